@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one way in: looks at the first argument before anything heavy is imported.
+
+A frozen application has no ``python -m``, so the window, the command line and every child process
+start here. Must not import a room at module level: the engine must not load Qt, the window must not
+load llama.cpp.
+"""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the first argument names, the window by default; returns the exit status."""
+    match list(arguments):
+        case ["--engine", *rest]:
+            return _engine(rest)
+        case ["--fetcher" | "--parser" as kind, *_]:
+            sys.stderr.write(f"carrel: {kind} is not in this version\n")
+            return 2
+        case ["cli", *rest]:
+            return _command_line(rest)
+        case rest:
+            return _window(rest)
+
+
+def window() -> int:
+    """The command ``carrel``."""
+    return main(sys.argv[1:])
+
+
+def command_line() -> int:
+    """The command ``carrelctl``."""
+    return main(["cli", *sys.argv[1:]])
+
+
+# One import a process: each of these would load what the others must not have.
+def _engine(arguments: Sequence[str]) -> int:
+    from desktop.engine.main import main as run  # noqa: PLC0415
+
+    return run(arguments)
+
+
+def _command_line(arguments: Sequence[str]) -> int:
+    from desktop.cli.main import main as run  # noqa: PLC0415
+
+    return run(arguments)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    from desktop.app import main as run  # noqa: PLC0415
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

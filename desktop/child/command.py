@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How this program starts itself again as a child, from a checkout and from an installer."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+_SECRET_MARKS = ("TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "CREDENTIAL")
+
+
+def child_command(kind: str, *arguments: str) -> Sequence[str]:
+    """The argv of a child, for example ``child_command("--engine")``."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, kind, *arguments)
+    # -X utf8: messages and paths are UTF-8 whatever the locale says.
+    return (sys.executable, "-X", "utf8", "-m", "desktop", kind, *arguments)
+
+
+def child_environment(parent: Mapping[str, str] | None = None) -> dict[str, str]:
+    """A copy of the environment without anything that looks like a secret.
+
+    OPENBLAS_NUM_THREADS=1: numpy would otherwise start threads in the engine that later sandboxing
+    cannot bind (landlock_restrict_self(2) covers the calling thread and its later children).
+    """
+    source = os.environ if parent is None else parent
+    kept = {
+        name: value
+        for name, value in source.items()
+        if not any(mark in name.upper() for mark in _SECRET_MARKS)
+    }
+    kept["OPENBLAS_NUM_THREADS"] = "1"
+    kept["PYTHONUNBUFFERED"] = "1"
+    return kept

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can go wrong without anybody's code being wrong.
+
+::
+
+    KnownError              the environment is to blame; shown as a sentence and a hint
+      BadData               a declared file or a message has a wrong shape
+      BadModelFile          not a GGUF, damaged, or of a kind that this engine cannot run
+      ModelMissing          the file or name does not exist
+      NoModelForDomain      nothing is installed that this domain could use
+      NoMemory              the model or its context does not fit into memory
+      PromptTooLong         one question is longer than the context window
+      TemplateFailed        the model's own chat template cannot render this conversation
+      EngineFailed          the engine process crashed, hung, or spoke nonsense
+      NoSpace               the disk is full
+      StoreBusy             another program holds the database
+      StoreCorrupt          the database fails its own check
+      StoreNewer            the database was written by a newer Carrel
+      FolderNotWritable     a folder of ours cannot be written
+
+Anything else that is raised is a bug: logged with its traceback, never swallowed.
+Sentences are written here in English and translated late, by the window.
+"""
+
+from enum import Enum
+
+
+class Action(Enum):
+    """The button that may stand beside an error."""
+
+    NONE = "none"
+    OPEN_SETTINGS = "open_settings"
+    OPEN_MODELS_FOLDER = "open_models_folder"
+    CHOOSE_MODEL = "choose_model"
+    RETRY = "retry"
+
+
+class KnownError(Exception):
+    """An error that the user can understand and act upon.
+
+    Attributes:
+        sentence: what happened, to what; one sentence ending with a full stop.
+        hint: what to do about it; may be empty.
+        action: the button that helps.
+    """
+
+    action = Action.NONE
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.hint = hint
+
+    def text(self) -> str:
+        """Sentence and hint as one line, for the terminal."""
+        return f"{self.sentence} {self.hint}".strip()
+
+
+class BadData(KnownError):
+    """A declared file or a message has a wrong shape."""
+
+    def __init__(self, source: str, detail: str) -> None:
+        super().__init__(
+            f"{source} cannot be read: {detail.rstrip('.')}.",
+            "Correct the named key, or restore the file from a backup.",
+        )
+        self.source = source
+        self.detail = detail
+
+
+class BadModelFile(KnownError):
+    """Not a GGUF file, a damaged one, or an architecture that this engine does not know."""
+
+    action = Action.CHOOSE_MODEL
+
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(
+            f"The model file {name} cannot be loaded: {detail.rstrip('.')}.",
+            "Copy or download the file again, or choose another model.",
+        )
+
+
+class ModelMissing(KnownError):
+    """A model that was asked for by name or path is not there."""
+
+    action = Action.CHOOSE_MODEL
+
+    def __init__(self, name: str, known: str = "") -> None:
+        hint = f"Installed: {known}." if known else "Check the path, or choose another model."
+        super().__init__(f"There is no model {name}.", hint)
+
+
+class NoModelForDomain(KnownError):
+    """Nothing is installed that the domain could use."""
+
+    action = Action.OPEN_MODELS_FOLDER
+
+    def __init__(self, domain_name: str) -> None:
+        super().__init__(
+            f"No model is installed for the domain {domain_name}.",
+            "Add a GGUF file with File ▸ Add model file…, or put one into the models folder.",
+        )
+
+
+class NoMemory(KnownError):
+    """The model or its context does not fit into memory."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, name: str, detail: str = "") -> None:
+        why = f" ({detail.rstrip('.')})" if detail else ""
+        super().__init__(
+            f"There is not enough memory for {name}{why}.",
+            "Close other programs, choose a smaller model, or lower the context size in Settings.",
+        )
+
+
+class PromptTooLong(KnownError):
+    """One question is longer than the whole context window."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, prompt_tokens: int, room_tokens: int, ctx_tokens: int) -> None:
+        super().__init__(
+            f"This question has {prompt_tokens:,} tokens, and only {room_tokens:,} of the "
+            f"{ctx_tokens:,} tokens in the context window are free for it.",
+            "Shorten it, or raise the context size in Settings.",
+        )
+        self.prompt_tokens = prompt_tokens
+        self.room_tokens = room_tokens
+        self.ctx_tokens = ctx_tokens
+
+
+class TemplateFailed(KnownError):
+    """The model's chat template raised, ran too long or is missing."""
+
+    action = Action.CHOOSE_MODEL
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The model's chat template cannot render this conversation: {detail.rstrip('.')}.",
+            "Choose another model, or start a new chat.",
+        )
+
+
+class EngineFailed(KnownError):
+    """The engine process crashed, hung, or spoke nonsense; it starts again by itself."""
+
+    action = Action.RETRY
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The engine stopped: {detail.rstrip('.')}.",
+            "Ask again; the engine starts by itself. If it happens twice, choose another model.",
+        )
+
+
+class NoSpace(KnownError):
+    """The disk is full."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"There is no space left on the disk that holds {path}.",
+            "Free some space; nothing that was saved before is lost.",
+        )
+
+
+class StoreBusy(KnownError):
+    """Another program keeps the database locked."""
+
+    action = Action.RETRY
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"The database {path} is in use by another program.",
+            "Close the other program, then try again.",
+        )
+
+
+class StoreCorrupt(KnownError):
+    """The database fails its own check. It is left untouched."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(
+            f"The database {path} is damaged: {detail.rstrip('.')}.",
+            "Carrel has not changed it. Restore a backup copy of the data folder.",
+        )
+
+
+class StoreNewer(KnownError):
+    """The database was written by a newer Carrel."""
+
+    def __init__(self, path: str, found: int, known: int) -> None:
+        super().__init__(
+            f"The database {path} was written by a newer Carrel "
+            f"(schema {found}, this version knows {known}).",
+            "Install the newer version; nothing was changed.",
+        )
+
+
+class FolderNotWritable(KnownError):
+    """A folder of ours cannot be created or written."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(
+            f"The folder {path} cannot be written: {detail.rstrip('.')}.",
+            "Correct its permissions, or set CARREL_HOME to another folder.",
+        )

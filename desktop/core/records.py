@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The things that travel between rooms, as frozen records. Times are Unix milliseconds, UTC."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId, ModelId
+
+
+class Role(Enum):
+    """Who wrote a message; the values are those of chat templates."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class ReplyState(Enum):
+    """How far a message is. A user's message is always COMPLETE."""
+
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    """The user pressed Stop."""
+    CUT = "cut"
+    """The longest answer or the end of the context window was reached."""
+    INTERRUPTED = "interrupted"
+    """The application ended while the answer was being written."""
+    FAILED = "failed"
+    """The engine failed; ``ReplyFacts.error`` says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampling:
+    """How the next token is chosen. Order of the chain: penalties, top-k, top-p, min-p,
+    temperature, draw. ``temperature`` 0 means greedy."""
+
+    temperature: float = 0.7
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.05
+    repeat_last_n: int = 64
+    seed: int | None = None
+    """None draws a fresh seed; the one used is reported with the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatTurn:
+    """One message as the model sees it."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyFacts:
+    """What really happened while a reply was written. Stored with it as JSON."""
+
+    model_id: ModelId = ModelId("")
+    model_name: str = ""
+    domain_id: DomainId = DomainId("")
+    device: str = ""
+    """For example ``CPU, 2 threads``."""
+    engine: str = ""
+    """For example ``llama-cpp-python 0.3.36``."""
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    """How many of the prompt's tokens were still in the KV cache and not evaluated again."""
+    reply_tokens: int = 0
+    prefill_ms: float = 0.0
+    decode_ms: float = 0.0
+    first_token_ms: float = 0.0
+    """From the request's arrival in the engine to its first token."""
+    seed: int = 0
+    left_out_messages: int = 0
+    """How many of the oldest messages the model did not see."""
+    article_ids: tuple[ArticleId, ...] = ()
+    """Handbook articles that stood in the prompt, best first."""
+    error: str = ""
+    """Sentence shown to the user when the reply failed."""
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Decode speed; 0 when nothing was decoded."""
+        if self.decode_ms <= 0 or self.reply_tokens < 2:
+            return 0.0
+        return (self.reply_tokens - 1) * 1000.0 / self.decode_ms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One stored message. ``parent_id`` None starts the conversation; siblings share a parent."""
+
+    id: MessageId
+    chat_id: ChatId
+    parent_id: MessageId | None
+    role: Role
+    text: str
+    state: ReplyState
+    created_ms: int
+    facts: ReplyFacts | None = None
+    """Only on replies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """One conversation as the sidebar shows it."""
+
+    id: ChatId
+    title: str
+    domain_id: DomainId
+    model_id: ModelId | None
+    created_ms: int
+    updated_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domain:
+    """A field of work: which prompt, which sampling, which look."""
+
+    id: DomainId
+    name: str
+    purpose: str
+    accent_light: str
+    """Colour on a light ground, ``#rrggbb``."""
+    accent_dark: str
+    system_prompt: str = ""
+    sampling: Sampling = field(default_factory=Sampling)
+    disclaimer: str = ""
+    examples: tuple[str, ...] = ()
+    """Questions offered in an empty chat."""
+    model_ids: tuple[ModelId, ...] = ()
+    """Models made for this domain, best first; empty: any installed chat model."""
+    uses_handbook: bool = False
+    """Whether the three best handbook articles go into the prompt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelFile:
+    """One GGUF on this machine, as its header describes it."""
+
+    id: ModelId
+    name: str
+    path: Path
+    size_bytes: int
+    architecture: str = ""
+    quantization: str = ""
+    parameters: int = 0
+    ctx_train_tokens: int = 0
+    has_chat_template: bool = False
+    is_builtin: bool = False
+    problem: str = ""
+    """Why it cannot be used; empty if it can."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One handbook article."""
+
+    id: ArticleId
+    section: str
+    title: str
+    answer: str
+    asks: tuple[str, ...]

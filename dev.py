@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Every command of this project. Needs nothing but Python 3.11 or newer.
+
+python3 dev.py run                 set up what is missing, then open the window
+python3 dev.py run -- ask "..."    the same, then answer in the terminal (arguments of carrelctl)
+python3 dev.py test [ARGS]         set up what is missing, then run the tests (arguments of pytest)
+python3 dev.py lint                check format, style, types and import contracts
+python3 dev.py bench NAME [ARGS]   run one measurement of bench/
+python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
+python3 dev.py package             build the Python wheel into dist/
+python3 dev.py guide [ARGS]        train the built-in Guide model
+
+On Windows type py instead of python3. The set-up makes .venv from the hash-locked requirements and
+builds llama.cpp once per machine, kept in the user's cache folder (CARREL_CACHE moves it;
+CMAKE_ARGS is passed on). It is skipped when nothing has changed.
+"""
+
+import os
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  # an older Python must reach this sentence
+    sys.exit("Carrel needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])  # noqa: UP031
+
+from devtools.environment import set_up
+from devtools.places import ROOT
+from devtools.progress import Stop
+from devtools.system import has_display
+
+NO_DISPLAY = (
+    "There is no display here to open a window on; this answers in the terminal:\n\n"
+    '    python3 dev.py run -- ask "How do I add a model?"'
+)
+
+
+def become(*command: object) -> int:
+    """Run a program in place of this one, so that signals and the exit status are its own."""
+    argv = [str(part) for part in command]
+    sys.stdout.flush()
+    if sys.platform == "win32":  # its execv would give the terminal back at once
+        with subprocess.Popen(argv) as process:
+            while True:
+                try:
+                    return process.wait()
+                except KeyboardInterrupt:  # Ctrl+C reaches both; the other program decides
+                    continue
+    else:
+        return os.execv(argv[0], argv)
+
+
+def run(arguments: list[str]) -> int:
+    """The window, or with arguments the command line."""
+    if arguments:
+        return become(set_up("run", needs_qt=False), "-m", "desktop", "cli", *arguments)
+    if not has_display():
+        raise Stop(NO_DISPLAY)
+    return become(set_up("run", needs_qt=True), "-m", "desktop")
+
+
+def test(arguments: list[str]) -> int:
+    """All tests, or what pytest is told."""
+    python = set_up("dev", needs_qt=True)
+    os.chdir(ROOT)
+    return become(python, "-m", "pytest", *arguments)
+
+
+def lint(_: list[str]) -> int:
+    """Every check that is no test; goes on after a failure and says which failed."""
+    python = set_up("dev", needs_qt=False)
+    contracts = "from importlinter.cli import lint_imports_command as run; run()"
+    checks = {
+        "format": ["-m", "ruff", "format", "--check", "--quiet"],
+        "style": ["-m", "ruff", "check", "--quiet"],
+        "types": ["-m", "mypy", "--no-error-summary"],
+        "types on Windows": _types_on("win32"),
+        "types on macOS": _types_on("darwin"),
+        "import contracts": ["-c", contracts, "--no-logo"],
+    }
+    failed = []
+    for name, command in checks.items():
+        print(f"{name} …", flush=True)
+        if subprocess.run([python, *command], cwd=ROOT, check=False).returncode:
+            failed.append(name)
+    print(f"failed: {', '.join(failed)}" if failed else "all clean")
+    return 1 if failed else 0
+
+
+def _types_on(system: str) -> list[str]:
+    # Code after a test for the platform is unreachable on the others, and ignores are unused there.
+    options = ["--no-warn-unreachable", "--no-warn-unused-ignores", "--no-error-summary"]
+    return ["-m", "mypy", *options, "--platform", system, "--cache-dir", f".mypy_cache/{system}"]
+
+
+def bench(arguments: list[str]) -> int:
+    """One program of bench/."""
+    names = sorted(path.stem for path in (ROOT / "bench").glob("[!_]*.py"))
+    if not arguments or arguments[0] not in names:
+        raise Stop(f"Name one of these measurements: {', '.join(names)}.")
+    name, *rest = arguments
+    return become(set_up("dev", needs_qt=False), ROOT / "bench" / f"{name}.py", *rest)
+
+
+def torture(arguments: list[str]) -> int:
+    """The kill test of the store."""
+    return bench(["torture", *arguments])
+
+
+def package(arguments: list[str]) -> int:
+    """The wheel, built by the locked tools."""
+    python = set_up("dev", needs_qt=False)
+    options = ["--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", *arguments]
+    return become(python, "-m", "pip", "wheel", *options, ROOT)
+
+
+def guide(arguments: list[str]) -> int:
+    """The training of the Guide model."""
+    python = set_up("dev", needs_qt=False)
+    return become(python, ROOT / "packaging" / "guide" / "train.py", *arguments)
+
+
+COMMANDS = {
+    command.__name__: command for command in (run, test, lint, bench, torture, package, guide)
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; known problems are told in a sentence."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__)
+        return 0 if arguments[:1] in (["-h"], ["--help"], ["help"]) else 2
+    name, *rest = arguments
+    try:
+        return COMMANDS[name](rest[1:] if rest[:1] == ["--"] else rest)
+    except Stop as problem:
+        print(problem, file=sys.stderr)
+    except OSError as error:
+        print(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nStopped; the next start goes on from here.", file=sys.stderr)
+        return 130
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every test gets: its own CARREL_HOME, and detectors of leaks, log warnings and network use.
+
+Shared test support lies in ``tests/helpers``; fixtures of one room in that room's ``conftest.py``.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.paths import Paths, user_paths
+
+# The tests never need a screen; a developer may choose another platform to watch them.
+if sys.platform == "linux":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["pytester", "tests.helpers.leaks", "tests.helpers.logs", "tests.helpers.network"]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """CARREL_HOME of this test: no test reads or writes the developer's own Carrel."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("CARREL_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def paths(home: Path) -> Paths:
+    """The folders below ``home``, created."""
+    found = user_paths()
+    assert found.data.is_relative_to(home)
+    found.create()
+    return found

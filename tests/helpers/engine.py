@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Talks to a real engine child and collects what it answers."""
+
+import queue
+from collections.abc import Sequence
+
+from desktop.core.records import ChatTurn, Role, Sampling
+from desktop.engine.client import EngineClient
+from desktop.engine.protocol import (
+    Count,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Terminal,
+    Text,
+)
+
+WAIT_S = 60.0
+GREEDY = Sampling(temperature=0.0)
+
+
+class Talk:
+    """Events of one request, in order of arrival."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self._queue: queue.SimpleQueue[Event] = queue.SimpleQueue()
+
+    def __call__(self, event: Event) -> None:
+        self._queue.put(event)
+
+    def next(self) -> Event:
+        """The next event; fails the test if none comes."""
+        event = self._queue.get(timeout=WAIT_S)
+        self.events.append(event)
+        return event
+
+    def until_text(self) -> Text:
+        """The next piece of text."""
+        while not isinstance(event := self.next(), Text):
+            assert not isinstance(event, Terminal), event
+        return event
+
+    def end(self) -> Terminal:
+        """The terminal event, and certainty that nothing came after it so far."""
+        while not isinstance(event := self.next(), Terminal):
+            pass
+        assert self._queue.empty()
+        return event
+
+    @property
+    def text(self) -> str:
+        """The whole reply so far."""
+        return "".join(event.text for event in self.events if isinstance(event, Text))
+
+
+def user(text: str) -> ChatTurn:
+    return ChatTurn(role=Role.USER, text=text)
+
+
+def load(client: EngineClient, path: object, *, ctx_tokens: int = 0) -> Terminal:
+    """Load and wait."""
+    talk = Talk()
+    client.load(Load(id=0, path=str(path), ctx_tokens=ctx_tokens, threads=1), talk)
+    return talk.end()
+
+
+def ask(
+    client: EngineClient, *turns: ChatTurn | str, max_tokens: int = 0, stop: Sequence[str] = ()
+) -> tuple[str, Terminal]:
+    """Generate greedily and wait; returns text and terminal event."""
+    talk = Talk()
+    start(client, talk, *turns, max_tokens=max_tokens, stop=stop)
+    end = talk.end()
+    return talk.text, end
+
+
+def start(
+    client: EngineClient,
+    talk: Talk,
+    *turns: ChatTurn | str,
+    max_tokens: int = 0,
+    stop: Sequence[str] = (),
+) -> int:
+    """Generate greedily without waiting; returns the request's id."""
+    messages = tuple(user(turn) if isinstance(turn, str) else turn for turn in turns)
+    request = Generate(
+        id=0, messages=messages, sampling=GREEDY, max_tokens=max_tokens, stop=tuple(stop)
+    )
+    return client.generate(request, talk)
+
+
+def count(client: EngineClient, *turns: ChatTurn | str) -> int:
+    """Number of tokens of a conversation."""
+    talk = Talk()
+    messages = tuple(user(turn) if isinstance(turn, str) else turn for turn in turns)
+    client.count(Count(id=0, messages=messages), talk)
+    end = talk.end()
+    assert not isinstance(end, Failed), end
+    return int(getattr(end, "tokens"))  # noqa: B009

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes real GGUF files with random weights: small, fast, and as valid as any."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import gguf
+import numpy as np
+
+CHATML = (
+    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
+HEADS, KV_HEADS = 4, 2
+CONTROL = ("<|pad|>", "<|im_start|>", "<|im_end|>")
+
+
+def byte_alphabet() -> list[str]:
+    """The 256 strings that stand for bytes in GPT-2's vocabulary (its published mapping)."""
+    printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    shifted = iter(range(0x100, 0x200))
+    return [chr(byte) if byte in printable else chr(next(shifted)) for byte in range(256)]
+
+
+def write_llama(
+    path: Path,
+    *,
+    hidden: int = 32,
+    layers: int = 2,
+    feed_forward: int = 64,
+    ctx_tokens: int = 512,
+    template: str | None = CHATML,
+    seed: int = 0,
+) -> Path:
+    """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``."""
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_name("Random bytes")
+    writer.add_context_length(ctx_tokens)
+    writer.add_embedding_length(hidden)
+    writer.add_block_count(layers)
+    writer.add_feed_forward_length(feed_forward)
+    writer.add_head_count(HEADS)
+    writer.add_head_count_kv(KV_HEADS)
+    writer.add_rope_dimension_count(hidden // HEADS)
+    writer.add_layer_norm_rms_eps(1e-5)
+    writer.add_file_type(gguf.LlamaFileType.ALL_F32)
+    _add_tokenizer(writer)
+    if template is not None:
+        writer.add_chat_template(template)
+    rng = np.random.default_rng(seed)
+    for name, rows, columns in _matrices(hidden, layers, feed_forward):
+        data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.5 / columns**0.5
+        writer.add_tensor(name, data)
+    norms = [f"blk.{block}.{part}_norm" for block in range(layers) for part in ("attn", "ffn")]
+    for name in [*norms, "output_norm"]:
+        writer.add_tensor(f"{name}.weight", np.ones(hidden, dtype=np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _add_tokenizer(writer: gguf.GGUFWriter) -> None:
+    tokens = [*CONTROL, *byte_alphabet()]
+    kinds = [gguf.TokenType.CONTROL] * len(CONTROL) + [gguf.TokenType.NORMAL] * 256
+    writer.add_vocab_size(len(tokens))
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list(tokens)
+    writer.add_token_types(kinds)
+    writer.add_token_merges(["a b"])
+    writer.add_eos_token_id(CONTROL.index("<|im_end|>"))
+    writer.add_pad_token_id(0)
+    writer.add_add_bos_token(False)
+
+
+def _matrices(hidden: int, layers: int, feed_forward: int) -> Iterator[tuple[str, int, int]]:
+    """Name, rows (outputs) and columns (inputs) of every weight matrix."""
+    kv_width = hidden // HEADS * KV_HEADS
+    yield "token_embd.weight", len(CONTROL) + 256, hidden
+    for block in range(layers):
+        yield f"blk.{block}.attn_q.weight", hidden, hidden
+        yield f"blk.{block}.attn_k.weight", kv_width, hidden
+        yield f"blk.{block}.attn_v.weight", kv_width, hidden
+        yield f"blk.{block}.attn_output.weight", hidden, hidden
+        yield f"blk.{block}.ffn_gate.weight", feed_forward, hidden
+        yield f"blk.{block}.ffn_up.weight", feed_forward, hidden
+        yield f"blk.{block}.ffn_down.weight", hidden, feed_forward
