@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A time and memory limit for work that a hostile file decides. Runs in the engine child."""
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class TookTooLong(Exception):
+    """The work still runs on its thread; only the end of the process ends it."""
+
+
+def within(limit_s: float, memory_bytes: int, work: Callable[[], T]) -> T:
+    """Run work on a thread and wait for it.
+
+    Raises:
+        TookTooLong: it did not end in time.
+        MemoryError: it wanted more than ``memory_bytes`` on top of what was in use (Linux).
+        BaseException: whatever the work raised.
+    """
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001  # handed on to the waiting thread
+            errors.append(error)
+
+    thread = threading.Thread(target=run, name="guarded", daemon=True)
+    with _memory_limit(memory_bytes):
+        thread.start()
+        thread.join(limit_s)
+    if errors:
+        raise errors[0]
+    if not results:
+        raise TookTooLong
+    return results[0]
+
+
+@contextmanager
+def _memory_limit(extra_bytes: int) -> Iterator[None]:
+    """Limit the private memory of the process while the block runs; only Linux counts it."""
+    if sys.platform != "linux":
+        yield
+        return
+    import resource  # noqa: PLC0415  # POSIX only
+
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (_data_bytes() + extra_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
+
+
+def _data_bytes() -> int:
+    """What RLIMIT_DATA counts (VmData of proc(5), in kB)."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        for line in status:
+            if line.startswith("VmData:"):
+                return int(line.split()[1]) * 1024
+    return 0

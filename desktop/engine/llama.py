@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The door to llama.cpp: the only importer of llama_cpp. Runs in the engine child only.
+
+``api`` is the ctypes binding of llama.h; its functions release the GIL while they run.
+"""
+
+import ctypes
+import re
+import sys
+from collections import deque
+from typing import Any
+
+import llama_cpp
+import llama_cpp.llama_cpp as _binding
+from llama_cpp._ctypes_extensions import load_shared_library
+from llama_cpp._ggml import libggml, libggml_base_path
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+from desktop.engine.protocol import Device
+
+__all__ = ["AbortFlag", "Jinja2ChatFormatter", "Log", "api", "devices", "system_info", "version"]
+
+api: Any = _binding
+
+_ERROR_LEVEL = 4
+_WARNING_LEVEL = 3
+_CONTINUED_LEVEL = 5
+_DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel", 4: "meta"}
+"""enum ggml_backend_dev_type of ggml-backend.h in llama.cpp 0c1e57098."""
+
+
+class AbortFlag:
+    """A flag that llama.cpp itself reads between two nodes of the compute graph.
+
+    The abort callback is C's own ``strlen`` over a buffer that is empty or one character long: it
+    answers false or true without entering Python. A Python callback would take the GIL some
+    hundred times a token.
+    """
+
+    def __init__(self) -> None:
+        c_library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        self._buffer = ctypes.create_string_buffer(2)
+        self.callback = ctypes.cast(c_library.strlen, api.ggml_abort_callback)
+        self.data = ctypes.cast(self._buffer, ctypes.c_void_p)
+
+    def raise_(self) -> None:
+        """Abort what is running. Any thread."""
+        self._buffer[0] = b"x"
+
+    def lower(self) -> None:
+        """Let the next decode run."""
+        self._buffer[0] = b"\0"
+
+    @property
+    def is_raised(self) -> bool:
+        """Whether an abort was asked for."""
+        return bool(self._buffer[0] != b"\0")
+
+
+class Log:
+    """llama.cpp's log: everything to stderr, and the lines that explain a failure kept."""
+
+    def __init__(self) -> None:
+        self._problems: deque[str] = deque(maxlen=20)
+        self._level = 0
+        self._offload: re.Match[str] | None = None
+        # The callback must live as long as the library may call it.
+        self._callback = api.llama_log_callback(self._take)
+        api.llama_log_set(self._callback, ctypes.c_void_p(0))
+
+    def clear(self) -> None:
+        """Forget what was kept; call before loading."""
+        self._problems.clear()
+        self._offload = None
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Warnings and errors since :meth:`clear`, oldest first."""
+        return tuple(self._problems)
+
+    @property
+    def offloaded_layers(self) -> tuple[int, int]:
+        """Layers on a GPU and layers in all, as llama.cpp said at loading; (0, 0) if silent."""
+        if self._offload is None:
+            return 0, 0
+        return int(self._offload[1]), int(self._offload[2])
+
+    def _take(self, level: int, text: bytes, _data: Any) -> None:
+        line = text.decode("utf-8", "replace")
+        if level != _CONTINUED_LEVEL:
+            self._level = level
+        if self._level in (_WARNING_LEVEL, _ERROR_LEVEL) or level == _ERROR_LEVEL:
+            self._problems.append(line.strip())
+        if found := re.search(r"offloaded (\d+)/(\d+) layers to GPU", line):
+            self._offload = found
+        sys.stderr.write(line)
+
+
+def version() -> str:
+    """For people and for the record of a reply."""
+    return f"llama-cpp-python {llama_cpp.__version__}"
+
+
+def system_info() -> str:
+    """CPU features of this build, as the library says."""
+    return str(api.llama_print_system_info().decode("utf-8", "replace")).strip(" |")
+
+
+def devices() -> tuple[Device, ...]:
+    """Where layers could run, in the library's order."""
+    lib: Any = libggml
+    lib.ggml_backend_dev_count.restype = ctypes.c_size_t
+    lib.ggml_backend_dev_get.restype = ctypes.c_void_p
+    lib.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    # Windows finds a symbol only in the library that defines it; elsewhere libggml leads there.
+    base: Any = (
+        lib if sys.platform != "win32" else load_shared_library("ggml-base", libggml_base_path)
+    )
+    for name in ("ggml_backend_dev_name", "ggml_backend_dev_description"):
+        function = getattr(base, name)
+        function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p]
+    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    sizes = ctypes.POINTER(ctypes.c_size_t)
+    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, sizes, sizes]
+    base.ggml_backend_dev_memory.restype = None
+    found = []
+    for index in range(lib.ggml_backend_dev_count()):
+        device = lib.ggml_backend_dev_get(index)
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        base.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+        found.append(
+            Device(
+                name=base.ggml_backend_dev_name(device).decode("utf-8", "replace"),
+                description=base.ggml_backend_dev_description(device).decode("utf-8", "replace"),
+                kind=_DEVICE_KINDS.get(base.ggml_backend_dev_type(device), "other"),
+                memory_bytes=total.value,
+                free_bytes=free.value,
+            )
+        )
+    return tuple(found)

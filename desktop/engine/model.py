@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Loading a GGUF: model, context, and what they turned out to be. Runs in the engine child."""
+
+import ctypes
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.hardware import physical_cores
+from desktop.engine.llama import AbortFlag, Log, api
+from desktop.engine.protocol import FailCode, Load, Loaded
+from desktop.engine.vocab import Vocab
+
+BATCH_TOKENS = 512
+"""Tokens a prompt batch; also how often prefill reports its progress."""
+MIN_CTX_TOKENS = 128
+
+_OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "cannot allocate")
+
+
+class LoadedModel:
+    """A model with its context. :meth:`free` gives every byte back."""
+
+    def __init__(
+        self, load: Load, log: Log, abort: AbortFlag, on_fraction: Callable[[float], None]
+    ) -> None:
+        """Load the model and make its context.
+
+        Args:
+            on_fraction: called with 0–1 on this thread while the file is read.
+
+        Raises:
+            RequestFailed: MISSING, BAD_FILE or NO_MEMORY.
+            Stopped: the abort flag was raised meanwhile.
+        """
+        started = time.perf_counter()
+        self._log = log
+        self._model: Any = None
+        self.ctx: Any = None
+        self.threads = load.threads or physical_cores()
+        if not os.path.isfile(load.path):
+            raise RequestFailed(FailCode.MISSING, load.path)
+        log.clear()
+        try:
+            self._model = self._load_model(load, abort, on_fraction)
+            self.vocab = Vocab(api.llama_model_get_vocab(self._model))
+            self.ctx = self._make_context(load, abort)
+        except (RequestFailed, Stopped):
+            self.free()
+            raise
+        self.ctx_tokens = int(api.llama_n_ctx(self.ctx))
+        self.load_ms = (time.perf_counter() - started) * 1000.0
+
+    @property
+    def chat_template(self) -> str:
+        """The template stored in the file, or empty."""
+        text = api.llama_model_chat_template(self._model, None)
+        return text.decode("utf-8", "replace") if text else ""
+
+    def facts(self, request_id: int) -> Loaded:
+        """What is loaded, for the parent."""
+        return Loaded(
+            id=request_id,
+            name=self._meta("general.name"),
+            architecture=self._meta("general.architecture"),
+            device=self._device(),
+            ctx_tokens=self.ctx_tokens,
+            ctx_train_tokens=int(api.llama_model_n_ctx_train(self._model)),
+            parameters=int(api.llama_model_n_params(self._model)),
+            size_bytes=int(api.llama_model_size(self._model)),
+            threads=self.threads,
+            load_ms=self.load_ms,
+        )
+
+    def free(self) -> None:
+        """Free context and model. Idempotent."""
+        if self.ctx is not None:
+            api.llama_free(self.ctx)
+        if self._model is not None:
+            api.llama_model_free(self._model)
+        self.ctx = self._model = None
+
+    def _load_model(
+        self, load: Load, abort: AbortFlag, on_fraction: Callable[[float], None]
+    ) -> Any:
+        params = api.llama_model_default_params()
+        params.n_gpu_layers = load.gpu_layers
+
+        def progress(fraction: float, _data: Any) -> bool:
+            on_fraction(fraction)
+            return not abort.is_raised
+
+        params.progress_callback = api.llama_progress_callback(progress)
+        model = api.llama_model_load_from_file(os.fsencode(load.path), params)
+        if not model:
+            if abort.is_raised:
+                raise Stopped
+            raise self._load_failure()
+        if not api.llama_model_has_decoder(model) or api.llama_model_has_encoder(model):
+            api.llama_model_free(model)
+            raise RequestFailed(FailCode.BAD_FILE, "it is not a model that writes text")
+        return model
+
+    def _make_context(self, load: Load, abort: AbortFlag) -> Any:
+        trained = int(api.llama_model_n_ctx_train(self._model))
+        wanted = load.ctx_tokens or trained
+        params = api.llama_context_default_params()
+        params.n_ctx = max(MIN_CTX_TOKENS, min(wanted, trained) if trained else wanted)
+        params.n_batch = params.n_ubatch = min(BATCH_TOKENS, params.n_ctx)
+        params.n_threads = params.n_threads_batch = self.threads
+        params.abort_callback = abort.callback
+        params.abort_callback_data = abort.data
+        params.no_perf = True
+        ctx = api.llama_init_from_model(self._model, params)
+        if not ctx:
+            raise self._context_failure(params.n_ctx)
+        return ctx
+
+    def _load_failure(self) -> RequestFailed:
+        problems = self._log.problems
+        if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
+            return RequestFailed(FailCode.NO_MEMORY, problems[-1])
+        # The first complaint names the cause; later ones only say that loading failed.
+        reasons = [line.rpartition(": ")[2] if ": " in line else line for line in problems]
+        telling = [reason for reason in reasons if reason] or ["llama.cpp gave no reason"]
+        return RequestFailed(FailCode.BAD_FILE, telling[0][:300])
+
+    def _context_failure(self, ctx_tokens: int) -> RequestFailed:
+        problems = self._log.problems
+        if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
+            what = f"a context of {ctx_tokens:,} tokens"
+            return RequestFailed(FailCode.NO_MEMORY, what)
+        return RequestFailed(FailCode.BAD_FILE, problems[-1][:300] if problems else "no context")
+
+    def _meta(self, key: str) -> str:
+        buffer = ctypes.create_string_buffer(256)
+        size = api.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
+        return buffer.value.decode("utf-8", "replace") if size > 0 else ""
+
+    def _device(self) -> str:
+        threads = f"{self.threads} thread{'s' if self.threads != 1 else ''}"
+        on_gpu, layers = self._log.offloaded_layers
+        if on_gpu == 0:
+            return f"CPU, {threads}"
+        if on_gpu >= layers:
+            return "GPU"
+        return f"GPU ({on_gpu} of {layers} layers) and CPU, {threads}"

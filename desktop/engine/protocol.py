@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the engine and its parent say to each other.
+
+Every request has an id that grows by one; every request except Stop ends with exactly one of
+Loaded, Done, Counted or Failed that carries this id. Text of one reply arrives in order.
+"""
+
+from enum import Enum
+
+from desktop.core.declared import Struct
+from desktop.core.records import ChatTurn, Sampling
+
+VERSION = 1
+"""Grows whenever a message changes; a parent refuses any other at Hello."""
+
+
+class Device(Struct, frozen=True, kw_only=True):
+    """One place where layers can run.
+
+    ``kind`` is ``cpu``, ``gpu``, ``igpu`` or ``accel``; memory is 0 where the back-end cannot tell.
+    """
+
+    name: str
+    description: str
+    kind: str
+    memory_bytes: int
+    free_bytes: int
+
+
+class Overflow(Enum):
+    """What to do when a conversation is longer than the context window."""
+
+    DROP_OLDEST = "drop_oldest"
+    REFUSE = "refuse"
+
+
+class StopReason(Enum):
+    """Why a reply ended."""
+
+    END = "end"
+    """The model ended it, or a stop string was reached."""
+    LENGTH = "length"
+    """``max_tokens`` was reached."""
+    CONTEXT = "context"
+    """The context window is full."""
+    STOPPED = "stopped"
+    """Stop was asked for."""
+
+
+class FailCode(Enum):
+    """Why a request failed. The last four are said by the parent's side about the child.
+
+    STOPPED is for Load and Count; a stopped Generate ends with Done.
+    """
+
+    BAD_FILE = "bad_file"
+    MISSING = "missing"
+    NO_MEMORY = "no_memory"
+    TOO_LONG = "too_long"
+    TEMPLATE = "template"
+    NO_MODEL = "no_model"
+    STOPPED = "stopped"
+    BUG = "bug"
+    CRASHED = "crashed"
+    HUNG = "hung"
+    VERSION = "version"
+    NOT_STARTED = "not_started"
+
+
+# --- requests -----------------------------------------------------------------------------------
+
+
+class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Load a model in place of the one that is there.
+
+    Attributes:
+        path: of the GGUF (first part of a split one).
+        ctx_tokens: wanted context window; 0 takes what the model was trained for.
+        gpu_layers: -1 as many as fit, 0 none.
+        threads: 0 takes the number of physical cores.
+        chat_template: Jinja2 text that replaces the file's own; empty keeps it.
+    """
+
+    id: int
+    path: str
+    ctx_tokens: int = 4096
+    gpu_layers: int = -1
+    threads: int = 0
+    chat_template: str = ""
+
+
+class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Write a reply to a conversation.
+
+    Attributes:
+        messages: oldest first; an optional system message, then user and assistant in turn, a
+            user's last.
+        max_tokens: longest reply; 0 leaves it to the context window.
+        stop: strings that end the reply and are not part of it.
+    """
+
+    id: int
+    messages: tuple[ChatTurn, ...]
+    sampling: Sampling = Sampling()
+    max_tokens: int = 0
+    stop: tuple[str, ...] = ()
+    overflow: Overflow = Overflow.DROP_OLDEST
+
+
+class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Count the tokens of a conversation as Generate would send it."""
+
+    id: int
+    messages: tuple[ChatTurn, ...]
+
+
+class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """End the request with this id now, also while it is loading or in prefill. No answer."""
+
+    id: int
+
+
+Request = Load | Generate | Count | Stop
+
+# --- events -------------------------------------------------------------------------------------
+
+
+class Hello(Struct, tag="hello", frozen=True, kw_only=True):
+    """First line of every engine."""
+
+    v: int
+    engine: str
+    devices: tuple[Device, ...] = ()
+    system_info: str = ""
+    """CPU features that the library was built with, as it says itself."""
+
+
+class Loading(Struct, tag="loading", frozen=True, kw_only=True):
+    """Progress of Load; ``fraction`` 0–1."""
+
+    id: int
+    fraction: float
+
+
+class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
+    """The model is ready.
+
+    Attributes:
+        device: for people, for example ``CPU, 2 threads``.
+        ctx_tokens: the window that was really made; ctx_train_tokens what the model was made for.
+    """
+
+    id: int
+    name: str
+    architecture: str
+    device: str
+    ctx_tokens: int
+    ctx_train_tokens: int
+    parameters: int
+    size_bytes: int
+    threads: int
+    load_ms: float
+
+
+class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):
+    """Progress of reading the prompt; the first one also tells what the model will not see.
+
+    ``done_tokens`` counts the cached ones too, so it runs from ``cached`` to ``total_tokens``.
+    """
+
+    id: int
+    done_tokens: int
+    total_tokens: int
+    left_out_messages: int = 0
+
+
+class Text(Struct, tag="text", frozen=True, kw_only=True):
+    """A piece of the reply, valid UTF-8, in order. ``tokens`` is the reply's count so far."""
+
+    id: int
+    text: str
+    tokens: int
+
+
+class Done(Struct, tag="done", frozen=True, kw_only=True):
+    """The reply is complete. Fields as in :class:`desktop.core.records.ReplyFacts`."""
+
+    id: int
+    reason: StopReason
+    prompt_tokens: int
+    cached_tokens: int
+    reply_tokens: int
+    prefill_ms: float
+    decode_ms: float
+    first_token_ms: float
+    seed: int
+    left_out_messages: int
+
+
+class Counted(Struct, tag="counted", frozen=True, kw_only=True):
+    """Answer to Count."""
+
+    id: int
+    tokens: int
+
+
+class Failed(Struct, tag="failed", frozen=True, kw_only=True):
+    """A request ended without its result; the engine goes on unless the code says otherwise.
+
+    Attributes:
+        ends_process: the child ends now; the next request must go to a new one.
+        prompt_tokens, room_tokens, ctx_tokens: set for TOO_LONG only.
+    """
+
+    id: int
+    code: FailCode
+    detail: str
+    ends_process: bool = False
+    prompt_tokens: int = 0
+    room_tokens: int = 0
+    ctx_tokens: int = 0
+
+
+Event = Hello | Loading | Loaded | Prefilling | Text | Done | Counted | Failed
+Terminal = Loaded | Done | Counted | Failed

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The decode loop: one model, one conversation at a time, prefix kept. Runs in the engine child."""
+
+import ctypes
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
+from desktop.core.records import ChatTurn
+from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
+from desktop.engine.model import BATCH_TOKENS, LoadedModel
+from desktop.engine.protocol import (
+    VERSION,
+    Count,
+    Counted,
+    Done,
+    Event,
+    FailCode,
+    Generate,
+    Hello,
+    Load,
+    Loading,
+    Overflow,
+    Prefilling,
+    StopReason,
+)
+from desktop.engine.reply import Reply
+from desktop.engine.sampler import choose_seed, sampler_chain
+from desktop.engine.templates import PromptEncoder
+
+Send = Callable[[Event], None]
+_LOADING_STEP_S = 0.05
+_DECODED, _NO_SLOT, _ABORTED = 0, 1, 2
+"""Return values of llama_decode, llama.h."""
+
+
+class LlamaRunner:
+    """Runs requests one after another on the child's main thread; ``abort`` is for any thread."""
+
+    def __init__(self) -> None:
+        self._log = Log()
+        self.abort = AbortFlag()
+        api.llama_backend_init()
+        self._model: LoadedModel | None = None
+        self._encoder: PromptEncoder | None = None
+        self._cached: list[int] = []
+
+    def hello(self) -> Hello:
+        """Who is speaking."""
+        return Hello(v=VERSION, engine=version(), devices=devices(), system_info=system_info())
+
+    def load(self, load: Load, send: Send) -> None:
+        """Replace the model; ends with Loaded.
+
+        Raises:
+            RequestFailed, Stopped: no model is loaded afterwards.
+        """
+        if self._model is not None:
+            self._model.free()
+        self._model = self._encoder = None
+        self._cached = []
+        shown = 0.0
+
+        def on_fraction(fraction: float) -> None:
+            nonlocal shown
+            if (now := time.perf_counter()) - shown >= _LOADING_STEP_S:
+                shown = now
+                send(Loading(id=load.id, fraction=fraction))
+
+        model = LoadedModel(load, self._log, self.abort, on_fraction)
+        try:
+            encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
+        except RequestFailed:
+            model.free()
+            raise
+        self._model, self._encoder = model, encoder
+        send(model.facts(load.id))
+
+    def count(self, count: Count, send: Send) -> None:
+        """Answer with Counted."""
+        _, encoder = self._ready()
+        send(Counted(id=count.id, tokens=len(encoder.encode(count.messages))))
+
+    def generate(self, request: Generate, send: Send) -> None:
+        """Write a reply; ends with Done, also when it was stopped."""
+        arrived = time.perf_counter()
+        model, encoder = self._ready()
+        fitted = self._fit(request, model, encoder)
+        prompt = encoder.encode(fitted.turns)
+        cached = self._keep_prefix(model, prompt)
+        seed = choose_seed(request.sampling)
+        reply = Reply(request, model.vocab, send, started=arrived)
+        reason = StopReason.STOPPED
+        try:
+            self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
+            reply.begin()
+            with sampler_chain(request.sampling, seed, model.vocab.size) as chain:
+                reason = self._decode(model, chain, reply)
+        except Stopped:
+            self._forget_unfinished(model)
+        reply.end()
+        send(
+            Done(
+                id=request.id,
+                reason=reason,
+                prompt_tokens=len(prompt),
+                cached_tokens=cached,
+                reply_tokens=reply.tokens,
+                prefill_ms=reply.prefill_ms,
+                decode_ms=reply.decode_ms,
+                first_token_ms=reply.first_token_ms,
+                seed=seed,
+                left_out_messages=fitted.left_out,
+            )
+        )
+
+    def _ready(self) -> tuple[LoadedModel, PromptEncoder]:
+        if self._model is None or self._encoder is None:
+            raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
+        return self._model, self._encoder
+
+    def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
+        room = prompt_room(model.ctx_tokens, request.max_tokens)
+
+        def count(turns: Sequence[ChatTurn]) -> int:
+            return len(encoder.encode(turns))
+
+        may_drop = request.overflow is Overflow.DROP_OLDEST
+        try:
+            return fit(request.messages, count, room, may_drop=may_drop)
+        except DoesNotFit as error:
+            raise RequestFailed(
+                FailCode.TOO_LONG,
+                "the prompt is longer than the context window",
+                prompt_tokens=error.prompt_tokens,
+                room_tokens=room,
+                ctx_tokens=model.ctx_tokens,
+            ) from error
+
+    def _keep_prefix(self, model: LoadedModel, prompt: list[int]) -> int:
+        """Keep what the KV cache and the prompt begin with in common; return its length.
+
+        At least the last token is evaluated again, because its logits are needed.
+        """
+        common = _common_length(self._cached, prompt[:-1])
+        memory = api.llama_get_memory(model.ctx)
+        if common < len(self._cached) and not api.llama_memory_seq_rm(memory, 0, common, -1):
+            # Recurrent models cannot forget a part.
+            api.llama_memory_clear(memory, True)
+            common = 0
+        self._cached = prompt[:common]
+        return common
+
+    def _prefill(
+        self,
+        model: LoadedModel,
+        prompt: list[int],
+        cached: int,
+        request_id: int,
+        left_out: int,
+        send: Send,
+    ) -> None:
+        total = len(prompt)
+        tokens = (api.llama_token * total)(*prompt)
+        step = min(BATCH_TOKENS, model.ctx_tokens)
+        for start in range(cached, total, step):
+            report = Prefilling(
+                id=request_id, done_tokens=start, total_tokens=total, left_out_messages=left_out
+            )
+            send(report)
+            size = min(step, total - start)
+            batch = api.llama_batch_get_one(_from(tokens, start), size)
+            self._check(api.llama_decode(model.ctx, batch))
+            self._cached += prompt[start : start + size]
+
+    def _decode(self, model: LoadedModel, chain: Any, reply: Reply) -> StopReason:
+        """The hot loop. Every call in it is one ctypes call that releases the GIL."""
+        ctx, vocab, abort = model.ctx, model.vocab, self.abort
+        sample, decode = api.llama_sampler_sample, api.llama_decode
+        one = (api.llama_token * 1)()
+        batch = api.llama_batch_get_one(one, 1)
+        room = model.ctx_tokens - len(self._cached)
+        while not abort.is_raised:
+            token = sample(chain, ctx, -1)
+            if vocab.is_end(token):
+                return StopReason.END
+            if reply.take(token):
+                return StopReason.END
+            if reply.is_full:
+                return StopReason.LENGTH
+            if reply.tokens >= room:
+                return StopReason.CONTEXT
+            one[0] = token
+            self._check(decode(ctx, batch))
+            self._cached.append(token)
+        return StopReason.STOPPED
+
+    def _check(self, status: int) -> None:
+        if status == _DECODED:
+            return
+        if status == _ABORTED:
+            raise Stopped
+        if status == _NO_SLOT:
+            raise RequestFailed(FailCode.BUG, "llama.cpp found no place in the KV cache")
+        raise RequestFailed(FailCode.BUG, f"llama_decode returned {status}")
+
+    def _forget_unfinished(self, model: LoadedModel) -> None:
+        """After an abort the KV cache may hold more than we know of; go back to what we know."""
+        known = len(self._cached)
+        memory = api.llama_get_memory(model.ctx)
+        if not api.llama_memory_seq_rm(memory, 0, known, -1):
+            api.llama_memory_clear(memory, True)
+            self._cached = []
+
+
+def _common_length(one: list[int], other: list[int]) -> int:
+    """How many tokens two sequences begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _from(tokens: Any, start: int) -> Any:
+    """Pointer into an array of tokens, without a copy."""
+    size = ctypes.sizeof(api.llama_token)
+    return ctypes.cast(ctypes.byref(tokens, start * size), api.llama_token_p)

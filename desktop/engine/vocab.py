@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text to tokens and back, for one loaded vocabulary. Runs in the engine child."""
+
+import codecs
+import ctypes
+from functools import cached_property
+from typing import Any
+
+from desktop.engine.llama import api
+
+_PIECE_BYTES = 256
+_SENTENCEPIECE = 1
+"""LLAMA_VOCAB_TYPE_SPM of llama.h: pieces carry the space before a word."""
+
+
+class Vocab:
+    """Wraps ``llama_vocab``; valid as long as its model is loaded."""
+
+    def __init__(self, pointer: Any) -> None:
+        self._pointer = pointer
+        self._buffer = ctypes.create_string_buffer(_PIECE_BYTES)
+        self.size = int(api.llama_vocab_n_tokens(pointer))
+        self.has_leading_space = api.llama_vocab_type(pointer) == _SENTENCEPIECE
+
+    def tokens(self, text: str, *, parse_special: bool) -> list[int]:
+        """Tokenize without adding BOS or EOS; templates write these themselves.
+
+        Args:
+            parse_special: whether the strings of control tokens become these tokens.
+        """
+        data = text.encode("utf-8")
+        room = len(data) + 16
+        while True:
+            array = (api.llama_token * room)()
+            count = api.llama_tokenize(
+                self._pointer, data, len(data), array, room, False, parse_special
+            )
+            if count >= 0:
+                return list(array[:count])
+            room = -count
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of one token; empty for control tokens. May end inside a UTF-8 sequence."""
+        size = api.llama_token_to_piece(
+            self._pointer, token, self._buffer, len(self._buffer), 0, False
+        )
+        if size < 0:
+            self._buffer = ctypes.create_string_buffer(-size)
+            return self.piece(token)
+        return self._buffer.raw[:size]
+
+    def is_end(self, token: int) -> bool:
+        """Whether this token ends a reply (EOS, EOT and their kin)."""
+        return bool(api.llama_vocab_is_eog(self._pointer, token))
+
+    def text_of(self, token: int) -> str:
+        """The string of a token as templates write it; empty for a token that does not exist."""
+        if token < 0:
+            return ""
+        return str(api.llama_vocab_get_text(self._pointer, token).decode("utf-8", "replace"))
+
+    @property
+    def bos(self) -> str:
+        """String of the token that begins a text, or empty."""
+        return self.text_of(api.llama_vocab_bos(self._pointer))
+
+    @property
+    def eos(self) -> str:
+        """String of the token that ends a text, or empty."""
+        return self.text_of(api.llama_vocab_eos(self._pointer))
+
+    @cached_property
+    def control_strings(self) -> tuple[str, ...]:
+        """Strings of all control tokens, longest first."""
+        found = {
+            self.text_of(token)
+            for token in range(self.size)
+            if api.llama_vocab_is_control(self._pointer, token)
+        }
+        return tuple(sorted(filter(None, found), key=len, reverse=True))
+
+
+class Detokenizer:
+    """Tokens of one reply to valid UTF-8 text, piece by piece."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._vocab = vocab
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._drop_space = vocab.has_leading_space
+
+    def feed(self, token: int) -> str:
+        """Text that is complete with this token; empty while a character is unfinished."""
+        text = self._decoder.decode(self._vocab.piece(token))
+        if text and self._drop_space:
+            # SentencePiece writes the space before the first word too.
+            self._drop_space = False
+            return text.removeprefix(" ")
+        return text
+
+    def rest(self) -> str:
+        """What an unfinished character at the end of the reply becomes."""
+        return self._decoder.decode(b"", final=True)
