@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads and writes settings.toml, whole or not at all. Must not know who uses a setting."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop.core.declared import decode_toml, encode_toml
+from desktop.core.errors import BadData, FolderNotWritable, NoSpace
+from desktop.settings.spec import SETTINGS
+
+_FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # Notepad writes it
+_HEAD = b"# Settings of Carrel. A missing line means the default; an unknown one is an error.\n"
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The values that the file sets, by key; empty if there is no file.
+
+    Raises:
+        BadData: unreadable, not TOML, an unknown key, a wrong type or value; names file and key.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BadData(str(path), error.strerror or str(error)) from error
+    try:
+        table = decode_toml(data.removeprefix(_BYTE_ORDER_MARK), dict[str, Any], str(path))
+    except RecursionError as error:
+        raise BadData(str(path), "its lists are nested too deeply") from error
+    settings = {setting.key: setting for setting in SETTINGS}
+    values: dict[str, Any] = {}
+    for key, raw in table.items():
+        if key not in settings:
+            raise BadData(str(path), f"{key}: there is no such setting")
+        try:
+            values[key] = settings[key].kind.decode(raw)
+        except ValueError as error:
+            raise BadData(str(path), f"{key}: {error}") from error
+    return values
+
+
+def save(path: Path, values: Mapping[str, Any]) -> None:
+    """Replace the file by one with these values; after a crash it is the old or the new one.
+
+    Args:
+        values: by key, each of its setting's type. Its folder exists.
+
+    Raises:
+        NoSpace, FolderNotWritable: the old file is untouched.
+    """
+    table = {
+        setting.key: setting.kind.encode(values[setting.key])
+        for setting in SETTINGS
+        if setting.key in values
+    }
+    data = _HEAD + encode_toml(table)
+    target = path.resolve()  # a link into a folder of dotfiles stays a link
+    try:
+        _replace(target, data)
+    except OSError as error:
+        if error.errno in _FULL_ERRNOS:
+            raise NoSpace(str(path)) from error
+        raise FolderNotWritable(str(target.parent), error.strerror or str(error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    # mkstemp makes the file readable by this user only.
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

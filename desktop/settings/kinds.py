@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a setting may hold: type, limits, form in TOML. The window has one editor for each kind.
+
+``decode`` takes what stands in the file and raises ValueError with a reason; ``encode`` is its
+inverse. Must not read or write anything.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Kind(ABC, Generic[T]):
+    """One way to hold a value."""
+
+    @abstractmethod
+    def decode(self, raw: object) -> T:
+        """The value for what stands in the file.
+
+        Raises:
+            ValueError: another type, or outside the limits; the text completes "key: …".
+        """
+
+    def encode(self, value: T) -> object:
+        """What stands in the file for ``value``: a string, number or list of strings."""
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneOf(Kind[str]):
+    """One of some fixed words."""
+
+    options: tuple[str, ...]
+    labels: tuple[str, ...]
+    """What the user sees, in the order of ``options``."""
+
+    def decode(self, raw: object) -> str:
+        """See :meth:`Kind.decode`."""
+        if raw not in self.options:
+            raise ValueError(f"expected one of {', '.join(self.options)}, got {raw!r}")
+        return str(raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole(Kind[int]):
+    """A whole number from ``low`` to ``high``, or the special value outside of that."""
+
+    low: int
+    high: int
+    step: int = 1
+    unit: str = ""
+    """Shown after the number, for example ``tokens``."""
+    special: int | None = None
+    special_label: str = ""
+
+    def decode(self, raw: object) -> int:
+        """See :meth:`Kind.decode`."""
+        if not isinstance(raw, int) or isinstance(raw, bool):
+            raise ValueError(f"expected a whole number, got {raw!r}")
+        if raw != self.special and not self.low <= raw <= self.high:
+            raise ValueError(f"expected {_limits(self.low, self.high, self.special)}, got {raw}")
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Real(Kind[float]):
+    """A number from ``low`` to ``high``, or the special value outside of that."""
+
+    low: float
+    high: float
+    step: float
+    special: float | None = None
+    special_label: str = ""
+
+    def decode(self, raw: object) -> float:
+        """See :meth:`Kind.decode`."""
+        if not isinstance(raw, int | float) or isinstance(raw, bool):
+            raise ValueError(f"expected a number, got {raw!r}")
+        if raw != self.special and not self.low <= raw <= self.high:
+            raise ValueError(f"expected {_limits(self.low, self.high, self.special)}, got {raw}")
+        return float(raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Kind[str]):
+    """Any short text."""
+
+    def decode(self, raw: object) -> str:
+        """See :meth:`Kind.decode`."""
+        if not isinstance(raw, str):
+            raise ValueError(f"expected a text, got {raw!r}")
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathList(Kind[tuple[Path, ...]]):
+    """Absolute paths, each once, in the user's order. They need not exist: a drive may be away."""
+
+    are_folders: bool
+
+    def decode(self, raw: object) -> tuple[Path, ...]:
+        """See :meth:`Kind.decode`."""
+        if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
+            raise ValueError(f"expected a list of paths, got {raw!r}")
+        paths = tuple(Path(item) for item in raw)
+        for path in paths:
+            if not path.is_absolute():
+                raise ValueError(f"expected whole paths, got {str(path)!r}")
+            if any("\ud800" <= char <= "\udfff" for char in str(path)):
+                raise ValueError(f"a name that is not Unicode cannot be stored: {str(path)!r}")
+        if len(set(paths)) < len(paths):
+            raise ValueError("a path stands in it twice")
+        return paths
+
+    def encode(self, value: tuple[Path, ...]) -> object:
+        """See :meth:`Kind.encode`."""
+        return [str(path) for path in value]
+
+
+def _limits(low: float, high: float, special: float | None) -> str:
+    also = "" if special is None else f" or {special:g}"
+    return f"{low:g} to {high:,.15g}{also}"

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The user's settings while the program runs. Must not know Qt; the bridge tells the window."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self, TypeVar, cast
+
+from desktop.core.errors import BadData, FolderNotWritable, KnownError
+from desktop.settings.file import load, save
+from desktop.settings.spec import Setting
+
+T = TypeVar("T")
+Callback = Callable[[Setting[Any]], None]
+
+
+class Preferences:
+    """All settings of one user; safe from any thread.
+
+    Attributes:
+        problem: why the file could not be used at the start; the defaults hold then.
+    """
+
+    def __init__(self, path: Path, values: dict[str, Any], problem: KnownError | None) -> None:
+        self.problem = problem
+        self._path = path
+        self._values = values
+        self._callbacks: list[Callback] = []
+        self._lock = threading.Lock()
+        self._is_file_in_the_way = False
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Read the file. Never raises for what is in it.
+
+        A broken file is kept beside it as ``settings.toml.broken-<Unix milliseconds>``, the
+        defaults take over, and :attr:`problem` says so.
+        """
+        try:
+            return cls(path, load(path), None)
+        except BadData as error:
+            kept = path.with_name(f"{path.name}.broken-{time.time_ns() // 1_000_000}")
+            preferences = cls(path, {}, error)
+            try:
+                path.rename(kept)
+                error.hint = f"The defaults are used. Your file was kept as {kept.name}."
+            except OSError:
+                # It lies where we would save; it must not be overwritten.
+                preferences._is_file_in_the_way = True
+                error.hint = "The defaults are used, and changes cannot be saved."
+            return preferences
+
+    def get(self, setting: Setting[T]) -> T:
+        """The current value: the user's, or the default."""
+        with self._lock:
+            return cast("T", self._values.get(setting.key, setting.default))
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Change a value, save it, then tell the subscribers, on this thread.
+
+        On an error nothing changes. A default is not written, so that it may improve later.
+
+        Raises:
+            ValueError: outside the setting's limits; a bug of the caller.
+            NoSpace, FolderNotWritable: it cannot be saved.
+        """
+        value = setting.kind.decode(setting.kind.encode(value))
+        with self._lock:
+            if self._values.get(setting.key, setting.default) == value:
+                return
+            if self._is_file_in_the_way:
+                reason = f"{self._path.name} cannot be read and was not replaced"
+                raise FolderNotWritable(str(self._path.parent), reason)
+            values = self._values | {setting.key: value}
+            if value == setting.default:
+                del values[setting.key]
+            save(self._path, values)
+            self._values = values
+            callbacks = tuple(self._callbacks)
+        for callback in callbacks:
+            callback(setting)
+
+    def subscribe(self, callback: Callback) -> Callable[[], None]:
+        """Have ``callback(setting)`` called after each change, on the thread that changes.
+
+        Returns:
+            A function that ends the subscription.
+        """
+        with self._lock:
+            self._callbacks.append(callback)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if callback in self._callbacks:
+                    self._callbacks.remove(callback)
+
+        return unsubscribe

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every setting there is, as data: the file, the Settings page and the tests read this table."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from desktop.settings.kinds import Kind, OneOf, PathList, Real, Text, Whole
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Generic[T]):
+    """One setting. Read it with ``preferences.get(THEME)``."""
+
+    key: str
+    """Its name in settings.toml. Never changed once released."""
+    page: str
+    """Where the window shows it: ``appearance``, ``answers``, or empty: nowhere."""
+    label: str = ""
+    help: str = ""
+    """One sentence under the editor."""
+    default: T
+    kind: Kind[T]
+
+
+# To add a setting: write one Setting here and add its name to SETTINGS below. It is then stored,
+# checked, shown on its page with the editor of its kind, and covered by tests/settings/.
+
+THEME = Setting(
+    key="theme",
+    page="appearance",
+    label="Theme",
+    help="System follows the light or dark mode of your computer.",
+    default="system",
+    kind=OneOf(options=("system", "light", "dark"), labels=("System", "Light", "Dark")),
+)
+FONT_PERCENT = Setting(
+    key="font_percent",
+    page="appearance",
+    label="Text size",
+    help="In percent of your computer's own text size.",
+    default=100,
+    kind=Whole(low=80, high=200, step=10, unit="%"),
+)
+CTX_TOKENS = Setting(
+    key="ctx_tokens",
+    page="answers",
+    label="Context size",
+    help="How much of a conversation the model can see. A larger context needs more memory.",
+    default=4096,
+    kind=Whole(low=512, high=1_048_576, step=512, unit="tokens"),
+)
+MAX_TOKENS = Setting(
+    key="max_tokens",
+    page="answers",
+    label="Longest answer",
+    help="An answer that reaches this length is cut off and says so.",
+    default=0,
+    kind=Whole(low=1, high=1_048_576, unit="tokens", special=0, special_label="No limit"),
+)
+TEMPERATURE = Setting(
+    key="temperature",
+    page="answers",
+    label="Temperature",
+    help="0 always takes the likeliest word; higher values vary more and err more.",
+    default=-1.0,
+    kind=Real(low=0.0, high=2.0, step=0.1, special=-1.0, special_label="As the domain says"),
+)
+THREADS = Setting(
+    key="threads",
+    page="answers",
+    label="Processor threads",
+    help="Automatic uses one for each physical core.",
+    default=0,
+    kind=Whole(low=1, high=512, special=0, special_label="Automatic"),
+)
+GPU_LAYERS = Setting(
+    key="gpu_layers",
+    page="answers",
+    label="GPU layers",
+    help="How many layers of the model run on the graphics card; 0 uses the processor only.",
+    default=-1,
+    kind=Whole(low=0, high=1_000, special=-1, special_label="Automatic"),
+)
+_NO_PATHS: tuple[Path, ...] = ()
+MODEL_FILES = Setting(
+    key="model_files",
+    page="answers",
+    label="Model files",
+    help="GGUF files that you added. They stay where they are.",
+    default=_NO_PATHS,
+    kind=PathList(are_folders=False),
+)
+MODEL_FOLDERS = Setting(
+    key="model_folders",
+    page="answers",
+    label="Model folders",
+    help="Carrel also looks for GGUF files here.",
+    default=_NO_PATHS,
+    kind=PathList(are_folders=True),
+)
+DOMAIN = Setting(key="domain", page="", default="", kind=Text())
+"""The domain used last; empty at the first start."""
+MODEL = Setting(key="model", page="", default="", kind=Text())
+"""The model used last."""
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    THEME,
+    FONT_PERCENT,
+    CTX_TOKENS,
+    MAX_TOKENS,
+    TEMPERATURE,
+    THREADS,
+    GPU_LAYERS,
+    MODEL_FILES,
+    MODEL_FOLDERS,
+    DOMAIN,
+    MODEL,
+)
+"""All settings, in the order in which their page shows them."""

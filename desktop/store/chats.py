@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Chats: list, create, rename, hide, erase. Must not touch messages, which go with their chat.
+
+All functions run on the thread that owns the database; every write is durable when it returns.
+A chat that does not exist is a bug of the caller and raises LookupError.
+"""
+
+import time
+import uuid
+
+from desktop.core.ids import ChatId, DomainId, ModelId
+from desktop.core.records import Chat
+from desktop.store.db import Database, Row
+from desktop.store.text import storable
+
+TITLE_CHARS = 60
+_COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms"
+
+
+def now_ms() -> int:
+    """Unix milliseconds, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def list_chats(db: Database) -> tuple[Chat, ...]:
+    """All chats that are not deleted, last used first."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM chats WHERE deleted_ms IS NULL ORDER BY updated_ms DESC, id DESC"
+    )
+    return tuple(_chat(row) for row in rows)
+
+
+def get_chat(db: Database, chat_id: ChatId) -> Chat:
+    """One chat, also a deleted one that was not erased yet."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM chats WHERE id = ?", (chat_id,))
+    if not rows:
+        raise LookupError(f"no chat {chat_id}")
+    return _chat(rows[0])
+
+
+def create_chat(
+    db: Database, *, domain_id: DomainId, model_id: ModelId | None, title: str = ""
+) -> Chat:
+    """Store a new, empty chat."""
+    now = now_ms()
+    with db.transaction():
+        rows = db.execute(
+            "INSERT INTO chats (uid, title, domain_id, model_id, created_ms, updated_ms)"
+            f" VALUES (?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+            (uuid.uuid4().hex, storable(title), domain_id, model_id, now, now),
+        )
+    return _chat(rows[0])
+
+
+def rename_chat(db: Database, chat_id: ChatId, title: str) -> None:
+    """Give the chat another title. Its place in the list stays."""
+    _change(db, chat_id, "title = ?", storable(title))
+
+
+def use_model(db: Database, chat_id: ChatId, domain_id: DomainId, model_id: ModelId | None) -> None:
+    """Remember which domain and model answer from now on. The chat's place in the list stays."""
+    _change(db, chat_id, "domain_id = ?, model_id = ?", domain_id, model_id)
+
+
+def delete_chat(db: Database, chat_id: ChatId) -> None:
+    """Hide the chat; :func:`restore_chat` brings it back until it is erased."""
+    _change(db, chat_id, "deleted_ms = coalesce(deleted_ms, ?)", now_ms())
+
+
+def restore_chat(db: Database, chat_id: ChatId) -> None:
+    """Bring a deleted chat back, to its old place in the list."""
+    _change(db, chat_id, "deleted_ms = NULL")
+
+
+def purge_deleted(db: Database, older_than_ms: int = 0) -> int:
+    """Erase chats for good that were deleted at least ``older_than_ms`` milliseconds ago.
+
+    Their text is overwritten in the file and leaves the write-ahead log too, unless another
+    program is reading at this moment; then it leaves the log when that program ends.
+
+    Returns:
+        How many chats were erased.
+    """
+    limit_ms = now_ms() - older_than_ms
+    with db.transaction():
+        rows = db.execute("DELETE FROM chats WHERE deleted_ms <= ? RETURNING id", (limit_ms,))
+    if rows:
+        db.checkpoint()
+    return len(rows)
+
+
+def title_from(question: str) -> str:
+    """A title for the sidebar: the question on one line, at most 60 characters, whole words.
+
+    Pure. What was left out shows as ``…``; a blank question gives an empty title.
+    """
+    printable = "".join(char if char.isprintable() else " " for char in question)
+    line = " ".join(printable.split())
+    if len(line) <= TITLE_CHARS:
+        return line
+    head = line[: TITLE_CHARS - 1]
+    if line[TITLE_CHARS - 1] != " " and " " in head:
+        head = head[: head.rindex(" ")]
+    return head.rstrip(" .,;:-\N{EN DASH}\N{EM DASH}") + "…"
+
+
+def _change(db: Database, chat_id: ChatId, assignment: str, *values: str | int | None) -> None:
+    with db.transaction():
+        rows = db.execute(
+            f"UPDATE chats SET {assignment} WHERE id = ? RETURNING id", (*values, chat_id)
+        )
+        if not rows:
+            raise LookupError(f"no chat {chat_id}")
+
+
+def _chat(row: Row) -> Chat:
+    match row:
+        case (
+            int(chat_id),
+            str(title),
+            str(domain_id),
+            str() | None as model_id,
+            int(created_ms),
+            int(updated_ms),
+        ):
+            return Chat(
+                id=ChatId(chat_id),
+                title=title,
+                domain_id=DomainId(domain_id),
+                model_id=None if model_id is None else ModelId(model_id),
+                created_ms=created_ms,
+                updated_ms=updated_ms,
+            )
+        case _:
+            raise TypeError(f"not a chat: {row!r}")

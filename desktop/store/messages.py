@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Messages: a tree per chat, of which one branch is active. Must not know how replies are made.
+
+All functions run on the thread that owns the database; every write is durable when it returns.
+A message or chat that does not exist raises LookupError.
+"""
+
+import uuid
+
+from desktop.core.declared import decode_json, encode_json
+from desktop.core.errors import BadData
+from desktop.core.ids import ChatId, MessageId
+from desktop.core.records import Message, ReplyFacts, ReplyState, Role
+from desktop.store.chats import now_ms
+from desktop.store.db import Database, Row
+from desktop.store.text import storable
+
+_COLUMNS = "id, chat_id, parent_id, role, text, state, created_ms, facts"
+
+
+def thread(db: Database, chat_id: ChatId) -> tuple[Message, ...]:
+    """The active branch of a chat, oldest first; empty for a chat without messages."""
+    rows = db.execute(
+        f"""
+        WITH RECURSIVE branch (message_id, depth) AS (
+            SELECT active_leaf, 0 FROM chats WHERE id = ? AND active_leaf IS NOT NULL
+            UNION ALL
+            SELECT parent_id, depth + 1 FROM messages JOIN branch ON id = message_id
+            WHERE parent_id IS NOT NULL
+        )
+        SELECT {_COLUMNS} FROM messages JOIN branch ON id = message_id ORDER BY depth DESC
+        """,
+        (chat_id,),
+    )
+    return tuple(_message(row) for row in rows)
+
+
+def get_message(db: Database, message_id: MessageId) -> Message:
+    """One message."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM messages WHERE id = ?", (message_id,))
+    if not rows:
+        raise LookupError(f"no message {message_id}")
+    return _message(rows[0])
+
+
+def add_question(db: Database, chat_id: ChatId, parent_id: MessageId | None, text: str) -> Message:
+    """Store a question; it becomes the end of the active branch.
+
+    Args:
+        parent_id: the message it follows; None: it begins the chat, or a second beginning.
+    """
+    with db.transaction():
+        return _add(db, chat_id, parent_id, Role.USER, text, ReplyState.COMPLETE, None)
+
+
+def begin_reply(db: Database, chat_id: ChatId, parent_id: MessageId, facts: ReplyFacts) -> Message:
+    """Store an empty reply in state STREAMING to the question ``parent_id``.
+
+    It becomes the end of the active branch; earlier replies to the question stay as its siblings.
+    """
+    with db.transaction():
+        return _add(db, chat_id, parent_id, Role.ASSISTANT, "", ReplyState.STREAMING, facts)
+
+
+def save_partial(db: Database, message_id: MessageId, text: str) -> None:
+    """Replace the text of a reply that is still being written."""
+    with db.transaction():
+        # Also an interrupted one: a second program that starts meanwhile takes it for a leftover.
+        rows = db.execute(
+            "UPDATE messages SET text = ?, state = 'streaming'"
+            " WHERE id = ? AND state IN ('streaming', 'interrupted') RETURNING id",
+            (storable(text), message_id),
+        )
+        if not rows:
+            raise LookupError(f"no message {message_id} that is being written")
+
+
+def finish_reply(
+    db: Database, message_id: MessageId, text: str, state: ReplyState, facts: ReplyFacts
+) -> Message:
+    """Store a reply's final text, how it ended, and what happened.
+
+    Raises:
+        ValueError: ``state`` is STREAMING; a bug.
+    """
+    if state is ReplyState.STREAMING:
+        raise ValueError("a finished reply is not streaming")
+    with db.transaction():
+        rows = db.execute(
+            "UPDATE messages SET text = ?, state = ?, facts = ?"
+            f" WHERE id = ? AND role = 'assistant' RETURNING {_COLUMNS}",
+            (storable(text), state.value, _facts_json(facts), message_id),
+        )
+        if not rows:
+            raise LookupError(f"no reply {message_id}")
+        message = _message(rows[0])
+        _touch(db, message.chat_id)
+    return message
+
+
+def mark_interrupted(db: Database) -> int:
+    """Mark what the last session left in state STREAMING; call once at start.
+
+    Returns:
+        How many replies were marked.
+    """
+    with db.transaction():
+        rows = db.execute(
+            "UPDATE messages SET state = 'interrupted' WHERE state = 'streaming' RETURNING id"
+        )
+    return len(rows)
+
+
+def siblings(db: Database, message_id: MessageId) -> tuple[MessageId, ...]:
+    """All messages with the same parent, this one included, oldest first."""
+    rows = db.execute(
+        "SELECT other.id FROM messages AS this JOIN messages AS other"
+        " ON other.chat_id = this.chat_id AND other.parent_id IS this.parent_id"
+        " WHERE this.id = ? ORDER BY other.id",
+        (message_id,),
+    )
+    if not rows:
+        raise LookupError(f"no message {message_id}")
+    return tuple(MessageId(_int(row[0])) for row in rows)
+
+
+def choose_branch(db: Database, message_id: MessageId) -> None:
+    """Make the branch through this message the active one.
+
+    Below the message it follows the newest child each time. If the active branch already runs
+    through the message, nothing changes. The chat's place in the list stays.
+    """
+    with db.transaction():
+        message = get_message(db, message_id)
+        if any(message_id == other.id for other in thread(db, message.chat_id)):
+            return
+        rows = db.execute(
+            """
+            WITH RECURSIVE down (message_id, depth) AS (
+                SELECT ?, 0
+                UNION ALL
+                SELECT (SELECT max(id) FROM messages WHERE parent_id = message_id), depth + 1
+                FROM down WHERE message_id IS NOT NULL
+            )
+            SELECT message_id FROM down WHERE message_id IS NOT NULL ORDER BY depth DESC LIMIT 1
+            """,
+            (message_id,),
+        )
+        db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (rows[0][0], message.chat_id))
+
+
+def _add(
+    db: Database,
+    chat_id: ChatId,
+    parent_id: MessageId | None,
+    role: Role,
+    text: str,
+    state: ReplyState,
+    facts: ReplyFacts | None,
+) -> Message:
+    if parent_id is not None and get_message(db, parent_id).chat_id != chat_id:
+        raise LookupError(f"no message {parent_id} in chat {chat_id}")
+    if not db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)):
+        raise LookupError(f"no chat {chat_id}")
+    rows = db.execute(
+        "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, facts, created_ms)"
+        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+        (
+            uuid.uuid4().hex,
+            chat_id,
+            parent_id,
+            role.value,
+            storable(text),
+            state.value,
+            None if facts is None else _facts_json(facts),
+            now_ms(),
+        ),
+    )
+    message = _message(rows[0])
+    db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (message.id, chat_id))
+    _touch(db, chat_id)
+    return message
+
+
+def _touch(db: Database, chat_id: ChatId) -> None:
+    # max: a clock that was set back must not move the chat down while it is being used.
+    db.execute(
+        "UPDATE chats SET updated_ms = max(updated_ms + 1, ?) WHERE id = ?", (now_ms(), chat_id)
+    )
+
+
+def _facts_json(facts: ReplyFacts) -> str:
+    return encode_json(facts).decode("utf-8")
+
+
+def _facts(text: str | None) -> ReplyFacts | None:
+    if text is None:
+        return None
+    try:
+        return decode_json(text, ReplyFacts, "facts of a message")
+    except BadData:
+        return None  # the words count; a chat must not become unreadable for what stands beside
+
+
+def _message(row: Row) -> Message:
+    message_id, chat_id, parent_id, role, text, state, created_ms, facts = row
+    return Message(
+        id=MessageId(_int(message_id)),
+        chat_id=ChatId(_int(chat_id)),
+        parent_id=None if parent_id is None else MessageId(_int(parent_id)),
+        role=Role(role),
+        text=str(text),
+        state=ReplyState(state),
+        created_ms=_int(created_ms),
+        facts=_facts(None if facts is None else str(facts)),
+    )
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int), value
+    return value

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one thread that owns the database connection. Must not know what the work is."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.store.db import Database, memory_database, open_database
+
+T = TypeVar("T")
+
+
+class StoreThread:
+    """Opens the database on a thread of its own, runs work there in order, closes it there.
+
+    The executor also finishes queued work when the interpreter ends without :meth:`close`.
+    """
+
+    def __init__(self, path: Path | None, key: bytes | None = None) -> None:
+        """Start opening; returns at once. See :func:`desktop.store.db.open_database`.
+
+        Args:
+            path: None: a database in memory, gone when it is closed.
+        """
+        self._path = path
+        self._key = key
+        self._database: Database | None = None
+        self._is_closed = False
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._opening = self._executor.submit(self._open)
+
+    def submit(self, work: Callable[[Database], T]) -> Future[T]:
+        """Run ``work`` on the store thread, after all that was submitted before. Any thread.
+
+        The future gives what ``work`` returns or raises; if the database could not be opened, the
+        error of opening it. A future that has not started may be cancelled.
+
+        Raises:
+            RuntimeError: the store is closed.
+        """
+        return self._executor.submit(self._run, work)
+
+    def close(self) -> None:
+        """Finish the queued work, close the database, end the thread. Waits; any other thread.
+
+        A second call only waits for the first one to be done.
+        """
+        if not self._is_closed:
+            self._is_closed = True
+            self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    def _open(self) -> None:
+        if self._path is None:
+            self._database = memory_database()
+        else:
+            self._database = open_database(self._path, self._key)
+
+    def _run(self, work: Callable[[Database], T]) -> T:
+        self._opening.result()  # done: it came first on this thread; raises if it failed
+        assert self._database is not None
+        return work(self._database)
+
+    def _close(self) -> None:
+        if self._database is not None:
+            self._database.close()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said about a database."""
+
+from desktop.core.records import Chat
+from desktop.store import chats, messages
+from desktop.store.db import Database
+from desktop.store.facts import database_facts
+
+
+def test_facts(db: Database, chat: Chat) -> None:
+    messages.add_question(db, chat.id, None, "Why?")
+    facts = database_facts(db)
+    assert (facts.schema, facts.chats, facts.messages, facts.integrity) == (1, 1, 1, "ok")
+    assert facts.sqlite.startswith("3.")
+    chats.delete_chat(db, chat.id)
+    assert database_facts(db).chats == 0

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The store thread with a real database."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import StoreCorrupt
+from desktop.store import chats
+from desktop.store.db import Database, open_database
+from desktop.store.worker import StoreThread
+
+
+@pytest.fixture
+def store(database_path: Path) -> Iterator[StoreThread]:
+    thread = StoreThread(database_path)
+    yield thread
+    thread.close()
+
+
+def store_threads() -> list[threading.Thread]:
+    return [t for t in threading.enumerate() if t.name.startswith("store")]
+
+
+def test_all_work_runs_on_one_other_thread(store: StoreThread) -> None:
+    names = {store.submit(lambda _: threading.current_thread().name).result(10) for _ in range(5)}
+    assert len(names) == 1
+    assert threading.current_thread().name not in names
+
+
+def test_an_error_reaches_only_its_future(store: StoreThread) -> None:
+    def fail(_: Database) -> None:
+        raise ZeroDivisionError
+
+    failing = store.submit(fail)
+    with pytest.raises(ZeroDivisionError):
+        failing.result(10)
+    assert store.submit(lambda db: db.execute("SELECT 1")).result(10) == [(1,)]
+
+
+def test_work_runs_in_the_order_of_submission(store: StoreThread) -> None:
+    order: list[int] = []
+
+    def note(i: int) -> Callable[[Database], None]:
+        return lambda _: order.append(i)
+
+    futures = [store.submit(note(i)) for i in range(100)]
+    for future in futures:
+        future.result(10)
+    assert order == list(range(100))
+
+
+def test_close_finishes_queued_work_and_ends_the_thread(database_path: Path) -> None:
+    store = StoreThread(database_path)
+    gate = threading.Event()
+    store.submit(lambda _: gate.wait(10))
+    store.submit(lambda db: db.execute("CREATE TABLE note (i INTEGER)"))
+    futures = [
+        store.submit(lambda db: db.execute("INSERT INTO note VALUES (1)")) for _ in range(50)
+    ]
+    gate.set()
+    store.close()
+    store.close()
+    assert all(future.done() for future in futures)
+    assert store_threads() == []
+    assert not Path(f"{database_path}-wal").exists()  # closed properly
+    with closing(open_database(database_path)) as db:
+        assert db.execute("SELECT count(*) FROM note") == [(50,)]
+
+
+def test_a_closed_store_takes_no_work(database_path: Path) -> None:
+    store = StoreThread(database_path)
+    store.close()
+    with pytest.raises(RuntimeError):
+        store.submit(lambda db: db.execute("SELECT 1"))
+
+
+def test_a_failure_to_open_reaches_every_future(database_path: Path) -> None:
+    database_path.write_bytes(b"junk" * 1000)
+    store = StoreThread(database_path)
+    futures = [store.submit(lambda db: db.execute("SELECT 1")) for _ in range(3)]
+    for future in futures:
+        with pytest.raises(StoreCorrupt):
+            future.result(10)
+    store.close()
+    assert store_threads() == []
+
+
+def test_in_memory(tmp_path: Path) -> None:
+    with closing(StoreThread(None)) as store:
+        assert store.submit(chats.list_chats).result(10) == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_encrypted(database_path: Path) -> None:
+    with closing(StoreThread(database_path, bytes(range(32)))) as store:
+        store.submit(lambda db: db.execute("SELECT 1")).result(10)
+    assert not database_path.read_bytes().startswith(b"SQLite")
