@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``carrelctl ask``: one question, one answer; nothing is kept."""
+
+import argparse
+import sys
+from typing import Any
+
+from desktop.cli import choose, terminal
+from desktop.cli.session import Printer, open_desk
+from desktop.core.declared import encode_json
+from desktop.core.errors import EngineFailed, KnownError
+from desktop.core.records import Chat, Domain, ModelFile, ReplyState
+from desktop.store import chats
+from desktop.turn.desk import Desk
+from desktop.turn.events import Outcome
+
+
+def add_command(commands: Any) -> None:
+    """Declare the command and its options."""
+    parser = commands.add_parser("ask", help="answer one question", description=__doc__)
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="the question; none: read stdin")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    choose.add_arguments(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Answer; 0 if the answer is complete or was cut at the longest length."""
+    question = " ".join(options.text) if options.text else _from_stdin()
+    with open_desk(is_temporary=True) as desk:
+        domain, model = choose.domain_and_model(desk, options)
+        chat = new_chat(desk, domain, model)
+        printer = Printer((lambda _: None) if options.json else terminal.write)
+        turn = desk.ask(
+            chat=chat,
+            question=question,
+            parent_id=None,
+            domain=domain,
+            model=model,
+            listener=printer,
+        )
+        outcome = printer.follow(turn)
+        if options.json:
+            _print_json(outcome, domain, question)
+        else:
+            terminal.line()
+    return finish(outcome)
+
+
+def new_chat(desk: Desk, domain: Domain, model: ModelFile) -> Chat:
+    """A chat in the desk's store."""
+    return desk.store.submit(
+        lambda db: chats.create_chat(db, domain_id=domain.id, model_id=model.id)
+    ).result()
+
+
+def finish(outcome: Outcome) -> int:
+    """Exit status of an answer; its problem goes to stderr through the caller."""
+    if outcome.error is not None:
+        raise outcome.error
+    if outcome.reply is None:
+        raise EngineFailed("the answer could not be stored")
+    facts = outcome.reply.facts
+    if facts is not None and facts.left_out_messages:
+        terminal.problem(f"The model did not see the first {facts.left_out_messages} messages.")
+    if outcome.reply.state is ReplyState.CUT:
+        terminal.problem("The answer was cut off at the longest length.")
+    return 0
+
+
+def _from_stdin() -> str:
+    if sys.stdin.isatty():
+        raise KnownError(
+            "There is no question.", 'Write it after the command: carrelctl ask "How do I …?"'
+        )
+    text = sys.stdin.read().strip()
+    if not text:
+        raise KnownError("The question is empty.", "Pipe some text into the command.")
+    return text
+
+
+def _print_json(outcome: Outcome, domain: Domain, question: str) -> None:
+    reply = outcome.reply
+    answer = {
+        "question": question,
+        "answer": reply.text if reply else "",
+        "state": reply.state.value if reply else "failed",
+        "domain": domain.id,
+        "facts": reply.facts if reply else None,
+        "suggestions": [article.title for article in outcome.suggestions],
+        "error": outcome.error.text() if outcome.error else None,
+    }
+    sys.stdout.write(encode_json(answer).decode("utf-8") + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From ``--domain`` and ``--model`` to a domain and a model file."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelForDomain
+from desktop.core.ids import DomainId
+from desktop.core.records import Domain, ModelFile
+from desktop.library.shelf import model_at
+from desktop.turn.desk import Desk, models_for
+
+_GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The two options that several commands share."""
+    parser.add_argument("--model", metavar="NAME|FILE", help="a listed model, or a GGUF file")
+    parser.add_argument("--domain", metavar="ID", help="guide (the default) or general")
+
+
+def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:
+    """What the options mean.
+
+    Without ``--domain`` it is the Guide, or General if a model other than the Guide is named.
+
+    Raises:
+        ModelMissing, BadModelFile, NoModelForDomain, KnownError: says what is there instead.
+    """
+    if options.model is None:
+        domain = _domain(desk, options.domain or _GUIDE)
+        usable = [model for model in desk.models() if not model.problem]
+        found = models_for(domain, usable)
+        if not found:
+            raise NoModelForDomain(domain.name)
+        return domain, found[0]
+    model = _model(desk.models(), options.model)
+    if model.problem:
+        raise BadModelFile(model.path.name, model.problem)
+    return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model
+
+
+def _domain(desk: Desk, domain_id: str) -> Domain:
+    found = [domain for domain in desk.domains if domain.id == domain_id]
+    if not found:
+        known = ", ".join(domain.id for domain in desk.domains)
+        raise KnownError(f"There is no domain {domain_id}.", f"There are: {known}.")
+    return found[0]
+
+
+def _model(listed: Sequence[ModelFile], wanted: str) -> ModelFile:
+    for model in listed:
+        if wanted.casefold() in (model.id.casefold(), model.name.casefold()):
+            return model
+    path = Path(wanted).expanduser()
+    if path.is_file():
+        return model_at(path)
+    raise ModelMissing(wanted, ", ".join(model.id for model in listed))

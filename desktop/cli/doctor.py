@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``carrelctl doctor``: what Carrel finds on this machine. Holds no chat text."""
+
+import argparse
+import platform
+import shutil
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+import desktop
+from desktop.child.command import child_command
+from desktop.cli import terminal
+from desktop.cli.models import as_json, size_text
+from desktop.cli.session import open_desk
+from desktop.core.declared import encode_json, to_builtins
+from desktop.core.errors import KnownError
+from desktop.engine.client import EngineClient
+from desktop.engine.hardware import memory_bytes, physical_cores
+from desktop.paths import user_paths
+from desktop.settings.preferences import Preferences
+from desktop.store.facts import database_facts
+from desktop.store.worker import StoreThread
+
+HELLO_S = 30.0
+_PACKAGES = ("PySide6_Essentials", "llama-cpp-python", "apsw-sqlite3mc", "huggingface-hub")
+
+
+def add_command(commands: Any) -> None:
+    """Declare the command and its options."""
+    parser = commands.add_parser(
+        "doctor", help="what was found on this machine", description=__doc__
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the report; 1 if something that is needed does not work."""
+    report = _report()
+    if options.json:
+        sys.stdout.write(encode_json(report).decode("utf-8") + "\n")
+    else:
+        for title, facts in report.items():
+            if title != "problems":
+                terminal.line(title.capitalize())
+                _print(facts, "  ")
+    for sentence in report["problems"]:
+        terminal.problem(sentence)
+    return 1 if report["problems"] else 0
+
+
+def _report() -> dict[str, Any]:
+    problems: list[str] = []
+    paths = user_paths()
+    preferences = Preferences.open(paths.settings)
+    if preferences.problem is not None:
+        problems.append(preferences.problem.text())
+    with open_desk(is_temporary=True) as desk:
+        models = desk.models()
+    total, available = memory_bytes()
+    return {
+        "versions": _versions(),
+        "machine": {
+            "system": platform.platform(),
+            "cores": physical_cores(),
+            "memory": f"{size_text(available)} of {size_text(total)} available",
+            "disk": f"{size_text(shutil.disk_usage(paths.data).free)} free",
+        },
+        "engine": _engine(problems),
+        "folders": {
+            "data": str(paths.data),
+            "models": str(paths.models),
+            "settings": str(paths.settings),
+            "log": str(paths.log),
+        },
+        "database": _database(problems),
+        "models": [as_json(model) for model in models],
+        "problems": problems,
+    }
+
+
+def _versions() -> dict[str, str]:
+    found = {"carrel": desktop.__version__, "python": platform.python_version()}
+    for package in _PACKAGES:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            found[package] = "not installed"
+    return found
+
+
+def _engine(problems: list[str]) -> dict[str, Any]:
+    """Start an engine child without a model and let it tell what it can use."""
+    client = EngineClient(child_command("--engine"))
+    try:
+        hello = client.greet(HELLO_S)
+    except KnownError as error:
+        problems.append(error.text())
+        return {"state": "does not start"}
+    finally:
+        client.close()
+    return {
+        "library": hello.engine,
+        "processor features": hello.system_info,
+        "devices": [
+            {
+                "name": device.name,
+                "kind": device.kind,
+                "description": device.description,
+                "memory_bytes": device.memory_bytes,
+            }
+            for device in hello.devices
+        ],
+        "isolation": "own process; no sandbox in this version",
+    }
+
+
+def _database(problems: list[str]) -> dict[str, Any]:
+    path = user_paths().database
+    if not path.exists():
+        return {"path": str(path), "state": "not made yet"}
+    store = StoreThread(path)
+    try:
+        facts = store.submit(database_facts).result()
+    except KnownError as error:
+        problems.append(error.text())
+        return {"path": str(path), "state": "cannot be opened"}
+    finally:
+        store.close()
+    if facts.integrity != "ok":
+        problems.append(f"The database {path} is damaged: {facts.integrity}.")
+    size = size_text(path.stat().st_size)
+    return {"path": str(path), "size": size, **to_builtins(facts)}
+
+
+def _print(facts: Any, indent: str) -> None:
+    """Nested facts as indented lines."""
+    if isinstance(facts, dict):
+        width = max((len(key) for key in facts), default=0)
+        for key, value in facts.items():
+            if isinstance(value, list):
+                terminal.line(f"{indent}{key}")
+                _print(value, indent + "  ")
+            else:
+                terminal.line(f"{indent}{key.ljust(width)}  {value}")
+        return
+    for item in facts:
+        shown = {key: value for key, value in item.items() if value not in (None, "", 0)}
+        terminal.line(indent + ", ".join(f"{key}: {value}" for key, value in shown.items()))

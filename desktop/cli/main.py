@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Arguments to commands. Exit status: 0 done, 1 a known problem, 2 wrong usage, 130 Ctrl+C."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+import desktop
+from desktop.cli import ask, chat, doctor, models, terminal
+from desktop.core.errors import KnownError
+
+EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.DEBUG if options.verbose else logging.ERROR)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except KnownError as error:
+        terminal.problem(error.text())
+        return EXIT_PROBLEM
+    except KeyboardInterrupt:
+        terminal.end_line()
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader (head, a closed pager) has enough; Python must not complain at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="carrelctl",
+        description="Carrel on the command line: ask, chat, list models, look at this machine.",
+    )
+    parser.add_argument("--version", action="version", version=f"Carrel {desktop.__version__}")
+    parser.add_argument("--verbose", action="store_true", help="show the engine's log on stderr")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for room in (ask, chat, models, doctor):
+        room.add_command(commands)
+    return parser

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything one process needs to answer questions. Built once, by the window or a command."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop.catalog.load import load_catalog
+from desktop.child.command import child_command
+from desktop.core.ids import DomainId, MessageId, ModelId
+from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
+from desktop.documents.handbook import load_handbook
+from desktop.documents.search import HandbookSearch
+from desktop.engine.client import Limits
+from desktop.engine.protocol import Generate, Load
+from desktop.library.shelf import scan
+from desktop.paths import Paths, catalogue_file, resources
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
+from desktop.store.db import memory_database
+from desktop.store.messages import mark_interrupted
+from desktop.store.worker import StoreThread
+from desktop.turn.engines import Engines
+from desktop.turn.events import EngineStatus, TurnListener
+from desktop.turn.prompting import sampling_for
+from desktop.turn.turn import Plan, Turn
+
+PASSAGES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One domain of the menu and the models it can use, best first; none: nothing installed."""
+
+    domain: Domain
+    models: tuple[ModelFile, ...]
+
+
+class Desk:
+    """Store, settings, models, handbook and engines of one process.
+
+    Making one reads only ``models.toml``; the database opens on the store's thread.
+
+    Attributes:
+        store: the only way to the database.
+        domains: in the order of the catalogue.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        preferences: Preferences,
+        *,
+        engine_argv: Sequence[str] | None = None,
+        limits: Limits | None = None,
+        is_temporary: bool = False,
+    ) -> None:
+        """Open the desk.
+
+        Args:
+            engine_argv: command of the engine child; None: this program's own.
+            is_temporary: keep the conversations in memory only.
+
+        Raises:
+            FolderNotWritable: a folder of ours cannot be made.
+            BadData: ``models.toml`` is damaged.
+        """
+        paths.create()
+        self.paths, self.preferences = paths, preferences
+        self.domains = load_catalog(catalogue_file()).domains
+        self.store = StoreThread(None if is_temporary else paths.database)
+        if not is_temporary:
+            self.store.submit(mark_interrupted)
+        self._engines = Engines(engine_argv or child_command("--engine"), limits)
+        self._turns: set[Turn] = set()
+        self._lock = threading.Lock()
+        self._handbook: HandbookSearch | None = None
+
+    # --- what there is ---------------------------------------------------------------------------
+
+    def models(self) -> tuple[ModelFile, ...]:
+        """All model files, also those with a problem. Reads files: not on the window's thread."""
+        added_folders = self.preferences.get(spec.MODEL_FOLDERS)
+        added_files = self.preferences.get(spec.MODEL_FILES)
+        return scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """The domain menu. Reads files: not on the window's thread."""
+        usable = [model for model in self.models() if not model.problem]
+        return tuple(
+            Choice(domain=domain, models=models_for(domain, usable)) for domain in self.domains
+        )
+
+    def domain(self, domain_id: DomainId) -> Domain:
+        """The domain of this id; the first one if it does not exist any more."""
+        found = [domain for domain in self.domains if domain.id == domain_id]
+        return found[0] if found else self.domains[0]
+
+    def handbook(self) -> tuple[Article, ...]:
+        """All articles in reading order. The first call loads them."""
+        return self._search().articles
+
+    def search_handbook(self, text: str, limit: int = 20) -> tuple[Article, ...]:
+        """Articles for what someone types on the Help page, best first."""
+        return tuple(hit.article for hit in self._search().search(text, limit))
+
+    def passages(self, question: str) -> tuple[Article, ...]:
+        """The articles that go into the Guide's prompt, best first; none if nothing is near."""
+        return tuple(hit.article for hit in self._search().best(question, PASSAGES))
+
+    # --- engines ---------------------------------------------------------------------------------
+
+    def on_engine(self, callback: Callable[[EngineStatus], None]) -> None:
+        """Be told when the current engine changes; called on an engine's thread."""
+        self._engines.on_status(callback)
+
+    @property
+    def engine_status(self) -> EngineStatus:
+        """Of the model used last."""
+        return self._engines.status()
+
+    def engine_pid(self, model: ModelFile) -> int | None:
+        """Process id of the engine that runs a model, if one does."""
+        return self._engines.pid(model)
+
+    def warm(self, model: ModelFile) -> None:
+        """Start loading a model in the background, so that the first question finds it ready."""
+        self._engines.warm(model, self._load(model))
+
+    # --- turns -----------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        *,
+        chat: Chat,
+        question: str,
+        parent_id: MessageId | None,
+        domain: Domain,
+        model: ModelFile,
+        listener: TurnListener,
+    ) -> Turn:
+        """Store a question and have it answered. Returns at once; see TurnListener.
+
+        Args:
+            parent_id: the message that the question follows; None begins the chat.
+        """
+        plan = Plan(
+            chat=chat,
+            domain=domain,
+            model=model,
+            load=self._load(model),
+            generate=self._generate(domain),
+            question=question,
+            parent_id=parent_id,
+        )
+        return self._start(plan, listener)
+
+    def regenerate(
+        self,
+        *,
+        chat: Chat,
+        question_id: MessageId,
+        domain: Domain,
+        model: ModelFile,
+        listener: TurnListener,
+    ) -> Turn:
+        """Answer a stored question again; the earlier reply stays as another branch."""
+        plan = Plan(
+            chat=chat,
+            domain=domain,
+            model=model,
+            load=self._load(model),
+            generate=self._generate(domain),
+            question_id=question_id,
+        )
+        return self._start(plan, listener)
+
+    def close(self, timeout_s: float = 3.0) -> None:
+        """Stop what runs, end the engines, finish and close the store. Waits."""
+        with self._lock:
+            turns = tuple(self._turns)
+        for turn in turns:
+            turn.stop()
+        for turn in turns:
+            turn.wait(timeout_s)
+        self._engines.close(timeout_s)
+        self.store.close()
+        if self._handbook is not None:
+            self._handbook.close()
+
+    # --- within ----------------------------------------------------------------------------------
+
+    def _start(self, plan: Plan, listener: TurnListener) -> Turn:
+        turn = Turn(plan, self.store, self._engines, self.passages, listener)
+        with self._lock:
+            self._turns = {other for other in self._turns if not other.is_finished} | {turn}
+        return turn
+
+    def _load(self, model: ModelFile) -> Load:
+        get = self.preferences.get
+        return Load(
+            id=0,
+            path=str(model.path),
+            ctx_tokens=get(spec.CTX_TOKENS),
+            gpu_layers=get(spec.GPU_LAYERS),
+            threads=get(spec.THREADS),
+        )
+
+    def _generate(self, domain: Domain) -> Generate:
+        get = self.preferences.get
+        no_messages: tuple[ChatTurn, ...] = ()
+        return Generate(
+            id=0,
+            messages=no_messages,
+            sampling=sampling_for(domain, get(spec.TEMPERATURE)),
+            max_tokens=get(spec.MAX_TOKENS),
+        )
+
+    def _search(self) -> HandbookSearch:
+        with self._lock:
+            if self._handbook is None:
+                articles = load_handbook(resources() / "guide" / "handbook")
+                self._handbook = HandbookSearch(memory_database(), articles)
+            return self._handbook
+
+
+def models_for(domain: Domain, usable: Sequence[ModelFile]) -> tuple[ModelFile, ...]:
+    """The models that a domain can use, best first.
+
+    A domain that names models takes these in its order; another takes every chat model that no
+    domain has made its own.
+    """
+    if domain.model_ids:
+        by_id: dict[ModelId, ModelFile] = {model.id: model for model in usable}
+        return tuple(by_id[model_id] for model_id in domain.model_ids if model_id in by_id)
+    return tuple(model for model in usable if not model.is_builtin and model.has_chat_template)

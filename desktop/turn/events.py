@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a turn and the engines tell the outside. Plain records and one protocol."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from desktop.core.errors import KnownError
+from desktop.core.records import Article, Message
+
+
+class EngineState(Enum):
+    """How far the engine of the current model is."""
+
+    STOPPED = "stopped"
+    LOADING = "loading"
+    READY = "ready"
+    BUSY = "busy"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineStatus:
+    """For the status line. ``fraction`` 0–1 while LOADING; ``tokens_per_s`` of the last reply."""
+
+    state: EngineState = EngineState.STOPPED
+    model_name: str = ""
+    device: str = ""
+    ctx_tokens: int = 0
+    fraction: float = 0.0
+    tokens_per_s: float = 0.0
+
+
+class Step(Enum):
+    """What a turn is waiting for before text arrives."""
+
+    LOADING = "loading"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Progress before the first text; ``fraction`` 0–1."""
+
+    step: Step
+    fraction: float
+    left_out_messages: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a turn ended.
+
+    Attributes:
+        reply: as it is stored now; None only if it could not be stored.
+        error: what went wrong, for people; None for a complete or stopped reply.
+        suggestions: up to two other handbook articles, best first.
+    """
+
+    reply: Message | None
+    error: KnownError | None = None
+    suggestions: tuple[Article, ...] = ()
+
+
+class TurnListener(Protocol):
+    """Called in this order, one call at a time, on the store's or an engine's thread."""
+
+    def on_question(self, message: Message) -> None:
+        """The question is on disk. Not called when an earlier question is answered again."""
+
+    def on_reply(self, message: Message) -> None:
+        """An empty reply in state STREAMING is on disk."""
+
+    def on_progress(self, progress: Progress) -> None:
+        """Before the first text; at most some ten times a second."""
+
+    def on_text(self, text: str) -> None:
+        """The next piece of the reply, at most every 30 ms."""
+
+    def on_finished(self, outcome: Outcome) -> None:
+        """Exactly once, whatever happened."""

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a stored conversation and a domain to what the model is given. Pure."""
+
+from collections.abc import Sequence
+
+from desktop.core.records import (
+    Article,
+    ChatTurn,
+    Domain,
+    Message,
+    ReplyState,
+    Role,
+    Sampling,
+)
+from desktop.documents.passages import render_passages
+
+SUGGESTIONS = 2
+
+
+def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn, ...]:
+    """The turns for the engine, oldest first, ending with the question.
+
+    A reply without a word is left out, and its question is joined with the next one, because
+    templates want user and assistant in turn.
+
+    Args:
+        messages: the active branch up to and including the question.
+    """
+    turns: list[ChatTurn] = []
+    for message in messages:
+        if message.role is Role.ASSISTANT and not message.text.strip():
+            continue
+        if turns and turns[-1].role is message.role:
+            if turns[-1].text == message.text:
+                continue  # asked again after a failure
+            joined = f"{turns[-1].text}\n\n{message.text}"
+            turns[-1] = ChatTurn(role=message.role, text=joined)
+        else:
+            turns.append(ChatTurn(role=message.role, text=message.text))
+    if domain.system_prompt:
+        turns.insert(0, ChatTurn(role=Role.SYSTEM, text=domain.system_prompt))
+    return tuple(turns)
+
+
+def passages_conversation(question: str, articles: Sequence[Article]) -> tuple[ChatTurn, ...]:
+    """The turns for the Guide: it answers one question from passages; earlier turns are not read.
+
+    Args:
+        articles: best first; none: the reader says that it found nothing.
+    """
+    turns = (ChatTurn(role=Role.USER, text=question),)
+    passages = render_passages(articles)
+    return (ChatTurn(role=Role.SYSTEM, text=passages), *turns) if passages else turns
+
+
+def sampling_for(domain: Domain, temperature: float) -> Sampling:
+    """The domain's sampling with the user's temperature, unless it is negative ("as it says").
+
+    A domain that repeats the handbook stays greedy: there is one right wording.
+    """
+    sampling = domain.sampling
+    if temperature < 0 or domain.uses_handbook:
+        return sampling
+    return Sampling(
+        temperature=temperature,
+        top_k=sampling.top_k,
+        top_p=sampling.top_p,
+        min_p=sampling.min_p,
+        repeat_penalty=sampling.repeat_penalty,
+        repeat_last_n=sampling.repeat_last_n,
+        seed=sampling.seed,
+    )
+
+
+def suggestions(articles: Sequence[Article], reply: str, state: ReplyState) -> tuple[Article, ...]:
+    """The articles in the prompt that the reply did not repeat, best first, at most two."""
+    if state is not ReplyState.COMPLETE:
+        return ()
+    shown = " ".join(reply.split())
+    others = [article for article in articles if " ".join(article.answer.split()) != shown]
+    return tuple(others[:SUGGESTIONS])

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One turn: the question to disk, to the engine, and the reply to disk while it streams."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desktop.core import declared as structs
+from desktop.core.errors import KnownError
+from desktop.core.ids import MessageId
+from desktop.core.records import Article, Chat, Domain, Message, ModelFile, ReplyFacts, ReplyState
+from desktop.engine.failure import known_error
+from desktop.engine.protocol import (
+    Done,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loading,
+    Prefilling,
+    StopReason,
+    Text,
+)
+from desktop.store import messages
+from desktop.store.db import Database
+from desktop.store.worker import StoreThread
+from desktop.turn.engines import Ask, Engines
+from desktop.turn.events import Outcome, Progress, Step, TurnListener
+from desktop.turn.prompting import conversation, passages_conversation, suggestions
+
+log = logging.getLogger(__name__)
+SAVE_S = 0.5
+"""Text is on disk at the latest this long after it was shown; the promise is one second."""
+
+_STATES = {
+    StopReason.END: ReplyState.COMPLETE,
+    StopReason.LENGTH: ReplyState.CUT,
+    StopReason.CONTEXT: ReplyState.CUT,
+    StopReason.STOPPED: ReplyState.STOPPED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is to be answered, by which model, and how.
+
+    Attributes:
+        generate: everything but its messages, which are made from the stored conversation.
+        question: text of a new question, or None to answer ``question_id`` again.
+        parent_id: message that a new question follows; None begins the chat.
+    """
+
+    chat: Chat
+    domain: Domain
+    model: ModelFile
+    load: Load
+    generate: Generate
+    question: str | None = None
+    parent_id: MessageId | None = None
+    question_id: MessageId | None = None
+
+
+class Turn:
+    """Runs by itself once made. :meth:`stop` from any thread; see TurnListener for the rest."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        store: StoreThread,
+        engines: Engines,
+        find_articles: Callable[[str], tuple[Article, ...]],
+        listener: TurnListener,
+    ) -> None:
+        self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
+        self._find_articles = find_articles
+        self._articles: tuple[Article, ...] = ()
+        self._lock = threading.RLock()
+        self._reply: Message | None = None
+        self._facts = ReplyFacts(
+            model_id=plan.model.id, model_name=plan.model.name, domain_id=plan.domain.id
+        )
+        self._text: list[str] = []
+        self._timer: threading.Timer | None = None
+        self._ask: Ask | None = None
+        self._is_stopped = False
+        self._finished = threading.Event()
+        store.submit(self._prepare).add_done_callback(self._begin)
+
+    def stop(self) -> None:
+        """End the reply now; on_finished follows."""
+        with self._lock:
+            self._is_stopped = True
+            ask = self._ask
+        if ask is not None:
+            ask.stop()
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether on_finished has returned."""
+        return self._finished.is_set()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait until on_finished has returned. Not on a thread that calls the listener."""
+        return self._finished.wait(timeout_s)
+
+    # --- on the store's thread -------------------------------------------------------------------
+
+    def _prepare(self, db: Database) -> tuple[Message, ...]:
+        """Put the question and an empty reply on disk; return the branch up to the question."""
+        plan = self._plan
+        if plan.question is not None:
+            asked = messages.add_question(db, plan.chat.id, plan.parent_id, plan.question)
+            self._listener.on_question(asked)
+        else:
+            assert plan.question_id is not None
+            asked = messages.get_message(db, plan.question_id)
+        if plan.domain.uses_handbook:
+            self._articles = self._find_articles(asked.text)
+            ids = tuple(article.id for article in self._articles)
+            self._facts = replace(self._facts, article_ids=ids)
+        self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
+        self._listener.on_reply(self._reply)
+        return messages.thread(db, plan.chat.id)[:-1]
+
+    def _begin(self, prepared: "Future[tuple[Message, ...]]") -> None:
+        if (error := _error_of(prepared)) is not None:
+            self._finish_unsaved(error)
+            return
+        plan = self._plan
+        history = prepared.result()
+        if plan.domain.uses_handbook:
+            turns = passages_conversation(history[-1].text, self._articles)
+        else:
+            turns = conversation(history, plan.domain)
+        generate = structs.replace(plan.generate, messages=turns)
+        ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
+        with self._lock:
+            self._ask = ask
+            stop = self._is_stopped
+        if stop:
+            ask.stop()
+
+    def _save(self, db: Database) -> None:
+        with self._lock:
+            text, reply = "".join(self._text), self._reply
+        if reply is not None and not self._finished.is_set():
+            messages.save_partial(db, reply.id, text)
+
+    # --- on an engine's thread -------------------------------------------------------------------
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case Loading():
+                self._listener.on_progress(Progress(step=Step.LOADING, fraction=event.fraction))
+            case Prefilling():
+                fraction = event.done_tokens / max(1, event.total_tokens)
+                left_out = event.left_out_messages
+                self._listener.on_progress(
+                    Progress(step=Step.READING, fraction=fraction, left_out_messages=left_out)
+                )
+            case Text():
+                self._take(event.text)
+            case Done():
+                self._facts = _with_numbers(self._facts, event, self._engines, self._plan.model)
+                self._finish(_STATES[event.reason], None)
+            case Failed():
+                self._fail(event)
+            case _:
+                log.warning("unexpected event %s", type(event).__name__)
+
+    def _take(self, text: str) -> None:
+        with self._lock:
+            self._text.append(text)
+            if self._timer is None:
+                self._timer = threading.Timer(SAVE_S, self._save_soon)
+                self._timer.name = "turn:save"
+                self._timer.daemon = True
+                self._timer.start()
+        self._listener.on_text(text)
+
+    def _save_soon(self) -> None:
+        with self._lock:
+            self._timer = None
+        try:
+            self._store.submit(self._save).add_done_callback(_log_error)
+        except RuntimeError:
+            log.info("the store closed while a reply was being written")
+
+    def _fail(self, failed: Failed) -> None:
+        with self._lock:
+            stopped = self._is_stopped
+        if stopped:
+            # Whatever happened to the engine meanwhile: the user wanted an end and got it.
+            self._finish(ReplyState.STOPPED, None)
+            return
+        error = known_error(failed, self._plan.model.name)
+        self._facts = replace(self._facts, error=error.text())
+        self._finish(ReplyState.FAILED, error)
+
+    # --- the end ---------------------------------------------------------------------------------
+
+    def _finish(self, state: ReplyState, error: KnownError | None) -> None:
+        with self._lock:
+            timer, self._timer = self._timer, None
+            text, reply = "".join(self._text), self._reply
+        if timer is not None:
+            timer.cancel()
+        assert reply is not None
+
+        def save(db: Database) -> Message:
+            return messages.finish_reply(db, reply.id, text, state, self._facts)
+
+        def saved(future: "Future[Message]") -> None:
+            if (problem := _error_of(future)) is not None:
+                self._finish_unsaved(problem)
+                return
+            offered: tuple[Article, ...] = ()
+            if self._plan.domain.uses_handbook:
+                offered = suggestions(self._articles, text, state)
+            outcome = Outcome(reply=future.result(), error=error, suggestions=offered)
+            self._tell(outcome)
+
+        try:
+            self._store.submit(save).add_done_callback(saved)
+        except RuntimeError as closed:
+            self._finish_unsaved(closed)
+
+    def _finish_unsaved(self, error: BaseException) -> None:
+        """The store refused; a bug is raised again after the listener knows that it is over."""
+        known = error if isinstance(error, KnownError) else None
+        self._tell(Outcome(reply=None, error=known))
+        if known is None and not isinstance(error, CancelledError | RuntimeError):
+            raise error
+
+    def _tell(self, outcome: Outcome) -> None:
+        try:
+            self._listener.on_finished(outcome)
+        finally:
+            self._finished.set()
+
+
+def _error_of(future: "Future[Any]") -> BaseException | None:
+    return CancelledError() if future.cancelled() else future.exception()
+
+
+def _log_error(future: "Future[None]") -> None:
+    if (error := _error_of(future)) is not None:
+        log.error("a part of a reply could not be saved: %s", error)
+
+
+def _with_numbers(facts: ReplyFacts, done: Done, engines: Engines, model: ModelFile) -> ReplyFacts:
+    return replace(
+        facts,
+        device=engines.device(model),
+        engine=engines.engine(model),
+        prompt_tokens=done.prompt_tokens,
+        cached_tokens=done.cached_tokens,
+        reply_tokens=done.reply_tokens,
+        prefill_ms=done.prefill_ms,
+        decode_ms=done.decode_ms,
+        first_token_ms=done.first_token_ms,
+        seed=done.seed,
+        left_out_messages=done.left_out_messages,
+    )

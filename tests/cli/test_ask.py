@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``carrelctl ask`` with the real Guide and with real model files."""
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.helpers.models import write_llama
+
+pytestmark = pytest.mark.model
+
+
+def test_the_guide_answers(carrelctl: Run) -> None:
+    done = carrelctl("ask", "How do I add a model?")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert len(done.stdout) > 40
+    assert done.stdout.endswith("\n")
+
+
+def test_json_for_scripts(carrelctl: Run) -> None:
+    done = carrelctl("ask", "--json", "How do I add a model?")
+    answer = json.loads(done.stdout)
+    assert answer["state"] == "complete"
+    assert answer["domain"] == "guide"
+    assert answer["error"] is None
+    assert answer["facts"]["model_id"] == "carrel-guide-q8_0"
+    assert answer["facts"]["device"].startswith("CPU")
+    assert len(answer["facts"]["article_ids"]) == 3
+
+
+def test_the_question_may_come_from_a_pipe(carrelctl: Run) -> None:
+    assert carrelctl("ask", stdin="How do I add a model?\n").returncode == 0
+    empty = carrelctl("ask", stdin="  \n")
+    assert (empty.returncode, empty.stdout) == (1, "")
+    assert empty.stderr.startswith("The question is empty.")
+
+
+def test_any_model_file(carrelctl: Run, tmp_path: Path) -> None:
+    path = write_llama(tmp_path / "bytes.gguf", ctx_tokens=4096)
+    done = carrelctl("ask", "--json", "--model", str(path), "hello")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["domain"] == "general"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "clue"),
+    [
+        (("--model", "nothing-like-it"), "There is no model nothing-like-it. Installed: "),
+        (("--domain", "cooking"), "There is no domain cooking. There are: guide, general."),
+        (("--domain", "general"), "No model is installed for the domain General."),
+    ],
+)
+def test_a_known_problem_is_one_sentence_and_status_1(
+    carrelctl: Run, arguments: tuple[str, ...], clue: str
+) -> None:
+    done = carrelctl("ask", *arguments, "hello")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(clue)
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_damaged_model_file(carrelctl: Run, tmp_path: Path) -> None:
+    path = tmp_path / "page.gguf"
+    path.write_text("<html>blocked</html>" * 50)
+    done = carrelctl("ask", "--model", str(path), "hello")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "page.gguf cannot be loaded" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_wrong_usage_is_status_2(carrelctl: Run) -> None:
+    assert carrelctl("ask", "--colour", "red").returncode == 2
+    assert carrelctl().returncode == 2
+
+
+def test_nothing_is_kept(carrelctl: Run, home: Path) -> None:
+    carrelctl("ask", "Is a secretword kept?")
+    kept = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    assert b"secretword" not in kept
+
+
+def test_ctrl_c_stops(home: Path, tmp_path: Path) -> None:
+    path = write_llama(tmp_path / "long.gguf", hidden=256, layers=4, ctx_tokens=100_000)
+    command = [sys.executable, "-m", "desktop", "cli", "ask", "--model", str(path), "hello"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+        assert process.returncode == 130
+
+
+def test_a_reader_that_has_enough_is_no_error(home: Path, tmp_path: Path) -> None:
+    path = write_llama(tmp_path / "long.gguf", hidden=256, layers=4, ctx_tokens=100_000)
+    command = [sys.executable, "-m", "desktop", "cli", "ask", "--model", str(path), "hello"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 0

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+from pathlib import Path
+
+import apsw
+import pytest
+
+from desktop.paths import Paths
+from tests.cli.conftest import Run
+
+pytestmark = pytest.mark.model
+
+
+def rows(database: Path) -> list[tuple[object, ...]]:
+    connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        return list(connection.execute("SELECT role, text, state FROM messages ORDER BY id"))
+    finally:
+        connection.close()
+
+
+def test_a_conversation_is_kept(carrelctl: Run, paths: Paths) -> None:
+    done = carrelctl("chat", stdin="How do I add a model?\n\nHow do I stop an answer?\n/quit\n")
+    assert done.returncode == 0, done.stderr
+    kept = rows(paths.database)
+    assert [row[0] for row in kept] == ["user", "assistant"] * 2
+    assert {row[2] for row in kept} == {"complete"}
+    for _, text, _ in kept[1::2]:
+        assert str(text).strip() in done.stdout
+
+
+def test_a_temporary_conversation_is_not(carrelctl: Run, paths: Paths) -> None:
+    done = carrelctl("chat", "--temporary", stdin="How do I add a model?\n")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+    assert not paths.database.exists()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.paths import Paths
+from tests.cli.conftest import Run
+
+
+@pytest.mark.model
+def test_report_for_people_and_for_scripts(carrelctl: Run, paths: Paths) -> None:
+    done = carrelctl("doctor", "--json")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["problems"] == []
+    assert report["engine"]["library"].startswith("llama-cpp-python 0.3.36")
+    assert "CPU" in report["engine"]["processor features"]
+    assert report["engine"]["devices"][0]["kind"] == "cpu"
+    assert report["folders"]["data"] == str(paths.data)
+    assert report["database"] == {"path": str(paths.database), "state": "not made yet"}
+    text = carrelctl("doctor").stdout
+    for clue in ("Versions", "llama-cpp-python", str(paths.models), "carrel-guide-q8_0"):
+        assert clue in text
+
+
+@pytest.mark.model
+def test_the_database_is_looked_at(carrelctl: Run, paths: Paths) -> None:
+    carrelctl("chat", stdin="hello\n")
+    database = json.loads(carrelctl("doctor", "--json").stdout)["database"]
+    assert (database["chats"], database["messages"], database["integrity"]) == (1, 2, "ok")
+
+
+@pytest.mark.model
+def test_problems_are_told_and_change_the_status(carrelctl: Run, paths: Paths) -> None:
+    paths.settings.write_text("colour = 'red'\n")
+    paths.database.write_bytes(b"this is no database at all, only some text" * 100)
+    done = carrelctl("doctor", "--json")
+    assert done.returncode == 1
+    problems = json.loads(done.stdout)["problems"]
+    assert len(problems) == 2
+    assert "colour" in problems[0]
+    assert Path(paths.database).read_bytes().startswith(b"this is no database")

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which engines stay warm, and what happens to the rest. Real children."""
+
+import psutil
+import pytest
+
+from desktop.paths import Paths
+from desktop.settings import spec
+from desktop.turn.desk import Desk
+from desktop.turn.engines import MAX_WARM
+from desktop.turn.events import EngineState, EngineStatus
+from tests.turn.conftest import Table, model_named
+
+
+def test_the_same_engine_answers_again(table: Table) -> None:
+    table.ask("one")
+    pid = table.desk.engine_pid(table.model)
+    outcome, watcher = table.ask("two")
+    assert outcome.error is None
+    assert table.desk.engine_pid(table.model) == pid
+    assert all("loading" not in str(call).lower() for call in watcher.calls)
+
+
+def test_a_changed_setting_loads_again_in_the_same_engine(table: Table) -> None:
+    table.ask("one")
+    pid = table.desk.engine_pid(table.model)
+    assert table.desk.engine_status.ctx_tokens == 4096
+    table.desk.preferences.set(spec.CTX_TOKENS, 2048)
+    table.ask("two")
+    assert table.desk.engine_pid(table.model) == pid
+    assert table.desk.engine_status.ctx_tokens == 2048
+
+
+def test_least_recently_used_engine_ends(table: Table, paths: Paths) -> None:
+    models = [table.model, *(model_named(paths.models, f"m{n}.gguf") for n in range(MAX_WARM))]
+    pids = []
+    for model in models:
+        table.model = model
+        assert table.ask("hello")[0].error is None
+        pid = table.desk.engine_pid(model)
+        assert pid is not None
+        pids.append(pid)
+    assert table.desk.engine_pid(models[0]) is None
+    psutil.wait_procs([psutil.Process(pids[0])] if psutil.pid_exists(pids[0]) else [], 10)
+    assert not psutil.pid_exists(pids[0])
+    assert all(psutil.pid_exists(pid) for pid in pids[1:])
+
+
+def test_warm_loads_before_the_first_question(desk: Desk, table: Table) -> None:
+    seen: list[EngineStatus] = []
+    desk.on_engine(seen.append)
+    desk.warm(table.model)
+    _, watcher = table.ask("hello")
+    assert seen[0].state is EngineState.LOADING
+    assert desk.engine_status.state is EngineState.READY
+    assert desk.engine_status.device == "CPU, 1 thread"
+    assert watcher.text == "hello "
+
+
+@pytest.mark.parametrize("count", [3])
+def test_close_leaves_no_process(table: Table, paths: Paths, count: int) -> None:
+    for number in range(count):
+        table.model = model_named(paths.models, f"m{number}.gguf")
+        table.ask("hello")
+    table.desk.close()
+    assert psutil.Process().children(recursive=True) == []
