@@ -9,7 +9,7 @@ python3 dev.py lint                check format, style, types and import contrac
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py package             build the Python wheel into dist/
-python3 dev.py guide [ARGS]        train the built-in Guide model
+python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export, evaluate
 
 On Windows type py instead of python3. The set-up makes .venv from the hash-locked requirements and
 builds llama.cpp once per machine, kept in the user's cache folder (CARREL_CACHE moves it;
@@ -26,7 +26,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  # an older Python must reach this
 from devtools.environment import set_up
 from devtools.places import ROOT
 from devtools.progress import Stop
-from devtools.system import has_display
+from devtools.system import NOTHING, TESTS, WINDOW, has_display
 
 NO_DISPLAY = (
     "There is no display here to open a window on; this answers in the terminal:\n\n"
@@ -52,22 +52,23 @@ def become(*command: object) -> int:
 def run(arguments: list[str]) -> int:
     """The window, or with arguments the command line."""
     if arguments:
-        return become(set_up("run", needs_qt=False), "-m", "desktop", "cli", *arguments)
+        return become(set_up("run", NOTHING), "-m", "desktop", "cli", *arguments)
     if not has_display():
         raise Stop(NO_DISPLAY)
-    return become(set_up("run", needs_qt=True), "-m", "desktop")
+    is_offscreen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
+    return become(set_up("run", TESTS if is_offscreen else WINDOW), "-m", "desktop")
 
 
 def test(arguments: list[str]) -> int:
     """All tests, or what pytest is told."""
-    python = set_up("dev", needs_qt=True)
+    python = set_up("dev", TESTS)
     os.chdir(ROOT)
     return become(python, "-m", "pytest", *arguments)
 
 
 def lint(_: list[str]) -> int:
     """Every check that is no test; goes on after a failure and says which failed."""
-    python = set_up("dev", needs_qt=False)
+    python = set_up("dev", NOTHING)
     contracts = "from importlinter.cli import lint_imports_command as run; run()"
     checks = {
         "format": ["-m", "ruff", "format", "--check", "--quiet"],
@@ -98,7 +99,7 @@ def bench(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in names:
         raise Stop(f"Name one of these measurements: {', '.join(names)}.")
     name, *rest = arguments
-    return become(set_up("dev", needs_qt=False), ROOT / "bench" / f"{name}.py", *rest)
+    return become(set_up("dev", NOTHING), ROOT / "bench" / f"{name}.py", *rest)
 
 
 def torture(arguments: list[str]) -> int:
@@ -108,15 +109,23 @@ def torture(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """The wheel, built by the locked tools."""
-    python = set_up("dev", needs_qt=False)
+    python = set_up("dev", NOTHING)
     options = ["--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", *arguments]
     return become(python, "-m", "pip", "wheel", *options, ROOT)
 
 
 def guide(arguments: list[str]) -> int:
-    """The training of the Guide model."""
-    python = set_up("dev", needs_qt=False)
-    return become(python, ROOT / "packaging" / "guide" / "train.py", *arguments)
+    """One step of making the Guide model; the first two need PyTorch."""
+    steps = ("train", "export", "evaluate")
+    if not arguments or arguments[0] not in steps:
+        raise Stop(f"Name one of these steps: {', '.join(steps)}.")
+    step, *rest = arguments
+    python = set_up("dev", NOTHING)
+    needs = "import torch, tokenizers" if step != "evaluate" else "import gguf"
+    if subprocess.run([python, "-c", needs], capture_output=True, check=False).returncode:
+        raise Stop(f"This needs PyTorch:\n\n    {python} -m pip install torch tokenizers")
+    os.chdir(ROOT / "packaging" / "guide")
+    return become(python, f"{step}.py", *rest)
 
 
 COMMANDS = {

@@ -12,9 +12,10 @@ import re
 import sys
 import sysconfig
 import venv
+from collections.abc import Sequence
 from pathlib import Path
 
-from devtools.engine import engine_folder, engine_wheel
+from devtools.engine import engine_folder, engine_wheel, finished_wheel
 from devtools.places import LOCKS, ROOT, VENV, alone, python_of
 from devtools.progress import watch
 from devtools.system import check_machine, check_system
@@ -23,16 +24,17 @@ STAMP = VENV / "carrel.json"
 PYTHON = python_of(VENV)
 
 
-def set_up(kind: str, *, needs_qt: bool) -> Path:
+def set_up(kind: str, groups: Sequence[str]) -> Path:
     """Make .venv hold what ``requirements/<kind>.lock`` names; returns its Python.
 
     Args:
         kind: ``run`` or ``dev``; dev holds everything that run does.
+        groups: libraries of the system that must be there, see devtools.system.
 
     Raises:
         Stop: a known problem, with what to do about it.
     """
-    check_system(needs_qt=needs_qt)
+    check_system(groups)
     if not is_current(kind):
         check_machine()
         with alone(f"venv-{hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]}"):
@@ -48,7 +50,8 @@ def is_current(kind: str) -> bool:
 
 
 def _install(kind: str) -> None:
-    print("Setting up Carrel. The first time this takes about ten minutes.", flush=True)
+    time = "about a minute" if finished_wheel() else "about ten minutes, this once"
+    print(f"Setting up Carrel: {time}.", flush=True)
     had = _read_stamp()
     is_ours = PYTHON.exists() and had.get("root", str(ROOT)) == str(ROOT)
     if not is_ours or had.get("python", sys.version_info[:2]) != list(sys.version_info[:2]):

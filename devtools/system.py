@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,10 @@ BUILD_TOOLS = (
     "winget install Microsoft.VisualStudio.2022.BuildTools --override "
     '"--passive --wait --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended"'
 )
+
+
+NOTHING, TESTS, WINDOW = (), ("qt",), ("qt", "screen")
+"""Groups of libraries in requirements/system.toml that must be there for the purpose."""
 
 
 def has_display(environment: Mapping[str, str] = os.environ) -> bool:
@@ -52,13 +56,13 @@ def check_machine() -> None:
             raise Stop(f"The set-up needs {need:.0f} GB of free disk; {folder} has {have:.1f} GB.")
 
 
-def check_system(*, needs_qt: bool) -> None:
+def check_system(groups: Sequence[str]) -> None:
     """Install what is missing (root on Debian and its kin), or say how.
 
     Raises:
         Stop: something is missing and the person has to act; holds the command to type.
     """
-    if not (lacks := missing(needs_qt=needs_qt)):
+    if not (lacks := missing(groups)):
         return
     manager, command = install_command()
     if manager == "apt-get" and _is_root():
@@ -67,22 +71,21 @@ def check_system(*, needs_qt: bool) -> None:
         watch("Reading the system's package lists", ["apt-get", "update"], changes=changes)
         watch("Installing system packages", command.split(), changes=changes)
         importlib.invalidate_caches()
-        if not (lacks := missing(needs_qt=needs_qt)):
+        if not (lacks := missing(groups)):
             return
     how = f"Install them with\n\n    {command}\n\nand start again." if command else ""
     raise Stop(f"Missing here: {', '.join(lacks)}.\n{how or 'Install them and start again.'}")
 
 
-def missing(*, needs_qt: bool) -> list[str]:
+def missing(groups: Sequence[str]) -> list[str]:
     """What is missing, in words; empty if all is there."""
     found = []
     if not VENV.is_dir() and not importlib.util.find_spec("ensurepip"):
         found.append("Python's venv module")
     if not finished_wheel() and not _has_compiler():
         found.append("a C++ compiler")
-    if needs_qt and sys.platform == "linux":
-        groups = _declared()["libraries"]
-        names = groups["qt"] + (groups["screen"] if has_display() else [])
+    if groups and sys.platform == "linux":
+        names = [name for group in groups for name in _declared()["libraries"][group]]
         found += [name for name in names if not _has_library(name)]
         if not any(any(Path(name).expanduser().rglob("*.[ot]t[fc]")) for name in FONT_FOLDERS):
             found.append("a font")

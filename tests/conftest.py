@@ -9,12 +9,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop.paths import Paths, user_paths
 
 # The tests never need a screen; a developer may choose another platform to watch them.
 if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is no failure.
+settings.register_profile("carrel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("carrel")
 
 pytest_plugins = ["pytester", "tests.helpers.leaks", "tests.helpers.logs", "tests.helpers.network"]
 

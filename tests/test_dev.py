@@ -194,7 +194,7 @@ def test_a_missing_compiler_is_named_with_what_to_do(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("PATH", "")
     monkeypatch.delenv("CXX", raising=False)
     with pytest.raises(progress.Stop, match=r"Missing here: .*a C\+\+ compiler.*\nInstall"):
-        system.check_system(needs_qt=False)
+        system.check_system(system.NOTHING)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the package managers of Linux")

@@ -40,11 +40,14 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_contracts.py": "the import contracts",
     "tests/test_dev.py": "the set-up",
     "tests/test_papers.py": "papers, locks, metadata",
+    "tests/guide/test_guide.py": "the Guide: handbook, search, turn and model together",
+    "tests/test_kill.py": "the whole application under kill -9",
     "tests/test_main.py": "the dispatch of desktop/__main__.py",
     "tests/test_package.py": "the wheel",
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
+    "tests/helpers/test_qt.py": "the Qt that window and tests stand on",
     "tests/store/test_kill.py": "the whole store under kill -9",
 }
 
@@ -187,7 +190,7 @@ def reached_by_tests() -> set[str]:
     modules = {dotted(path): path for path in python_files("desktop")}
     mirrored = {dotted(path).replace("tests.", "desktop.", 1) for path in TEST_FILES}
     todo = {name for path in TEST_FILES for name in imports(path)}
-    todo |= {name for name in modules if f"{room(name)}.test_{name.split('.')[-1]}" in mirrored}
+    todo |= {name for name in modules if mirror_of(name) in mirrored}
     reached: set[str] = set()
     while todo:
         name = todo.pop()
@@ -197,9 +200,15 @@ def reached_by_tests() -> set[str]:
     return reached
 
 
+def mirror_of(module: str) -> str:
+    """``desktop.store.chats`` → ``desktop.store.test_chats``."""
+    package, _, name = module.rpartition(".")
+    return f"{package}.test_{name}"
+
+
 def room(module: str) -> str:
-    """The package of a module."""
-    return module.rpartition(".")[0]
+    """For example ``desktop.ui`` for ``desktop.ui.chat.message``."""
+    return ".".join(module.split(".")[:2])
 
 
 def test_every_module_is_tested() -> None:

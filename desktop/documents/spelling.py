@@ -28,7 +28,7 @@ def slips(left: str, right: str, most: int) -> int:
         if min(line) > most:
             return most + 1
         before, above = above, line
-    return above[-1]
+    return min(above[-1], most + 1)
 
 
 def _letters(word: str) -> int:

@@ -1,6 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-import os
-import signal
 import subprocess
 import sys
 import textwrap
@@ -104,7 +102,7 @@ def test_killed_child_fails_all_that_wait(fake: EngineClient) -> None:
     start(fake, second, "hello")
     first.until_text()
     assert fake.pid is not None
-    os.kill(fake.pid, signal.SIGKILL)
+    psutil.Process(fake.pid).kill()
     for talk in (first, second):
         end = talk.end()
         assert isinstance(end, Failed)

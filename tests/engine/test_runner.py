@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real engine child with real (random-weight) GGUF files."""
 
-import os
-import signal
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desktop.core.records import ChatTurn, Role, Sampling
@@ -236,7 +235,7 @@ def test_kill_in_the_middle_of_an_answer(engine: EngineClient, slow: Path) -> No
     start(engine, talk, "hello")
     talk.until_text()
     assert engine.pid is not None
-    os.kill(engine.pid, signal.SIGKILL)
+    psutil.Process(engine.pid).kill()
     failed = talk.end()
     assert isinstance(failed, Failed)
     assert failed.code is FailCode.CRASHED

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """A turn from disk to answer: what is stored when, and how each ending looks."""
 
-import os
-import signal
 from dataclasses import replace
 from pathlib import Path
 
 import apsw
+import psutil
 import pytest
 
 from desktop.core.records import Message, ReplyState, Role
@@ -115,7 +114,7 @@ def test_a_killed_engine_costs_one_reply(table: Table, paths: Paths) -> None:
     watcher.until_text()
     pid = table.desk.engine_pid(table.model)
     assert pid is not None
-    os.kill(pid, signal.SIGKILL)
+    psutil.Process(pid).kill()
     outcome = watcher.outcome()
     reply = reply_of(outcome)
     assert outcome.error is not None
