@@ -17,7 +17,9 @@ _GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The two options that several commands share."""
     parser.add_argument("--model", metavar="NAME|FILE", help="a listed model, or a GGUF file")
-    parser.add_argument("--domain", metavar="ID", help="guide (the default) or general")
+    parser.add_argument(
+        "--domain", metavar="ID", help="for example guide (the default), general, law"
+    )
 
 
 def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:

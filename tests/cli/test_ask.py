@@ -52,7 +52,7 @@ def test_any_model_file(carrelctl: Run, tmp_path: Path) -> None:
     ("arguments", "clue"),
     [
         (("--model", "nothing-like-it"), "There is no model nothing-like-it. Installed: "),
-        (("--domain", "cooking"), "There is no domain cooking. There are: guide, general."),
+        (("--domain", "cooking"), "There is no domain cooking. There are: guide, general, law, "),
         (("--domain", "general"), "No model is installed for the domain General."),
     ],
 )
