@@ -38,13 +38,19 @@ def is_plausible(size_bytes: int, parameters: int, quantization: str) -> bool:
     return usual * low <= size_bytes <= usual * high
 
 
-def shape_of(model: ModelTable, build: BuildTable, *, is_installed: bool = False) -> Shape:
-    """What decides about one build; its usual size where no source gives the true one."""
+def shape_of(model: ModelTable, build: BuildTable, *, installed_bytes: int = 0) -> Shape:
+    """What decides about one build; its usual size where no source gives the true one.
+
+    Args:
+        installed_bytes: size of its files on this machine; 0: it is not installed.
+    """
     fraction = model.active_parameters / model.parameters if model.active_parameters else 1.0
     return Shape(
-        weights_bytes=build.size_bytes or usual_bytes(model.parameters, build.quantization),
+        weights_bytes=installed_bytes
+        or build.size_bytes
+        or usual_bytes(model.parameters, build.quantization),
         active_fraction=fraction,
         kv_bytes_per_token=model.kv_bytes_per_token,
-        is_installed=is_installed,
+        is_installed=installed_bytes > 0,
         keeps_kv=model.kind in ("chat", "completion"),
     )

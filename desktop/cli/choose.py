@@ -5,6 +5,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.cli import terminal
 from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelForDomain
 from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
@@ -27,9 +28,19 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
 
     Without ``--domain`` it is the Guide, or General if a model other than the Guide is named.
 
+    A revoked model is used with a warning.
+
     Raises:
         ModelMissing, BadModelFile, NoModelForDomain, KnownError: says what is there instead.
     """
+    domain, model = _chosen(desk, options)
+    listed = desk.catalog.model(model.id)
+    if listed is not None and listed.revoked:
+        terminal.problem(f"Warning: {model.id} is revoked. {listed.revoked}")
+    return domain, model
+
+
+def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:
     if options.model is None:
         domain = _domain(desk, options.domain or _GUIDE)
         usable = [model for model in desk.models() if not model.problem]

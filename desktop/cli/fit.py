@@ -48,7 +48,7 @@ def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...],
     """Print how the models fit; always 0."""
     machine = this_machine(desk.paths, _devices(), is_fresh=options.measure)
     installed = desk.models()
-    own = {model.id for model in installed}
+    own = {str(model.id): model.size_bytes for model in installed if not model.problem}
     lines = []
     for model in models:
         rows = [_line(model, build, machine, ctx, own) for build in model.build]
@@ -80,15 +80,16 @@ def _devices() -> tuple[Device, ...]:
         client.close()
 
 
-def _line(model: ModelTable, build: BuildTable, machine: Machine, ctx: int, own: set[Any]) -> Line:
-    is_installed = build.id in own
-    shape = shape_of(model, build, is_installed=is_installed)
+def _line(
+    model: ModelTable, build: BuildTable, machine: Machine, ctx: int, own: dict[str, int]
+) -> Line:
+    shape = shape_of(model, build, installed_bytes=own.get(build.id, 0))
     window = min(ctx, model.ctx_tokens) if model.ctx_tokens else ctx
     return Line(
         model=model.id,
         quantization=build.quantization,
         size_bytes=shape.weights_bytes,
-        is_installed=is_installed,
+        is_installed=shape.is_installed,
         fit=fit(shape, machine, window),
     )
 
