@@ -7,6 +7,7 @@ neither a stopped child nor a full pipe can block the caller.
 
 import logging
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -40,11 +41,11 @@ class Exit:
     log_tail: tuple[str, ...] = ()
 
     def describe(self) -> str:
-        """One clause for the user, for example ``it was ended by signal 9``."""
+        """One clause for the user, for example ``it crashed (SIGABRT)``."""
         if self.garbage:
             return f"it sent something that is no message ({self.garbage.rstrip('.')})"
         if self.code < 0:
-            return f"it was ended by signal {-self.code}"
+            return _signal_clause(-self.code)
         return f"it ended with status {self.code}"
 
 
@@ -162,6 +163,19 @@ class ChildProcess(Generic[M]):
         except OSError:
             # The child is gone or going; on_exit tells the caller.
             log.debug("%s does not read any more", self.name)
+
+
+def _signal_clause(number: int) -> str:
+    """What a signal means for people."""
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        name = f"signal {number}"
+    if name == "SIGKILL":
+        return "it was killed (SIGKILL), perhaps because memory ran out"
+    if name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        return f"it was ended from outside ({name})"
+    return f"it crashed ({name})"
 
 
 def _own_group() -> dict[str, Any]:

@@ -163,7 +163,7 @@ class HandbookSearch:
 def _ends(text: str) -> str:
     """Beginning and end of a long text, where a question stands; a pasted page must not cost more
     than one."""
-    if True:
+    if len(text) <= _MOST_CHARS:
         return text
     return f"{text[: _MOST_CHARS - _LAST_CHARS]} {text[-_LAST_CHARS:]}"
 

@@ -78,6 +78,8 @@ class Desk:
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None
+        self._handbook_lock = threading.Lock()
+        self._preparing: threading.Thread | None = None
 
     # --- what there is ---------------------------------------------------------------------------
 
@@ -127,8 +129,14 @@ class Desk:
         return self._engines.pid(model)
 
     def warm(self, model: ModelFile) -> None:
-        """Start loading a model in the background, so that the first question finds it ready."""
+        """Start loading a model in the background, so that the first question finds it ready.
+
+        With the built-in model, the handbook's index too.
+        """
         self._engines.warm(model, self._load(model))
+        if model.is_builtin and self._preparing is None:
+            self._preparing = threading.Thread(target=self._search, name="handbook")
+            self._preparing.start()
 
     # --- turns -----------------------------------------------------------------------------------
 
@@ -188,6 +196,8 @@ class Desk:
             turn.wait(timeout_s)
         self._engines.close(timeout_s)
         self.store.close()
+        if self._preparing is not None:
+            self._preparing.join()
         if self._handbook is not None:
             self._handbook.close()
 
@@ -220,7 +230,7 @@ class Desk:
         )
 
     def _search(self) -> HandbookSearch:
-        with self._lock:
+        with self._handbook_lock:
             if self._handbook is None:
                 articles = load_handbook(resources() / "guide" / "handbook")
                 self._handbook = HandbookSearch(memory_database(), articles)

@@ -77,7 +77,7 @@ def test_stop_reaches_a_waiting_request(fake: EngineClient) -> None:
 @pytest.mark.parametrize(
     ("script", "clause"),
     [
-        ("/words 3 /crash", "signal 6"),
+        ("/words 3 /crash", "crashed (SIGABRT)"),
         ("/words 3 /exit 9", "status 9"),
         ("/words 3 /exit 0", "status 0"),
         ("/words 3 /garbage", "no message"),
@@ -108,7 +108,7 @@ def test_killed_child_fails_all_that_wait(fake: EngineClient) -> None:
     for talk in (first, second):
         end = talk.end()
         assert isinstance(end, Failed)
-        assert "signal 9" in end.detail
+        assert "SIGKILL" in end.detail
 
 
 def test_a_hanging_child_is_killed_after_the_silence() -> None:

@@ -119,7 +119,7 @@ def test_a_killed_engine_costs_one_reply(table: Table, paths: Paths) -> None:
     outcome = watcher.outcome()
     reply = reply_of(outcome)
     assert outcome.error is not None
-    assert "signal 9" in outcome.error.sentence
+    assert "SIGKILL" in outcome.error.sentence
     assert (reply.text, reply.state) == (watcher.text, ReplyState.FAILED)
     assert reply.facts is not None
     assert reply.facts.error == outcome.error.text()

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Decode and prefill through the whole product path against a bare llama.cpp loop.
+
+usage: decode.py [--runs 5] [--tokens 200] [--prompt 512] [--only TEXT]
+The two take turns; the ratio is taken pair by pair. Also llama-cpp-python's high-level streaming.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bench._report import show  # noqa: E402
+from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
+from desktop.child.command import child_command  # noqa: E402
+from desktop.core.records import Sampling  # noqa: E402
+from desktop.engine.client import EngineClient  # noqa: E402
+from desktop.engine.hardware import physical_cores  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Load, Loaded, Text  # noqa: E402
+from tests.helpers.engine import Talk, user  # noqa: E402
+
+CHAIN = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, seed=1)
+HIGH_LEVEL = """
+import json, sys, time, llama_cpp
+path, threads, prompt, reply = sys.argv[1], *map(int, sys.argv[2:5])
+model = llama_cpp.Llama(path, n_ctx=8192, n_threads=threads, n_threads_batch=threads, verbose=False)
+tokens = [100 + i % 200 for i in range(prompt)]
+first, count = 0.0, 0
+for piece in model.create_completion(tokens, max_tokens=reply, stream=True, top_k=40, top_p=0.95,
+                                     min_p=0.05, temperature=0.7, repeat_penalty=1.0, seed=1):
+    first = first or time.perf_counter()
+    count += 1
+print(json.dumps({"decode": (count - 1) / (time.perf_counter() - first)}))
+"""
+
+
+class Product:
+    """The engine child, spoken to as the window does."""
+
+    def __init__(self, path: Path, threads: int) -> None:
+        self.client = EngineClient(child_command("--engine"))
+        self._number = 0
+        talk = Talk()
+        self.client.load(Load(id=0, path=str(path), ctx_tokens=8192, threads=threads), talk)
+        assert isinstance(talk.end(), Loaded)
+
+    def run(self, prompt: int, reply: int) -> dict[str, float]:
+        """One fresh prompt and its reply; decode speed by the client's own clock."""
+        self._number += 1
+        # The first character differs, so that nothing of the prompt is in the cache.
+        text = chr(0x21 + self._number % 90) + "a" * (prompt - 20)
+        talk = Talk()
+        request = Generate(id=0, messages=(user(text),), sampling=CHAIN, max_tokens=reply)
+        self.client.generate(request, talk)
+        first_at = last_at = 0.0
+        first_count = last_count = 0
+        while not isinstance(event := talk.next(), Done):
+            if isinstance(event, Text):
+                last_at, last_count = time.perf_counter(), event.tokens
+                if not first_at:
+                    first_at, first_count = last_at, last_count
+        return {
+            "decode": (last_count - first_count) / (last_at - first_at),
+            "prefill": (event.prompt_tokens - event.cached_tokens) * 1000.0 / event.prefill_ms,
+        }
+
+
+def other(
+    code: Sequence[str], path: Path, threads: int, prompt: int, reply: int
+) -> dict[str, float]:
+    """A program that prints its figures as one JSON line."""
+    command = [sys.executable, *code, str(path), *map(str, (threads, prompt, reply))]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def measure(shape: Shape, runs: int, prompt: int, reply: int) -> dict[str, float]:
+    """Medians and the pair-wise ratios of one shape."""
+    path, threads = model_of(shape), physical_cores()
+    product = Product(path, threads)
+    bare_script = str(ROOT / "bench" / "_bare.py")
+    ours: list[dict[str, float]] = []
+    bare: list[dict[str, float]] = []
+    for _ in range(runs):
+        bare.append(other([bare_script], path, threads, prompt, reply))
+        ours.append(product.run(prompt, reply))
+    high = other(["-c", HIGH_LEVEL], path, threads, prompt, min(reply, 60))
+    product.client.close()
+    middle = statistics.median
+    return {
+        "bare decode": middle(run["decode"] for run in bare),
+        "Carrel decode": middle(run["decode"] for run in ours),
+        "decode ratio": middle(o["decode"] / b["decode"] for o, b in zip(ours, bare, strict=True)),
+        "bare prefill": middle(run["prefill"] for run in bare),
+        "Carrel prefill": middle(run["prefill"] for run in ours),
+        "prefill ratio": middle(
+            o["prefill"] / b["prefill"] for o, b in zip(ours, bare, strict=True)
+        ),
+        "high-level decode": high["decode"],
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--tokens", type=int, default=200)
+    parser.add_argument("--prompt", type=int, default=512)
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    shapes = [shape for shape in SHAPES if options.only in shape.name]
+    figures = {
+        shape.name: measure(shape, options.runs, options.prompt, options.tokens) for shape in shapes
+    }
+    names = list(next(iter(figures.values())))
+    rows: list[Sequence[object]] = [("model", *names)]
+    for shape_name, values in figures.items():
+        rows.append((shape_name, *(f"{values[name]:.2f}" for name in names)))
+    show("Decode and prefill, tokens/s", rows, {"figures": figures})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""kill -9 of the whole application in the middle of an answer: what was shown is there again."""
+
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import apsw
+import psutil
+import pytest
+
+from desktop.paths import Paths
+
+WORDS_A_SECOND = 200
+SCRIPT = f"/rate {WORDS_A_SECOND} /words 1000000"
+WAIT_S = 60.0
+POLL_S = 0.02
+
+
+def rows(database: Path) -> list[tuple[str, str, str]]:
+    """Role, text and state as another program reads them; empty before there is anything."""
+    try:
+        connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+    except apsw.CantOpenError:
+        return []
+    try:
+        found = connection.execute("SELECT role, text, state FROM messages ORDER BY id")
+        return [(str(role), str(text), str(state)) for role, text, state in found]
+    except apsw.SQLError:
+        return []  # the table is not there yet
+    finally:
+        connection.close()
+
+
+def until_words(database: Path, count: int) -> int:
+    """Wait until so many words of the answer are on disk; returns how many there are."""
+    limit = time.monotonic() + WAIT_S
+    while time.monotonic() < limit:
+        found = rows(database)
+        if len(found) == 2 and len(found[1][1].split()) >= count:
+            return len(found[1][1].split())
+        select.select([], [], [], POLL_S)
+    pytest.fail("the answer did not reach the disk")
+
+
+def window(folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "desktop", "--fake-engine", "--smoke", str(folder / "w.png")]
+    return subprocess.Popen([*command, *arguments], stderr=subprocess.DEVNULL)
+
+
+def test_killed_while_answering(paths: Paths, tmp_path: Path) -> None:
+    process = window(tmp_path, "--ask", SCRIPT)
+    until_words(paths.database, 100)
+    engines = psutil.Process(process.pid).children(recursive=True)
+    first = time.monotonic()
+    before = until_words(paths.database, 400)
+    process.kill()
+    process.wait()
+    elapsed_s = time.monotonic() - first
+    question, reply = rows(paths.database)
+    assert question == ("user", SCRIPT, "complete")
+    saved = len(reply[1].split())
+    assert saved >= before
+    # The engine writes WORDS_A_SECOND; all but the last second must be there.
+    assert saved >= 100 + (elapsed_s - 1.0) * WORDS_A_SECOND * 0.5
+    assert reply[1].split() == [f"word{i}" for i in range(saved)]
+    _, alive = psutil.wait_procs(engines, WAIT_S)
+    assert alive == []
+    # The next start asks nothing, shows the chat, and marks the answer.
+    again = window(tmp_path)
+    assert again.wait(WAIT_S) == 0
+    assert rows(paths.database)[1] == ("assistant", reply[1], "interrupted")
