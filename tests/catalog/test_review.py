@@ -8,7 +8,8 @@ import pytest
 from desktop.catalog.load import load_catalog
 from desktop.catalog.review import missing_pins, review
 from desktop.catalog.sizes import is_plausible, shape_of, usual_bytes
-from tests.catalog.test_load import CATALOGUE, SMALL
+from tests.catalog.test_load import SMALL
+from tests.catalog.test_load_own import CATALOGUE
 
 
 def findings(path: Path, text: str) -> tuple[str, str]:
