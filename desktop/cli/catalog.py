@@ -12,9 +12,11 @@ from desktop.catalog.shape import ModelTable
 from desktop.catalog.signature import Signature, State, signature_of, trusted_keys
 from desktop.cli import terminal
 from desktop.cli.columns import size_text, table
+from desktop.cli.model_facts import facts
 from desktop.cli.models import chosen
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json
+from desktop.core.errors import KnownError
 from desktop.settings import spec
 
 
@@ -35,6 +37,9 @@ def add_command(commands: Any) -> None:
     listing.add_argument("domain", nargs="?", metavar="DOMAIN", help="for example law")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
+    show = actions.add_parser("show", help="everything known about one model, with the sources")
+    show.add_argument("model", metavar="MODEL", help="its name in the list, or a file's name")
+    show.set_defaults(run=run_show)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -82,6 +87,22 @@ def run_list(options: argparse.Namespace) -> int:
     rows = [row for model in models for row in _rows(catalog, model)]
     for row in table([HEAD, *rows]):
         terminal.line(row)
+    return 0
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """Print one model."""
+    with open_desk(is_temporary=True) as desk:
+        catalog = desk.catalog
+    model = catalog.model(options.model.removesuffix(".gguf"))
+    if model is None:
+        raise KnownError(
+            f"There is no model {options.model} in the catalogue.",
+            "See carrelctl catalog list.",
+        )
+    for name, value in facts(catalog, model):
+        if value:
+            terminal.line(f"{name.ljust(12)}  {value}")
     return 0
 
 

@@ -28,15 +28,14 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
 
     Without ``--domain`` it is the Guide, or General if a model other than the Guide is named.
 
-    A revoked model is used with a warning.
+    A revoked model is used with a warning, or refused as the settings say.
 
     Raises:
         ModelMissing, BadModelFile, NoModelForDomain, KnownError: says what is there instead.
     """
     domain, model = _chosen(desk, options)
-    listed = desk.catalog.model(model.id)
-    if listed is not None and listed.revoked:
-        terminal.problem(f"Warning: {model.id} is revoked. {listed.revoked}")
+    if reason := desk.revoked(model):
+        terminal.problem(f"Warning: {model.id} is revoked. {reason}")
     return domain, model
 
 
@@ -48,7 +47,7 @@ def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]
         if not found:
             raise NoModelForDomain(domain.name)
         return domain, found[0]
-    model = _model(desk.models(), options.model)
+    model = desk.refused(_model(desk.models(), options.model))
     if model.problem:
         raise BadModelFile(model.path.name, model.problem)
     return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model

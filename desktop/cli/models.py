@@ -70,7 +70,7 @@ HEAD = ("NAME", "SIZE", "KIND", "CONTEXT", "STATE")
 def _row(model: ModelFile, catalog: Catalog) -> tuple[str, ...]:
     listed = catalog.model(model.id)
     state = model.problem or ("built in" if model.is_builtin else "ready")
-    if listed is not None and listed.revoked:
+    if listed is not None and listed.revoked and not model.problem:
         state = f"revoked: {listed.revoked}"
     elif model.is_embedding:
         state += ", for search only"

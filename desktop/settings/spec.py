@@ -110,6 +110,13 @@ CATALOGUE_KEYS = Setting(
     key="catalogue_keys", page="", default=_NO_PATHS, kind=PathList(are_folders=False)
 )
 """Public keys (``.pub`` files of minisign) whose signatures are trusted beside Carrel's own."""
+REVOKED_MODELS = Setting(
+    key="revoked_models",
+    page="",
+    default="warn",
+    kind=OneOf(options=("warn", "refuse"), labels=("Warn", "Refuse")),
+)
+"""What happens with a model that a catalogue marks as revoked."""
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
@@ -127,6 +134,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MODEL_FOLDERS,
     CATALOGUE_FILES,
     CATALOGUE_KEYS,
+    REVOKED_MODELS,
     DOMAIN,
     MODEL,
 )

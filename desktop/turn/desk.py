@@ -3,7 +3,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.catalog.load import Catalog, load_catalogues
@@ -87,7 +87,23 @@ class Desk:
         """All model files, also those with a problem. Reads files: not on the window's thread."""
         added_folders = self.preferences.get(spec.MODEL_FOLDERS)
         added_files = self.preferences.get(spec.MODEL_FILES)
-        return scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+        found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+        return tuple(self.refused(model) for model in found)
+
+    def revoked(self, model: ModelFile) -> str:
+        """Why a catalogue says that a model must not be used any more; empty: none does.
+
+        A model is known by its file's name.
+        """
+        listed = self.catalog.model(model.id)
+        return listed.revoked if listed is not None else ""
+
+    def refused(self, model: ModelFile) -> ModelFile:
+        """The model, with a problem if it is revoked and the settings say to refuse such ones."""
+        reason = self.revoked(model)
+        if not reason or self.preferences.get(spec.REVOKED_MODELS) != "refuse":
+            return model
+        return replace(model, problem=f"it is revoked: {reason}")
 
     def choices(self) -> tuple[Choice, ...]:
         """The domain menu. Reads files: not on the window's thread."""

@@ -87,7 +87,11 @@ def test_a_revoked_model_is_used_with_a_warning(carrelctl: Run, paths: Paths) ->
     done = carrelctl("ask", "--domain", "law", "hello")
     assert done.returncode == 0, done.stderr
     assert done.stderr == "Warning: mine is revoked. It leaks.\n"
-    assert path.exists()
+    paths.settings.write_text('revoked_models = "refuse"\n')
+    for arguments in (("--domain", "law"), ("--model", "mine"), ("--model", str(path))):
+        done = carrelctl("ask", *arguments, "hello")
+        assert (done.returncode, done.stdout) == (1, "")
+    assert "mine.gguf cannot be loaded: it is revoked: It leaks." in done.stderr
 
 
 def test_a_damaged_model_file(carrelctl: Run, tmp_path: Path) -> None:

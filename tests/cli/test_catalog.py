@@ -68,3 +68,23 @@ def test_list_for_scripts_names_sources_and_origin(carrelctl: Run) -> None:
     assert first["origin"]["owner"] == "built in"
     assert first["domains"] == ["finance"]
     assert first["model"]["sources"]["licence"]
+
+
+def test_show_tells_everything_with_its_source(carrelctl: Run) -> None:
+    done = carrelctl("catalog", "show", "medgemma-1.5-4b")
+    assert done.returncode == 0, done.stderr
+    for clue in (
+        "recommended   Healthcare",
+        "in a company  limited: No clinical use without",
+        "sha256 b31becdf4f39561800505514cce67681604fe449d04dd35c8c92fd7848c6d7bd",
+        "1fe03a2916e0a4ed250fdeedc3e56a94f3bf2a30",
+        "judgement: MedGemma 1.5, the technical report",
+    ):
+        assert clue in done.stdout
+    by_file = carrelctl("catalog", "show", "SmolLM3-Q4_K_M.gguf").stdout
+    assert by_file.startswith("model         SmolLM3 3B (smollm3-3b)")
+    assert "not given by any source" in carrelctl("catalog", "show", "saul-7b-instruct").stdout
+    assert "no source" in carrelctl("catalog", "show", "dolly-v2-3b").stdout.lower()
+    wrong = carrelctl("catalog", "show", "gone")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert wrong.stderr.startswith("There is no model gone in the catalogue.")
