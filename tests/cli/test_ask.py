@@ -84,9 +84,10 @@ def test_a_known_problem_is_one_sentence_and_status_1(
 def test_a_revoked_model_is_used_with_a_warning(carrelctl: Run, paths: Paths) -> None:
     path = write_llama(paths.models / "mine.gguf", ctx_tokens=4096)
     paths.user_catalogue.write_text(REVOKED)
+    paths.settings.write_text("max_tokens = 4\n")
     done = carrelctl("ask", "--domain", "law", "hello")
     assert done.returncode == 0, done.stderr
-    assert done.stderr == "Warning: mine is revoked. It leaks.\n"
+    assert done.stderr.startswith("Warning: mine is revoked. It leaks.\n")
     paths.settings.write_text('revoked_models = "refuse"\n')
     for arguments in (("--domain", "law"), ("--model", "mine"), ("--model", str(path))):
         done = carrelctl("ask", *arguments, "hello")
