@@ -3,36 +3,23 @@
 
 import argparse
 import sys
-from dataclasses import dataclass
 from typing import Any
 
-from desktop.catalog.shape import BuildTable, ModelTable
-from desktop.catalog.sizes import shape_of
+from desktop.catalog.shape import ModelTable
 from desktop.child.command import child_command
 from desktop.cli import terminal
 from desktop.cli.columns import size_text, table
 from desktop.core.declared import encode_json
 from desktop.core.errors import KnownError
-from desktop.core.fit import Fit, Machine, Shape, Verdict, best, fit
-from desktop.core.records import ModelFile
+from desktop.core.fit import Machine, Verdict
 from desktop.engine.client import EngineClient
 from desktop.engine.protocol import Device
 from desktop.turn.desk import Desk
+from desktop.turn.fits import BuildFit, build_fits, file_fit, installed_sizes, to_take
 from desktop.turn.machine import this_machine
 
 HELLO_S = 30.0
 HEAD = ("MODEL", "TAKE", "SIZE", "MEMORY", "SPEED", "FIT")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One model with the quantization to take, or one build."""
-
-    model: str
-    quantization: str
-    size_bytes: int
-    is_installed: bool
-    fit: Fit
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -48,15 +35,16 @@ def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...],
     """Print how the models fit; always 0."""
     machine = this_machine(desk.paths, _devices(), is_fresh=options.measure)
     installed = desk.models()
-    own = {str(model.id): model.size_bytes for model in installed if not model.problem}
-    lines = []
+    own = installed_sizes(installed)
+    lines: list[BuildFit] = []
     for model in models:
-        rows = [_line(model, build, machine, ctx, own) for build in model.build]
-        lines += rows if options.all else _best(rows, machine)
+        rows = build_fits(model, machine, ctx, own)
+        taken = to_take(rows, machine)
+        lines += rows if options.all or taken is None else (taken,)
     if options.domain is None:
         known = {build.id for model in models for build in model.build}
         usable = (each for each in installed if each.id not in known and not each.problem)
-        lines += [_installed(each, machine, ctx) for each in usable]
+        lines += [file_fit(each, machine, ctx) for each in usable]
     if options.json:
         report = {"machine": machine, "ctx_tokens": ctx, "models": [_json(row) for row in lines]}
         sys.stdout.write(encode_json(report).decode() + "\n")
@@ -80,46 +68,7 @@ def _devices() -> tuple[Device, ...]:
         client.close()
 
 
-def _line(
-    model: ModelTable, build: BuildTable, machine: Machine, ctx: int, own: dict[str, int]
-) -> Line:
-    shape = shape_of(model, build, installed_bytes=own.get(build.id, 0))
-    window = min(ctx, model.ctx_tokens) if model.ctx_tokens else ctx
-    return Line(
-        model=model.id,
-        quantization=build.quantization,
-        size_bytes=shape.weights_bytes,
-        is_installed=shape.is_installed,
-        fit=fit(shape, machine, window),
-    )
-
-
-def _best(rows: list[Line], machine: Machine) -> list[Line]:
-    """The row to take; the smallest if none runs; nothing of a model without builds."""
-    number = best([row.fit for row in rows], machine)
-    if number is not None:
-        return [rows[number]]
-    return sorted(rows, key=lambda row: row.fit.memory_bytes)[:1]
-
-
-def _installed(model: ModelFile, machine: Machine, ctx: int) -> Line:
-    shape = Shape(
-        weights_bytes=model.size_bytes,
-        kv_bytes_per_token=model.kv_bytes_per_token,
-        is_installed=True,
-        keeps_kv=not model.is_embedding,
-    )
-    window = min(ctx, model.ctx_train_tokens) if model.ctx_train_tokens else ctx
-    return Line(
-        model=model.id,
-        quantization=model.quantization,
-        size_bytes=model.size_bytes,
-        is_installed=True,
-        fit=fit(shape, machine, window),
-    )
-
-
-def _row(line: Line) -> tuple[str, ...]:
+def _row(line: BuildFit) -> tuple[str, ...]:
     verdict = line.fit.verdict.value
     if line.fit.reason:
         verdict += f": {line.fit.reason}"
@@ -136,7 +85,7 @@ def _row(line: Line) -> tuple[str, ...]:
     )
 
 
-def _json(line: Line) -> dict[str, Any]:
+def _json(line: BuildFit) -> dict[str, Any]:
     return {
         "model": line.model,
         "quantization": line.quantization,
