@@ -42,6 +42,16 @@ class Paths:
         return self.state / "window.json"
 
     @property
+    def bandwidth(self) -> Path:
+        """What was measured of this machine's memory; measured again if it is lost."""
+        return self.state / "bandwidth.json"
+
+    @property
+    def user_catalogue(self) -> Path:
+        """The user's own catalogue; need not exist."""
+        return self.config / "models.toml"
+
+    @property
     def log(self) -> Path:
         """Folder of log files; they hold no chat text."""
         return self.state / "log"

@@ -25,6 +25,7 @@ PLANTED = {
     "door-llama": ("engine", "llama_cpp.llama_chat_format"),
     "door-msgspec": ("store", "msgspec"),
     "door-platformdirs": ("child", "platformdirs"),
+    "door-cryptography": ("settings", "cryptography.hazmat.primitives.hashes"),
     "door-psutil": ("library", "psutil"),
     "door-keyring": ("ui", "keyring"),
     "door-hub": ("bridge", "huggingface_hub"),

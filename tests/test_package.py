@@ -35,7 +35,7 @@ def test_it_holds_every_module_and_resource(unpacked: Path) -> None:
     bundled = "desktop/_bundled/"
     held = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
     assert wanted - {name.removeprefix(bundled) for name in held} == set()
-    assert bundled + "models.toml" in held
+    assert {bundled + "models.toml", bundled + "models.toml.minisig"} <= held
     assert {name.split("/")[0] for name in held if ".dist-info" not in name} == {"desktop"}
 
 

@@ -1,7 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tables of models.toml and what each key means. Only declarations; load.py checks values."""
 
+from typing import Literal
+
 from desktop.core.declared import Struct, field
+
+Kind = Literal["chat", "completion", "embedding", "reranker"]
+"""``chat`` answers; ``completion`` only continues text and is not offered in a chat."""
+
+Gated = Literal["no", "yes", "unknown"]
+
+Use = Literal["free", "conditions", "limited", "research"]
+"""Inside a company: free with notices; on conditions that bind the user; only for some users or
+purposes; not for commercial work."""
 
 
 class SamplingTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -35,59 +46,140 @@ class DomainTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     examples: tuple[str, ...]
     """Four to six questions for an empty chat."""
     models: tuple[str, ...] = ()
-    """Ids of models made for this domain, best first; empty: any installed chat model."""
+    """Ids of the models that are recommended for it, best first."""
     uses_handbook: bool = False
-    """Whether handbook articles go into the prompt."""
+    """Whether handbook articles go into the prompt; then no other model can be used."""
+
+
+class RecommendTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[[recommend]]``: how a further catalogue adds models to a domain that it does not own."""
+
+    domain: str
+    models: tuple[str, ...]
+    """Put before those that the domain recommends already."""
+
+
+class LicenceTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[[licence]]``: a licence and what it means for a company."""
+
+    id: str
+    """SPDX identifier, or the licence's own name."""
+    address: str
+    """Where its text can be read."""
+    company_use: Use
+    note: str
+    """Consequence for use and passing on inside a company; one sentence. No legal advice."""
+
+
+class SourceTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[[source]]``: where claims come from. Models name it by its id."""
+
+    id: str
+    title: str
+    address: str = ""
+    """Empty if it is not one page."""
 
 
 class FileTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``[[model.file]]``: one file of a model, in order if there are several."""
+    """One file of a build, in order if there are several."""
 
     name: str
     """Its path in the repository."""
     size_bytes: int = 0
     """0: not known."""
     sha256: str = ""
-    """64 hexadecimal digits; empty: not known."""
+    """64 hexadecimal digits; empty: no source gave it, it is locked at the first download."""
+
+
+class BuildTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[[model.build]]``: a model in one quantization, as files that can be fetched."""
+
+    quantization: str
+    repo: str = ""
+    """``owner/name`` on the hub; empty for a built-in model."""
+    revision: str = ""
+    """The commit, 40 hexadecimal digits; empty: not known."""
+    file: tuple[FileTable, ...]
+    pinned_by: tuple[str, ...] = ()
+    """Sources of revision, size and hash."""
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """The (first) file's name without ``.gguf``: so the library knows it again on disk."""
+        return self.file[0].name.rsplit("/", 1)[-1].removesuffix(".gguf") if self.file else ""
+
+    @property
+    def size_bytes(self) -> int:
+        """Of all files; 0 if one is not known."""
+        sizes = [one.size_bytes for one in self.file]
+        return sum(sizes) if all(sizes) else 0
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether commit, size and hash of every file are known."""
+        return bool(self.revision) and all(f.size_bytes and f.sha256 for f in self.file)
+
+
+class ClaimsTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[model.sources]``: ids of the sources of each claim."""
+
+    facts: tuple[str, ...] = ()
+    """Architecture, parameters, context, KV cache."""
+    licence: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    judgement: tuple[str, ...] = ()
+    """What it is good and bad at."""
 
 
 class ModelTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``[[model]]``: one model in one quantization."""
+    """``[[model]]``: one set of weights, in one or several quantizations."""
 
     id: str
-    """The (first) file's name without ``.gguf``: so the library knows it again on disk."""
+    """Lower case, digits, ``.``, ``_``, ``-``."""
     name: str
+    kind: Kind = "chat"
     builtin: bool = False
     """Comes with the program; has no repository."""
-    repo: str = ""
-    """``owner/name`` on the hub."""
-    revision: str = ""
-    """The commit, 40 hexadecimal digits; empty: not known."""
-    file: tuple[FileTable, ...] = ()
-    quantization: str = ""
+    is_classic: bool = False
+    """An older model that the field started from; kept for its history, rarely the best choice."""
+    unavailable: str = ""
+    """Why there is nothing to fetch, in a sentence; only then may ``build`` be empty."""
+    revoked: str = ""
+    """Why it must not be used any more, in a sentence; empty: it may."""
+    base: str = ""
+    """The original weights, ``owner/name`` on the hub."""
     architecture: str = ""
     parameters: int = 0
     """Number of weights; 0: not known."""
+    active_parameters: int = 0
+    """Weights that one token needs, if fewer than all (mixture of experts); 0: all."""
     ctx_tokens: int = 0
     """The longest context it was trained for; 0: not known."""
+    kv_bytes_per_token: int = 0
+    """Of the KV cache in f16; 0: not known."""
     licence: str
-    """SPDX identifier, or the licence's own name."""
+    """Id of a ``[[licence]]``."""
     licence_note: str = ""
-    """What it forbids or demands, in a sentence."""
-    is_gated: bool = False
+    """What the licence table does not say, in a sentence."""
+    gated: Gated = "unknown"
     """Whether the hub asks for an account and consent first."""
-    memory_bytes: int = 0
-    """Memory that it needs at a context of 8,192 tokens; 0: not known."""
     languages: tuple[str, ...] = ()
-    """ISO 639-1 codes, best first."""
+    """ISO 639-1 codes of languages that its makers name, not always all of them."""
     good_at: tuple[str, ...] = ()
     bad_at: tuple[str, ...] = ()
-    source: str = ""
-    """Where the facts come from: a page's address."""
+    prefixes: tuple[str, ...] = ()
+    """Only embedding models: put before a question, put before a passage."""
+    sources: ClaimsTable = field(default_factory=ClaimsTable)
+    build: tuple[BuildTable, ...] = ()
+    """Best first for most machines."""
 
 
 class CatalogueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of models.toml."""
 
-    domain: tuple[DomainTable, ...]
+    domain: tuple[DomainTable, ...] = ()
+    recommend: tuple[RecommendTable, ...] = ()
+    licence: tuple[LicenceTable, ...] = ()
+    source: tuple[SourceTable, ...] = ()
     model: tuple[ModelTable, ...] = ()

@@ -5,6 +5,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.cli import terminal
 from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelForDomain
 from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
@@ -17,7 +18,9 @@ _GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The two options that several commands share."""
     parser.add_argument("--model", metavar="NAME|FILE", help="a listed model, or a GGUF file")
-    parser.add_argument("--domain", metavar="ID", help="guide (the default) or general")
+    parser.add_argument(
+        "--domain", metavar="ID", help="for example guide (the default), general, law"
+    )
 
 
 def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:
@@ -25,9 +28,18 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
 
     Without ``--domain`` it is the Guide, or General if a model other than the Guide is named.
 
+    A revoked model is used with a warning, or refused as the settings say.
+
     Raises:
         ModelMissing, BadModelFile, NoModelForDomain, KnownError: says what is there instead.
     """
+    domain, model = _chosen(desk, options)
+    if reason := desk.revoked(model):
+        terminal.problem(f"Warning: {model.id} is revoked. {reason}")
+    return domain, model
+
+
+def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:
     if options.model is None:
         domain = _domain(desk, options.domain or _GUIDE)
         usable = [model for model in desk.models() if not model.problem]
@@ -35,7 +47,7 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
         if not found:
             raise NoModelForDomain(domain.name)
         return domain, found[0]
-    model = _model(desk.models(), options.model)
+    model = desk.refused(_model(desk.models(), options.model))
     if model.problem:
         raise BadModelFile(model.path.name, model.problem)
     return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl models``: what is installed."""
+"""``carrelctl models``: what is installed, and what would run here."""
 
 import argparse
 import sys
 from typing import Any
 
-from desktop.cli import terminal
+from desktop.catalog.load import Catalog
+from desktop.catalog.shape import ModelTable
+from desktop.cli import fit, terminal
+from desktop.cli.columns import size_text, table
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json
+from desktop.core.errors import KnownError
 from desktop.core.records import ModelFile
+from desktop.settings import spec
 
 
 def add_command(commands: Any) -> None:
@@ -18,48 +23,60 @@ def add_command(commands: Any) -> None:
     listing = actions.add_parser("list", help="all model files, also those with a problem")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
+    fitting = actions.add_parser("fit", help="what runs on this machine, and how fast")
+    fit.add_options(fitting)
+    fitting.set_defaults(run=run_fit)
 
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the models."""
     with open_desk(is_temporary=True) as desk:
         found = desk.models()
-        folder = desk.paths.models
+        folder, catalog = desk.paths.models, desk.catalog
     if options.json:
         sys.stdout.write(encode_json([as_json(model) for model in found]).decode() + "\n")
         return 0
-    for row in table([HEAD, *(_row(model) for model in found)]):
+    for row in table([HEAD, *(_row(model, catalog) for model in found)]):
         terminal.line(row)
     terminal.line()
     terminal.line(f"Put GGUF files into {folder} to add more.")
     return 0
 
 
+def run_fit(options: argparse.Namespace) -> int:
+    """Print how models fit this machine."""
+    with open_desk(is_temporary=True) as desk:
+        ctx_tokens = options.ctx or desk.preferences.get(spec.CTX_TOKENS)
+        return fit.run(desk, options, chosen(desk.catalog, options.domain), ctx_tokens)
+
+
+def chosen(catalog: Catalog, domain_id: str | None) -> tuple[ModelTable, ...]:
+    """The models that a domain recommends, best first, or all.
+
+    Raises:
+        KnownError: there is no such domain; says which there are.
+    """
+    if domain_id is None:
+        return catalog.models
+    known = [domain.id for domain in catalog.domains]
+    if domain_id not in known:
+        raise KnownError(f"There is no domain {domain_id}.", f"There are: {', '.join(known)}.")
+    return catalog.for_domain(domain_id)
+
+
 HEAD = ("NAME", "SIZE", "KIND", "CONTEXT", "STATE")
 
 
-def _row(model: ModelFile) -> tuple[str, ...]:
+def _row(model: ModelFile, catalog: Catalog) -> tuple[str, ...]:
+    listed = catalog.model(model.id)
     state = model.problem or ("built in" if model.is_builtin else "ready")
+    if listed is not None and listed.revoked and not model.problem:
+        state = f"revoked: {listed.revoked}"
+    elif model.is_embedding:
+        state += ", for search only"
     kind = " ".join(filter(None, (model.architecture, model.quantization)))
     context = f"{model.ctx_train_tokens:,}" if model.ctx_train_tokens else ""
     return model.id, size_text(model.size_bytes), kind, context, state
-
-
-def table(rows: list[tuple[str, ...]]) -> list[str]:
-    """Rows as lines with aligned columns."""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]
-
-
-def size_text(size_bytes: int) -> str:
-    """Bytes for people, in powers of 1000 as disks and model pages count them."""
-    for unit, scale in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
-        if size_bytes >= scale:
-            return f"{size_bytes / scale:.1f} {unit}"
-    return f"{size_bytes} B"
 
 
 def as_json(model: ModelFile) -> dict[str, Any]:

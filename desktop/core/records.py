@@ -132,9 +132,10 @@ class Domain:
     examples: tuple[str, ...] = ()
     """Questions offered in an empty chat."""
     model_ids: tuple[ModelId, ...] = ()
-    """Models made for this domain, best first; empty: any installed chat model."""
+    """Builds of the models recommended for this domain, best first."""
     uses_handbook: bool = False
-    """Whether the three best handbook articles go into the prompt."""
+    """Whether the three best handbook articles go into the prompt; then the domain uses only its
+    own models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,10 +150,19 @@ class ModelFile:
     quantization: str = ""
     parameters: int = 0
     ctx_train_tokens: int = 0
+    kv_bytes_per_token: int = 0
+    """Of the KV cache in f16; an upper bound for sliding windows; 0: the header does not tell."""
     has_chat_template: bool = False
+    is_embedding: bool = False
+    """It turns text into vectors or scores: it cannot chat."""
     is_builtin: bool = False
     problem: str = ""
     """Why it cannot be used; empty if it can."""
+
+    @property
+    def can_chat(self) -> bool:
+        """Whether it can be offered in a conversation."""
+        return self.has_chat_template and not self.is_embedding and not self.problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cores and memory of this machine. The only importer of psutil."""
+"""Cores, memory and memory bandwidth of this machine. The only importer of psutil."""
 
+import ctypes
 import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import psutil
 
@@ -21,3 +24,31 @@ def memory_bytes() -> tuple[int, int]:
     """Memory of the machine and what is available of it without swapping."""
     memory = psutil.virtual_memory()
     return int(memory.total), int(memory.available)
+
+
+def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:
+    """Bytes a second that all cores together read and write while they copy memory.
+
+    Decoding reads weights as copying does, so this predicts its speed (core/fit.py). The best of
+    several rounds counts: other programs can only make it look slower. Takes some tenths of a
+    second and twice ``copy_bytes`` of memory, which is freed again.
+
+    Raises:
+        MemoryError: not so much memory.
+    """
+    threads = physical_cores()
+    part = copy_bytes // threads
+    # memset first: memory that was never written is not there yet.
+    sources = [ctypes.create_string_buffer(part) for _ in range(threads)]
+    targets = [ctypes.create_string_buffer(part) for _ in range(threads)]
+    for buffer in (*sources, *targets):
+        ctypes.memset(buffer, 1, part)
+    best = 0.0
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in range(rounds):
+            started = time.perf_counter()
+            # ctypes lets the other threads run during a foreign call.
+            list(pool.map(ctypes.memmove, targets, sources, [part] * threads))
+            took_s = time.perf_counter() - started
+            best = max(best, 2.0 * part * threads / took_s)
+    return best

@@ -83,6 +83,22 @@ TENSOR_TYPES = {
 }
 """Tensor type → name, weights in a block, bytes of a block."""
 
+EMBEDDING_ARCHITECTURES = frozenset(
+    {
+        "bert",
+        "eurobert",
+        "gemma-embedding",
+        "jina-bert-v2",
+        "jina-bert-v3",
+        "modern-bert",
+        "neo-bert",
+        "nomic-bert",
+        "nomic-bert-moe",
+        "t5encoder",
+    }
+)
+"""They only encode text; others say so with ``pooling_type``."""
+
 KIND_PROBLEMS = {
     "adapter": "it is a LoRA adapter, which needs a model to work on",
     "mmproj": "it is only the part of a model that looks at images",

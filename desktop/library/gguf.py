@@ -14,7 +14,12 @@ from pathlib import Path
 
 from desktop.core.errors import BadModelFile
 from desktop.library.bounded import BoundedReader, Damaged
-from desktop.library.ggml import FILE_TYPES, KIND_PROBLEMS, TENSOR_TYPES
+from desktop.library.ggml import (
+    EMBEDDING_ARCHITECTURES,
+    FILE_TYPES,
+    KIND_PROBLEMS,
+    TENSOR_TYPES,
+)
 
 MAX_KEYS = 4_096
 MAX_TENSORS = 65_536
@@ -59,7 +64,11 @@ class Header:
     """0 if unknown."""
     parameters: int
     """Number of weights as the publisher counts them; 0 if unknown."""
+    kv_bytes_per_token: int
+    """Of the KV cache in f16; 0 if the header does not tell. Sliding windows need less."""
     has_chat_template: bool
+    is_embedding: bool
+    """It turns text into vectors or scores."""
     split_count: int
     """How many files the model has; 1 is the usual case."""
     split_number: int
@@ -198,7 +207,10 @@ class _Parser:
             quantization=self._quantization(),
             ctx_train_tokens=self._number(f"{architecture}.context_length", 0),
             parameters=self._parameters(),
+            kv_bytes_per_token=self._kv_bytes(architecture),
             has_chat_template=self._has_template,
+            is_embedding=architecture in EMBEDDING_ARCHITECTURES
+            or self._number(f"{architecture}.pooling_type", 0) > 0,
             split_count=count,
             split_number=number,
         )
@@ -207,6 +219,26 @@ class _Parser:
         """Number of files, and the number of this one from 1."""
         count = max(1, self._number("split.count", 1))
         return count, min(count, self._number("split.no", 0) + 1)
+
+    def _kv_bytes(self, architecture: str) -> int:
+        """Keys and values of one token in all layers, two bytes each.
+
+        Layers with different numbers of heads stand in an array, which is not read: unknown.
+        """
+
+        def number(key: str, default: int = 0) -> int:
+            return self._number(f"{architecture}.{key}", default)
+
+        heads = number("attention.head_count")
+        kv_heads = number("attention.head_count_kv")
+        if not heads or not kv_heads:
+            return 0
+        width = number("embedding_length") // heads
+        keys = number("attention.key_length", width)
+        values = number("attention.value_length", width)
+        # Hybrid models keep keys and values only in every n-th layer.
+        layers = number("block_count") // max(1, number("full_attention_interval", 1))
+        return 2 * layers * kv_heads * (keys + values)
 
     def _quantization(self) -> str:
         if name := FILE_TYPES.get(self._number("general.file_type", -1)):

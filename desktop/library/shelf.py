@@ -84,7 +84,9 @@ def model_at(path: Path) -> ModelFile:
         quantization=head.quantization,
         parameters=head.parameters,
         ctx_train_tokens=head.ctx_train_tokens,
+        kv_bytes_per_token=head.kv_bytes_per_token,
         has_chat_template=head.has_chat_template,
+        is_embedding=head.is_embedding,
         problem=problem,
     )
 

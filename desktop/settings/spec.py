@@ -101,6 +101,22 @@ MODEL_FOLDERS = Setting(
     default=_NO_PATHS,
     kind=PathList(are_folders=True),
 )
+CATALOGUE_FILES = Setting(
+    key="catalogue_files", page="", default=_NO_PATHS, kind=PathList(are_folders=False)
+)
+"""Catalogues of the organisation, in the form of models.toml; merged by desktop/catalog/load.py.
+The user's own is ``models.toml`` beside the settings file."""
+CATALOGUE_KEYS = Setting(
+    key="catalogue_keys", page="", default=_NO_PATHS, kind=PathList(are_folders=False)
+)
+"""Public keys (``.pub`` files of minisign) whose signatures are trusted beside Carrel's own."""
+REVOKED_MODELS = Setting(
+    key="revoked_models",
+    page="",
+    default="warn",
+    kind=OneOf(options=("warn", "refuse"), labels=("Warn", "Refuse")),
+)
+"""What happens with a model that a catalogue marks as revoked."""
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
@@ -116,6 +132,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     GPU_LAYERS,
     MODEL_FILES,
     MODEL_FOLDERS,
+    CATALOGUE_FILES,
+    CATALOGUE_KEYS,
+    REVOKED_MODELS,
     DOMAIN,
     MODEL,
 )

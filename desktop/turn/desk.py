@@ -3,9 +3,10 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from desktop.catalog.load import load_catalog
+from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
@@ -39,10 +40,11 @@ class Choice:
 class Desk:
     """Store, settings, models, handbook and engines of one process.
 
-    Making one reads only ``models.toml``; the database opens on the store's thread.
+    Making one reads only the catalogues; the database opens on the store's thread.
 
     Attributes:
         store: the only way to the database.
+        catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
     """
 
@@ -67,7 +69,8 @@ class Desk:
         """
         paths.create()
         self.paths, self.preferences = paths, preferences
-        self.domains = load_catalog(catalogue_file()).domains
+        self.catalog = _catalogues(paths, preferences)
+        self.domains = self.catalog.domains
         self.store = StoreThread(None if is_temporary else paths.database)
         if not is_temporary:
             self.store.submit(mark_interrupted)
@@ -84,7 +87,23 @@ class Desk:
         """All model files, also those with a problem. Reads files: not on the window's thread."""
         added_folders = self.preferences.get(spec.MODEL_FOLDERS)
         added_files = self.preferences.get(spec.MODEL_FILES)
-        return scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+        found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+        return tuple(self.refused(model) for model in found)
+
+    def revoked(self, model: ModelFile) -> str:
+        """Why a catalogue says that a model must not be used any more; empty: none does.
+
+        A model is known by its file's name.
+        """
+        listed = self.catalog.model(model.id)
+        return listed.revoked if listed is not None else ""
+
+    def refused(self, model: ModelFile) -> ModelFile:
+        """The model, with a problem if it is revoked and the settings say to refuse such ones."""
+        reason = self.revoked(model)
+        if not reason or self.preferences.get(spec.REVOKED_MODELS) != "refuse":
+            return model
+        return replace(model, problem=f"it is revoked: {reason}")
 
     def choices(self) -> tuple[Choice, ...]:
         """The domain menu. Reads files: not on the window's thread."""
@@ -234,13 +253,21 @@ class Desk:
             return self._handbook
 
 
+def _catalogues(paths: Paths, preferences: Preferences) -> Catalog:
+    user = (paths.user_catalogue,) if paths.user_catalogue.exists() else ()
+    organisation: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
+    return load_catalogues(catalogue_file(), organisation, user)
+
+
 def models_for(domain: Domain, usable: Sequence[ModelFile]) -> tuple[ModelFile, ...]:
     """The models that a domain can use, best first.
 
-    A domain that names models takes these in its order; another takes every chat model that no
-    domain has made its own.
+    Those that the domain recommends come first, in its order; then every other chat model that the
+    user has, in the order of ``usable``. A domain with the handbook uses only its own. Models that
+    cannot chat (embedding models, rerankers, base models without a template) are in none.
     """
-    if domain.model_ids:
-        by_id: dict[ModelId, ModelFile] = {model.id: model for model in usable}
-        return tuple(by_id[model_id] for model_id in domain.model_ids if model_id in by_id)
-    return tuple(model for model in usable if not model.is_builtin and model.has_chat_template)
+    by_id: dict[ModelId, ModelFile] = {model.id: model for model in usable if model.can_chat}
+    own = [by_id.pop(model_id) for model_id in domain.model_ids if model_id in by_id]
+    if domain.uses_handbook:
+        return tuple(own)
+    return (*own, *(model for model in by_id.values() if not model.is_builtin))

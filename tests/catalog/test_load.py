@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""models.toml itself, and what is said about wrong ones."""
+"""What is read from a catalogue, and what is said about wrong ones."""
 
 import re
 from pathlib import Path
@@ -7,12 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.catalog.load import Catalog, load_catalog
-from desktop.catalog.shape import ModelTable
 from desktop.core.errors import BadData
-from desktop.core.records import Domain
 
-ROOT = Path(__file__).parents[2]
-CATALOGUE = load_catalog(ROOT / "models.toml")
 SMALL = """
 [[domain]]
 id = "law"
@@ -27,17 +23,38 @@ models = ["law-4b"]
 [domain.sampling]
 temperature = 0.2
 
+[[licence]]
+id = "Apache-2.0"
+address = "https://example.org/licence"
+company_use = "free"
+note = "Keep the notices."
+
+[[source]]
+id = "card"
+title = "The card."
+
 [[model]]
 id = "law-4b"
 name = "Law 4B"
+base = "owner/Law-4B"
+architecture = "llama"
+parameters = 4_000_000_000
+ctx_tokens = 8_192
+licence = "Apache-2.0"
+languages = ["en"]
+good_at = ["contracts"]
+bad_at = ["poems"]
+sources = { facts = ["card"], licence = ["card"], languages = ["card"], judgement = ["card"] }
+
+[[model.build]]
+quantization = "Q4_K_M"
 repo = "owner/Law-4B-GGUF"
 revision = "a41486f827d17edd055fe6b3b0ba3f8d427c0519"
-licence = "Apache-2.0"
-source = "https://example.org/law"
+pinned_by = ["card"]
 
-[[model.file]]
-name = "law-4b.gguf"
-size_bytes = 4_000_000_000
+[[model.build.file]]
+name = "law-4b-q4_k_m.gguf"
+size_bytes = 2_500_000_000
 sha256 = "da2572f16c06133561ce56accaa822216f2391ef4d37fba427801cd6736417d4"
 """
 
@@ -52,39 +69,18 @@ def load(path: Path, text: str) -> Catalog:
     return load_catalog(path)
 
 
-def test_the_domains_of_this_version() -> None:
-    assert [domain.id for domain in CATALOGUE.domains] == ["guide", "general"]
-    guide, general = CATALOGUE.domains
-    assert guide.uses_handbook
-    assert guide.sampling.temperature == 0
-    assert guide.model_ids == ("carrel-guide-q8_0",)
-    assert not general.uses_handbook
-    assert "invent" in general.system_prompt
-    s = general.sampling
-    assert (s.temperature, s.top_k, s.top_p, s.min_p, s.repeat_penalty) == (0.7, 40, 0.95, 0.05, 1)
-
-
-@pytest.mark.parametrize("domain", CATALOGUE.domains, ids=lambda d: d.id)
-def test_texts_of_a_domain(domain: Domain) -> None:
-    for shown in (domain.name, domain.purpose, domain.disclaimer, *domain.examples):
-        assert shown == shown.strip()
-    assert all(example[-1] in "?." for example in domain.examples)
-    assert domain.system_prompt == domain.system_prompt.strip()
-    assert "\n\n\n" not in domain.system_prompt
-
-
-@pytest.mark.parametrize("model", CATALOGUE.models, ids=lambda m: m.id)
-def test_facts_of_a_model(model: ModelTable) -> None:
-    assert model.file[0].name.rsplit("/", 1)[-1] == f"{model.id}.gguf"
-    if model.builtin:
-        assert (ROOT / "resources" / "models" / model.file[0].name).is_file()
-
-
 def test_the_whole_schema_is_read(path: Path) -> None:
     catalogue = load(path, SMALL)
     (domain,), (model,) = catalogue.domains, catalogue.models
+    (build,) = model.build
     assert (domain.sampling.temperature, domain.sampling.top_k) == (0.2, 40)
-    assert (model.file[0].size_bytes, model.builtin) == (4_000_000_000, False)
+    assert (build.id, build.size_bytes, build.is_pinned) == ("law-4b-q4_k_m", 2_500_000_000, True)
+    assert domain.model_ids == ("law-4b-q4_k_m",)
+    assert catalogue.model("law-4b-q4_k_m") is model
+    assert catalogue.model("law-4b") is model
+    assert catalogue.model("law-5b") is None
+    assert catalogue.for_domain("law") == (model,)
+    assert catalogue.origin_by_model["law-4b"].path == path
 
 
 @pytest.mark.parametrize(
@@ -93,6 +89,20 @@ def test_the_whole_schema_is_read(path: Path) -> None:
         ('name = "Law"', 'name = "Law"\ncolour = "red"', "unknown field `colour`"),
         ('name = "Law"', 'name = "Law"\ncolour = "red"', "$.domain[0]"),
         ('licence = "Apache-2.0"', 'license = "Apache-2.0"', "$.model[0]"),
+        ('licence = "Apache-2.0"', 'licence = "MIT"', "licence: there is no [[licence]] with"),
+        ('company_use = "free"', 'company_use = "maybe"', "$.licence[0].company_use"),
+        ('"Keep the notices."', '"Keep the notices"', "note: expected one sentence"),
+        ('pinned_by = ["card"]', 'pinned_by = ["rumour"]', "there is no [[source]] with"),
+        ('pinned_by = ["card"]', "pinned_by = []", "pinned_by: expected the source of revision"),
+        ('judgement = ["card"]', "judgement = []", "judgement: expected what it is good and bad"),
+        ('facts = ["card"]', "facts = []", "sources.facts: expected a source"),
+        ('name = "Law 4B"', 'name = "Law 4B"\nkind = "embedding"', '"law-4b" is no chat model'),
+        ('name = "Law 4B"', 'name = "Law 4B"\nkind = "robot"', "$.model[0].kind"),
+        ('name = "Law 4B"', 'name = "Law 4B"\nrevoked = "bad"', "revoked: expected one sentence"),
+        ('name = "Law 4B"', 'name = "Law 4B"\nbuiltin = true', "nothing for a built-in"),
+        ('name = "Law 4B"', 'name = "Law 4B"\nunavailable = "No."', "build: expected at least"),
+        ('name = "Law 4B"', 'name = "Law 4B"\nprefixes = ["q"]', "prefixes: expected two"),
+        ('["en"]', '["english"]', "languages: expected codes"),
         ("temperature = 0.2", "heat = 0.2", "$.domain[0].sampling"),
         ('name = "Law"', "name = 3", "$.domain[0].name"),
         ("[[domain]]", "[[domains]]", "unknown field `domains`"),
@@ -105,16 +115,16 @@ def test_the_whole_schema_is_read(path: Path) -> None:
         ("temperature = 0.2", "temperature = 3", "sampling.temperature: expected 0 to 2, got 3"),
         ("temperature = 0.2", "repeat_penalty = nan", "sampling.repeat_penalty: expected 1 to 2"),
         ('["law-4b"]', '["law-9b"]', 'domain "law".models: there is no [[model]]'),
-        ("owner/Law-4B-GGUF", "../up", 'model "law-4b".repo: expected owner/name'),
-        ("owner/Law-4B-GGUF", "", 'model "law-4b".repo: expected owner/name'),
-        ("a41486f8", "main", 'model "law-4b".revision: expected 40'),
-        ('name = "law-4b.gguf"', 'name = "../law-4b.gguf"', "expected a path inside"),
-        ('name = "law-4b.gguf"', 'name = "C:/law-4b.gguf"', "expected a path inside"),
-        ('name = "law-4b.gguf"', 'name = "law-4b.exe"', "expected a path inside"),
-        ("4_000_000_000", "-1", 'file "law-4b.gguf".size_bytes: expected 0 or more'),
+        ("owner/Law-4B-GGUF", "../up", '"law-4b-q4_k_m".repo: expected owner/name'),
+        ("owner/Law-4B-GGUF", "", '"law-4b-q4_k_m".repo: expected owner/name'),
+        ("a41486f8", "main", '"law-4b-q4_k_m".revision: expected 40'),
+        ('"law-4b-q4_k_m.gguf"', '"../law-4b-q4_k_m.gguf"', "expected a path inside"),
+        ('"law-4b-q4_k_m.gguf"', '"C:/law-4b-q4_k_m.gguf"', "expected a path inside"),
+        ('"law-4b-q4_k_m.gguf"', '"law-4b-q4_k_m.exe"', "expected a path inside"),
+        ("2_500_000_000", "-1", "size_bytes: expected 0 or more"),
         ("da2572f1", "DA2572F1", "sha256: expected 64 hexadecimal"),
-        ("https://example.org", "http://example.org", "source: expected an https"),
-        ("[[model.file]]", "[[model]]", "model"),
+        ("https://example.org", "http://example.org", "address: expected an https"),
+        ("[[model.build.file]]", "[[model]]", "model"),
         ("\n[domain.sampling]", "\n[domain.sampling", "line 12"),
     ],
 )
@@ -126,12 +136,12 @@ def test_a_mistake_is_named(path: Path, old: str, new: str, expected: str) -> No
     assert expected in caught.value.sentence
 
 
-@pytest.mark.parametrize("table", ["domain", "model"])
+@pytest.mark.parametrize("table", ["domain", "licence", "source", "model"])
 def test_an_id_stands_there_once(path: Path, table: str) -> None:
-    blocks = re.split(r"\n(?=\[\[model\]\])", SMALL)
-    twice = [*blocks, blocks[0] if table == "domain" else blocks[1]]
+    blocks = re.split(r"\n(?=\[\[(?:licence|source|model)\]\])", SMALL)
+    number = ["domain", "licence", "source", "model"].index(table)
     with pytest.raises(BadData, match=rf"{table}\.id: .* stands there twice"):
-        load(path, "\n".join(twice))
+        load(path, "\n".join([*blocks, blocks[number]]))
 
 
 def test_no_file_and_no_domain(path: Path) -> None:

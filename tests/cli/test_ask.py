@@ -9,10 +9,26 @@ from pathlib import Path
 
 import pytest
 
+from desktop.paths import Paths
 from tests.cli.conftest import Run
 from tests.helpers.models import write_llama
 
 pytestmark = pytest.mark.model
+REVOKED = """
+[[model]]
+id = "mine"
+name = "Mine"
+revoked = "It leaks."
+licence = "MIT"
+good_at = ["a"]
+bad_at = ["b"]
+sources = { facts = ["card"], licence = ["card"], judgement = ["card"] }
+
+[[model.build]]
+quantization = "Q8_0"
+repo = "a/b"
+file = [{ name = "mine.gguf" }]
+"""
 
 
 def test_the_guide_answers(carrelctl: Run) -> None:
@@ -52,7 +68,7 @@ def test_any_model_file(carrelctl: Run, tmp_path: Path) -> None:
     ("arguments", "clue"),
     [
         (("--model", "nothing-like-it"), "There is no model nothing-like-it. Installed: "),
-        (("--domain", "cooking"), "There is no domain cooking. There are: guide, general."),
+        (("--domain", "cooking"), "There is no domain cooking. There are: guide, general, law, "),
         (("--domain", "general"), "No model is installed for the domain General."),
     ],
 )
@@ -63,6 +79,20 @@ def test_a_known_problem_is_one_sentence_and_status_1(
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(clue)
     assert done.stderr.count("\n") == 1
+
+
+def test_a_revoked_model_is_used_with_a_warning(carrelctl: Run, paths: Paths) -> None:
+    path = write_llama(paths.models / "mine.gguf", ctx_tokens=4096)
+    paths.user_catalogue.write_text(REVOKED)
+    paths.settings.write_text("max_tokens = 4\n")
+    done = carrelctl("ask", "--domain", "law", "hello")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.startswith("Warning: mine is revoked. It leaks.\n")
+    paths.settings.write_text('revoked_models = "refuse"\n')
+    for arguments in (("--domain", "law"), ("--model", "mine"), ("--model", str(path))):
+        done = carrelctl("ask", *arguments, "hello")
+        assert (done.returncode, done.stdout) == (1, "")
+    assert "mine.gguf cannot be loaded: it is revoked: It leaks." in done.stderr
 
 
 def test_a_damaged_model_file(carrelctl: Run, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
 
-from desktop.cli.models import size_text, table
 from desktop.paths import Paths
 from tests.cli.conftest import Run
 from tests.helpers.models import write_llama
@@ -27,6 +26,6 @@ def test_json(carrelctl: Run) -> None:
     assert guide["size_bytes"] < 12_000_000
 
 
-def test_sizes_and_columns() -> None:
-    assert [size_text(n) for n in (5, 4_300_000, 2_500_000_000)] == ["5 B", "4.3 MB", "2.5 GB"]
-    assert table([("a", "bbb"), ("aaaa", "b")]) == ["a     bbb", "aaaa  b"]
+def test_a_revoked_model_is_marked(carrelctl: Run, paths: Paths) -> None:
+    write_llama(paths.models / "Qwen3-Reranker-0.6B.Q8_0.gguf")
+    assert "revoked: The file probably lacks" in carrelctl("models", "list").stdout

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Predicted speed and memory (core/fit.py) against what the engine really does on this machine.
+
+usage: fit.py [--runs 5] [--tokens 128] [--prompt 256] [--only TEXT]
+The bandwidth is measured before each run, so that both see the same machine. Bar: the median of
+measured through predicted tokens/s lies between 0.7 and 1.3 for every shape.
+"""
+
+import argparse
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bench._report import show  # noqa: E402
+from bench._shapes import SHAPES, model_of  # noqa: E402
+from bench._shapes import Shape as Bench  # noqa: E402
+from bench.decode import Product  # noqa: E402
+from desktop.core.fit import MEAN_FILL, Machine, Shape, needed_bytes, tokens_per_s  # noqa: E402
+from desktop.engine.hardware import (  # noqa: E402
+    measure_bandwidth,
+    memory_bytes,
+    physical_cores,
+)
+from desktop.library.shelf import model_at  # noqa: E402
+
+CTX_TOKENS = 8192
+"""What bench.decode loads."""
+LOW, HIGH = 0.7, 1.3
+
+
+def measure(bench: Bench, runs: int, prompt: int, reply: int) -> dict[str, float]:
+    """Medians of prediction and truth for one shape."""
+    path = model_of(bench)
+    found = model_at(path)
+    shape = Shape(
+        weights_bytes=found.size_bytes,
+        kv_bytes_per_token=found.kv_bytes_per_token,
+        is_installed=True,
+    )
+    # The prediction is for a context that is full by MEAN_FILL on average; here it is known.
+    filled = round((prompt + reply / 2) / MEAN_FILL)
+    product = Product(path, physical_cores())
+    predicted, measured, bandwidths = [], [], []
+    for _ in range(runs):
+        bandwidth = measure_bandwidth()
+        machine = Machine(memory_bytes=memory_bytes()[0], bandwidth_bytes_per_s=bandwidth)
+        bandwidths.append(bandwidth)
+        predicted.append(tokens_per_s(shape, machine, filled) or 0.0)
+        measured.append(product.run(prompt, reply)["decode"])
+    pid = product.client.pid
+    used = psutil.Process(pid).memory_info().rss if pid else 0
+    product.client.close()
+    middle = statistics.median
+    return {
+        "GB/s": middle(bandwidths) / 1e9,
+        "predicted tok/s": middle(predicted),
+        "measured tok/s": middle(measured),
+        "measured / predicted": middle(m / p for m, p in zip(measured, predicted, strict=True)),
+        "predicted GB": needed_bytes(shape, CTX_TOKENS) / 1e9,
+        "used GB": used / 1e9,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--tokens", type=int, default=128)
+    parser.add_argument("--prompt", type=int, default=256)
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    shapes = [shape for shape in SHAPES if options.only in shape.name]
+    figures = {
+        shape.name: measure(shape, options.runs, options.prompt, options.tokens) for shape in shapes
+    }
+    names = list(next(iter(figures.values())))
+    rows: list[Sequence[object]] = [("model", *names)]
+    for name, values in figures.items():
+        rows.append((name, *(f"{values[each]:.2f}" for each in names)))
+    ratios = [values["measured / predicted"] for values in figures.values()]
+    holds = all(LOW <= ratio <= HIGH for ratio in ratios)
+    show("Fit", rows, {"figures": figures, "holds": holds})
+    if not holds:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a model fits a machine, how fast it will write, which quantization to take. Pure.
+
+Writing one token reads all weights that work for it, and the keys and values of every earlier
+token, once from memory; so memory bandwidth decides the speed. The constants are measured with
+``bench/fit.py``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+GOOD_TOKENS_PER_S = 5.0
+"""About as fast as people read; slower is called slow."""
+COMFORTABLE_TOKENS_PER_S = 8.0
+"""A larger quantization is taken only if it is still this fast."""
+COMFORTABLE_FRACTION = 0.6
+"""… and leaves the rest of the usable memory free."""
+RESERVED_FRACTION = 0.15
+MIN_RESERVED_BYTES = 1_500_000_000
+"""What the system, the window and other programs keep."""
+BASE_BYTES = 100_000_000
+"""The engine's process without a model."""
+BUFFERS_FRACTION, MAX_BUFFERS_BYTES = 0.3, 500_000_000
+"""Compute buffers: they grow with width and vocabulary, as the weights do, up to a limit."""
+ASSUMED_KV_BYTES = 150_000
+"""For a token, where nothing is known: between a 4 B (144 KiB) and a hybrid 9 B (32 KiB)."""
+CPU_EFFICIENCY = 0.75
+"""Part of the copying bandwidth that decoding reaches."""
+GPU_EFFICIENCY = 0.65
+TOKEN_OVERHEAD_S = 0.0004
+"""Sampling, graph, messages."""
+MEAN_FILL = 0.25
+"""How full the context is on average while a conversation is written."""
+
+
+class Verdict(Enum):
+    """What is shown beside a model."""
+
+    GOOD = "Good"
+    SLOW = "Slow"
+    WILL_NOT_RUN = "Will not run"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What decides; bytes, and bytes a second. 0: not known, or not there."""
+
+    memory_bytes: int
+    bandwidth_bytes_per_s: float
+    vram_bytes: int = 0
+    """Of the largest graphics card that the engine can use."""
+    vram_bandwidth_bytes_per_s: float = 0.0
+    free_disk_bytes: int | None = None
+    """Where models are put; None: not looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """The sizes of one model in one quantization."""
+
+    weights_bytes: int
+    """Of its files; 0: not known."""
+    active_fraction: float = 1.0
+    """Part of the weights that works for one token; below 1 in a mixture of experts."""
+    kv_bytes_per_token: int = 0
+    """0: not known; a usual value is taken."""
+    is_installed: bool = False
+    """Then it needs no room on the disk."""
+    keeps_kv: bool = True
+    """False for embedding models and rerankers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The answer for one shape on one machine.
+
+    Attributes:
+        memory_bytes: needed while it runs; 0 if the size of the weights is not known.
+        tokens_per_s: predicted while an answer is written; None: cannot be told.
+        reason: why it will not run, or what is not known; may be empty.
+    """
+
+    verdict: Verdict
+    memory_bytes: int
+    tokens_per_s: float | None
+    uses_gpu: bool = False
+    reason: str = ""
+
+
+def needed_bytes(shape: Shape, ctx_tokens: int) -> int:
+    """Memory for weights, KV cache of a full context, compute buffers and the process."""
+    buffers = min(MAX_BUFFERS_BYTES, round(shape.weights_bytes * BUFFERS_FRACTION))
+    return shape.weights_bytes + _kv_bytes(shape) * ctx_tokens + buffers + BASE_BYTES
+
+
+def usable_bytes(memory_bytes: int) -> int:
+    """What a model may take of the machine's memory."""
+    return max(0, memory_bytes - max(MIN_RESERVED_BYTES, round(memory_bytes * RESERVED_FRACTION)))
+
+
+def fit(shape: Shape, machine: Machine, ctx_tokens: int) -> Fit:
+    """Whether and how fast a model runs with a context of this size."""
+    if shape.weights_bytes <= 0:
+        return Fit(
+            verdict=Verdict.WILL_NOT_RUN, memory_bytes=0, tokens_per_s=None, reason="size unknown"
+        )
+    needed = needed_bytes(shape, ctx_tokens)
+    uses_gpu = 0 < needed <= machine.vram_bytes
+    reason = _lacking(shape, machine, 0 if uses_gpu else needed)
+    speed = tokens_per_s(shape, machine, ctx_tokens, uses_gpu=uses_gpu)
+    verdict = Verdict.GOOD
+    if reason:
+        verdict = Verdict.WILL_NOT_RUN
+    elif shape.keeps_kv and speed is not None and speed < GOOD_TOKENS_PER_S:
+        verdict = Verdict.SLOW
+    return Fit(
+        verdict=verdict, memory_bytes=needed, tokens_per_s=speed, uses_gpu=uses_gpu, reason=reason
+    )
+
+
+def _lacking(shape: Shape, machine: Machine, memory_bytes: int) -> str:
+    """What the machine has too little of; empty: nothing."""
+    usable = usable_bytes(machine.memory_bytes)
+    if memory_bytes > usable:
+        return f"needs {_gb(memory_bytes)} of memory, {_gb(usable)} can be used"
+    free = machine.free_disk_bytes
+    if not shape.is_installed and free is not None and shape.weights_bytes > free:
+        return f"needs {_gb(shape.weights_bytes)} of disk, {_gb(free)} free"
+    return ""
+
+
+def tokens_per_s(
+    shape: Shape, machine: Machine, ctx_tokens: int, *, uses_gpu: bool = False
+) -> float | None:
+    """Speed of writing; None if the bandwidth is not known or the model writes nothing."""
+    bandwidth = machine.bandwidth_bytes_per_s * CPU_EFFICIENCY
+    if uses_gpu:
+        bandwidth = machine.vram_bandwidth_bytes_per_s * GPU_EFFICIENCY
+    if bandwidth <= 0 or not shape.keeps_kv:
+        return None
+    read = shape.weights_bytes * shape.active_fraction
+    read += _kv_bytes(shape) * ctx_tokens * MEAN_FILL
+    return 1.0 / (read / bandwidth + TOKEN_OVERHEAD_S)
+
+
+def best(fits: Sequence[Fit], machine: Machine) -> int | None:
+    """Which of several quantizations of one model to take; None: none runs.
+
+    The largest that is comfortable (fast, and leaves memory free); else the smallest that is good;
+    else the fastest that runs at all.
+    """
+    good = [i for i, each in enumerate(fits) if each.verdict is Verdict.GOOD]
+    comfortable = [i for i in good if _is_comfortable(fits[i], machine)]
+    if comfortable:
+        return max(comfortable, key=lambda i: fits[i].memory_bytes)
+    if good:
+        return min(good, key=lambda i: fits[i].memory_bytes)
+    slow = [i for i, each in enumerate(fits) if each.verdict is Verdict.SLOW]
+    return max(slow, key=lambda i: fits[i].tokens_per_s or 0.0, default=None)
+
+
+def _is_comfortable(each: Fit, machine: Machine) -> bool:
+    room = machine.vram_bytes if each.uses_gpu else usable_bytes(machine.memory_bytes)
+    if each.memory_bytes > room * (1.0 if each.uses_gpu else COMFORTABLE_FRACTION):
+        return False
+    return each.tokens_per_s is None or each.tokens_per_s >= COMFORTABLE_TOKENS_PER_S
+
+
+def _kv_bytes(shape: Shape) -> int:
+    if not shape.keeps_kv:
+        return 0
+    return shape.kv_bytes_per_token or ASSUMED_KV_BYTES
+
+
+def _gb(size_bytes: int) -> str:
+    return f"{size_bytes / 1e9:.1f} GB"

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How models of the catalogue and files on this machine fit it; for the window and the terminal."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.catalog.shape import BuildTable, ModelTable
+from desktop.catalog.sizes import shape_of
+from desktop.core.fit import Fit, Machine, Shape, best, fit
+from desktop.core.records import ModelFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildFit:
+    """One quantization of one model on this machine.
+
+    Attributes:
+        model: id of the model's table, or of a file that no catalogue knows.
+        size_bytes: the true size of an installed file, else what the catalogue says, else the
+            usual size of such a quantization.
+    """
+
+    model: str
+    quantization: str
+    size_bytes: int
+    is_installed: bool
+    fit: Fit
+
+
+def installed_sizes(files: Iterable[ModelFile]) -> dict[str, int]:
+    """Sizes of usable files by id, for :func:`build_fits`."""
+    return {str(file.id): file.size_bytes for file in files if not file.problem}
+
+
+def build_fits(
+    model: ModelTable, machine: Machine, ctx_tokens: int, installed: Mapping[str, int]
+) -> tuple[BuildFit, ...]:
+    """Every quantization of a model, in the catalogue's order."""
+    return tuple(_of_build(model, build, machine, ctx_tokens, installed) for build in model.build)
+
+
+def file_fit(file: ModelFile, machine: Machine, ctx_tokens: int) -> BuildFit:
+    """A file on this machine, by its header. All weights count: a header does not tell how many
+    of a mixture of experts work for one token."""
+    shape = Shape(
+        weights_bytes=file.size_bytes,
+        kv_bytes_per_token=file.kv_bytes_per_token,
+        is_installed=True,
+        keeps_kv=not file.is_embedding,
+    )
+    return BuildFit(
+        model=file.id,
+        quantization=file.quantization,
+        size_bytes=file.size_bytes,
+        is_installed=True,
+        fit=fit(shape, machine, _window(ctx_tokens, file.ctx_train_tokens)),
+    )
+
+
+def to_take(fits: Sequence[BuildFit], machine: Machine) -> BuildFit | None:
+    """The quantization to take; the one that needs least if none runs; None: there is none."""
+    number = best([each.fit for each in fits], machine)
+    if number is not None:
+        return fits[number]
+    return min(fits, key=lambda each: each.fit.memory_bytes, default=None)
+
+
+def _of_build(
+    model: ModelTable,
+    build: BuildTable,
+    machine: Machine,
+    ctx_tokens: int,
+    installed: Mapping[str, int],
+) -> BuildFit:
+    shape = shape_of(model, build, installed_bytes=installed.get(build.id, 0))
+    return BuildFit(
+        model=model.id,
+        quantization=build.quantization,
+        size_bytes=shape.weights_bytes,
+        is_installed=shape.is_installed,
+        fit=fit(shape, machine, _window(ctx_tokens, model.ctx_tokens)),
+    )
+
+
+def _window(wanted_tokens: int, trained_tokens: int) -> int:
+    return min(wanted_tokens, trained_tokens) if trained_tokens else wanted_tokens

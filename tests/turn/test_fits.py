@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Catalogue and files together, on known machines."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.catalog.load import load_catalog
+from desktop.catalog.shape import ModelTable
+from desktop.core.fit import Machine, Verdict
+from desktop.core.ids import ModelId
+from desktop.core.records import ModelFile
+from desktop.paths import catalogue_file
+from desktop.turn.fits import build_fits, file_fit, installed_sizes, to_take
+
+LAPTOP = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=60e9, free_disk_bytes=10**12)
+FILE = ModelFile(
+    id=ModelId("granite-4.0-h-micro-Q8_0"),
+    name="Granite",
+    path=Path("granite-4.0-h-micro-Q8_0.gguf"),
+    size_bytes=3_400_000_000,
+    quantization="Q8_0",
+    kv_bytes_per_token=80_000,
+    ctx_train_tokens=2_048,
+)
+
+
+@pytest.fixture(scope="module")
+def micro() -> ModelTable:
+    found = load_catalog(catalogue_file()).model("granite-4.0-h-micro")
+    assert found is not None
+    return found
+
+
+def test_a_strong_machine_takes_a_larger_quantization(micro: ModelTable) -> None:
+    def taken(machine: Machine) -> str:
+        found = to_take(build_fits(micro, machine, 4_096, {}), machine)
+        assert found is not None
+        return found.quantization
+
+    assert taken(LAPTOP) == "Q8_0"
+    assert taken(replace(LAPTOP, bandwidth_bytes_per_s=28e9)) == "Q5_K_M"
+    assert taken(replace(LAPTOP, memory_bytes=4_000_000_000)) == "Q3_K_M"
+    assert to_take((), LAPTOP) is None
+
+
+def test_an_installed_file_counts_with_its_true_size(micro: ModelTable) -> None:
+    broken = replace(FILE, id=ModelId("granite-4.0-h-micro-Q4_K_M"), problem="it is cut off")
+    fits = build_fits(micro, LAPTOP, 4_096, installed_sizes((FILE, broken)))
+    by_kind = {each.quantization: each for each in fits}
+    assert (by_kind["Q8_0"].is_installed, by_kind["Q8_0"].size_bytes) == (True, 3_400_000_000)
+    assert not by_kind["Q4_K_M"].is_installed
+    full = replace(LAPTOP, free_disk_bytes=0)
+    verdicts = {
+        each.quantization: each.fit.verdict
+        for each in build_fits(micro, full, 4_096, installed_sizes((FILE,)))
+    }
+    assert verdicts.pop("Q8_0") is Verdict.GOOD
+    assert set(verdicts.values()) == {Verdict.WILL_NOT_RUN}
+
+
+def test_a_file_of_ones_own_is_told_by_its_header() -> None:
+    found = file_fit(FILE, LAPTOP, 100_000)
+    # 2,048 tokens are all that it was made for
+    assert found.fit.memory_bytes == 3_400_000_000 + 80_000 * 2_048 + 500_000_000 + 100_000_000
+    assert found.fit.tokens_per_s is not None
+    assert file_fit(replace(FILE, is_embedding=True), LAPTOP, 512).fit.tokens_per_s is None

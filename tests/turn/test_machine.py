@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The machine is measured once; what is kept of it may be lost, damaged or of another machine."""
+
+import json
+
+from desktop.engine.protocol import Device
+from desktop.paths import Paths
+from desktop.turn.machine import this_machine
+
+
+def test_it_is_measured_once(paths: Paths) -> None:
+    first = this_machine(paths)
+    assert first.memory_bytes > 500_000_000
+    assert first.bandwidth_bytes_per_s > 500_000_000
+    assert first.free_disk_bytes is not None
+    kept = json.loads(paths.bandwidth.read_text())
+    paths.bandwidth.write_text(json.dumps(kept | {"bandwidth_bytes_per_s": 7e9}))
+    assert this_machine(paths).bandwidth_bytes_per_s == 7e9
+    assert this_machine(paths, is_fresh=True).bandwidth_bytes_per_s != 7e9
+
+
+def test_another_machine_or_a_damaged_file_is_measured_again(paths: Paths) -> None:
+    this_machine(paths)
+    kept = json.loads(paths.bandwidth.read_text())
+    for text in (
+        json.dumps(kept | {"bandwidth_bytes_per_s": 7e9, "cores": 1_000}),
+        json.dumps(kept | {"bandwidth_bytes_per_s": 7e9, "memory_bytes": 1}),
+        "not JSON",
+    ):
+        paths.bandwidth.write_text(text)
+        assert this_machine(paths).bandwidth_bytes_per_s not in (0, 7e9)
+
+
+def test_the_largest_graphics_card_counts(paths: Paths) -> None:
+    def device(kind: str, memory_bytes: int) -> Device:
+        return Device(name=kind, description="", kind=kind, memory_bytes=memory_bytes, free_bytes=0)
+
+    cards = (device("cpu", 32), device("gpu", 8), device("gpu", 12), device("igpu", 16))
+    assert this_machine(paths, cards).vram_bytes == 12
+    assert this_machine(paths).vram_bytes == 0
