@@ -85,6 +85,7 @@ class ChildProcess(Generic[M]):
             env=child_environment(),
             **_own_group(),
         )
+        self._tie = _end_with_us(self._popen)
         self._threads = [
             threading.Thread(target=target, name=f"{name}:{part}", daemon=True)
             for part, target in (("read", self._read), ("log", self._log), ("write", self._write))
@@ -162,6 +163,17 @@ class ChildProcess(Generic[M]):
         except OSError:
             # The child is gone or going; on_exit tells the caller.
             log.debug("%s does not read any more", self.name)
+
+
+def _end_with_us(popen: "subprocess.Popen[bytes]") -> int:
+    """On Windows, what must be kept so that the system ends the child with us, whatever happens.
+    Elsewhere the closed stdin tells the child.
+    """
+    if sys.platform == "win32":
+        from desktop.child.sandbox.windows import end_with_parent  # noqa: PLC0415  # Windows only
+
+        return end_with_parent(int(cast("Any", popen)._handle))
+    return 0
 
 
 def _own_group() -> dict[str, Any]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A time and memory limit for work that a hostile file decides. Runs in the engine child."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -51,17 +52,32 @@ def _memory_limit(extra_bytes: int) -> Iterator[None]:
     import resource  # noqa: PLC0415  # POSIX only
 
     before = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (_data_bytes() + extra_bytes, before[1]))
+    limit = _data_bytes() + extra_bytes
+    if before[1] != resource.RLIM_INFINITY:
+        limit = min(limit, before[1])
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, before[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
+_STATUS_PATH = "/proc/self/status"
+_status: list[int] = []
+
+
+def keep_status() -> None:
+    """Open what tells this process's memory; within its cell nothing below /proc can be opened."""
+    if sys.platform == "linux" and not _status:
+        _status.append(os.open(_STATUS_PATH, os.O_RDONLY | os.O_CLOEXEC))
+
+
 def _data_bytes() -> int:
     """What RLIMIT_DATA counts (VmData of proc(5), in kB)."""
-    with open("/proc/self/status", encoding="ascii") as status:
-        for line in status:
-            if line.startswith("VmData:"):
-                return int(line.split()[1]) * 1024
+    if sys.platform != "linux":
+        return 0
+    keep_status()
+    for line in os.pread(_status[0], 1 << 16, 0).splitlines():
+        if line.startswith(b"VmData:"):
+            return int(line.split()[1]) * 1024
     return 0

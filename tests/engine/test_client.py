@@ -45,8 +45,10 @@ def test_a_failed_load_is_told_and_the_engine_goes_on(
     assert failed.code is code
     assert not fake.has(Load(id=0, path=path, ctx_tokens=0, threads=1))
     pid = fake.pid
+    again = load(fake, path)
+    assert isinstance(again, Failed)
+    assert (again.code, fake.pid) == (code, pid)
     assert isinstance(load(fake, "good.gguf"), Loaded)
-    assert fake.pid == pid
 
 
 def test_stop_in_the_middle(fake: EngineClient) -> None:
