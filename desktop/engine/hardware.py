@@ -20,6 +20,14 @@ def physical_cores() -> int:
     return max(1, min(allowed or 1, physical or allowed or 1))
 
 
+def is_suspended(pid: int) -> bool:
+    """Whether a process was halted from outside, as SIGSTOP does, and so will never answer."""
+    try:
+        return str(psutil.Process(pid).status()) == psutil.STATUS_STOPPED
+    except psutil.Error:
+        return False
+
+
 def memory_bytes() -> tuple[int, int]:
     """Memory of the machine and what is available of it without swapping."""
     memory = psutil.virtual_memory()

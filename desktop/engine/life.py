@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from desktop.child.process import ChildProcess, Exit
 from desktop.engine.cell import Place, shortfall
+from desktop.engine.hardware import is_suspended
 from desktop.engine.protocol import (
     VERSION,
     Count,
@@ -27,6 +28,9 @@ from desktop.engine.protocol import (
 log = logging.getLogger(__name__)
 OnEvent = Callable[[Event], None]
 RETIRE_S = 2.0
+LOOK_S = 1.0
+"""How often a child that owes an answer is looked at from outside."""
+_LONG_S = threading.TIMEOUT_MAX
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,10 +200,14 @@ class Life:
             while not self.is_over:
                 deadline, charge = self._next_deadline()
                 left = deadline - time.monotonic()
-                if left <= 0 and self.verdict is None:
+                if self.verdict is not None:
+                    self._changed.wait(threading.TIMEOUT_MAX)
+                elif left <= 0:
                     self._condemn(FailCode.HUNG, charge)
+                elif self._waiting and is_suspended(self.pid):
+                    self._condemn(FailCode.HUNG, "another program has suspended it")
                 else:
-                    self._changed.wait(threading.TIMEOUT_MAX if left <= 0 else _bounded(left))
+                    self._changed.wait(min(left, LOOK_S if self._waiting else _LONG_S))
 
     def _next_deadline(self) -> tuple[float, str]:
         """When to lose patience, and the charge. Infinity if nothing is due."""
@@ -210,7 +218,3 @@ class Life:
             silent = f"it did not answer for {self._limits.silence_s:.0f} seconds"
             due.append((self._heard + self._limits.silence_s, silent))
         return min(due, default=(float("inf"), ""))
-
-
-def _bounded(seconds: float) -> float:
-    return min(seconds, threading.TIMEOUT_MAX)

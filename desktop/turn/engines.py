@@ -91,7 +91,7 @@ class Engines:
                 self._closing.append(oldest)
                 oldest.close(wait=False)
         if not client.has(load):
-            if problem := model_at(model.path).problem:
+            if problem := _header_problem(model.path):
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
                 self._on_load(model, failed, on_event)
                 return client, None
@@ -216,6 +216,11 @@ class Ask:
 
 
 _NOTHING = EngineStatus()
+
+
+def _header_problem(path: Path) -> str:
+    """Why the file's header says that it cannot be loaded; a missing one the engine reports."""
+    return model_at(path).problem if path.exists() else ""
 
 
 def _tokens_per_s(done: Done) -> float:

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import psutil
@@ -11,6 +12,7 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.engine.client import EngineClient, Limits
+from desktop.engine.life import LOOK_S
 from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded, StopReason
 from tests.helpers.engine import Talk, ask, load, start
 
@@ -123,6 +125,21 @@ def test_a_hanging_child_is_killed_after_the_silence() -> None:
     load(client, "any.gguf")
     assert ask(client, "again")[0] == "again "
     client.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
+def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
+    load(fake, "any.gguf")
+    talk = Talk()
+    start(fake, talk, "/rate 50 /words 100000")
+    talk.until_text()
+    assert fake.pid is not None
+    os.kill(fake.pid, signal.SIGSTOP)
+    stopped = time.monotonic()
+    end = talk.end()
+    assert isinstance(end, Failed)
+    assert end.code is FailCode.HUNG
+    assert time.monotonic() - stopped < 3 * LOOK_S
 
 
 def test_a_child_that_ignores_stop_is_killed(fake: EngineClient) -> None:
