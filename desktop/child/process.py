@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 M = TypeVar("M")
 LOG_LINES_KEPT = 40
 TERMINATE_S = 1.0
+SILENT_S = 1.0
+"""How long a child may live after it closed its pipe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,10 +143,18 @@ class ChildProcess(Generic[M]):
         except BadData as error:
             garbage = error.detail
             self._popen.kill()
-        code = self._popen.wait()
+        code = self._end_of_the_silent()
         self._outbox.put(None)
         self._threads[1].join()
         self._on_exit(Exit(code=code, garbage=garbage, log_tail=tuple(self._log_tail)))
+
+    def _end_of_the_silent(self) -> int:
+        """The status of a child that has closed its pipe; one that goes on without is killed."""
+        try:
+            return self._popen.wait(SILENT_S)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            return self._popen.wait()
 
     def _log(self) -> None:
         with cast("BinaryIO", self._popen.stderr) as stream:

@@ -150,7 +150,7 @@ class Life:
 
     def _greet(self, hello: Hello) -> None:
         if hello.v == VERSION:
-            self.hello = hello
+            self.hello, self._heard = hello, time.monotonic()
             self._changed.notify_all()
             if lacking := shortfall(hello.isolation, self.place.cell.floor):
                 self._condemn(FailCode.NOT_ISOLATED, lacking)

@@ -85,6 +85,7 @@ def test_stop_reaches_a_waiting_request(fake: EngineClient) -> None:
         ("/words 3 /exit 9", "status 9"),
         ("/words 3 /exit 0", "status 0"),
         ("/words 3 /garbage", "no message"),
+        ("/words 3 /close", "signal 9"),
     ],
 )
 def test_a_dying_child_fails_the_reply_and_the_next_one_works(
