@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-_ROOTS = ("''", "[]", "{}", "()", "1", "messages", "messages[0]", "lipsum", "cycler", "namespace")
+_ROOTS: tuple[str, ...] = (
+    "''",
+    "[]",
+    "{}",
+    "()",
+    "1",
+    "messages",
+    "messages[0]",
+    "lipsum",
+    "cycler",
+    "namespace",
+)
 _ROOTS = (
     *_ROOTS,
     "joiner",
@@ -50,7 +61,8 @@ _SINGLE = (
     "{{{{ 'a'.ljust(10**10) }}}}",
     "{{{{ '%1000000000d' % 1 }}}}",
     "{{{{ '{{:1000000000}}'.format(1) }}}}",
-    "{{{{ 10**10**8 }}}}",
+    "{{{{ 10**(10**8) }}}}",
+    "{{{{ messages | length ** 0 + 7**(10**9) }}}}",
     "{{{{ (1 << 10**9) | string }}}}",
     "{{{{ range(10**12) | list }}}}",
     "{{{{ [0] * 10**10 }}}}",

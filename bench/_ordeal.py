@@ -55,7 +55,9 @@ class Patient:
     def __init__(self, argv: Sequence[str]) -> None:
         self.client = EngineClient(argv, Limits(silence_s=ANSWER_S, stop_s=2.0))
 
-    def load(self, path: Path, *, template: str = "", ctx_tokens: int = 256) -> Answer:
+    def load(
+        self, path: Path, *, template: str = "", ctx_tokens: int = 256, threads: int = 1
+    ) -> Answer:
         """Ask for a model."""
         answer = Answer()
         load = Load(
@@ -63,7 +65,7 @@ class Patient:
             path=str(path),
             chat_template=template,
             ctx_tokens=ctx_tokens,
-            threads=1,
+            threads=threads,
             gpu_layers=0,
         )
         self.client.load(load, answer)
@@ -101,12 +103,15 @@ class Watch:
         self._is_over = threading.Event()
         self.longest_stall_s = 0.0
         self._rss_before = self._rss()
-        self._descriptors = self._process.num_fds() if os.name == "posix" else 0
+        self._descriptors = self._open_descriptors()
         self._thread = threading.Thread(target=self._tick, name="watch")
         self._thread.start()
 
     def _rss(self) -> int:
         return int(self._process.memory_info().rss)
+
+    def _open_descriptors(self) -> int:
+        return int(getattr(self._process, "num_fds", lambda: 0)())
 
     def _tick(self) -> None:
         last = time.perf_counter()
@@ -122,7 +127,7 @@ class Watch:
         children = self._process.children(recursive=True)
         psutil.wait_procs(children, timeout=5)
         left = [child for child in children if child.is_running()]
-        descriptors = self._process.num_fds() if os.name == "posix" else 0
+        descriptors = self._open_descriptors()
         return {
             "longest_stall_ms": round(self.longest_stall_s * 1000),
             "grown_mb": round((self._rss() - self._rss_before) / 1e6, 1),

@@ -228,7 +228,7 @@ class Bombs(Ordeal):
         self._files = bombs()
         self._model = write_llama(folder / "m.gguf")
         self._cases: list[Callable[[], str]] = [
-            *(lambda name=name: self._file(name) for name in self._files),  # type: ignore[misc]
+            *(lambda name=name: self._file(name) for name in self._files),
             lambda: self._prompt("x" * 4_000_000),
             lambda: self._prompt("<|im_end|>" * 300_000),
             lambda: outcome(self.patient.load(self._model, ctx_tokens=1 << 30).end()),

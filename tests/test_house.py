@@ -46,6 +46,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
     "tests/store/test_kill.py": "the whole store under kill -9",
+    "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",
 }
 
 # Where whatever comes is caught and not raised again → why.

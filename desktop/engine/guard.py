@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A time and memory limit for work that a hostile file decides. Runs in the engine child."""
 
+import faulthandler
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +11,8 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
+GRACE_S = 0.5
+"""How much later than Python's own limit the system's comes."""
 
 
 class TookTooLong(Exception):
@@ -16,7 +20,8 @@ class TookTooLong(Exception):
 
 
 def within(limit_s: float, memory_bytes: int, work: Callable[[], T]) -> T:
-    """Run work on a thread and wait for it.
+    """Run work on a thread and wait for it. On the main thread of a process of its own: where
+    nothing else helps, SIGALRM ends it.
 
     Raises:
         TookTooLong: it did not end in time.
@@ -33,7 +38,7 @@ def within(limit_s: float, memory_bytes: int, work: Callable[[], T]) -> T:
             errors.append(error)
 
     thread = threading.Thread(target=run, name="guarded", daemon=True)
-    with _memory_limit(memory_bytes):
+    with _memory_limit(memory_bytes), _last_resort(limit_s + GRACE_S):
         thread.start()
         thread.join(limit_s)
     if errors:
@@ -41,6 +46,26 @@ def within(limit_s: float, memory_bytes: int, work: Callable[[], T]) -> T:
     if not results:
         raise TookTooLong
     return results[0]
+
+
+@contextmanager
+def _last_resort(limit_s: float) -> Iterator[None]:
+    """The system ends the process after this time, also while C code holds the interpreter's lock.
+
+    ``10**(10**8)`` is one instruction of Python, and no thread of it runs until that has ended.
+    """
+    if sys.platform == "win32":
+        faulthandler.dump_traceback_later(limit_s, exit=True)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+        return
+    signal.setitimer(signal.ITIMER_REAL, limit_s)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 @contextmanager

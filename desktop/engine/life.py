@@ -28,6 +28,8 @@ from desktop.engine.protocol import (
 log = logging.getLogger(__name__)
 OnEvent = Callable[[Event], None]
 RETIRE_S = 2.0
+SIGALRM = 14
+"""The child's last resort against a template that holds Python itself; see engine/guard.py."""
 LOOK_S = 1.0
 """How often a child that owes an answer is looked at from outside."""
 _LONG_S = threading.TIMEOUT_MAX
@@ -176,7 +178,7 @@ class Life:
 
     def _on_exit(self, ended: Exit) -> None:
         with self._changed:
-            code, detail = self.verdict or (FailCode.CRASHED, ended.describe())
+            code, detail = self.verdict or _cause(ended)
             orphans, self._waiting = self._waiting, {}
             self.loaded = None
             self.is_over = True
@@ -218,3 +220,10 @@ class Life:
             silent = f"it did not answer for {self._limits.silence_s:.0f} seconds"
             due.append((self._heard + self._limits.silence_s, silent))
         return min(due, default=(float("inf"), ""))
+
+
+def _cause(ended: Exit) -> tuple[FailCode, str]:
+    """What an end that nobody here wanted means."""
+    if ended.code == -SIGALRM:
+        return FailCode.TEMPLATE, "it runs too long"
+    return FailCode.CRASHED, ended.describe()
