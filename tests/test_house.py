@@ -28,6 +28,7 @@ LARGER: dict[str, str] = {}
 
 # Modules that no test imports and that have no test file of their own → what tests them.
 TESTED_THROUGH: dict[str, str] = {
+    "desktop/child/sandbox/door.py": "tests/engine, tests/child/sandbox: every engine enters by it",
     "desktop/child/serve.py": "tests/engine: the child's side of every request",
     "desktop/cli/main.py": "tests/cli: runs in a process of its own",
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
