@@ -28,6 +28,7 @@ LARGER: dict[str, str] = {}
 
 # Modules that no test imports and that have no test file of their own → what tests them.
 TESTED_THROUGH: dict[str, str] = {
+    "desktop/child/sandbox/door.py": "tests/engine, tests/child/sandbox: every engine enters by it",
     "desktop/child/serve.py": "tests/engine: the child's side of every request",
     "desktop/cli/main.py": "tests/cli: runs in a process of its own",
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
@@ -49,6 +50,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_network.py": "the network guard of the tests",
     "tests/helpers/test_qt.py": "the Qt that window and tests stand on",
     "tests/store/test_kill.py": "the whole store under kill -9",
+    "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",
 }
 
 # Where whatever comes is caught and not raised again → why.

@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 M = TypeVar("M")
 LOG_LINES_KEPT = 40
 TERMINATE_S = 1.0
+SILENT_S = 1.0
+"""How long a child may live after it closed its pipe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,7 @@ class ChildProcess(Generic[M]):
             env=child_environment(),
             **_own_group(),
         )
+        self._tie = _end_with_us(self._popen)
         self._threads = [
             threading.Thread(target=target, name=f"{name}:{part}", daemon=True)
             for part, target in (("read", self._read), ("log", self._log), ("write", self._write))
@@ -141,10 +144,18 @@ class ChildProcess(Generic[M]):
         except BadData as error:
             garbage = error.detail
             self._popen.kill()
-        code = self._popen.wait()
+        code = self._end_of_the_silent()
         self._outbox.put(None)
         self._threads[1].join()
         self._on_exit(Exit(code=code, garbage=garbage, log_tail=tuple(self._log_tail)))
+
+    def _end_of_the_silent(self) -> int:
+        """The status of a child that has closed its pipe; one that goes on without is killed."""
+        try:
+            return self._popen.wait(SILENT_S)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            return self._popen.wait()
 
     def _log(self) -> None:
         with cast("BinaryIO", self._popen.stderr) as stream:
@@ -176,6 +187,17 @@ def _signal_clause(number: int) -> str:
     if name in ("SIGTERM", "SIGINT", "SIGHUP"):
         return f"it was ended from outside ({name})"
     return f"it crashed ({name})"
+
+
+def _end_with_us(popen: "subprocess.Popen[bytes]") -> int:
+    """On Windows, what must be kept so that the system ends the child with us, whatever happens.
+    Elsewhere the closed stdin tells the child.
+    """
+    if sys.platform == "win32":
+        from desktop.child.sandbox.windows import end_with_parent  # noqa: PLC0415  # Windows only
+
+        return end_with_parent(int(cast("Any", popen)._handle))
+    return 0
 
 
 def _own_group() -> dict[str, Any]:

@@ -16,6 +16,7 @@ from desktop.core.errors import BadData
 EXIT_PARENT_GONE = 0
 EXIT_BAD_INPUT = 65
 """EX_DATAERR of sysexits.h: the parent sent something that is no message."""
+_PR_SET_DUMPABLE = 4
 END_GRACE_S = 2.0
 """How long running work may take to notice that the parent is gone."""
 
@@ -61,6 +62,11 @@ def harden() -> None:
         import resource  # noqa: PLC0415  # absent on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415  # needed here only
+
+        # Also closes /proc/<pid>/mem and its like to other programs of the same user.
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def listen(

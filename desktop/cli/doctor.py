@@ -3,25 +3,32 @@
 
 import argparse
 import platform
+import queue
 import shutil
 import sys
+from collections import Counter
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import desktop
 from desktop.child.command import child_command
+from desktop.child.sandbox.probe import Outcome
 from desktop.cli import terminal
 from desktop.cli.columns import size_text
 from desktop.cli.models import as_json
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json, to_builtins
-from desktop.core.errors import KnownError
+from desktop.core.errors import KnownError, NotIsolated
+from desktop.engine.cell import shortfall
 from desktop.engine.client import EngineClient
 from desktop.engine.hardware import memory_bytes, physical_cores
+from desktop.engine.protocol import Event, Probe, Probed
 from desktop.paths import user_paths
+from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
+from desktop.turn.desk import FLOORS
 
 HELLO_S = 30.0
 _PACKAGES = ("PySide6_Essentials", "llama-cpp-python", "apsw-sqlite3mc", "huggingface-hub")
@@ -96,6 +103,7 @@ def _engine(problems: list[str]) -> dict[str, Any]:
     client = EngineClient(child_command("--engine"))
     try:
         hello = client.greet(HELLO_S)
+        isolation = _isolation(client, problems)
     except KnownError as error:
         problems.append(error.text())
         return {"state": "does not start"}
@@ -113,7 +121,32 @@ def _engine(problems: list[str]) -> dict[str, Any]:
             }
             for device in hello.devices
         ],
-        "isolation": "own process; no sandbox in this version",
+        "isolation": isolation,
+    }
+
+
+def _isolation(client: EngineClient, problems: list[str]) -> dict[str, Any]:
+    """Have the engine attack its own cell, and tell what became of it."""
+    paths = user_paths()
+    answers: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    targets = [paths.data, paths.database, paths.settings, paths.log]
+    client.probe(Probe(id=0, targets=tuple(str(path) for path in targets)), answers.put)
+    answer = answers.get()
+    if not isinstance(answer, Probed):
+        problems.append("The engine's isolation could not be measured: it ended.")
+        return {"level": "unknown"}
+    outcomes = Counter(finding.outcome for finding in answer.findings)
+    floor = FLOORS[Preferences.open(paths.settings).get(spec.ISOLATION)]
+    if not answer.isolation.level.reaches(floor):
+        problems.append(NotIsolated(shortfall(answer.isolation, floor)).text())
+    open_to = [each.name for each in answer.findings if each.outcome is Outcome.ALLOWED]
+    return {
+        "level": answer.isolation.level.value,
+        "by": ", ".join(answer.isolation.means) or "nothing",
+        "why not full": " ".join(answer.isolation.reasons),
+        "measured": f"{outcomes[Outcome.DENIED]} of {sum(outcomes.values())} attacks from inside"
+        f" were denied, {outcomes[Outcome.ALLOWED]} succeeded",
+        "succeeded": ", ".join(open_to),
     }
 
 
@@ -140,10 +173,10 @@ def _print(facts: Any, indent: str) -> None:
     if isinstance(facts, dict):
         width = max((len(key) for key in facts), default=0)
         for key, value in facts.items():
-            if isinstance(value, list):
+            if isinstance(value, list | dict):
                 terminal.line(f"{indent}{key}")
                 _print(value, indent + "  ")
-            else:
+            elif value != "":
                 terminal.line(f"{indent}{key.ljust(width)}  {value}")
         return
     for item in facts:

@@ -12,6 +12,7 @@
       PromptTooLong         one question is longer than the context window
       TemplateFailed        the model's own chat template cannot render this conversation
       EngineFailed          the engine process crashed, hung, or spoke nonsense
+      NotIsolated           this machine cannot isolate the engine as well as is demanded
       NoSpace               the disk is full
       StoreBusy             another program holds the database
       StoreCorrupt          the database fails its own check
@@ -152,6 +153,19 @@ class EngineFailed(KnownError):
         super().__init__(
             f"The engine stopped: {detail.rstrip('.')}.",
             "Ask again; the engine starts by itself. If it happens twice, choose another model.",
+        )
+
+
+class NotIsolated(KnownError):
+    """This machine cannot isolate the engine as well as a setting demands; it does not start."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The engine does not start: {detail.rstrip('.')}.",
+            "Lower Engine isolation in Settings, or use a system that reaches it; "
+            "carrelctl doctor shows what is missing.",
         )
 
 

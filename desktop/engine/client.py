@@ -12,10 +12,11 @@ from typing import TypeVar
 
 from desktop.core.declared import replace
 from desktop.core.errors import EngineFailed
+from desktop.engine.cell import NOWHERE, Place, place_for
 from desktop.engine.life import Life, Limits
-from desktop.engine.protocol import Count, Event, FailCode, Failed, Generate, Hello, Load
+from desktop.engine.protocol import Count, Event, FailCode, Failed, Generate, Hello, Load, Probe
 
-R = TypeVar("R", Load, Generate, Count)
+R = TypeVar("R", Load, Generate, Count, Probe)
 OnEvent = Callable[[Event], None]
 
 __all__ = ["EngineClient", "Limits"]
@@ -58,7 +59,7 @@ class EngineClient:
         """
         limit = time.monotonic() + timeout_s
         with self._changed:
-            life = self._living() or self._start()
+            life = self._living() or self._start(NOWHERE)
             while life.hello is None and life.is_usable:
                 if not self._changed.wait(limit - time.monotonic()):
                     break
@@ -74,8 +75,18 @@ class EngineClient:
             return loaded is not None and replace(loaded, id=0) == replace(load, id=0)
 
     def load(self, load: Load, on_event: OnEvent) -> int:
-        """Load a model; its ``id`` is assigned here and returned."""
-        return self._request(load, on_event)
+        """Load a model; its ``id`` is assigned here and returned.
+
+        A child can only ever read the files that it was started for: other ones get a new child,
+        and the old one ends when it has answered what it was asked before.
+        """
+        place = place_for(load)
+        with self._changed:
+            life = self._living()
+            if life is not None and life.place != place:
+                life.retire()
+                self._start(place)
+            return self._request(load, on_event, place)
 
     def generate(self, generate: Generate, on_event: OnEvent) -> int:
         """Write a reply. A load that is under way is awaited by the child."""
@@ -84,6 +95,10 @@ class EngineClient:
     def count(self, count: Count, on_event: OnEvent) -> int:
         """Count tokens."""
         return self._request(count, on_event)
+
+    def probe(self, probe: Probe, on_event: OnEvent) -> int:
+        """Have the child attack its own cell."""
+        return self._request(probe, on_event)
 
     def stop(self, request_id: int) -> None:
         """End one request now; its terminal event follows within ``stop_s`` or the child is killed.
@@ -102,11 +117,11 @@ class EngineClient:
         for life in lives:
             life.close(grace_s, wait=wait)
 
-    def _request(self, request: R, on_event: OnEvent) -> int:
+    def _request(self, request: R, on_event: OnEvent, place: Place = NOWHERE) -> int:
         with self._changed:
             self._last_id += 1
             sent = replace(request, id=self._last_id)
-            life = self._living() or self._start()
+            life = self._living() or self._start(place)
             if life.is_usable:
                 life.send(sent, on_event)
                 return sent.id
@@ -118,8 +133,8 @@ class EngineClient:
         """The child that takes requests. Lock held."""
         return self._life if self._life is not None and self._life.is_usable else None
 
-    def _start(self) -> Life:
+    def _start(self, place: Place) -> Life:
         """Start a child. Lock held."""
         self._past = [life for life in (*self._past, self._life) if life and not life.is_over]
-        self._life = Life(self._argv, self._limits, self._changed)
+        self._life = Life(self._argv, self._limits, self._changed, place)
         return self._life

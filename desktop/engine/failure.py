@@ -7,10 +7,17 @@ from desktop.core.errors import (
     KnownError,
     ModelMissing,
     NoMemory,
+    NotIsolated,
     PromptTooLong,
     TemplateFailed,
 )
 from desktop.engine.protocol import FailCode, Failed
+
+_ENGINE = {
+    FailCode.NO_MODEL: "no model was loaded",
+    FailCode.STOPPED: "loading was stopped",
+    FailCode.BUG: "a fault in the engine ({})",
+}
 
 
 def known_error(failed: Failed, model_name: str) -> KnownError:  # a table
@@ -26,11 +33,9 @@ def known_error(failed: Failed, model_name: str) -> KnownError:  # a table
             return PromptTooLong(failed.prompt_tokens, failed.room_tokens, failed.ctx_tokens)
         case FailCode.TEMPLATE:
             return TemplateFailed(failed.detail)
-        case FailCode.NO_MODEL:
-            return EngineFailed("no model was loaded")
-        case FailCode.STOPPED:
-            return EngineFailed("loading was stopped")
-        case FailCode.BUG:
-            return EngineFailed(f"a fault in the engine ({failed.detail})")
+        case FailCode.NO_MODEL | FailCode.STOPPED | FailCode.BUG:
+            return EngineFailed(_ENGINE[failed.code].format(failed.detail))
+        case FailCode.NOT_ISOLATED:
+            return NotIsolated(failed.detail)
         case FailCode.CRASHED | FailCode.HUNG | FailCode.VERSION | FailCode.NOT_STARTED:
             return EngineFailed(failed.detail)

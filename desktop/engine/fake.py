@@ -10,6 +10,7 @@ word; what is no command is answered by repeating it::
     /crash          end the process with SIGABRT, as GGML_ASSERT does
     /exit N         end the process with status N
     /hang           stop reacting, also to Stop
+    /close          close the pipes and go on running
     /garbage        send a line that is no message of the protocol
     /fail CODE      fail with a code of protocol.FailCode
     /left N         say that N messages were left out
@@ -205,7 +206,7 @@ class _Script:
                     self.left_out = self._number()
                 case "/fail":
                     raise RequestFailed(FailCode(next(self._words)), "as the script says")
-                case "/crash" | "/exit" | "/hang" | "/garbage":
+                case "/crash" | "/exit" | "/hang" | "/garbage" | "/close":
                     self._misbehave(word)
                 case _:
                     yield word + " "
@@ -220,6 +221,9 @@ class _Script:
             case "/exit":
                 os._exit(self._number())
             case "/hang":
+                threading.Event().wait()
+            case "/close":
+                os.closerange(0, 64)
                 threading.Event().wait()
             case _:
                 self._send(_Nonsense())

@@ -16,8 +16,19 @@ def physical_cores() -> int:
     core only adds waiting.
     """
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    physical = psutil.cpu_count(logical=False)
+    try:
+        physical = psutil.cpu_count(logical=False)
+    except OSError:  # an engine's cell may hide what psutil looks at
+        physical = None
     return max(1, min(allowed or 1, physical or allowed or 1))
+
+
+def is_suspended(pid: int) -> bool:
+    """Whether a process was halted from outside, as SIGSTOP does, and so will never answer."""
+    try:
+        return str(psutil.Process(pid).status()) == psutil.STATUS_STOPPED
+    except psutil.Error:
+        return False
 
 
 def memory_bytes() -> tuple[int, int]:

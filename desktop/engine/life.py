@@ -8,21 +8,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.child.process import ChildProcess, Exit
+from desktop.engine.cell import Place, shortfall
+from desktop.engine.hardware import is_suspended
 from desktop.engine.protocol import (
     VERSION,
     Count,
+    Enter,
     Event,
     FailCode,
     Failed,
     Generate,
     Hello,
     Load,
+    Probe,
     Stop,
     Terminal,
 )
 
 log = logging.getLogger(__name__)
 OnEvent = Callable[[Event], None]
+RETIRE_S = 2.0
+SIGALRM = 14
+"""The child's last resort against a template that holds Python itself; see engine/guard.py."""
+LOOK_S = 1.0
+"""How often a child that owes an answer is looked at from outside."""
+_LONG_S = threading.TIMEOUT_MAX
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,15 +60,18 @@ class Life:
     All methods are called with ``changed`` held, except :meth:`close`.
 
     Attributes:
+        place: the cell that it was told to enter.
         hello: what it said of itself, once it has.
         loaded: the model that is loaded or being loaded.
         verdict: why it was ended by us, if it was.
         is_over: it has ended and every request knows.
     """
 
-    def __init__(self, argv: Sequence[str], limits: Limits, changed: threading.Condition) -> None:
+    def __init__(
+        self, argv: Sequence[str], limits: Limits, changed: threading.Condition, place: Place
+    ) -> None:
         """Start the child; if that fails, ``verdict`` says why and it is over."""
-        self._limits, self._changed = limits, changed
+        self._limits, self._changed, self.place = limits, changed, place
         self._waiting: dict[int, _Waiting] = {}
         self._started = self._heard = time.monotonic()
         self._process: ChildProcess[Event] | None = None
@@ -66,6 +79,7 @@ class Life:
         self.loaded: Load | None = None
         self.verdict: tuple[FailCode, str] | None = None
         self.is_over = False
+        self._is_retired = False
         try:
             self._process = ChildProcess(
                 argv, Event, on_message=self._on_message, on_exit=self._on_exit, name="the engine"
@@ -74,6 +88,7 @@ class Life:
             self.verdict = FailCode.NOT_STARTED, f"{argv[0]}: {error.strerror or error}"
             self.is_over = True
             return
+        self._process.send(Enter(cell=place.cell))
         threading.Thread(target=self._watch, name="engine:watch", daemon=True).start()
 
     @property
@@ -86,7 +101,7 @@ class Life:
         """Whether it takes requests."""
         return not self.is_over and self.verdict is None
 
-    def send(self, request: Load | Generate | Count, on_event: OnEvent) -> None:
+    def send(self, request: Load | Generate | Count | Probe, on_event: OnEvent) -> None:
         """Send a request; its terminal event is certain from here on."""
         assert self._process is not None
         if not self._waiting:
@@ -104,6 +119,15 @@ class Life:
             waiting.stop_by = time.monotonic() + self._limits.stop_s
             self._process.send(Stop(id=request_id))
             self._changed.notify_all()
+
+    def retire(self) -> None:
+        """Take nothing new; end the child as soon as what waits is answered."""
+        self._is_retired = True
+        self._end_if_retired()
+
+    def _end_if_retired(self) -> None:
+        if self._is_retired and not self._waiting and self._process is not None:
+            self._process.close(RETIRE_S, wait=False)
 
     def close(self, grace_s: float, *, wait: bool) -> None:
         """End the child; see ChildProcess.close."""
@@ -128,8 +152,10 @@ class Life:
 
     def _greet(self, hello: Hello) -> None:
         if hello.v == VERSION:
-            self.hello = hello
+            self.hello, self._heard = hello, time.monotonic()
             self._changed.notify_all()
+            if lacking := shortfall(hello.isolation, self.place.cell.floor):
+                self._condemn(FailCode.NOT_ISOLATED, lacking)
         else:
             spoken = f"it speaks version {hello.v} of the protocol, this program version {VERSION}"
             self._condemn(FailCode.VERSION, spoken)
@@ -140,6 +166,7 @@ class Life:
         waiting = self._waiting.get(number)
         if isinstance(event, Terminal):
             self._waiting.pop(number, None)
+            self._end_if_retired()
         if isinstance(event, Failed):
             if self.loaded is not None and self.loaded.id == number:
                 self.loaded = None
@@ -151,7 +178,7 @@ class Life:
 
     def _on_exit(self, ended: Exit) -> None:
         with self._changed:
-            code, detail = self.verdict or (FailCode.CRASHED, ended.describe())
+            code, detail = self.verdict or _cause(ended)
             orphans, self._waiting = self._waiting, {}
             self.loaded = None
             self.is_over = True
@@ -175,10 +202,14 @@ class Life:
             while not self.is_over:
                 deadline, charge = self._next_deadline()
                 left = deadline - time.monotonic()
-                if left <= 0 and self.verdict is None:
+                if self.verdict is not None:
+                    self._changed.wait(threading.TIMEOUT_MAX)
+                elif left <= 0:
                     self._condemn(FailCode.HUNG, charge)
+                elif self._waiting and is_suspended(self.pid):
+                    self._condemn(FailCode.HUNG, "another program has suspended it")
                 else:
-                    self._changed.wait(threading.TIMEOUT_MAX if left <= 0 else _bounded(left))
+                    self._changed.wait(min(left, LOOK_S if self._waiting else _LONG_S))
 
     def _next_deadline(self) -> tuple[float, str]:
         """When to lose patience, and the charge. Infinity if nothing is due."""
@@ -191,5 +222,8 @@ class Life:
         return min(due, default=(float("inf"), ""))
 
 
-def _bounded(seconds: float) -> float:
-    return min(seconds, threading.TIMEOUT_MAX)
+def _cause(ended: Exit) -> tuple[FailCode, str]:
+    """What an end that nobody here wanted means."""
+    if ended.code == -SIGALRM:
+        return FailCode.TEMPLATE, "it runs too long"
+    return FailCode.CRASHED, ended.describe()

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engine child's main loop: requests from the parent one by one, Stop at any time."""
+"""The engine child's main loop: requests from the parent one by one, Stop at any time.
+
+The child is in its cell before it imports a runner, and with it everything that a model file could
+reach; whatever thread starts later is in it too.
+"""
 
 import os
 import sys
@@ -7,19 +11,29 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
-from desktop.child.serve import EXIT_PARENT_GONE, Outlet, listen, take_pipes
+from desktop.child.lines import read_messages
+from desktop.child.sandbox import door, probe
+from desktop.child.sandbox.level import Cell, Walls
+from desktop.child.serve import EXIT_BAD_INPUT, EXIT_PARENT_GONE, Outlet, listen, take_pipes
+from desktop.core.declared import replace
+from desktop.core.errors import BadData
 from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.guard import keep_status
 from desktop.engine.protocol import (
+    VERSION,
     Count,
     Done,
+    Enter,
     Event,
     FailCode,
     Failed,
     Generate,
     Hello,
     Load,
+    Probe,
+    Probed,
     Request,
     Stop,
     StopReason,
@@ -27,9 +41,11 @@ from desktop.engine.protocol import (
 
 EXIT_TEMPLATE_HUNG = 70
 """EX_SOFTWARE of sysexits.h."""
+EXIT_NOT_ISOLATED = 77
+"""EX_NOPERM of sysexits.h."""
 
 Send = Callable[[Event], None]
-Work = Load | Generate | Count
+Work = Load | Generate | Count | Probe
 
 
 class Abort(Protocol):
@@ -109,7 +125,7 @@ class Inbox:
             return work
 
 
-def serve(work: Work, runner: Runner, send: Send) -> None:
+def serve(work: Work, runner: Runner, walls: Walls, send: Send) -> None:
     """Run one request; whatever happens, it ends with exactly one terminal event."""
     try:
         match work:
@@ -119,6 +135,10 @@ def serve(work: Work, runner: Runner, send: Send) -> None:
                 runner.generate(work, send)
             case Count():
                 runner.count(work, send)
+            case Probe():
+                findings = probe.attack(probe.all_attacks(work.targets))
+                found = probe.measured(walls, findings)
+                send(Probed(id=work.id, isolation=found, findings=findings))
     except Stopped:
         send(_stopped(work))
     except RequestFailed as failure:
@@ -162,14 +182,34 @@ def _stopped(work: Work) -> Event:
 def main(arguments: Sequence[str]) -> int:
     """Serve until the parent closes the pipe. ``--fake`` runs the scripted runner."""
     incoming, outlet = take_pipes()
+    cell = _first_words(incoming)
+    keep_status()
+    walls = door.enter(cell)
     runner = _runner(arguments)
-    outlet.send(runner.hello())
+    door.seal(cell)
+    isolation = probe.measure(walls)
+    if not isolation.level.reaches(cell.floor):
+        outlet.send(Hello(v=VERSION, engine="", isolation=isolation))
+        os._exit(EXIT_NOT_ISOLATED)
+    outlet.send(replace(runner.hello(), isolation=isolation))
     inbox = Inbox(runner.abort)
     listen(incoming, Request, inbox.put, inbox.end)
     while (work := inbox.take()) is not None:
-        serve(work, runner, outlet.send)
+        serve(work, runner, walls, outlet.send)
     _leave(outlet)
     return EXIT_PARENT_GONE
+
+
+def _first_words(incoming: BinaryIO) -> Cell:
+    """The cell to enter. Read on the main thread: no other may exist before the cell does."""
+    try:
+        for message in read_messages(incoming, Enter, "the parent process"):
+            cell: Cell = message.cell
+            return cell
+    except BadData as error:
+        sys.stderr.write(error.sentence + "\n")
+        os._exit(EXIT_BAD_INPUT)
+    os._exit(EXIT_PARENT_GONE)
 
 
 def _runner(arguments: Sequence[str]) -> Runner:

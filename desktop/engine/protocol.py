@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the engine and its parent say to each other.
 
-Every request has an id that grows by one; every request except Stop ends with exactly one of
-Loaded, Done, Counted or Failed that carries this id. Text of one reply arrives in order.
+The parent begins with Enter, the child answers with Hello from within its cell. Every request
+has an id that grows by one; every request except Stop ends with exactly one of Loaded, Done,
+Counted, Probed or Failed that carries this id. Text of one reply arrives in order.
 """
 
 from enum import Enum
 
+from desktop.child.sandbox.level import Cell, Isolation, Level
+from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
 
-VERSION = 1
+VERSION = 2
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -48,7 +51,7 @@ class StopReason(Enum):
 
 
 class FailCode(Enum):
-    """Why a request failed. The last four are said by the parent's side about the child.
+    """Why a request failed. The last five are said by the parent's side about the child.
 
     STOPPED is for Load and Count; a stopped Generate ends with Done.
     """
@@ -65,9 +68,19 @@ class FailCode(Enum):
     HUNG = "hung"
     VERSION = "version"
     NOT_STARTED = "not_started"
+    NOT_ISOLATED = "not_isolated"
 
 
 # --- requests -----------------------------------------------------------------------------------
+
+
+class Enter(Struct, tag="enter", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """First line to every engine: the cell that it enters before it imports anything else.
+
+    A cell cannot be widened later, so another model file needs another engine.
+    """
+
+    cell: Cell
 
 
 class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -75,6 +88,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
 
     Attributes:
         path: of the GGUF (first part of a split one).
+        more_files: what the engine must also be able to read: the other parts, adapters.
+        isolation: the least level at which the engine may run this model.
         ctx_tokens: wanted context window; 0 takes what the model was trained for.
         gpu_layers: -1 as many as fit, 0 none.
         threads: 0 takes the number of physical cores.
@@ -83,6 +98,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
 
     id: int
     path: str
+    more_files: tuple[str, ...] = ()
+    isolation: Level = Level.NONE
     ctx_tokens: int = 4096
     gpu_layers: int = -1
     threads: int = 0
@@ -114,13 +131,24 @@ class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_field
     messages: tuple[ChatTurn, ...]
 
 
+class Probe(Struct, tag="probe", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Attack your own cell, every way there is.
+
+    Attributes:
+        targets: files and folders of the user's that must stay closed.
+    """
+
+    id: int
+    targets: tuple[str, ...] = ()
+
+
 class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """End the request with this id now, also while it is loading or in prefill. No answer."""
 
     id: int
 
 
-Request = Load | Generate | Count | Stop
+Request = Load | Generate | Count | Probe | Stop
 
 # --- events -------------------------------------------------------------------------------------
 
@@ -130,6 +158,8 @@ class Hello(Struct, tag="hello", frozen=True, kw_only=True):
 
     v: int
     engine: str
+    isolation: Isolation = Isolation(level=Level.NONE)
+    """What the engine's short attack on itself found. Below the cell's floor it ends after this."""
     devices: tuple[Device, ...] = ()
     system_info: str = ""
     """CPU features that the library was built with, as it says itself."""
@@ -204,6 +234,14 @@ class Counted(Struct, tag="counted", frozen=True, kw_only=True):
     tokens: int
 
 
+class Probed(Struct, tag="probed", frozen=True, kw_only=True):
+    """Answer to Probe: the level that all attacks together show, and each of them."""
+
+    id: int
+    isolation: Isolation
+    findings: tuple[Finding, ...]
+
+
 class Failed(Struct, tag="failed", frozen=True, kw_only=True):
     """A request ended without its result; the engine goes on unless the code says otherwise.
 
@@ -221,5 +259,5 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
     ctx_tokens: int = 0
 
 
-Event = Hello | Loading | Loaded | Prefilling | Text | Done | Counted | Failed
-Terminal = Loaded | Done | Counted | Failed
+Event = Hello | Loading | Loaded | Prefilling | Text | Done | Counted | Probed | Failed
+Terminal = Loaded | Done | Counted | Probed | Failed

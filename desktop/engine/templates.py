@@ -19,7 +19,7 @@ from desktop.engine.protocol import FailCode
 from desktop.engine.vocab import Vocab
 
 RENDER_S = 2.0
-MEMORY_BYTES = 1 << 30
+MEMORY_BYTES = 1 << 28
 MAX_GROWTH_CHARS = 1 << 20
 """A rendered prompt may be this much longer than twice its messages; real templates add some kB."""
 T = TypeVar("T")

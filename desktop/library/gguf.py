@@ -22,7 +22,8 @@ from desktop.library.ggml import (
 )
 
 MAX_KEYS = 4_096
-MAX_TENSORS = 65_536
+MAX_TENSORS = 16_384
+"""The largest models have some thousand; llama.cpp compares the names of all pairs of them."""
 MAX_KEY_BYTES = 1_024
 MAX_TEXT_BYTES = 4_096
 """Longest text that is read; of longer ones we only know that they are there."""

@@ -144,11 +144,11 @@ def _look(path: Path) -> Header | str:
         return "it is not there"
     except OSError as error:
         return f"it cannot be opened ({error.strerror or error})"
-    return _cached(path, status.st_size, status.st_mtime_ns)
+    return _cached(path, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=1024)
-def _cached(path: Path, _size_bytes: int, _mtime_ns: int) -> Header | str:
+def _cached(path: Path, _inode: int, _size_bytes: int, _mtime_ns: int) -> Header | str:
     try:
         return read_header(path)
     except BadGguf as error:

@@ -84,6 +84,17 @@ GPU_LAYERS = Setting(
     default=-1,
     kind=Whole(low=0, high=1_000, special=-1, special_label="Automatic"),
 )
+ISOLATION = Setting(
+    key="isolation",
+    page="answers",
+    label="Engine isolation",
+    help="The engine does not start if less is reached; full uses the processor only.",
+    default="any",
+    kind=OneOf(
+        options=("any", "partial", "full"),
+        labels=("As good as possible", "At least partial", "Full"),
+    ),
+)
 _NO_PATHS: tuple[Path, ...] = ()
 MODEL_FILES = Setting(
     key="model_files",
@@ -130,6 +141,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TEMPERATURE,
     THREADS,
     GPU_LAYERS,
+    ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,
     CATALOGUE_FILES,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
+from desktop.child.sandbox.level import Level
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
@@ -15,6 +16,7 @@ from desktop.documents.search import HandbookSearch
 from desktop.engine.client import Limits
 from desktop.engine.protocol import Generate, Load
 from desktop.library.shelf import scan
+from desktop.library.splits import part_of
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
@@ -27,6 +29,8 @@ from desktop.turn.prompting import sampling_for
 from desktop.turn.turn import Plan, Turn
 
 PASSAGES = 3
+FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
+"""The levels that the words of the setting ask for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +231,15 @@ class Desk:
 
     def _load(self, model: ModelFile) -> Load:
         get = self.preferences.get
+        floor = FLOORS[get(spec.ISOLATION)]
+        part = part_of(model.path)
         return Load(
             id=0,
             path=str(model.path),
+            more_files=tuple(map(str, part.all()[1:])) if part is not None else (),
+            isolation=floor,
             ctx_tokens=get(spec.CTX_TOKENS),
-            gpu_layers=get(spec.GPU_LAYERS),
+            gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
             threads=get(spec.THREADS),
         )
 

@@ -21,6 +21,7 @@ from desktop.engine.protocol import (
     Loading,
     Prefilling,
 )
+from desktop.library.shelf import model_at
 from desktop.turn.events import EngineState, EngineStatus
 
 MAX_WARM = 2
@@ -72,6 +73,9 @@ class Engines:
     ) -> tuple[EngineClient, int | None]:
         """Have the model loaded with these options, now or soon.
 
+        Its header is read here first, within limits, so that llama.cpp never sees a file that
+        lies about itself in a way that we can tell; once for each state of the file.
+
         Args:
             on_event: told about the load if one is needed.
 
@@ -87,6 +91,10 @@ class Engines:
                 self._closing.append(oldest)
                 oldest.close(wait=False)
         if not client.has(load):
+            if problem := _header_problem(model.path):
+                failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
+                self._on_load(model, failed, on_event)
+                return client, None
             self._update(model, state=EngineState.LOADING, fraction=0.0)
             number = client.load(load, lambda event: self._on_load(model, event, on_event))
             return client, number
@@ -208,6 +216,11 @@ class Ask:
 
 
 _NOTHING = EngineStatus()
+
+
+def _header_problem(path: Path) -> str:
+    """Why the file's header says that it cannot be loaded; a missing one the engine reports."""
+    return model_at(path).problem if path.exists() else ""
 
 
 def _tokens_per_s(done: Done) -> float:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,18 @@ def test_problems_are_told_and_change_the_status(carrelctl: Run, paths: Paths) -
     assert len(problems) == 2
     assert "colour" in problems[0]
     assert Path(paths.database).read_bytes().startswith(b"this is no database")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the cell of Linux")
+@pytest.mark.model
+def test_the_engines_isolation_is_measured_and_held_against_the_setting(
+    carrelctl: Run, paths: Paths
+) -> None:
+    paths.settings.write_text("isolation = 'full'\n")
+    done = carrelctl("doctor", "--json")
+    isolation = json.loads(done.stdout)["engine"]["isolation"]
+    assert (done.returncode, isolation["level"]) == (0, "full"), done.stderr
+    denied, tried = isolation["measured"].split()[0], isolation["measured"].split()[2]
+    assert int(tried) >= int(denied) >= 60
+    assert "0 succeeded" in isolation["measured"]
+    assert "seccomp" in carrelctl("doctor").stdout

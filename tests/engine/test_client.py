@@ -2,6 +2,7 @@
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import psutil
@@ -9,6 +10,7 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.engine.client import EngineClient, Limits
+from desktop.engine.life import LOOK_S
 from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded, StopReason
 from tests.helpers.engine import Talk, ask, load, start
 
@@ -43,8 +45,10 @@ def test_a_failed_load_is_told_and_the_engine_goes_on(
     assert failed.code is code
     assert not fake.has(Load(id=0, path=path, ctx_tokens=0, threads=1))
     pid = fake.pid
+    again = load(fake, path)
+    assert isinstance(again, Failed)
+    assert (again.code, fake.pid) == (code, pid)
     assert isinstance(load(fake, "good.gguf"), Loaded)
-    assert fake.pid == pid
 
 
 def test_stop_in_the_middle(fake: EngineClient) -> None:
@@ -79,6 +83,7 @@ def test_stop_reaches_a_waiting_request(fake: EngineClient) -> None:
         ("/words 3 /exit 9", "status 9"),
         ("/words 3 /exit 0", "status 0"),
         ("/words 3 /garbage", "no message"),
+        ("/words 3 /close", "signal 9"),
     ],
 )
 def test_a_dying_child_fails_the_reply_and_the_next_one_works(
@@ -119,6 +124,21 @@ def test_a_hanging_child_is_killed_after_the_silence() -> None:
     load(client, "any.gguf")
     assert ask(client, "again")[0] == "again "
     client.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
+def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
+    load(fake, "any.gguf")
+    talk = Talk()
+    start(fake, talk, "/rate 50 /words 100000")
+    talk.until_text()
+    assert fake.pid is not None
+    os.kill(fake.pid, signal.SIGSTOP)
+    stopped = time.monotonic()
+    end = talk.end()
+    assert isinstance(end, Failed)
+    assert end.code is FailCode.HUNG
+    assert time.monotonic() - stopped < 3 * LOOK_S
 
 
 def test_a_child_that_ignores_stop_is_killed(fake: EngineClient) -> None:

@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which engines stay warm, and what happens to the rest. Real children."""
 
+import sys
+from dataclasses import replace
+
 import psutil
 import pytest
 
+from desktop.child.command import child_command
+from desktop.core.errors import NotIsolated
+from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.engines import MAX_WARM
 from desktop.turn.events import EngineState, EngineStatus
+from tests.helpers.cells import LANDLOCK, on_an_older_kernel
+from tests.helpers.models import write_llama
 from tests.turn.conftest import Table, model_named
 
 
@@ -64,3 +73,49 @@ def test_close_leaves_no_process(table: Table, paths: Paths, count: int) -> None
         table.ask("hello")
     table.desk.close()
     assert psutil.Process().children(recursive=True) == []
+
+
+def test_a_damaged_header_never_reaches_the_engine(table: Table, paths: Paths) -> None:
+    path = paths.models / "cut.gguf"
+    path.write_bytes(write_llama(paths.models / "whole.gguf").read_bytes()[:5000])
+    whole = table.model
+    table.model = replace(whole, path=path)
+    outcome, watcher = table.ask("hello")
+    assert outcome.error is not None
+    assert "cannot be loaded" in outcome.error.sentence
+    assert watcher.text == ""
+    assert table.desk.engine_pid(table.model) is None
+    assert psutil.Process().children() == []
+    # A new state of the file is looked at anew.
+    path.write_bytes(whole.path.read_bytes())
+    assert table.ask("hello")[0].error is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the cell of Linux")
+@pytest.mark.parametrize(
+    ("demand", "missing", "starts"),
+    [
+        ("full", (), True),
+        ("partial", LANDLOCK, True),
+        ("full", LANDLOCK, False),
+        ("any", (*LANDLOCK, "seccomp"), True),
+    ],
+)
+def test_the_setting_demands_a_level(
+    paths: Paths, demand: str, missing: tuple[str, ...], starts: bool
+) -> None:
+    argv = child_command("--engine", "--fake")
+    preferences = Preferences.open(paths.settings)
+    preferences.set(spec.ISOLATION, demand)
+    desk = Desk(
+        paths,
+        preferences,
+        engine_argv=on_an_older_kernel(missing, argv) if missing else argv,
+    )
+    table = Table(desk, model_at(write_llama(paths.models / "scripted.gguf")))
+    outcome, watcher = table.ask("hello")
+    desk.close()
+    assert (outcome.error is None) is starts
+    if not starts:
+        assert isinstance(outcome.error, NotIsolated)
+        assert watcher.text == ""
