@@ -83,7 +83,7 @@ def test_stop_reaches_a_waiting_request(fake: EngineClient) -> None:
         ("/words 3 /exit 9", "status 9"),
         ("/words 3 /exit 0", "status 0"),
         ("/words 3 /garbage", "no message"),
-        ("/words 3 /close", "signal 9"),
+        ("/words 3 /close", "SIGKILL"),
     ],
 )
 def test_a_dying_child_fails_the_reply_and_the_next_one_works(
@@ -133,7 +133,7 @@ def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
     start(fake, talk, "/rate 50 /words 100000")
     talk.until_text()
     assert fake.pid is not None
-    os.kill(fake.pid, signal.SIGSTOP)
+    psutil.Process(fake.pid).suspend()
     stopped = time.monotonic()
     end = talk.end()
     assert isinstance(end, Failed)
