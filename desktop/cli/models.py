@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl models``: what is installed."""
+"""``carrelctl models``: what is installed, and what can be fetched."""
 
 import argparse
 import sys
 from typing import Any
 
-from desktop.cli import terminal
+from desktop.cli import fetching, terminal
 from desktop.cli.session import open_desk
+from desktop.cli.tables import size_text, table
 from desktop.core.declared import encode_json
 from desktop.core.records import ModelFile
 
 
 def add_command(commands: Any) -> None:
     """Declare the command and its own commands."""
-    parser = commands.add_parser("models", help="list installed models", description=__doc__)
+    parser = commands.add_parser(
+        "models", help="installed models, and more from the hub", description=__doc__
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all model files, also those with a problem")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
+    fetching.add_actions(actions)
 
 
 def run_list(options: argparse.Namespace) -> int:
@@ -43,23 +47,6 @@ def _row(model: ModelFile) -> tuple[str, ...]:
     kind = " ".join(filter(None, (model.architecture, model.quantization)))
     context = f"{model.ctx_train_tokens:,}" if model.ctx_train_tokens else ""
     return model.id, size_text(model.size_bytes), kind, context, state
-
-
-def table(rows: list[tuple[str, ...]]) -> list[str]:
-    """Rows as lines with aligned columns."""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]
-
-
-def size_text(size_bytes: int) -> str:
-    """Bytes for people, in powers of 1000 as disks and model pages count them."""
-    for unit, scale in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
-        if size_bytes >= scale:
-            return f"{size_bytes / scale:.1f} {unit}"
-    return f"{size_bytes} B"
 
 
 def as_json(model: ModelFile) -> dict[str, Any]:

@@ -12,6 +12,8 @@
       PromptTooLong         one question is longer than the context window
       TemplateFailed        the model's own chat template cannot render this conversation
       EngineFailed          the engine process crashed, hung, or spoke nonsense
+      FetchFailed           something from the network did not come, or not as it should
+      KeychainFailed        the system's key store cannot keep a secret
       NoSpace               the disk is full
       StoreBusy             another program holds the database
       StoreCorrupt          the database fails its own check
@@ -152,6 +154,25 @@ class EngineFailed(KnownError):
         super().__init__(
             f"The engine stopped: {detail.rstrip('.')}.",
             "Ask again; the engine starts by itself. If it happens twice, choose another model.",
+        )
+
+
+class FetchFailed(KnownError):
+    """Something from the network did not come, or not as it should; the hint says what to do."""
+
+    action = Action.RETRY
+
+    def __init__(self, name: str, detail: str, hint: str) -> None:
+        super().__init__(f"{name} was not fetched: {detail.rstrip('.')}.", hint)
+
+
+class KeychainFailed(KnownError):
+    """The system's key store cannot keep a secret."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The system's key store cannot be used: {detail.rstrip('.')}.",
+            "Unlock or install one; Carrel writes no password into a file.",
         )
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
 
-from desktop.cli.models import size_text, table
+from desktop.cli.tables import size_text, table
 from desktop.paths import Paths
 from tests.cli.conftest import Run
 from tests.helpers.models import write_llama
