@@ -32,6 +32,7 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/cli/main.py": "tests/cli: runs in a process of its own",
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
+    "desktop/fetch/main.py": "tests/fetch: runs in the child",
 }
 
 # Test files that belong to more than one module → what they are about.
@@ -51,6 +52,7 @@ TESTS_OF_MORE: dict[str, str] = {
 # Where whatever comes is caught and not raised again → why.
 CATCH_ALL: dict[str, str] = {
     "desktop/engine/main.py": "the outermost loop of the engine answers every request",
+    "desktop/fetch/main.py": "the outermost loop of each request answers it",
     "desktop/engine/guard.py": "raised again on the thread that waits",
 }
 

@@ -11,8 +11,9 @@ from typing import Any
 import desktop
 from desktop.child.command import child_command
 from desktop.cli import terminal
-from desktop.cli.models import as_json, size_text
+from desktop.cli.models import as_json
 from desktop.cli.session import open_desk
+from desktop.cli.tables import size_text
 from desktop.core.declared import encode_json, to_builtins
 from desktop.core.errors import KnownError
 from desktop.engine.client import EngineClient

@@ -111,7 +111,8 @@ class Crew:
         except (RequestFailed, Anew, NotRanged) as fatal:
             with self._lock:
                 self._fatal = self._fatal or fatal
-            self._part.notify()
+            with self._part.changed:
+                self._part.changed.notify_all()
 
     def _is_superfluous(self) -> bool:
         with self._lock:

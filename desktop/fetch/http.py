@@ -190,9 +190,9 @@ class Web:
         if urlsplit(whole).scheme not in {"http", "https"}:
             raise RequestFailed(FailCode.PROXY, "only http:// and https:// proxies are supported")
         user, password = self.network.proxy_user, self.network.proxy_password
-        return httpx2.Proxy(
-            whole, auth=(user, password) if user else None, ssl_context=self._context
-        )
+        auth = (user, password) if user else None
+        is_tls = urlsplit(whole).scheme == "https"
+        return httpx2.Proxy(whole, auth=auth, ssl_context=self._context if is_tls else None)
 
 
 class _Gate(httpx2.BaseTransport):

@@ -133,11 +133,6 @@ class Part:
             self.blocks.finish(number, crc)
             self.changed.notify_all()
 
-    def notify(self) -> None:
-        """Wake who waits for ``changed``."""
-        with self.changed:
-            self.changed.notify_all()
-
     # --- progress ---------------------------------------------------------------------------------
 
     @property

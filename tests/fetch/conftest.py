@@ -10,6 +10,7 @@ from desktop.child.life import Limits
 from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import Ledger
 from desktop.paths import Paths
+from tests.helpers.fetching import FILE, REPO, SIZE, gguf_bytes
 from tests.helpers.hub import Hub, hub_running
 
 
@@ -26,3 +27,11 @@ def client(paths: Paths) -> Iterator[FetchClient]:
     )
     yield fetcher
     fetcher.close()
+
+
+@pytest.fixture
+def data(hub: Hub) -> bytes:
+    """The usual file, put into the hub."""
+    content = gguf_bytes(SIZE)
+    hub.add(REPO, FILE, content)
+    return content

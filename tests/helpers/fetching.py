@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Talks to a real fetcher child and collects what it answers."""
 
+import hashlib
 import os
 import queue
 from pathlib import Path
 
 from desktop.core.declared import replace
 from desktop.fetch.client import FetchClient
+from desktop.fetch.names import target_path
 from desktop.fetch.protocol import (
     Download,
+    Downloaded,
     Event,
     Failed,
     Look,
@@ -17,10 +20,12 @@ from desktop.fetch.protocol import (
     Search,
     Terminal,
 )
+from desktop.paths import Paths
 from tests.helpers.hub import COMMIT, Hub
 
 WAIT_S = 60.0
 REPO, FILE = "maker/small-GGUF", "small-q8_0.gguf"
+SIZE = 3_000_000
 
 
 class Talk:
@@ -98,3 +103,16 @@ def files_below(folder: Path) -> list[str]:
     """Every file, for saying that there is nothing else."""
     found = (path for path in folder.rglob("*") if not path.is_dir())
     return sorted(path.relative_to(folder).as_posix() for path in found)
+
+
+def is_whole(paths: Paths, end: object, data: bytes) -> bool:
+    """Whether this is the file, at its place, with nothing left beside it."""
+    assert isinstance(end, Downloaded), end
+    assert (end.size_bytes, end.sha256) == (len(data), hashlib.sha256(data).hexdigest())
+    place = target_path(paths.models, REPO, FILE)
+    assert Path(end.path) == place
+    assert files_below(paths.models) == [
+        f"maker--small-GGUF/{FILE}",
+        f"maker--small-GGUF/{FILE}.origin.json",
+    ]
+    return place.read_bytes() == data
