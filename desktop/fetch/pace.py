@@ -73,7 +73,8 @@ class Meter:
 class Widening:
     """Decides how many connections one file gets: one more as long as that is faster.
 
-    Feed it the total of received bytes about twice a second.
+    Feed it the total of received bytes about twice a second. It looks until the newest connection
+    did not help, or there are as many as allowed; then the number stays.
     """
 
     TRIAL_S = 2.0
@@ -92,15 +93,17 @@ class Widening:
         if now - self._since >= self.TRIAL_S and self._most > 1:
             rate = (total_bytes - self._before_bytes) / (now - self._since)
             self._since, self._before_bytes = now, total_bytes
-            if rate >= self._best * self.GAIN:
+            if rate < self._best * self.GAIN:
+                self.wanted -= 1  # the newest one did not help: this is the number
+                self._most = 1
+            elif self.wanted < self._most:
                 self._best = rate
-                self.wanted = min(self.wanted + 1, self._most)
-            elif self.wanted > 1:
-                self.wanted -= 1
-                self._most = self.wanted  # the last one did not help: settle
+                self.wanted += 1
+            else:
+                self._most = 1
         return self.wanted
 
     def narrow(self) -> None:
-        """A connection failed while another one works: one is enough for this server, or fewer."""
-        self._most = max(1, self.wanted - 1)
-        self.wanted = self._most
+        """A connection failed while another one works: this server wants fewer."""
+        self.wanted = max(1, self.wanted - 1)
+        self._most = 1
