@@ -30,12 +30,10 @@ def has_namespaces() -> bool:
     if sys.platform != "linux":
         return False
     try:
-        return (
-            subprocess.run([*NAMESPACE, "true"], check=False, capture_output=True).returncode == 0
-        )
+        tried = subprocess.run([*NAMESPACE, "true"], check=False, capture_output=True)
     except OSError:
         return False
-    return done.returncode == 0
+    return tried.returncode == 0
 
 
 @pytest.mark.sockets
