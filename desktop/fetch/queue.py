@@ -73,7 +73,7 @@ class Queue:
         self._lock = threading.RLock()
         self._runs: dict[int, _Run] = {}
         self._crashes: dict[int, int] = {}
-        self._is_open = True
+        self._is_open, self._goes_on = True, False
 
     def sweep(self, models: Path) -> tuple[Path, ...]:
         """Remove what nobody waits for; call at start."""
@@ -93,7 +93,8 @@ class Queue:
         return self._entries.add(replace(entry, wish=Wish.WAITING, code="", detail=""))
 
     def start(self, only: int | None = None) -> None:
-        """Run what waits, in order; with ``only`` nothing but that download."""
+        """Run all that waits, in order, one after the other; with ``only`` just that download."""
+        self._goes_on = only is None
         while (run := self._take(only)) is not None:
             self._begin(run)
             if only is not None:
@@ -197,15 +198,16 @@ class Queue:
             self._drop(key)
         elif end.code in _KEPT_WAITING and self._is_open and self._may_crash(key):
             with self._lock:
-                del self._runs[key]
-            self.start(key)
+                again = self._runs[key] = _Run(run.entry)
+            self._begin(again)
             return
         elif end.code not in {FailCode.STOPPED, *_KEPT_WAITING}:
             self._mark(key, Wish.FAILED, end.code.value, end.detail)
         with self._lock:
             del self._runs[key]
         self._on_news(News(entry=run.entry, end=end))
-        self.start()
+        if self._goes_on:
+            self.start()
 
     def _may_crash(self, key: int) -> bool:
         self._crashes[key] = self._crashes.get(key, 0) + 1

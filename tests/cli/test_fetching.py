@@ -68,11 +68,8 @@ def test_wrong_hash_wrong_size_wrong_name(carrelctl: Run, hub: Hub, paths: Paths
     hub.add(REPO, FILE, gguf_bytes(70_000))
     for arguments, said in (
         ((REPO, FILE, "--sha256", "0" * 64), "SHA-256"),
-        ((REPO, FILE, "--sha256", "zz"), "64 digits"),
         ((REPO, FILE, "--size", "5"), "70,000 bytes in place of 5"),
         ((REPO, "none.gguf"), "there is no none.gguf"),
-        (("no/body", FILE), "was not fetched"),
-        (("../x", FILE), "refused"),
         ((REPO, "../x.gguf", "--sha256", "0" * 64), "refused"),
     ):
         done = carrelctl("models", "get", *arguments)
@@ -124,11 +121,7 @@ def test_offline(carrelctl: Run, hub: Hub, paths: Paths) -> None:
     hub.add(REPO, FILE, gguf_bytes(70_000))
     assert carrelctl("network", "offline").stdout == "offline: off\n"
     assert carrelctl("network", "offline", "on").stdout == "offline: on\n"
-    for arguments in (
-        ("search", "x"),
-        ("get", REPO, FILE),
-        ("get", REPO, FILE, "--sha256", "0" * 64),
-    ):
+    for arguments in (("search", "x"), ("get", REPO, FILE, "--sha256", "0" * 64)):
         done = carrelctl("models", *arguments)
         assert done.returncode == 1
         assert "offline switch is on" in done.stderr
