@@ -15,7 +15,9 @@ def main(arguments: Sequence[str]) -> int:
     match list(arguments):
         case ["--engine", *rest]:
             return _engine(rest)
-        case ["--fetcher" | "--parser" as kind, *_]:
+        case ["--fetcher", *_]:
+            return _fetcher()
+        case ["--parser" as kind, *_]:
             sys.stderr.write(f"carrel: {kind} is not in this version\n")
             return 2
         case ["cli", *rest]:
@@ -39,6 +41,17 @@ def _engine(arguments: Sequence[str]) -> int:
     from desktop.engine.main import main as run  # noqa: PLC0415
 
     return run(arguments)
+
+
+def _fetcher() -> int:
+    from desktop.fetch.main import main as run  # noqa: PLC0415
+    from desktop.paths import user_paths  # noqa: PLC0415
+    from desktop.settings.file import is_offline  # noqa: PLC0415
+
+    paths = user_paths()
+    paths.create()
+    # Asked before every request: the switch in the file holds whatever the parent says.
+    return run(lambda: is_offline(paths.settings), paths.connections)
 
 
 def _command_line(arguments: Sequence[str]) -> int:

@@ -52,6 +52,16 @@ class Paths:
         return self.config / "models.toml"
 
     @property
+    def connections(self) -> Path:
+        """The ledger of connections; lost without harm."""
+        return self.state / "connections.jsonl"
+
+    @property
+    def downloads(self) -> Path:
+        """The queue of downloads."""
+        return self.state / "downloads.json"
+
+    @property
     def log(self) -> Path:
         """Folder of log files; they hold no chat text."""
         return self.state / "log"

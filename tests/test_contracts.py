@@ -29,6 +29,7 @@ PLANTED = {
     "door-psutil": ("library", "psutil"),
     "door-keyring": ("ui", "keyring"),
     "door-hub": ("bridge", "huggingface_hub"),
+    "door-httpx": ("fetch", "truststore"),
     "door-markdown": ("ui", "markdown_it"),
     "door-pygments": ("ui", "pygments.lexers"),
 }
@@ -85,7 +86,11 @@ def test_a_new_room_must_be_placed(tmp_path: Path) -> None:
     ("arguments", "forbidden"),
     [
         (("--engine",), ("PySide6", "desktop.ui", "desktop.store")),
-        (("cli", "--version"), ("PySide6", "llama_cpp", "desktop.ui")),
+        (("--fetcher",), ("PySide6", "llama_cpp", "desktop.ui", "desktop.store", "desktop.engine")),
+        (
+            ("cli", "--version"),
+            ("PySide6", "llama_cpp", "desktop.ui", "huggingface_hub", "httpx2", "keyring"),
+        ),
     ],
 )
 def test_a_process_loads_only_its_own(

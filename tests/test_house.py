@@ -29,10 +29,13 @@ LARGER: dict[str, str] = {}
 # Modules that no test imports and that have no test file of their own → what tests them.
 TESTED_THROUGH: dict[str, str] = {
     "desktop/child/sandbox/door.py": "tests/engine, tests/child/sandbox: every engine enters by it",
+    "desktop/child/lives.py": "tests/engine, tests/fetch: under both clients",
     "desktop/child/serve.py": "tests/engine: the child's side of every request",
+    "desktop/cli/network.py": "tests/cli/test_fetching.py: runs in a process of its own",
     "desktop/cli/main.py": "tests/cli: runs in a process of its own",
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
+    "desktop/fetch/main.py": "tests/fetch: runs in the child",
 }
 
 # Test files that belong to more than one module → what they are about.
@@ -56,6 +59,7 @@ TESTS_OF_MORE: dict[str, str] = {
 # Where whatever comes is caught and not raised again → why.
 CATCH_ALL: dict[str, str] = {
     "desktop/engine/main.py": "the outermost loop of the engine answers every request",
+    "desktop/fetch/main.py": "the outermost loop of each request answers it",
     "desktop/engine/guard.py": "raised again on the thread that waits",
 }
 

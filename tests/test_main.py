@@ -7,7 +7,7 @@ import desktop
 from desktop.__main__ import command_line, main
 
 
-@pytest.mark.parametrize("kind", ["--fetcher", "--parser"])
+@pytest.mark.parametrize("kind", ["--parser"])
 def test_a_reserved_process_is_refused(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([kind]) == 2
     assert capsys.readouterr().err == f"carrel: {kind} is not in this version\n"

@@ -93,7 +93,8 @@ class ChildProcess(Generic[M]):
             threading.Thread(target=target, name=f"{name}:{part}", daemon=True)
             for part, target in (("read", self._read), ("log", self._log), ("write", self._write))
         ]
-        for thread in self._threads:
+        # The reader last: with a child that ends at once it would join a log that is not started.
+        for thread in reversed(self._threads):
             thread.start()
 
     @property

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables and sizes for people. Pure."""
 
+from collections.abc import Sequence
 
-def table(rows: list[tuple[str, ...]]) -> list[str]:
+
+def table(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Rows as lines with aligned columns."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     return [

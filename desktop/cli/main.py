@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 import desktop
-from desktop.cli import ask, catalog, chat, doctor, models, terminal
+from desktop.cli import ask, catalog, chat, doctor, models, network, terminal
 from desktop.core.errors import KnownError
 
 EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
@@ -41,6 +41,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Carrel {desktop.__version__}")
     parser.add_argument("--verbose", action="store_true", help="show the engine's log on stderr")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, models, catalog, doctor):
+    for room in (ask, chat, models, catalog, network, doctor):
         room.add_command(commands)
     return parser

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl models``: what is installed, and what would run here."""
+"""``carrelctl models``: what is installed, what would run here, and what can be fetched."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.catalog.load import Catalog
 from desktop.catalog.shape import ModelTable
-from desktop.cli import fit, terminal
+from desktop.cli import fetching, fit, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json
@@ -18,7 +18,9 @@ from desktop.settings import spec
 
 def add_command(commands: Any) -> None:
     """Declare the command and its own commands."""
-    parser = commands.add_parser("models", help="list installed models", description=__doc__)
+    parser = commands.add_parser(
+        "models", help="installed models, and more from the hub", description=__doc__
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all model files, also those with a problem")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
@@ -26,6 +28,7 @@ def add_command(commands: Any) -> None:
     fitting = actions.add_parser("fit", help="what runs on this machine, and how fast")
     fit.add_options(fitting)
     fitting.set_defaults(run=run_fit)
+    fetching.add_actions(actions)
 
 
 def run_list(options: argparse.Namespace) -> int:

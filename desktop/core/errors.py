@@ -13,6 +13,8 @@
       TemplateFailed        the model's own chat template cannot render this conversation
       EngineFailed          the engine process crashed, hung, or spoke nonsense
       NotIsolated           this machine cannot isolate the engine as well as is demanded
+      FetchFailed           something from the network did not come, or not as it should
+      KeychainFailed        the system's key store cannot keep a secret
       NoSpace               the disk is full
       StoreBusy             another program holds the database
       StoreCorrupt          the database fails its own check
@@ -166,6 +168,25 @@ class NotIsolated(KnownError):
             f"The engine does not start: {detail.rstrip('.')}.",
             "Lower Engine isolation in Settings, or use a system that reaches it; "
             "carrelctl doctor shows what is missing.",
+        )
+
+
+class FetchFailed(KnownError):
+    """Something from the network did not come, or not as it should; the hint says what to do."""
+
+    action = Action.RETRY
+
+    def __init__(self, name: str, detail: str, hint: str) -> None:
+        super().__init__(f"{name} was not fetched: {detail.rstrip('.')}.", hint)
+
+
+class KeychainFailed(KnownError):
+    """The system's key store cannot keep a secret."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The system's key store cannot be used: {detail.rstrip('.')}.",
+            "Unlock or install one; Carrel writes no password into a file.",
         )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.core.declared import decode_toml, encode_toml
 from desktop.core.errors import BadData, FolderNotWritable, NoSpace
-from desktop.settings.spec import SETTINGS
+from desktop.settings.spec import OFFLINE, SETTINGS
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # Notepad writes it
@@ -44,6 +44,14 @@ def load(path: Path) -> dict[str, Any]:
         except ValueError as error:
             raise BadData(str(path), f"{key}: {error}") from error
     return values
+
+
+def is_offline(path: Path) -> bool:
+    """Whether the network may not be used. A file that cannot be read forbids it too."""
+    try:
+        return bool(load(path).get(OFFLINE.key, OFFLINE.default) == "on")
+    except BadData:
+        return True
 
 
 def save(path: Path, values: Mapping[str, Any]) -> None:

@@ -9,8 +9,8 @@ import psutil
 import pytest
 
 from desktop.child.command import child_command
+from desktop.child.life import LOOK_S
 from desktop.engine.client import EngineClient, Limits
-from desktop.engine.life import LOOK_S
 from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded, StopReason
 from tests.helpers.engine import Talk, ask, load, start
 

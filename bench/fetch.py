@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Throughput of a download, hashing included, against ``curl -o`` on the same local server.
+
+Runs alternate; the ratio of the medians is printed. Both write to the same disk.
+
+    python3 dev.py bench fetch --megabytes 400 --rounds 5
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from desktop.child.command import child_command
+from desktop.fetch.client import FetchClient
+from desktop.fetch.ledger import Ledger
+from desktop.fetch.protocol import Download, Downloaded, Network
+from tests.helpers.fetching import FILE, REPO, fetch
+from tests.helpers.hub import COMMIT
+
+
+def serve(path: Path, size_bytes: int) -> int:
+    """A server as fast as the system: sendfile, ranges, keep-alive; returns its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def answer(connection: socket.socket) -> None:
+        with connection, path.open("rb") as file:
+            waiting = b""
+            while True:
+                while b"\r\n\r\n" not in waiting:
+                    data = connection.recv(65536)
+                    if not data:
+                        return
+                    waiting += data
+                head, waiting = waiting.split(b"\r\n\r\n", 1)
+                start, end, status = asked(head, size_bytes)
+                lines = [f"HTTP/1.1 {status}", f"Content-Length: {end - start}", 'ETag: "x"']
+                if status[:3] == "206":
+                    lines.append(f"Content-Range: bytes {start}-{end - 1}/{size_bytes}")
+                connection.sendall("\r\n".join([*lines, "", ""]).encode())
+                while start < end:
+                    start += os.sendfile(connection.fileno(), file.fileno(), start, end - start)
+
+    def run() -> None:
+        while True:
+            connection, _ = listener.accept()
+            threading.Thread(target=quietly, args=(answer, connection), daemon=True).start()
+
+    threading.Thread(target=run, daemon=True).start()
+    return int(listener.getsockname()[1])
+
+
+def quietly(answer: Callable[[socket.socket], None], connection: socket.socket) -> None:
+    try:
+        answer(connection)
+    except OSError:
+        return
+
+
+def asked(head: bytes, size_bytes: int) -> tuple[int, int, str]:
+    for line in head.split(b"\r\n"):
+        if line.lower().startswith(b"range: bytes="):
+            first, last = line.split(b"=", 1)[1].split(b"-")
+            return int(first), min(int(last or size_bytes) + 1, size_bytes), "206 Partial Content"
+    return 0, size_bytes, "200 OK"
+
+
+def curl(url: str, target: Path) -> float:
+    """Seconds of one download by curl."""
+    began = time.perf_counter()
+    subprocess.run(["curl", "-s", "-o", target, f"{url}/x"], check=True)
+    seconds = time.perf_counter() - began
+    target.unlink()
+    return seconds
+
+
+def carrel(client: FetchClient, url: str, models: Path, sha256: str) -> float:
+    """Seconds of one download by a fetcher that runs, to the file on the disk."""
+    request = Download(
+        id=0,
+        repo=REPO,
+        file=FILE,
+        models=str(models),
+        network=Network(endpoint=url, proxy="direct"),
+        revision=COMMIT,
+        sha256=sha256,
+    )
+    began = time.perf_counter()
+    end = fetch(client, request)
+    seconds = time.perf_counter() - began
+    assert isinstance(end, Downloaded), end
+    shutil.rmtree(models)
+    return seconds
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--megabytes", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    size = options.megabytes * 1_000_000
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["CARREL_HOME"] = str(folder / "home")
+        source = folder / "source"
+        block = os.urandom(1_000_000)
+        source.write_bytes(b"GGUF" + (block * options.megabytes)[4:])
+        sha256 = hashlib.sha256(source.read_bytes()).hexdigest()
+        url = f"http://127.0.0.1:{serve(source, size)}"
+        times: dict[str, list[float]] = {"curl": [], "carrel": []}
+        client = FetchClient(child_command("--fetcher"), lambda: False, Ledger(folder / "ledger"))
+        for number in range(options.rounds + 1):  # the first warms both up
+            times["curl"].append(curl(url, folder / "curl.out"))
+            times["carrel"].append(carrel(client, url, folder / f"models{number}", sha256))
+        client.close()
+    rates = {key: [size / 1e6 / each for each in found[1:]] for key, found in times.items()}
+    for key, found in rates.items():
+        listed = " ".join(f"{rate:.0f}" for rate in found)
+        print(f"{key:7} MB/s: {listed}  median {statistics.median(found):.0f}")
+    ratio = statistics.median(rates["carrel"]) / statistics.median(rates["curl"])
+    print(f"ratio {ratio:.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the rooms of the fetcher say that a request cannot be fulfilled, or not right now."""
+
+from desktop.fetch.protocol import FailCode
+
+
+class RequestFailed(Exception):
+    """Ends one request; ``main`` turns it into Failed. Trying again would not help."""
+
+    def __init__(self, code: FailCode, detail: str, *, missing_bytes: int = 0) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.detail = detail
+        self.missing_bytes = missing_bytes
+
+
+class Stopped(Exception):
+    """The request was stopped; what was fetched stays."""
+
+
+class Trouble(Exception):
+    """The network failed in a way that may pass: tried again after a pause.
+
+    Attributes:
+        detail: a clause for people.
+        after_s: the server asked to wait so long.
+    """
+
+    def __init__(self, detail: str, after_s: float = 0.0) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.after_s = after_s

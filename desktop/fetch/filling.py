@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The connections of one download: each claims missing blocks, fetches and writes them.
+
+The leader calls :meth:`Crew.tend` about four times a second; the rest happens on the connections'
+own threads.
+"""
+
+import random
+import threading
+import zlib
+from collections.abc import Iterator
+
+from desktop.fetch.failures import RequestFailed, Stopped, Trouble
+from desktop.fetch.http import Answer
+from desktop.fetch.pace import MAX_FAILURES, Limiter, Meter, Widening, pause_s
+from desktop.fetch.part import Part
+from desktop.fetch.protocol import FailCode
+from desktop.fetch.source import Anew, Facts, NotRanged, Source, block_page, is_page
+
+END_S = 1.0
+Fatal = RequestFailed | Anew | NotRanged
+
+
+class Crew:
+    """All connections of one file.
+
+    Attributes:
+        trouble: why a connection waits before it tries again; empty: all is well.
+    """
+
+    def __init__(
+        self,
+        part: Part,
+        source: Source,
+        facts: Facts,
+        limiter: Limiter,
+        most: int,
+        *,
+        is_ranged: bool,
+    ) -> None:
+        """Start nothing yet. ``most``: so many connections at most."""
+        self._part, self._source, self._facts, self._limiter = part, source, facts, limiter
+        self._is_ranged = is_ranged
+        self.trouble = ""
+        self._meter, self._widening = Meter(), Widening(most)
+        self._lock = threading.Lock()
+        self._threads: list[threading.Thread] = []
+        self._answers: set[Answer] = set()
+        self._end = threading.Event()
+        self._fatal: Fatal | None = None
+        self._failures = 0
+        self._rng = random.Random()
+
+    @property
+    def size(self) -> int:
+        """Connections at work."""
+        with self._lock:
+            return sum(thread.is_alive() for thread in self._threads)
+
+    @property
+    def bytes_per_s(self) -> float:
+        """Received over the last seconds, by all together."""
+        return self._meter.bytes_per_s()
+
+    def tend(self) -> None:
+        """Start what is missing. The leader's thread.
+
+        Raises:
+            RequestFailed, Anew, NotRanged: from a connection.
+        """
+        wanted = self._widening.look(self._meter.total_bytes)
+        with self._lock:
+            if self._fatal is not None:
+                raise self._fatal
+            self._threads = [thread for thread in self._threads if thread.is_alive()]
+            missing = wanted - len(self._threads) if self._part.blocks.has_missing else 0
+            for _ in range(missing):
+                thread = threading.Thread(target=self._work, name="fetch:connection", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+
+    def wake(self) -> None:
+        """End what waits for bytes. Any thread."""
+        self._end.set()
+        with self._lock:
+            for answer in self._answers:
+                answer.abort()
+
+    def end(self) -> int:
+        """End all; returns how many bytes came. A connection that is being opened ends later."""
+        self.wake()
+        for thread in self._threads:
+            thread.join(END_S)
+        return self._meter.total_bytes
+
+    # --- one connection ---------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        try:
+            while not self._end.is_set() and not self._is_superfluous():
+                claim = self._part.claim(is_ranged=self._is_ranged)
+                if claim is None:
+                    return
+                try:
+                    self._fetch(*claim)
+                except Trouble as trouble:
+                    if not self._bear(trouble):
+                        return
+        except Stopped:
+            return
+        except (RequestFailed, Anew, NotRanged) as fatal:
+            with self._lock:
+                self._fatal = self._fatal or fatal
+            with self._part.changed:
+                self._part.changed.notify_all()
+
+    def _is_superfluous(self) -> bool:
+        with self._lock:
+            alive = [thread for thread in self._threads if thread.is_alive()]
+            is_last = bool(alive) and alive[-1] is threading.current_thread()
+            return is_last and len(alive) > self._widening.wanted
+
+    def _bear(self, trouble: Trouble) -> bool:
+        """Wait after a failure; False: leave it to the other connections."""
+        if self._end.is_set():
+            return False
+        with self._lock:
+            if sum(thread.is_alive() for thread in self._threads) > 1:
+                self._widening.narrow()
+                return False
+            self._failures += 1
+            if self._failures >= MAX_FAILURES:
+                raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
+            self.trouble = trouble.detail
+            seconds = pause_s(self._failures, trouble.after_s, self._rng)
+        return not self._end.wait(seconds)
+
+    def _fetch(self, start: int, end: int) -> None:
+        """Fill a claim; what was not filled is given back."""
+        written = start
+        answer: Answer | None = None
+        try:
+            if self._is_ranged:
+                answer = self._source.open(start, end, self._facts)
+            else:
+                answer = self._source.open_whole(self._facts)
+            with self._lock:
+                self._answers.add(answer)
+            for written in self._blocks(answer, start, end):  # noqa: B007  # the finally needs it
+                self._failures, self.trouble = 0, ""
+        finally:
+            self._part.release(written, end)
+            if answer is not None:
+                with self._lock:
+                    self._answers.discard(answer)
+                answer.close()
+
+    def _blocks(self, answer: Answer, start: int, end: int) -> Iterator[int]:
+        """Write what comes; yields the end of each finished block.
+
+        Raises:
+            Trouble: it ends too early.
+            RequestFailed: it is a web page; the disk fails.
+        """
+        block_bytes = self._part.blocks.head.block_bytes
+        position, crc = start, 0
+        for piece in answer.pieces():
+            self._meter.add(len(piece))
+            if position == 0 and is_page(piece):
+                raise block_page(answer.host, piece)
+            view = memoryview(piece)[: end - position]
+            while view:
+                block_end = min((position // block_bytes + 1) * block_bytes, end)
+                now = view[: block_end - position]
+                self._part.write(position, now)
+                crc = zlib.crc32(now, crc)
+                position, view = position + len(now), view[len(now) :]
+                if position == block_end:
+                    self._part.finish_block((position - 1) // block_bytes, crc)
+                    crc = 0
+                    yield position
+            seconds = self._limiter.spend(len(piece))
+            if self._end.wait(seconds) if seconds else self._end.is_set():
+                raise Stopped
+            if position == end:
+                return
+        raise Trouble(f"{answer.host} ended the connection too early")

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The growing file: blocks come in any order, the hash follows from the front.
+
+Several threads write; one hashes what lies in an unbroken row from the start, reading it back from
+the system's cache, and checks the blocks of earlier runs on its way. Must not touch the network.
+"""
+
+import contextlib
+import errno
+import hashlib
+import os
+import threading
+import zlib
+from pathlib import Path
+
+from desktop.fetch.blocks import Blocks
+from desktop.fetch.disk import SharedFile, sync_folder
+from desktop.fetch.failures import RequestFailed, Stopped
+from desktop.fetch.names import journal_path, part_path
+from desktop.fetch.protocol import FailCode
+from desktop.fetch.state import Head, Journal, read_journal
+
+FULL_ERRNOS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+HASH_STEP_BYTES = 1024 * 1024
+
+
+class Part:
+    """One unfinished file, locked against other processes.
+
+    Attributes:
+        changed: held to look at the state; notified when it changes.
+        head: what an earlier run fetched, until :meth:`begin`.
+        blocks: set by :meth:`begin`; ``changed`` is held to use them.
+        hashed_bytes: from the front.
+    """
+
+    blocks: Blocks
+
+    def __init__(self, target: Path) -> None:
+        """Open or create it and read its journal.
+
+        Raises:
+            RequestFailed: BUSY, NO_WRITE.
+        """
+        self.target = target
+        self.path, self._journal_path = part_path(target), journal_path(target)
+        self.changed = threading.Condition()
+        try:
+            self._file = SharedFile(self.path)
+        except OSError as error:
+            raise no_write(self.path, error) from error
+        # Another process may have finished and renamed it between the opening and the lock.
+        if not self._file.try_lock() or not self._file.lies_at(self.path):
+            self._file.close()
+            raise RequestFailed(FailCode.BUSY, f"{target.name} is being fetched already")
+        known = read_journal(self._journal_path)
+        self.head: Head | None = known[0] if known else None
+        self._earlier = dict(known[1]) if known else {}
+        self._journal: Journal | None = None
+        self._is_open, self._is_hashing = True, False
+        self._problem: RequestFailed | None = None
+        self.hashed_bytes = 0
+        self._hash = hashlib.sha256()
+
+    def begin(self, head: Head, *, keep: bool) -> None:
+        """Start for a file as the server describes it. No connection and no hashing runs.
+
+        Args:
+            keep: what earlier runs fetched is of the same file.
+
+        Raises:
+            RequestFailed: NO_SPACE, NO_WRITE.
+        """
+        with self.changed:
+            if self._journal is not None:
+                self._journal.close()
+                self._journal = None
+                self._earlier = self.blocks.crc | self.blocks.unchecked
+            unchecked = self._earlier if keep else {}
+            try:
+                if not keep:
+                    self._file.truncate(0)
+                self._journal = Journal(self._journal_path, head, unchecked)
+            except OSError as error:
+                raise no_write(self.path, error) from error
+            self.head = head
+            self.blocks = Blocks(head, unchecked)
+            self._is_hashing = True
+            self._reset_hash()
+
+    # --- for the connections ----------------------------------------------------------------------
+
+    def claim(self, *, is_ranged: bool) -> tuple[int, int] | None:
+        """First and last-plus-one byte of what to fetch next; None: nothing is missing."""
+        with self.changed:
+            if is_ranged:
+                return self.blocks.claim()
+            self._reset_hash()
+            return self.blocks.claim_all()
+
+    def release(self, start: int, end: int) -> None:
+        """Give back what of a claim was not written."""
+        with self.changed:
+            self.blocks.release(start, end)
+            self.changed.notify_all()
+
+    def write(self, offset: int, data: bytes | memoryview) -> None:
+        """Write inside a claimed block.
+
+        Raises:
+            RequestFailed: NO_SPACE, NO_WRITE.
+            Stopped: the part was closed.
+        """
+        try:
+            self._file.write_at(offset, data)
+        except OSError as error:
+            raise no_write(self.path, error) from error
+
+    def finish_block(self, number: int, crc: int) -> None:
+        """All bytes of a block are written.
+
+        Raises:
+            RequestFailed: NO_SPACE, NO_WRITE.
+            Stopped: the part was closed.
+        """
+        with self.changed:
+            if not self._is_open or self._journal is None:
+                raise Stopped
+            try:
+                self._journal.add(number, crc)
+            except OSError as error:
+                raise no_write(self.path, error) from error
+            self.blocks.finish(number, crc)
+            self.changed.notify_all()
+
+    # --- progress ---------------------------------------------------------------------------------
+
+    @property
+    def done_bytes(self) -> int:
+        """Bytes of blocks that are there."""
+        with self.changed:
+            return self.blocks.done_bytes
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every byte is there and hashed."""
+        with self.changed:
+            return self.hashed_bytes == self.blocks.head.size_bytes
+
+    def raise_problem(self) -> None:
+        """Raise what went wrong while hashing."""
+        with self.changed:
+            if self._problem is not None:
+                raise self._problem
+
+    def sha256(self) -> str:
+        """Of the whole; call when complete."""
+        return self._hash.hexdigest()
+
+    def beginning(self, size_bytes: int) -> bytes:
+        """The first bytes. Raises RequestFailed."""
+        try:
+            return self._file.read_at(0, size_bytes)
+        except OSError as error:
+            raise no_write(self.path, error) from error
+
+    # --- the hashing thread -----------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Hash from the front until :meth:`rest` is called. A thread of its own."""
+        try:
+            while (number := self._next_to_hash()) is not None:
+                self._hash_block(number)
+        except Stopped:
+            return
+        except OSError as error:
+            with self.changed:
+                self._problem = no_write(self.path, error)
+                self.changed.notify_all()
+
+    def rest(self) -> None:
+        """End :meth:`follow`."""
+        with self.changed:
+            self._is_hashing = False
+            self.changed.notify_all()
+
+    def _next_to_hash(self) -> int | None:
+        with self.changed:
+            while self._is_hashing:
+                head = self.blocks.head
+                number = self.hashed_bytes // head.block_bytes
+                if self.hashed_bytes < head.size_bytes and self.blocks.is_there(number):
+                    return number
+                self.changed.wait()
+            return None
+
+    def _hash_block(self, number: int) -> None:
+        with self.changed:
+            head, begun = self.blocks.head, self._hash
+            expected = self.blocks.unchecked.get(number)
+        start = number * head.block_bytes
+        size = min(head.block_bytes, head.size_bytes - start)
+        trial, crc, read = begun.copy(), 0, 0
+        while read < size:
+            data = self._file.read_at(start + read, min(HASH_STEP_BYTES, size - read))
+            if not data:
+                break
+            trial.update(data)
+            crc = zlib.crc32(data, crc) if expected is not None else 0
+            read += len(data)
+        with self.changed:
+            if begun is not self._hash:
+                return  # the file is fetched again from its first byte
+            self.blocks.unchecked.pop(number, None)
+            if read < size or (expected is not None and expected != crc):
+                self.blocks.crc.pop(number, None)  # the disk lost it: fetch it again
+            else:
+                if expected is not None:
+                    self.blocks.crc[number] = expected
+                self._hash = trial
+                self.hashed_bytes = start + size
+            self.changed.notify_all()
+
+    def _reset_hash(self) -> None:
+        self._hash = hashlib.sha256()
+        self.hashed_bytes = 0
+        self._problem = None
+
+    # --- the end ----------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Close; the next run goes on from here."""
+        with self.changed:
+            self._is_open = self._is_hashing = False
+            if self._journal is not None:
+                self._journal.close()
+                self._journal = None
+            self.changed.notify_all()
+        self._file.close()
+
+    def discard(self) -> None:
+        """Close and remove: the bytes are of no use."""
+        self.keep()
+        for path in (self.path, self._journal_path):
+            with contextlib.suppress(FileNotFoundError):
+                path.unlink()
+
+    def move_into_place(self) -> None:
+        """Flush, rename, flush the folder: whole and on the disk, or still a part.
+
+        Raises:
+            RequestFailed: NO_SPACE, NO_WRITE.
+        """
+        try:
+            self._file.truncate(self.blocks.head.size_bytes)
+            self._file.sync()
+            self.keep()
+            os.replace(self.path, self.target)
+            with contextlib.suppress(FileNotFoundError):
+                self._journal_path.unlink()
+            sync_folder(self.target.parent)
+        except OSError as error:
+            raise no_write(self.target, error) from error
+
+
+def no_write(path: Path, error: OSError) -> RequestFailed:
+    """The failure for an error of the disk."""
+    code = FailCode.NO_SPACE if error.errno in FULL_ERRNOS else FailCode.NO_WRITE
+    return RequestFailed(code, f"{path}: {error.strerror or error}")
