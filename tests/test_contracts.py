@@ -27,6 +27,7 @@ PLANTED = {
     "door-platformdirs": ("child", "platformdirs"),
     "door-psutil": ("library", "psutil"),
     "door-keyring": ("ui", "keyring"),
+    "door-cryptography": ("turn", "cryptography.fernet"),
     "door-hub": ("bridge", "huggingface_hub"),
     "door-markdown": ("ui", "markdown_it"),
     "door-pygments": ("ui", "pygments.lexers"),

@@ -22,7 +22,7 @@ def add_command(commands: Any) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the models."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         found = desk.models()
         folder = desk.paths.models
     if options.json:

@@ -68,6 +68,11 @@ def version(db: "Database") -> int:
     return int(str(db.execute("PRAGMA user_version")[0][0]))
 
 
+def is_old(db: "Database") -> bool:
+    """Whether something is in it and :func:`migrate` would change its schema."""
+    return 0 < version(db) < len(MIGRATIONS)
+
+
 def check_version(db: "Database") -> None:
     """Read only: refuse what this version cannot use.
 
@@ -75,10 +80,13 @@ def check_version(db: "Database") -> None:
         StoreNewer: a newer Carrel wrote it.
         StoreCorrupt: it is a database, but not one of Carrel's.
     """
-    found = version(db)
-    if found > len(MIGRATIONS):
-        raise StoreNewer(db.path, found, len(MIGRATIONS))
-    if found == 0 and db.execute("SELECT 1 FROM sqlite_schema LIMIT 1"):
+    # One statement: another program may create the schema at this moment.
+    ((found, tables),) = db.execute(
+        "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
+    )
+    if int(str(found)) > len(MIGRATIONS):
+        raise StoreNewer(db.path, int(str(found)), len(MIGRATIONS))
+    if not found and tables:
         raise StoreCorrupt(db.path, "it is a database of another program")
 
 

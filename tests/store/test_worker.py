@@ -96,6 +96,6 @@ def test_in_memory(tmp_path: Path) -> None:
 
 
 def test_encrypted(database_path: Path) -> None:
-    with closing(StoreThread(database_path, bytes(range(32)))) as store:
+    with closing(StoreThread(lambda: open_database(database_path, bytes(range(32))))) as store:
         store.submit(lambda db: db.execute("SELECT 1")).result(10)
     assert not database_path.read_bytes().startswith(b"SQLite")
