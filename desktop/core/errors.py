@@ -239,8 +239,6 @@ class WrongSecret(KnownError):
 class MistypedRecoveryKey(KnownError):
     """A recovery key with a typing error."""
 
-    action = Action.RETRY
-
     def __init__(self, detail: str) -> None:
         super().__init__(
             f"The recovery key is mistyped: {detail.rstrip('.')}.",
@@ -250,8 +248,6 @@ class MistypedRecoveryKey(KnownError):
 
 class WeakPassphrase(KnownError):
     """Shorter than what could protect anything."""
-
-    action = Action.RETRY
 
     def __init__(self, least_chars: int) -> None:
         super().__init__(
@@ -277,8 +273,6 @@ class KeyringMissing(KeyringProblem):
 class KeyringLocked(KeyringProblem):
     """The keyring is there and was not unlocked."""
 
-    action = Action.RETRY
-
     def __init__(self, backend: str) -> None:
         super().__init__(
             f"The keyring {backend} is locked.",
@@ -288,8 +282,6 @@ class KeyringLocked(KeyringProblem):
 
 class KeyringSlow(KeyringProblem):
     """The keyring did not answer in time."""
-
-    action = Action.RETRY
 
     def __init__(self, limit_s: float) -> None:
         super().__init__(

@@ -29,14 +29,16 @@ class FileRing(KeyringBackend):
         if path is not None:
             self.path = str(path)
         else:
-            self.set_properties_from_env()  # type: ignore[no-untyped-call]
+            self.set_properties_from_env()
 
     def items(self) -> dict[str, str]:
         file = Path(self.path)
         return json.loads(file.read_text("utf-8")) if file.exists() else {}
 
     def keep(self, items: dict[str, str]) -> None:
-        Path(self.path).write_text(json.dumps(items), encoding="utf-8")
+        new = Path(self.path + ".new")
+        new.write_text(json.dumps(items), encoding="utf-8")
+        new.replace(self.path)  # the tests kill its users
 
     def get_password(self, service: str, username: str) -> str | None:
         return self.items().get(f"{service}/{username}")
