@@ -3,7 +3,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -50,7 +50,12 @@ def test_items_come_back_and_go(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", [NoRing, NullRing])
 def test_none_and_plain_text_count_as_none(kind: type[KeyringBackend]) -> None:
     chain = use(kind())
-    for call in (chain.backend, lambda: chain.get("a"), lambda: chain.add("a", "b")):
+    calls: tuple[Callable[[], object], ...] = (
+        chain.backend,
+        lambda: chain.get("a"),
+        lambda: chain.add("a", "b"),
+    )
+    for call in calls:
         with pytest.raises(KeyringMissing):
             call()
 
