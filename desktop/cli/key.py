@@ -13,7 +13,8 @@ from desktop.core.errors import KeyringProblem, KnownError
 from desktop.paths import user_paths
 from desktop.store.keys import Way
 from desktop.store.reencrypt import Form
-from desktop.turn.vault import KeyStatus, Vault
+from desktop.turn.vault import Vault
+from desktop.turn.wrapping import KeyStatus
 
 
 def add_command(commands: Any) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import desktop
-from desktop.cli import ask, chat, doctor, key, models, terminal
+from desktop.cli import ask, backup, chat, chats, doctor, key, models, terminal
 from desktop.core.errors import KnownError
 
 EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
@@ -48,6 +48,6 @@ def _parser() -> argparse.ArgumentParser:
         help="opens the database: passphrase or recovery key on the first line; - is stdin",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, models, key, doctor):
+    for room in (ask, chat, chats, models, key, backup, doctor):
         room.add_command(commands)
     return parser

@@ -74,15 +74,21 @@ def delete_folder(db: Database, folder_id: FolderId) -> None:
         db.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
 
 
-def folder_at(db: Database, path: str) -> FolderId | None:
-    """The folder of a path like ``Clients/Miller``, made if it is not there; blank: None."""
+def find_folder(db: Database, path: str) -> FolderId | None:
+    """The folder of a path like ``Clients/Miller``; None: it is not there, or a blank path."""
     here: FolderId | None = None
-    for name in filter(None, (part.strip() for part in path.split("/"))):
-        rows = db.execute(
-            "SELECT id FROM folders WHERE parent_id IS ? AND name = ? ORDER BY id LIMIT 1",
-            (here, name),
-        )
-        here = FolderId(int(str(rows[0][0]))) if rows else create_folder(db, name, here).id
+    for name in _names(path):
+        here = _child(db, here, name)
+        if here is None:
+            return None
+    return here
+
+
+def folder_at(db: Database, path: str) -> FolderId | None:
+    """The folder of a path, made if it is not there; a blank path: None."""
+    here: FolderId | None = None
+    for name in _names(path):
+        here = _child(db, here, name) or create_folder(db, name, here).id
     return here
 
 
@@ -110,6 +116,18 @@ def tags_of(db: Database, chat_id: ChatId) -> tuple[str, ...]:
         (chat_id,),
     )
     return tuple(str(name) for (name,) in rows)
+
+
+def _names(path: str) -> list[str]:
+    return [name for name in (part.strip() for part in path.split("/")) if name]
+
+
+def _child(db: Database, parent_id: FolderId | None, name: str) -> FolderId | None:
+    rows = db.execute(
+        "SELECT id FROM folders WHERE parent_id IS ? AND name = ? ORDER BY id LIMIT 1",
+        (parent_id, name),
+    )
+    return FolderId(int(str(rows[0][0]))) if rows else None
 
 
 def _get(db: Database, folder_id: FolderId) -> Folder:

@@ -65,46 +65,7 @@ def m002_folders_and_search(db: "Database") -> None:
     The indexes keep no text of their own. A reply enters when it is finished: while it streams its
     text changes twice a second. ``secure-delete`` takes erased words out of the index at once.
     """
-    db.execute(
-        """
-        CREATE TABLE folders (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            uid TEXT NOT NULL UNIQUE,
-            parent_id INTEGER REFERENCES folders (id),
-            name TEXT NOT NULL,
-            created_ms INTEGER NOT NULL
-        ) STRICT;
-        CREATE INDEX folders_by_parent ON folders (parent_id);
-        ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL;
-        ALTER TABLE chats ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1));
-        ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0
-            CHECK (archived IN (0, 1));
-        ALTER TABLE chats ADD COLUMN options TEXT CHECK (options IS NULL OR json_valid(options));
-        CREATE INDEX chats_by_folder ON chats (folder_id);
-        CREATE TABLE tags (
-            id INTEGER PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE COLLATE NOCASE
-        ) STRICT;
-        CREATE TABLE chat_tags (
-            chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
-            tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
-            PRIMARY KEY (chat_id, tag_id)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX chat_tags_by_tag ON chat_tags (tag_id);
-        CREATE TABLE drafts (
-            chat_id INTEGER REFERENCES chats (id) ON DELETE CASCADE,
-            text TEXT NOT NULL,
-            updated_ms INTEGER NOT NULL
-        ) STRICT;
-        CREATE UNIQUE INDEX drafts_by_chat ON drafts (coalesce(chat_id, 0));
-        CREATE VIEW finished_messages AS
-            SELECT id, text FROM messages WHERE state <> 'streaming';
-        CREATE VIRTUAL TABLE message_index USING fts5 (text, content = 'finished_messages',
-            content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
-        CREATE VIRTUAL TABLE title_index USING fts5 (title, content = 'chats',
-            content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
-        """
-    )
+    db.execute(_FOLDERS_AND_INDEXES)
     db.execute(_INDEX_TRIGGERS)
     for index in ("message_index", "title_index"):
         db.execute(
@@ -112,6 +73,45 @@ def m002_folders_and_search(db: "Database") -> None:
             f"INSERT INTO {index} ({index}) VALUES ('rebuild')"
         )
 
+
+_FOLDERS_AND_INDEXES = """
+    CREATE TABLE folders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        parent_id INTEGER REFERENCES folders (id),
+        name TEXT NOT NULL,
+        created_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX folders_by_parent ON folders (parent_id);
+    ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL;
+    ALTER TABLE chats ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1));
+    ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0
+        CHECK (archived IN (0, 1));
+    ALTER TABLE chats ADD COLUMN options TEXT CHECK (options IS NULL OR json_valid(options));
+    CREATE INDEX chats_by_folder ON chats (folder_id);
+    CREATE TABLE tags (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE
+    ) STRICT;
+    CREATE TABLE chat_tags (
+        chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+        tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+        PRIMARY KEY (chat_id, tag_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX chat_tags_by_tag ON chat_tags (tag_id);
+    CREATE TABLE drafts (
+        chat_id INTEGER REFERENCES chats (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        updated_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX drafts_by_chat ON drafts (coalesce(chat_id, 0));
+    CREATE VIEW finished_messages AS
+        SELECT id, text FROM messages WHERE state <> 'streaming';
+    CREATE VIRTUAL TABLE message_index USING fts5 (text, content = 'finished_messages',
+        content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE title_index USING fts5 (title, content = 'chats',
+        content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    """
 
 _INDEX_TRIGGERS = """
     CREATE TRIGGER messages_inserted AFTER INSERT ON messages WHEN new.state <> 'streaming' BEGIN

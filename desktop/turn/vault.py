@@ -8,7 +8,6 @@ so. Nothing here asks at the start, and no key reaches the disk in plain text.
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import (
@@ -19,31 +18,25 @@ from desktop.core.errors import (
     StoreLocked,
 )
 from desktop.settings.keychain import Keychain
-from desktop.store import keys, recovery
+from desktop.store import keys, migrations, recovery
+from desktop.store.backup import make_backup
 from desktop.store.db import Database, fits, open_alone, open_database
 from desktop.store.files import only_one
 from desktop.store.keys import KeyFile, KeySet, Way
 from desktop.store.reencrypt import Form, forget_rollback, form_of, reencrypt
-from desktop.turn.wrapping import HandOver, add_item, best_told, drop_item, make_set, open_set
+from desktop.turn.wrapping import (
+    HandOver,
+    KeyStatus,
+    add_item,
+    best_told,
+    drop_item,
+    make_set,
+    open_set,
+    status_of,
+)
 
 WAIT_S = 5.0
 """For another program that is opening the database or changing its keys."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyStatus:
-    """What can be said without opening anything.
-
-    Attributes:
-        ways: who can open the database; empty: it is not encrypted.
-        backend: the keyring that holds an item for it.
-        is_unfinished: a change of keys was interrupted; the next opening ends it.
-    """
-
-    form: Form
-    ways: tuple[Way, ...]
-    backend: str
-    is_unfinished: bool
 
 
 class Vault:
@@ -64,6 +57,7 @@ class Vault:
         """
         self.database = database
         self.keychain = keychain or Keychain()
+        self.backups = database.with_name("backups")
         self._hand_over = hand_over
         self._file = keys.key_path(database)
         self._lock = threading.RLock()
@@ -107,7 +101,7 @@ class Vault:
             ):
                 self.forget()
                 raise StoreBusy(str(self.database))  # its key was changed meanwhile
-            database = open_database(self.database, key)
+            database = open_database(self.database, key, before_migration=self._back_up)
         try:
             if key is not None:
                 forget_rollback(self.database, database)
@@ -118,14 +112,12 @@ class Vault:
 
     def status(self) -> KeyStatus:
         """What the files say; opens nothing."""
+        return status_of(self.database)
+
+    def held(self) -> KeySet | None:
+        """The key set of the database as the key file has it; None: it is not encrypted."""
         file = keys.load(self._file)
-        wraps = file.current.wraps if file is not None else ()
-        return KeyStatus(
-            form=form_of(self.database),
-            ways=tuple(wrap.way for wrap in wraps),
-            backend=next((wrap.backend for wrap in wraps if wrap.way is Way.KEYRING), ""),
-            is_unfinished=file is not None and file.next is not None,
-        )
+        return file.current if file is not None and self.key() is not None else None
 
     # --- changing --------------------------------------------------------------------------------
 
@@ -193,6 +185,11 @@ class Vault:
             drop_item(self.keychain, held)
 
     # --- within ----------------------------------------------------------------------------------
+
+    def _back_up(self, database: Database) -> None:
+        schema = migrations.version(database)
+        reason = f"before schema {schema + 1}"
+        make_backup(database, self.backups, self.held(), self.key(), reason)
 
     def _needed_key(self) -> bytes:
         if (key := self.key()) is None:

@@ -2,16 +2,47 @@
 """Makes, opens, drops the wraps of a data key: what stands between keys and keyring."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.core.errors import KeyringProblem, KnownError, MistypedRecoveryKey, WrongSecret
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, recovery
 from desktop.store.keys import KeySet, Way
+from desktop.store.reencrypt import Form, form_of
 
 HandOver = Callable[[str], None]
 """Shows a new recovery key to a person, once. It has returned when they had it before them."""
 
 _WRONG_ITEM = "The item in the keyring is another one and does not open it."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyStatus:
+    """What can be said without opening anything.
+
+    Attributes:
+        ways: who can open the database; empty: it is not encrypted.
+        backend: the keyring that holds an item for it.
+        is_unfinished: a change of keys was interrupted; the next opening ends it.
+    """
+
+    form: Form
+    ways: tuple[Way, ...]
+    backend: str
+    is_unfinished: bool
+
+
+def status_of(database: Path) -> KeyStatus:
+    """What the files beside a database say. Raises BadData, FolderNotWritable."""
+    file = keys.load(keys.key_path(database))
+    wraps = file.current.wraps if file is not None else ()
+    return KeyStatus(
+        form=form_of(database),
+        ways=tuple(wrap.way for wrap in wraps),
+        backend=next((wrap.backend for wrap in wraps if wrap.way is Way.KEYRING), ""),
+        is_unfinished=file is not None and file.next is not None,
+    )
 
 
 def make_set(

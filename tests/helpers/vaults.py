@@ -66,7 +66,7 @@ def make_plain(path: Path) -> None:
 
 def assert_no_plain_text(path: Path, *secrets: bytes) -> None:
     wanted = [WORD.encode(), WORD.encode("utf-16-le"), base64.b64encode(WORD.encode())[:-4]]
-    for file in path.parent.iterdir():
+    for file in filter(Path.is_file, path.parent.rglob("*")):
         data = file.read_bytes()
         for secret in (*wanted, *secrets):
             assert secret not in data, (file, secret)
