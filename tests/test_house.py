@@ -45,6 +45,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
+    "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
 }
 

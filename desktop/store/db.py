@@ -29,6 +29,8 @@ Row = tuple[Value, ...]
 Params = Sequence[Value] | Mapping[str, Value]
 
 BUSY_TIMEOUT_MS = 5_000
+VFS: str | None = None
+"""SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
 CIPHER = "chacha20"
 """With a tag on each page: a changed bit is noticed. aes256cbc would show garbled text instead."""
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
@@ -111,7 +113,9 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; afterwards it cannot be used. A second call does nothing."""
-        self._connection.close()
+        # Folding the log in may fail; what was committed stays in it for the next opening.
+        with suppress(apsw.IOError, apsw.FullError):
+            self._connection.close()
 
     def _told(self, error: apsw.Error) -> Exception:
         """The KnownError for it; the error itself if our own code is to blame."""
@@ -213,7 +217,7 @@ def fits(path: Path, key: bytes | None) -> bool:
 
 def _connect(path: Path, busy_timeout_ms: int) -> Database:
     try:
-        connection = apsw.Connection(str(path), flags=_FLAGS)
+        connection = apsw.Connection(str(path), flags=_FLAGS, vfs=VFS)
     except apsw.Error as error:
         raise _known(error, str(path), 0) or error from error
     connection.set_busy_timeout(busy_timeout_ms)
@@ -278,7 +282,7 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
         case apsw.IOError() if getattr(error, "extendedresult", 0) in _READ_FAILURES:
             return StoreCorrupt(path, f"the disk cannot read it ({error})")
         case apsw.IOError() | apsw.CantOpenError() | apsw.ReadOnlyError() | apsw.PermissionsError():
-            reason = os.strerror(system_errno) if system_errno else str(error)
+            reason = os.strerror(system_errno) if system_errno else str(error) or "input or output"
             return FolderNotWritable(folder, reason)
         case _:
             return None
