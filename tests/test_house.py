@@ -52,6 +52,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
     "tests/helpers/test_qt.py": "the Qt that window and tests stand on",
+    "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
     "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",
 }
@@ -61,6 +62,7 @@ CATCH_ALL: dict[str, str] = {
     "desktop/engine/main.py": "the outermost loop of the engine answers every request",
     "desktop/fetch/main.py": "the outermost loop of each request answers it",
     "desktop/engine/guard.py": "raised again on the thread that waits",
+    "desktop/settings/keychain.py": "raised again on the thread that waits",
 }
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}

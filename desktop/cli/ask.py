@@ -27,7 +27,7 @@ def add_command(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Answer; 0 if the answer is complete or was cut at the longest length."""
     question = " ".join(options.text) if options.text else _from_stdin()
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)
         chat = new_chat(desk, domain, model)
         printer = Printer((lambda _: None) if options.json else terminal.write)

@@ -44,7 +44,7 @@ def add_command(commands: Any) -> None:
 
 def run_check(options: argparse.Namespace) -> int:
     """Print what is wrong and what is worth knowing; 1 if something is wrong."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         key_files: tuple[Path, ...] = desk.preferences.get(spec.CATALOGUE_KEYS)
         keys = trusted_keys(key_files)
         catalog = desk.catalog if options.file is None else load_catalog(options.file)
@@ -78,7 +78,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the models with one line for each quantization."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         catalog = desk.catalog
     models = chosen(catalog, options.domain)
     if options.json:
@@ -92,7 +92,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print one model."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         catalog = desk.catalog
     model = catalog.model(options.model.removesuffix(".gguf"))
     if model is None:

@@ -25,7 +25,7 @@ def add_command(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Talk until /quit or the end of input."""
-    with open_desk(is_temporary=options.temporary) as desk:
+    with open_desk(options, is_temporary=options.temporary) as desk:
         domain, model = choose.domain_and_model(desk, options)
         desk.warm(model)
         if sys.stdin.isatty():

@@ -15,7 +15,9 @@ from desktop.child.command import child_command
 from desktop.child.sandbox.probe import Outcome
 from desktop.cli import terminal
 from desktop.cli.columns import size_text
+from desktop.cli.key import protection
 from desktop.cli.models import as_json
+from desktop.cli.secret import vault_for
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json, to_builtins
 from desktop.core.errors import KnownError, NotIsolated
@@ -29,6 +31,7 @@ from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
 from desktop.turn.desk import FLOORS
+from desktop.turn.vault import Vault
 
 HELLO_S = 30.0
 _PACKAGES = ("PySide6_Essentials", "llama-cpp-python", "apsw-sqlite3mc", "huggingface-hub")
@@ -45,7 +48,7 @@ def add_command(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; 1 if something that is needed does not work."""
-    report = _report()
+    report = _report(options)
     if options.json:
         sys.stdout.write(encode_json(report).decode("utf-8") + "\n")
     else:
@@ -58,13 +61,13 @@ def run(options: argparse.Namespace) -> int:
     return 1 if report["problems"] else 0
 
 
-def _report() -> dict[str, Any]:
+def _report(options: argparse.Namespace) -> dict[str, Any]:
     problems: list[str] = []
     paths = user_paths()
     preferences = Preferences.open(paths.settings)
     if preferences.problem is not None:
         problems.append(preferences.problem.text())
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
     total, available = memory_bytes()
     return {
@@ -82,7 +85,8 @@ def _report() -> dict[str, Any]:
             "settings": str(paths.settings),
             "log": str(paths.log),
         },
-        "database": _database(problems),
+        "database": _database(options, problems),
+        "encryption": _encryption(problems),
         "models": [as_json(model) for model in models],
         "problems": problems,
     }
@@ -150,11 +154,11 @@ def _isolation(client: EngineClient, problems: list[str]) -> dict[str, Any]:
     }
 
 
-def _database(problems: list[str]) -> dict[str, Any]:
+def _database(options: argparse.Namespace, problems: list[str]) -> dict[str, Any]:
     path = user_paths().database
     if not path.exists():
         return {"path": str(path), "state": "not made yet"}
-    store = StoreThread(path)
+    store = StoreThread(vault_for(options).open)
     try:
         facts = store.submit(database_facts).result()
     except KnownError as error:
@@ -166,6 +170,16 @@ def _database(problems: list[str]) -> dict[str, Any]:
         problems.append(f"The database {path} is damaged: {facts.integrity}.")
     size = size_text(path.stat().st_size)
     return {"path": str(path), "size": size, **to_builtins(facts)}
+
+
+def _encryption(problems: list[str]) -> dict[str, str]:
+    """How the database is protected, in words; see ``carrelctl key status``."""
+    try:
+        status = Vault(user_paths().database).status()
+    except KnownError as error:
+        problems.append(error.text())
+        return {"state": "cannot be told"}
+    return protection(status)
 
 
 def _print(facts: Any, indent: str) -> None:

@@ -6,9 +6,21 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import desktop
-from desktop.cli import ask, catalog, chat, doctor, models, network, terminal
+from desktop.cli import (
+    ask,
+    backup,
+    catalog,
+    chat,
+    chats,
+    doctor,
+    key,
+    models,
+    network,
+    terminal,
+)
 from desktop.core.errors import KnownError
 
 EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
@@ -40,7 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Carrel {desktop.__version__}")
     parser.add_argument("--verbose", action="store_true", help="show the engine's log on stderr")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="opens the database: passphrase or recovery key on the first line; - is stdin",
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, models, catalog, network, doctor):
+    for room in (ask, chat, chats, models, catalog, network, key, backup, doctor):
         room.add_command(commands)
     return parser

@@ -33,7 +33,7 @@ def add_command(commands: Any) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the models."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         found = desk.models()
         folder, catalog = desk.paths.models, desk.catalog
     if options.json:
@@ -48,7 +48,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_fit(options: argparse.Namespace) -> int:
     """Print how models fit this machine."""
-    with open_desk(is_temporary=True) as desk:
+    with open_desk(options, is_temporary=True) as desk:
         ctx_tokens = options.ctx or desk.preferences.get(spec.CTX_TOKENS)
         return fit.run(desk, options, chosen(desk.catalog, options.domain), ctx_tokens)
 

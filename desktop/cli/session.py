@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """One question on the terminal: print while it streams, wait for its end, stop at Ctrl+C."""
 
+import argparse
 import queue
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from desktop.cli import terminal
+from desktop.cli.secret import unlock, vault_for
 from desktop.core.records import Message
 from desktop.paths import user_paths
 from desktop.settings.preferences import Preferences
@@ -17,17 +19,25 @@ STOP_S = 10.0
 
 
 @contextmanager
-def open_desk(*, is_temporary: bool) -> Iterator[Desk]:
+def open_desk(options: argparse.Namespace, *, is_temporary: bool) -> Iterator[Desk]:
     """A desk for one command, closed at its end.
 
     Args:
+        options: of the command; ``passphrase_file`` may open the database.
         is_temporary: keep nothing; the conversation lives in memory only.
+
+    Raises:
+        StoreLocked, WrongSecret, MistypedRecoveryKey: before anything is asked of the desk.
     """
     paths = user_paths()
     preferences = Preferences.open(paths.settings)
     if preferences.problem is not None:
         terminal.problem(preferences.problem.text())
-    desk = Desk(paths, preferences, is_temporary=is_temporary)
+    paths.create()
+    vault = vault_for(options)
+    if not is_temporary:
+        unlock(vault)
+    desk = Desk(paths, preferences, is_temporary=is_temporary, vault=vault)
     try:
         yield desk
     finally:

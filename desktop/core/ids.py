@@ -6,6 +6,9 @@ from typing import NewType
 ChatId = NewType("ChatId", int)
 """Row id of a chat in the store."""
 
+FolderId = NewType("FolderId", int)
+"""Row id of a folder of chats in the store."""
+
 MessageId = NewType("MessageId", int)
 """Row id of a message in the store."""
 

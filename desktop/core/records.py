@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId, ModelId
+from desktop.core.ids import ArticleId, ChatId, DomainId, FolderId, MessageId, ModelId
 
 
 class Role(Enum):
@@ -114,6 +114,40 @@ class Chat:
     model_id: ModelId | None
     created_ms: int
     updated_ms: int
+    folder_id: FolderId | None = None
+    is_pinned: bool = False
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatOptions:
+    """What one chat does differently; None: as its domain and the settings say."""
+
+    system_prompt: str | None = None
+    temperature: float | None = None
+    max_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A folder of chats; ``parent_id`` None lies at the top."""
+
+    id: FolderId
+    parent_id: FolderId | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One place that a search found; ``message_id`` None: the chat's title."""
+
+    chat_id: ChatId
+    message_id: MessageId | None
+    chat_title: str
+    snippet: str
+    ranges: tuple[tuple[int, int], ...]
+    """Where in ``snippet`` the words stand: from, to (not included), in characters, in order."""
+    created_ms: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

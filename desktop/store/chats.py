@@ -8,13 +8,15 @@ A chat that does not exist is a bug of the caller and raises LookupError.
 import time
 import uuid
 
-from desktop.core.ids import ChatId, DomainId, ModelId
-from desktop.core.records import Chat
+from desktop.core.declared import decode_json, encode_json
+from desktop.core.errors import BadData
+from desktop.core.ids import ChatId, DomainId, FolderId, ModelId
+from desktop.core.records import Chat, ChatOptions
 from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
 TITLE_CHARS = 60
-_COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms"
+COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived"
 
 
 def now_ms() -> int:
@@ -25,17 +27,17 @@ def now_ms() -> int:
 def list_chats(db: Database) -> tuple[Chat, ...]:
     """All chats that are not deleted, last used first."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM chats WHERE deleted_ms IS NULL ORDER BY updated_ms DESC, id DESC"
+        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NULL ORDER BY updated_ms DESC, id DESC"
     )
-    return tuple(_chat(row) for row in rows)
+    return tuple(chat_from(row) for row in rows)
 
 
 def get_chat(db: Database, chat_id: ChatId) -> Chat:
     """One chat, also a deleted one that was not erased yet."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM chats WHERE id = ?", (chat_id,))
+    rows = db.execute(f"SELECT {COLUMNS} FROM chats WHERE id = ?", (chat_id,))
     if not rows:
         raise LookupError(f"no chat {chat_id}")
-    return _chat(rows[0])
+    return chat_from(rows[0])
 
 
 def create_chat(
@@ -46,10 +48,10 @@ def create_chat(
     with db.transaction():
         rows = db.execute(
             "INSERT INTO chats (uid, title, domain_id, model_id, created_ms, updated_ms)"
-            f" VALUES (?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+            f" VALUES (?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}",
             (uuid.uuid4().hex, storable(title), domain_id, model_id, now, now),
         )
-    return _chat(rows[0])
+    return chat_from(rows[0])
 
 
 def rename_chat(db: Database, chat_id: ChatId, title: str) -> None:
@@ -60,6 +62,46 @@ def rename_chat(db: Database, chat_id: ChatId, title: str) -> None:
 def use_model(db: Database, chat_id: ChatId, domain_id: DomainId, model_id: ModelId | None) -> None:
     """Remember which domain and model answer from now on. The chat's place in the list stays."""
     _change(db, chat_id, "domain_id = ?, model_id = ?", domain_id, model_id)
+
+
+def pin(db: Database, chat_id: ChatId, is_pinned: bool) -> None:
+    """Keep the chat on top of the list, or not any more."""
+    _change(db, chat_id, "pinned = ?", int(is_pinned))
+
+
+def archive(db: Database, chat_id: ChatId, is_archived: bool) -> None:
+    """Take the chat out of the daily list, or put it back."""
+    _change(db, chat_id, "archived = ?", int(is_archived))
+
+
+def move_to_folder(db: Database, chat_id: ChatId, folder_id: FolderId | None) -> None:
+    """Put the chat into a folder; None: into none."""
+    _change(db, chat_id, "folder_id = ?", folder_id)
+
+
+def options(db: Database, chat_id: ChatId) -> ChatOptions:
+    """What this chat does differently."""
+    rows = db.execute("SELECT options FROM chats WHERE id = ?", (chat_id,))
+    if not rows:
+        raise LookupError(f"no chat {chat_id}")
+    try:
+        return decode_json(str(rows[0][0] or "{}"), ChatOptions, "options of a chat")
+    except BadData:
+        return ChatOptions()  # the words count; a chat must stay readable
+
+
+def set_options(db: Database, chat_id: ChatId, chosen: ChatOptions) -> None:
+    """Replace what this chat does differently."""
+    text = None if chosen == ChatOptions() else encode_json(chosen).decode("utf-8")
+    _change(db, chat_id, "options = ?", text)
+
+
+def list_deleted(db: Database) -> tuple[Chat, ...]:
+    """The trash, last deleted first."""
+    rows = db.execute(
+        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NOT NULL ORDER BY deleted_ms DESC, id"
+    )
+    return tuple(chat_from(row) for row in rows)
 
 
 def delete_chat(db: Database, chat_id: ChatId) -> None:
@@ -113,7 +155,8 @@ def _change(db: Database, chat_id: ChatId, assignment: str, *values: str | int |
             raise LookupError(f"no chat {chat_id}")
 
 
-def _chat(row: Row) -> Chat:
+def chat_from(row: Row) -> Chat:
+    """The record for a row of ``COLUMNS``."""
     match row:
         case (
             int(chat_id),
@@ -122,6 +165,9 @@ def _chat(row: Row) -> Chat:
             str() | None as model_id,
             int(created_ms),
             int(updated_ms),
+            int() | None as folder_id,
+            int(pinned),
+            int(archived),
         ):
             return Chat(
                 id=ChatId(chat_id),
@@ -130,6 +176,9 @@ def _chat(row: Row) -> Chat:
                 model_id=None if model_id is None else ModelId(model_id),
                 created_ms=created_ms,
                 updated_ms=updated_ms,
+                folder_id=None if folder_id is None else FolderId(folder_id),
+                is_pinned=bool(pinned),
+                is_archived=bool(archived),
             )
         case _:
             raise TypeError(f"not a chat: {row!r}")

@@ -5,22 +5,23 @@ Every error of the environment leaves here as a KnownError. A file that cannot b
 and left as it is; an empty database never takes its place.
 """
 
-import errno
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
-from desktop.core.errors import (
-    FolderNotWritable,
-    KnownError,
-    NoSpace,
-    StoreBusy,
-    StoreCorrupt,
-)
+from desktop.core.errors import FolderNotWritable, KnownError, NoSpace, StoreBusy, StoreCorrupt
 from desktop.store import migrations
+from desktop.store.files import (
+    FULL_ERRNOS,
+    create_private,
+    known_os_error,
+    prepare,
+    sync_file,
+    sync_folder,
+)
 
 Value = None | int | float | bytes | str
 """What a column can hold."""
@@ -28,8 +29,11 @@ Row = tuple[Value, ...]
 Params = Sequence[Value] | Mapping[str, Value]
 
 BUSY_TIMEOUT_MS = 5_000
-_PRIVATE = 0o600
-_FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+VFS: str | None = None
+"""SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
+CIPHER = "chacha20"
+"""With a tag on each page: a changed bit is noticed. aes256cbc would show garbled text instead."""
+_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _READ_FAILURES = frozenset(
     {apsw.SQLITE_IOERR_READ, apsw.SQLITE_IOERR_SHORT_READ, apsw.SQLITE_IOERR_CORRUPTFS}
 )
@@ -49,13 +53,15 @@ class Database:
             StoreBusy, StoreCorrupt, NoSpace, FolderNotWritable: the environment is to blame.
             apsw.Error: the SQL is wrong or breaks a constraint; a bug.
         """
+        return list(self.rows(sql, params))
+
+    def rows(self, sql: str, params: Params = ()) -> Iterator[Row]:
+        """As :meth:`execute`, but one row at a time, for results that need not fit into memory."""
         try:
-            return [tuple(row) for row in self._connection.execute(sql, params)]
+            for row in self._connection.execute(sql, params):
+                yield tuple(row)
         except apsw.Error as error:
-            known = _known(error, self.path, self._connection.system_errno)
-            if known is None:
-                raise
-            raise known from error
+            raise self._told(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -84,9 +90,36 @@ class Database:
         """
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def copy_into(self, target: Path, key: bytes | None) -> None:
+        """Write a whole, compact copy as it is now; others may read and write meanwhile.
+
+        Args:
+            target: a private file; what is there is lost, also after an error. On the disk
+                when this returns.
+            key: of the copy; None: not encrypted.
+
+        Raises the KnownErrors of :meth:`execute`.
+        """
+        try:
+            for name in (target, Path(f"{target}-wal"), Path(f"{target}-journal")):
+                name.unlink(missing_ok=True)
+            create_private(target)
+            cipher = "key=" if key is None else f"cipher={CIPHER}&key=raw:{key.hex()}"
+            self.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?{cipher}",))
+            sync_file(target)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise known_os_error(error, target) from error
+
     def close(self) -> None:
         """Close the connection; afterwards it cannot be used. A second call does nothing."""
-        self._connection.close()
+        # Folding the log in may fail; what was committed stays in it for the next opening.
+        with suppress(apsw.IOError, apsw.FullError):
+            self._connection.close()
+
+    def _told(self, error: apsw.Error) -> Exception:
+        """The KnownError for it; the error itself if our own code is to blame."""
+        return _known(error, self.path, self._connection.system_errno) or error
 
     def _roll_back(self) -> None:
         # SQLite itself rolls back on some errors (disk full); and the first error is the one
@@ -97,7 +130,11 @@ class Database:
 
 
 def open_database(
-    path: Path, key: bytes | None = None, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
+    path: Path,
+    key: bytes | None = None,
+    *,
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS,
+    before_migration: Callable[[Database], None] | None = None,
 ) -> Database:
     """Open the database, or create it if nothing is there, and bring its schema up to date.
 
@@ -105,6 +142,7 @@ def open_database(
         path: its folder exists. The file becomes readable by this user only.
         key: 32 bytes of an encrypted database; None: the file is not encrypted.
         busy_timeout_ms: how long to wait for another program.
+        before_migration: called with an older database before anything in it changes.
 
     Raises:
         StoreBusy: another program holds it.
@@ -115,27 +153,82 @@ def open_database(
     Thread: the one that will use it. Milliseconds; seconds for a large file that was not closed
     properly, because that is checked first.
     """
-    was_closed_properly = _prepare_file(path)
-    try:
-        connection = apsw.Connection(str(path))
-    except apsw.Error as error:
-        known = _known(error, str(path), 0)
-        if known is None:
-            raise
-        raise known from error
-    database = Database(connection, str(path))
+    was_closed_properly = prepare(path)
+    database = _connect(path, busy_timeout_ms)
+    connection = database._connection
     try:
         # A refused file stays as it is: closing must not fold the log of the last session into it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        connection.set_busy_timeout(busy_timeout_ms)
         if connection.readonly("main"):
             raise FolderNotWritable(str(path.parent), f"{path.name} is read-only")
         _set_up(database, key, was_closed_properly)
+        if before_migration is not None and migrations.is_old(database):
+            before_migration(database)
+        migrations.migrate(database)
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def open_alone(path: Path, key: bytes | None = None) -> Database:
+    """Open an existing database so that no other program can use it, to exchange the file.
+
+    Its log is folded into it and gone, and its schema stays as it is.
+
+    Raises:
+        StoreBusy: another program has it open.
+        StoreCorrupt, NoSpace, FolderNotWritable.
+    """
+    database = _connect(path, 0)
+    try:
+        _unlock(database, key)
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        if database.execute("PRAGMA journal_mode = DELETE") != [("delete",)]:
+            raise StoreBusy(str(path))
+        # journal_mode alone takes no lock if the file has no log.
+        database.execute("BEGIN EXCLUSIVE; COMMIT; PRAGMA temp_store = MEMORY")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def fits(path: Path, key: bytes | None) -> bool:
+    """Whether this key opens the database. Reads one page.
+
+    Raises:
+        StoreBusy, FolderNotWritable, StoreCorrupt: it cannot be said.
+    """
+    database = _connect(path, BUSY_TIMEOUT_MS)
+    try:
+        database._connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        _unlock(database, key)
+        database._connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.NotADBError:
+        return False
+    except apsw.Error as error:
+        raise database._told(error) from error
+    finally:
+        database.close()
+    return True
+
+
+def _connect(path: Path, busy_timeout_ms: int) -> Database:
+    try:
+        connection = apsw.Connection(str(path), flags=_FLAGS, vfs=VFS)
+    except apsw.Error as error:
+        raise _known(error, str(path), 0) or error from error
+    connection.set_busy_timeout(busy_timeout_ms)
+    return Database(connection, str(path))
+
+
+def _unlock(database: Database, key: bytes | None) -> None:
+    if key is not None:
+        # Before anything else, or SQLite reads the encrypted first page as damage. The key is
+        # random, so it is used as it is; deriving another one from it would cost 65 ms a start.
+        database.execute(f"PRAGMA cipher = '{CIPHER}'; PRAGMA key = 'raw:{key.hex()}'")
 
 
 def memory_database() -> Database:
@@ -151,10 +244,7 @@ def memory_database() -> Database:
 
 def _set_up(database: Database, key: bytes | None, was_closed_properly: bool) -> None:
     """Unlock, check, and set the connection up; nothing is written before the checks."""
-    if key is not None:
-        # Before anything else, or SQLite reads the encrypted first page as damage.
-        database.execute("PRAGMA cipher = 'chacha20'")
-        database.execute(f"PRAGMA hexkey = '{key.hex()}'")
+    _unlock(database, key)
     database.execute("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
     migrations.check_version(database)
     if not was_closed_properly:
@@ -167,52 +257,12 @@ def _set_up(database: Database, key: bytes | None, was_closed_properly: bool) ->
         "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
         "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON"
     )
-    migrations.migrate(database)
 
 
 def _check_integrity(database: Database) -> None:
     rows = database.execute("PRAGMA quick_check(1)")
     if rows != [("ok",)]:
         raise StoreCorrupt(database.path, str(rows[0][0]).replace("\n", " "))
-
-
-def _prepare_file(path: Path) -> bool:
-    """Create the file if nothing is there, make it private, and say if it was closed properly."""
-    wal = Path(f"{path}-wal")
-    try:
-        wal_bytes = wal.stat().st_size if wal.exists() else 0
-        size_bytes = path.stat().st_size if path.exists() else 0
-        if wal_bytes and not size_bytes:
-            # SQLite would delete the log, and with it everything that was not in the file yet.
-            raise StoreCorrupt(
-                str(path), f"it is empty or missing, but {wal.name} beside it is not"
-            )
-        _make_private(path)
-    except OSError as error:
-        if error.errno in _FULL_ERRNOS:
-            raise NoSpace(str(path)) from error
-        raise FolderNotWritable(str(path.parent), error.strerror or str(error)) from error
-    return not wal_bytes and not Path(f"{path}-journal").exists()
-
-
-def _make_private(path: Path) -> None:
-    """Mode 0600 from the first byte on; SQLite gives its side files the mode of the main file."""
-    # An existing file is never opened here: closing it would drop the locks of any other connection
-    # in this process (see "How To Corrupt An SQLite Database File", 2.2).
-    is_new = not path.exists()
-    if is_new:
-        with suppress(FileExistsError):  # another program was faster
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, _PRIVATE))
-    if os.name != "posix":
-        return  # the profile folder's access list protects the file there
-    if path.stat().st_mode & 0o177:
-        path.chmod(_PRIVATE)
-    if is_new:
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None:
@@ -227,12 +277,12 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
             return StoreCorrupt(path, "it is not a database, or its key is another one")
         case apsw.CorruptError():
             return StoreCorrupt(path, str(error))
-        case apsw.IOError() if system_errno in _FULL_ERRNOS:
+        case apsw.IOError() if system_errno in FULL_ERRNOS:
             return NoSpace(path)
         case apsw.IOError() if getattr(error, "extendedresult", 0) in _READ_FAILURES:
             return StoreCorrupt(path, f"the disk cannot read it ({error})")
         case apsw.IOError() | apsw.CantOpenError() | apsw.ReadOnlyError() | apsw.PermissionsError():
-            reason = os.strerror(system_errno) if system_errno else str(error)
+            reason = os.strerror(system_errno) if system_errno else str(error) or "input or output"
             return FolderNotWritable(folder, reason)
         case _:
             return None

@@ -59,13 +59,98 @@ def m001_initial(db: "Database") -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-MIGRATIONS: "tuple[Callable[[Database], None], ...]" = (m001_initial,)
+def m002_folders_and_search(db: "Database") -> None:
+    """Folders, tags, drafts, what one chat does differently, and the index of every word.
+
+    The indexes keep no text of their own. A reply enters when it is finished: while it streams its
+    text changes twice a second. ``secure-delete`` takes erased words out of the index at once.
+    """
+    db.execute(_FOLDERS_AND_INDEXES)
+    db.execute(_INDEX_TRIGGERS)
+    for index in ("message_index", "title_index"):
+        db.execute(
+            f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1);"
+            f"INSERT INTO {index} ({index}) VALUES ('rebuild')"
+        )
+
+
+_FOLDERS_AND_INDEXES = """
+    CREATE TABLE folders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        parent_id INTEGER REFERENCES folders (id),
+        name TEXT NOT NULL,
+        created_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX folders_by_parent ON folders (parent_id);
+    ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL;
+    ALTER TABLE chats ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1));
+    ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0
+        CHECK (archived IN (0, 1));
+    ALTER TABLE chats ADD COLUMN options TEXT CHECK (options IS NULL OR json_valid(options));
+    CREATE INDEX chats_by_folder ON chats (folder_id);
+    CREATE TABLE tags (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE
+    ) STRICT;
+    CREATE TABLE chat_tags (
+        chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+        tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+        PRIMARY KEY (chat_id, tag_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX chat_tags_by_tag ON chat_tags (tag_id);
+    CREATE TABLE drafts (
+        chat_id INTEGER REFERENCES chats (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        updated_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX drafts_by_chat ON drafts (coalesce(chat_id, 0));
+    CREATE VIEW finished_messages AS
+        SELECT id, text FROM messages WHERE state <> 'streaming';
+    CREATE VIRTUAL TABLE message_index USING fts5 (text, content = 'finished_messages',
+        content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE title_index USING fts5 (title, content = 'chats',
+        content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    """
+
+_INDEX_TRIGGERS = """
+    CREATE TRIGGER messages_inserted AFTER INSERT ON messages WHEN new.state <> 'streaming' BEGIN
+        INSERT INTO message_index (rowid, text) VALUES (new.id, new.text);
+    END;
+    CREATE TRIGGER messages_deleted AFTER DELETE ON messages WHEN old.state <> 'streaming' BEGIN
+        INSERT INTO message_index (message_index, rowid, text) VALUES ('delete', old.id, old.text);
+    END;
+    CREATE TRIGGER messages_updated AFTER UPDATE OF text, state ON messages
+    WHEN old.text <> new.text OR (old.state = 'streaming') <> (new.state = 'streaming') BEGIN
+        INSERT INTO message_index (message_index, rowid, text)
+            SELECT 'delete', old.id, old.text WHERE old.state <> 'streaming';
+        INSERT INTO message_index (rowid, text)
+            SELECT new.id, new.text WHERE new.state <> 'streaming';
+    END;
+    CREATE TRIGGER chats_inserted AFTER INSERT ON chats BEGIN
+        INSERT INTO title_index (rowid, title) VALUES (new.id, new.title);
+    END;
+    CREATE TRIGGER chats_deleted AFTER DELETE ON chats BEGIN
+        INSERT INTO title_index (title_index, rowid, title) VALUES ('delete', old.id, old.title);
+    END;
+    CREATE TRIGGER chats_renamed AFTER UPDATE OF title ON chats WHEN old.title <> new.title BEGIN
+        INSERT INTO title_index (title_index, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_index (rowid, title) VALUES (new.id, new.title);
+    END;
+    """
+
+MIGRATIONS: "tuple[Callable[[Database], None], ...]" = (m001_initial, m002_folders_and_search)
 """In order; the n-th one leads to schema n."""
 
 
 def version(db: "Database") -> int:
     """The schema of this database; 0: nothing is in it."""
     return int(str(db.execute("PRAGMA user_version")[0][0]))
+
+
+def is_old(db: "Database") -> bool:
+    """Whether something is in it and :func:`migrate` would change its schema."""
+    return 0 < version(db) < len(MIGRATIONS)
 
 
 def check_version(db: "Database") -> None:
@@ -75,10 +160,13 @@ def check_version(db: "Database") -> None:
         StoreNewer: a newer Carrel wrote it.
         StoreCorrupt: it is a database, but not one of Carrel's.
     """
-    found = version(db)
-    if found > len(MIGRATIONS):
-        raise StoreNewer(db.path, found, len(MIGRATIONS))
-    if found == 0 and db.execute("SELECT 1 FROM sqlite_schema LIMIT 1"):
+    # One statement: another program may create the schema at this moment.
+    ((found, tables),) = db.execute(
+        "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
+    )
+    if int(str(found)) > len(MIGRATIONS):
+        raise StoreNewer(db.path, int(str(found)), len(MIGRATIONS))
+    if not found and tables:
         raise StoreCorrupt(db.path, "it is a database of another program")
 
 

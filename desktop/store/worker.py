@@ -17,14 +17,14 @@ class StoreThread:
     The executor also finishes queued work when the interpreter ends without :meth:`close`.
     """
 
-    def __init__(self, path: Path | None, key: bytes | None = None) -> None:
+    def __init__(self, source: Path | Callable[[], Database] | None) -> None:
         """Start opening; returns at once. See :func:`desktop.store.db.open_database`.
 
         Args:
-            path: None: a database in memory, gone when it is closed.
+            source: an unencrypted database; or what opens one, called on the store's thread;
+                or None: a database in memory, gone when it is closed.
         """
-        self._path = path
-        self._key = key
+        self._source = source
         self._database: Database | None = None
         self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
@@ -41,6 +41,16 @@ class StoreThread:
         """
         return self._executor.submit(self._run, work)
 
+    def reopen(self) -> Future[None]:
+        """Try again to open what could not be opened; an open database stays. Any thread.
+
+        The future raises the error of opening, as the work submitted after it will.
+
+        Raises:
+            RuntimeError: the store is closed.
+        """
+        return self._executor.submit(self._open_again)
+
     def close(self) -> None:
         """Finish the queued work, close the database, end the thread. Waits; any other thread.
 
@@ -52,10 +62,22 @@ class StoreThread:
         self._executor.shutdown(wait=True)
 
     def _open(self) -> None:
-        if self._path is None:
+        if self._source is None:
             self._database = memory_database()
+        elif isinstance(self._source, Path):
+            self._database = open_database(self._source)
         else:
-            self._database = open_database(self._path, self._key)
+            self._database = self._source()
+
+    def _open_again(self) -> None:
+        if self._database is None:
+            self._opening = Future()
+            try:
+                self._open()
+            except BaseException as error:
+                self._opening.set_exception(error)
+                raise
+            self._opening.set_result(None)
 
     def _run(self, work: Callable[[Database], T]) -> T:
         self._opening.result()  # done: it came first on this thread; raises if it failed

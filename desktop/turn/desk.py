@@ -3,6 +3,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.prompting import sampling_for
 from desktop.turn.turn import Plan, Turn
+from desktop.turn.vault import Vault
 
 PASSAGES = 3
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
@@ -50,6 +52,7 @@ class Desk:
         store: the only way to the database.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
+        vault: the database's key; its methods wait, so not on the window's thread.
     """
 
     def __init__(
@@ -60,12 +63,14 @@ class Desk:
         engine_argv: Sequence[str] | None = None,
         limits: Limits | None = None,
         is_temporary: bool = False,
+        vault: Vault | None = None,
     ) -> None:
         """Open the desk.
 
         Args:
             engine_argv: command of the engine child; None: this program's own.
             is_temporary: keep the conversations in memory only.
+            vault: the database's key; None: the keyring's, and nobody is shown a recovery key.
 
         Raises:
             FolderNotWritable: a folder of ours cannot be made.
@@ -75,7 +80,8 @@ class Desk:
         self.paths, self.preferences = paths, preferences
         self.catalog = _catalogues(paths, preferences)
         self.domains = self.catalog.domains
-        self.store = StoreThread(None if is_temporary else paths.database)
+        self.vault = vault or Vault(paths.database)
+        self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
@@ -84,6 +90,16 @@ class Desk:
         self._handbook: HandbookSearch | None = None
         self._handbook_lock = threading.Lock()
         self._preparing: threading.Thread | None = None
+
+    def unlock(self, secret: str) -> "Future[int]":
+        """Open a locked store with a passphrase or recovery key; returns at once.
+
+        The future raises StoreLocked, WrongSecret or MistypedRecoveryKey, as work for the store
+        does as long as it is locked.
+        """
+        self.vault.use(secret)
+        self.store.reopen()
+        return self.store.submit(mark_interrupted)
 
     # --- what there is ---------------------------------------------------------------------------
 

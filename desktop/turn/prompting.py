@@ -2,9 +2,12 @@
 """From a stored conversation and a domain to what the model is given. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desktop.core import declared as structs
 from desktop.core.records import (
     Article,
+    ChatOptions,
     ChatTurn,
     Domain,
     Message,
@@ -13,6 +16,7 @@ from desktop.core.records import (
     Sampling,
 )
 from desktop.documents.passages import render_passages
+from desktop.engine.protocol import Generate
 
 SUGGESTIONS = 2
 
@@ -70,6 +74,24 @@ def sampling_for(domain: Domain, temperature: float) -> Sampling:
         repeat_last_n=sampling.repeat_last_n,
         seed=sampling.seed,
     )
+
+
+def with_options(domain: Domain, options: ChatOptions) -> Domain:
+    """The domain as one chat wants it: with its own system prompt, which may be empty."""
+    if options.system_prompt is None or domain.uses_handbook:
+        return domain
+    return replace(domain, system_prompt=options.system_prompt)
+
+
+def generate_with(
+    generate: Generate, options: ChatOptions, turns: tuple[ChatTurn, ...]
+) -> Generate:
+    """The request with its messages, and sampled as one chat wants it."""
+    sampling = generate.sampling
+    if options.temperature is not None:
+        sampling = replace(sampling, temperature=options.temperature)
+    max_tokens = generate.max_tokens if options.max_tokens is None else options.max_tokens
+    return structs.replace(generate, messages=turns, sampling=sampling, max_tokens=max_tokens)
 
 
 def suggestions(articles: Sequence[Article], reply: str, state: ReplyState) -> tuple[Article, ...]:

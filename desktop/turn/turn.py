@@ -8,10 +8,18 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop.core import declared as structs
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
-from desktop.core.records import Article, Chat, Domain, Message, ModelFile, ReplyFacts, ReplyState
+from desktop.core.records import (
+    Article,
+    Chat,
+    ChatOptions,
+    Domain,
+    Message,
+    ModelFile,
+    ReplyFacts,
+    ReplyState,
+)
 from desktop.engine.failure import known_error
 from desktop.engine.protocol import (
     Done,
@@ -24,12 +32,18 @@ from desktop.engine.protocol import (
     StopReason,
     Text,
 )
-from desktop.store import messages
+from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.engines import Ask, Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
-from desktop.turn.prompting import conversation, passages_conversation, suggestions
+from desktop.turn.prompting import (
+    conversation,
+    generate_with,
+    passages_conversation,
+    suggestions,
+    with_options,
+)
 
 log = logging.getLogger(__name__)
 SAVE_S = 0.5
@@ -77,6 +91,7 @@ class Turn:
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
         self._find_articles = find_articles
         self._articles: tuple[Article, ...] = ()
+        self._options = ChatOptions()
         self._lock = threading.RLock()
         self._reply: Message | None = None
         self._facts = ReplyFacts(
@@ -121,6 +136,7 @@ class Turn:
             self._articles = self._find_articles(asked.text)
             ids = tuple(article.id for article in self._articles)
             self._facts = replace(self._facts, article_ids=ids)
+        self._options = chats.options(db, plan.chat.id)
         self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         self._listener.on_reply(self._reply)
         return messages.thread(db, plan.chat.id)[:-1]
@@ -134,8 +150,8 @@ class Turn:
         if plan.domain.uses_handbook:
             turns = passages_conversation(history[-1].text, self._articles)
         else:
-            turns = conversation(history, plan.domain)
-        generate = structs.replace(plan.generate, messages=turns)
+            turns = conversation(history, with_options(plan.domain, self._options))
+        generate = generate_with(plan.generate, self._options, turns)
         ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
         with self._lock:
             self._ask = ask

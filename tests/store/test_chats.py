@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.ids import ChatId, DomainId, ModelId
-from desktop.core.records import Chat
+from desktop.core.records import Chat, ChatOptions
 from desktop.store import chats, messages
 from desktop.store.db import Database
 
@@ -144,3 +144,30 @@ def test_title_is_one_short_line(question: str) -> None:
     assert len(title) <= chats.TITLE_CHARS
     assert title == " ".join(title.split())
     assert title.isprintable()
+
+
+def test_pins_archive_and_options(db: Database, chat: Chat) -> None:
+    before = chats.get_chat(db, chat.id)
+    chats.pin(db, chat.id, True)
+    chats.archive(db, chat.id, True)
+    found = chats.get_chat(db, chat.id)
+    assert (found.is_pinned, found.is_archived) == (True, True)
+    chats.pin(db, chat.id, False)
+    chats.archive(db, chat.id, False)
+    assert chats.get_chat(db, chat.id) == before
+    own = ChatOptions(system_prompt="Answer in French.", temperature=0.5)
+    assert chats.options(db, chat.id) == ChatOptions()
+    chats.set_options(db, chat.id, own)
+    assert chats.options(db, chat.id) == own
+    db.execute("""UPDATE chats SET options = '{"later": 1}'""")
+    assert chats.options(db, chat.id) == ChatOptions()
+    chats.set_options(db, chat.id, ChatOptions())
+    assert db.execute("SELECT options FROM chats") == [(None,)]
+    with pytest.raises(LookupError):
+        chats.options(db, ChatId(999))
+
+
+def test_the_trash_lists_what_can_come_back(db: Database, chat: Chat) -> None:
+    assert chats.list_deleted(db) == ()
+    chats.delete_chat(db, chat.id)
+    assert [each.id for each in chats.list_deleted(db)] == [chat.id]

@@ -10,7 +10,7 @@ from desktop.store.facts import database_facts
 def test_facts(db: Database, chat: Chat) -> None:
     messages.add_question(db, chat.id, None, "Why?")
     facts = database_facts(db)
-    assert (facts.schema, facts.chats, facts.messages, facts.integrity) == (1, 1, 1, "ok")
+    assert (facts.schema, facts.chats, facts.messages, facts.integrity) == (2, 1, 1, "ok")
     assert facts.sqlite.startswith("3.")
     chats.delete_chat(db, chat.id)
     assert database_facts(db).chats == 0

@@ -96,6 +96,19 @@ def test_in_memory(tmp_path: Path) -> None:
 
 
 def test_encrypted(database_path: Path) -> None:
-    with closing(StoreThread(database_path, bytes(range(32)))) as store:
+    with closing(StoreThread(lambda: open_database(database_path, bytes(range(32))))) as store:
         store.submit(lambda db: db.execute("SELECT 1")).result(10)
     assert not database_path.read_bytes().startswith(b"SQLite")
+
+
+def test_what_could_not_be_opened_can_be_tried_again(database_path: Path) -> None:
+    database_path.write_bytes(b"no database " * 100)
+    with closing(StoreThread(database_path)) as store:
+        with pytest.raises(StoreCorrupt):
+            store.submit(lambda db: db.path).result(10)
+        with pytest.raises(StoreCorrupt):
+            store.reopen().result(10)
+        database_path.unlink()
+        store.reopen().result(10)
+        assert store.submit(lambda db: db.path).result(10) == str(database_path)
+        store.reopen().result(10)

@@ -6,17 +6,21 @@ import pytest
 from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId
 from desktop.core.records import (
     Article,
+    ChatOptions,
     Domain,
     Message,
     ReplyState,
     Role,
     Sampling,
 )
+from desktop.engine.protocol import Generate
 from desktop.turn.prompting import (
     conversation,
+    generate_with,
     passages_conversation,
     sampling_for,
     suggestions,
+    with_options,
 )
 
 GENERAL = Domain(
@@ -97,3 +101,15 @@ def test_suggestions_are_the_articles_that_were_not_repeated() -> None:
     assert suggestions(three, " Text  2.\n", complete) == (three[0], three[2])
     assert suggestions(three, "something else", complete) == three[:2]
     assert suggestions(three, "Text 1.", ReplyState.STOPPED) == ()
+
+
+def test_a_chat_may_differ_from_its_domain() -> None:
+    request = Generate(id=1, messages=(), max_tokens=7)
+    same = generate_with(request, ChatOptions(), ())
+    assert (same, with_options(GENERAL, ChatOptions())) == (request, GENERAL)
+    own = ChatOptions(system_prompt="rhyme", temperature=0.0, max_tokens=0)
+    assert conversation((), with_options(GENERAL, own))[0].text == "rhyme"
+    assert conversation((), with_options(GENERAL, ChatOptions(system_prompt=""))) == ()
+    assert with_options(GUIDE, own) == GUIDE
+    made = generate_with(request, own, ())
+    assert (made.sampling.temperature, made.max_tokens) == (0.0, 0)

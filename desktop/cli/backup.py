@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``carrelctl backup``: make, list and restore backups of all chats."""
+
+import argparse
+import getpass
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from desktop.cli import terminal
+from desktop.cli.columns import size_text, table
+from desktop.cli.secret import from_file, unlock, vault_for
+from desktop.core.declared import encode_json
+from desktop.core.errors import StoreLocked
+from desktop.paths import user_paths
+from desktop.store.backup import KEEP, Backup
+from desktop.turn.backups import backup_now, backups, restore
+from desktop.turn.vault import Vault
+
+
+def add_command(commands: Any) -> None:
+    """Declare the command and its own commands."""
+    parser = commands.add_parser("backup", help="back up your chats", description=__doc__)
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    making = actions.add_parser("make", help="make one and verify it; Carrel may be running")
+    making.add_argument(
+        "--keep", type=int, default=KEEP, metavar="N", help=f"remove all but the newest N ({KEEP})"
+    )
+    making.set_defaults(run=run_make)
+    listing = actions.add_parser("list", help="what there is, newest first")
+    listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
+    listing.set_defaults(run=run_list)
+    restoring = actions.add_parser(
+        "restore", help="put a backup in place of the chats, which are kept beside it"
+    )
+    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.set_defaults(run=run_restore)
+
+
+def run_make(options: argparse.Namespace) -> int:
+    """Make a backup."""
+    vault = vault_for(options)
+    unlock(vault)
+    user_paths().create()
+    with closing(vault.open()) as db:
+        made = backup_now(vault, db, max(1, options.keep))
+    terminal.line(str(made.path))
+    if made.header.keys is None:
+        terminal.problem("It is not encrypted, because your chats are not: carrelctl key status.")
+    return 0
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """Print the backups."""
+    found = backups(Vault(user_paths().database))
+    if options.json:
+        sys.stdout.write(encode_json([_facts(each) for each in found]).decode() + "\n")
+        return 0
+    rows = [("MADE", "SIZE", "ENCRYPTED", "WHY", "FILE"), *(_row(each) for each in found)]
+    for line in table(rows):
+        terminal.line(line)
+    return 0
+
+
+def run_restore(options: argparse.Namespace) -> int:
+    """Restore one; asks for the backup's secret if nothing else opens it."""
+    user_paths().create()
+    vault = vault_for(options)
+    unlock(vault)
+    path = options.file
+    secret = None if options.passphrase_file is None else from_file(options.passphrase_file)
+    try:
+        kept = restore(vault, path, secret)
+    except StoreLocked as error:
+        if not sys.stdin.isatty():
+            raise
+        terminal.problem(error.sentence)
+        kept = restore(vault, path, getpass.getpass("Passphrase or recovery key of the backup: "))
+    terminal.line("The backup was restored.")
+    if kept is not None:
+        terminal.line(f"What was there before: {kept}")
+    return 0
+
+
+def _facts(backup: Backup) -> dict[str, Any]:
+    header = backup.header
+    return {
+        "path": str(backup.path),
+        "created_ms": header.created_ms,
+        "size_bytes": header.size_bytes,
+        "schema": header.schema,
+        "reason": header.reason,
+        "is_encrypted": header.keys is not None,
+    }
+
+
+def _row(backup: Backup) -> tuple[str, ...]:
+    header = backup.header
+    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.created_ms / 1000))
+    is_encrypted = "no" if header.keys is None else "yes"
+    return made, size_text(header.size_bytes), is_encrypted, header.reason, str(backup.path)

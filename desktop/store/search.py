@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Search over every title and finished message. Must not change anything.
+
+Runs on the thread that owns the database. Newest first: with an index of a million messages that
+is fast enough to search as somebody types, where ranking all hits first would not be.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.core.ids import ChatId, DomainId, FolderId, MessageId, ModelId
+from desktop.core.records import Hit
+from desktop.store.db import Database, Row, Value
+
+SNIPPET_TOKENS = 24
+# Unicode keeps these two code points for a program's own use; no text should hold them.
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Where to look; what is None does not matter.
+
+    Attributes:
+        folder_id: also in the folders below it.
+        model_id: of the reply, or of the chat for what the user wrote.
+        after_ms: not older, Unix milliseconds.
+        before_ms: older.
+        is_archived: only archived chats, or only the others.
+    """
+
+    folder_id: FolderId | None = None
+    domain_id: DomainId | None = None
+    model_id: ModelId | None = None
+    after_ms: int | None = None
+    before_ms: int | None = None
+    is_archived: bool | None = None
+
+
+EVERYWHERE = Scope()
+
+
+def search(
+    db: Database, text: str, scope: Scope = EVERYWHERE, *, limit: int = 50, offset: int = 0
+) -> tuple[Hit, ...]:
+    """Places that hold all words of ``text``, titles before messages, each newest first.
+
+    Words in double quotes stand together in this order. The last word may be unfinished, unless a
+    blank or a quote follows it. Case and accents do not matter. Nothing else has a meaning, so
+    whatever is typed is a valid search; without a word nothing is found. Deleted chats are left
+    out.
+    """
+    query = query_for(text)
+    if not query:
+        return ()
+    where, values = _conditions(scope)
+    titles = db.execute(
+        f"""
+        SELECT c.id, NULL, c.title, highlight(title_index, 0, ?, ?), c.updated_ms
+        FROM title_index JOIN chats AS c ON c.id = title_index.rowid
+        WHERE title_index MATCH ? AND {where.format(model="c.model_id", ms="c.updated_ms")}
+        ORDER BY title_index.rowid DESC LIMIT ? OFFSET ?
+        """,
+        (_OPEN, _CLOSE, query, *values, limit, offset),
+    )
+    model = "coalesce(json_extract(m.facts, '$.model_id'), c.model_id)"
+    left = limit - len(titles)
+    begin = max(0, offset - _count_titles(db, query, where, values)) if offset else 0
+    found = db.execute(
+        f"""
+        SELECT c.id, m.id, c.title, snippet(message_index, 0, ?, ?, '…', {SNIPPET_TOKENS}),
+            m.created_ms
+        FROM message_index JOIN messages AS m ON m.id = message_index.rowid
+        JOIN chats AS c ON c.id = m.chat_id
+        WHERE message_index MATCH ? AND {where.format(model=model, ms="m.created_ms")}
+        ORDER BY message_index.rowid DESC LIMIT ? OFFSET ?
+        """,
+        (_OPEN, _CLOSE, query, *values, left, begin),
+    )
+    return tuple(_hit(row) for row in (*titles, *found))
+
+
+def query_for(text: str) -> str:
+    """What FTS5 is asked for what somebody typed; empty: no word in it. Pure."""
+    phrases: list[str] = []
+    pieces = text.replace("\0", " ").split('"')
+    for number, piece in enumerate(pieces):
+        is_quoted = number % 2 == 1
+        words = [piece] if is_quoted else piece.split()
+        phrases += [f'"{word}"' for word in words if any(char.isalnum() for char in word)]
+    last = pieces[-1]
+    if phrases and len(pieces) % 2 == 1 and last and last[-1].isalnum():
+        phrases[-1] += "*"
+    return " ".join(phrases)
+
+
+def marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Text without the marks, and the ranges that they enclosed. Pure."""
+    plain = ""
+    ranges: list[tuple[int, int]] = []
+    begin: int | None = None
+    for number, piece in enumerate(text.replace(_CLOSE, _OPEN + _CLOSE).split(_OPEN)):
+        is_end = piece.startswith(_CLOSE)
+        if is_end and begin is not None:
+            ranges.append((begin, len(plain)))
+        begin = None if is_end or not number else len(plain)
+        plain += piece.removeprefix(_CLOSE)
+    return plain, tuple(ranges)
+
+
+def _conditions(scope: Scope) -> tuple[str, Sequence[Value]]:
+    """SQL with places for the model's and the time's column, and its values in order."""
+    where, values = ["c.deleted_ms IS NULL"], list[Value]()
+    if scope.folder_id is not None:
+        where.append(
+            "c.folder_id IN (WITH RECURSIVE below (id) AS (SELECT ? UNION ALL SELECT f.id"
+            " FROM folders AS f JOIN below ON f.parent_id = below.id) SELECT id FROM below)"
+        )
+        values.append(scope.folder_id)
+    for condition, value in (
+        ("c.domain_id = ?", scope.domain_id),
+        ("{model} = ?", scope.model_id),
+        ("{ms} >= ?", scope.after_ms),
+        ("{ms} < ?", scope.before_ms),
+        ("c.archived = ?", None if scope.is_archived is None else int(scope.is_archived)),
+    ):
+        if value is not None:
+            where.append(condition)
+            values.append(value)
+    return " AND ".join(where), values
+
+
+def _count_titles(db: Database, query: str, where: str, values: Sequence[Value]) -> int:
+    condition = where.format(model="c.model_id", ms="c.updated_ms")
+    rows = db.execute(
+        "SELECT count(*) FROM title_index JOIN chats AS c ON c.id = title_index.rowid"
+        f" WHERE title_index MATCH ? AND {condition}",
+        (query, *values),
+    )
+    return int(str(rows[0][0]))
+
+
+def _hit(row: Row) -> Hit:
+    match row:
+        case (int(chat_id), int() | None as message_id, str(title), str(snippet), int(created_ms)):
+            plain, ranges = marked(snippet)
+            return Hit(
+                chat_id=ChatId(chat_id),
+                message_id=None if message_id is None else MessageId(message_id),
+                chat_title=title,
+                snippet=plain,
+                ranges=ranges,
+                created_ms=created_ms,
+            )
+        case _:
+            raise TypeError(f"not a hit: {row!r}")

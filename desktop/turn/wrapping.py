@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes, opens, drops the wraps of a data key: what stands between keys and keyring."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.errors import KeyringProblem, KnownError, MistypedRecoveryKey, WrongSecret
+from desktop.settings.keychain import Keychain
+from desktop.store import keys, recovery
+from desktop.store.keys import KeySet, Way
+from desktop.store.reencrypt import Form, form_of
+
+HandOver = Callable[[str], None]
+"""Shows a new recovery key to a person, once. It has returned when they had it before them."""
+
+_WRONG_ITEM = "The item in the keyring is another one and does not open it."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyStatus:
+    """What can be said without opening anything.
+
+    Attributes:
+        ways: who can open the database; empty: it is not encrypted.
+        backend: the keyring that holds an item for it.
+        is_unfinished: a change of keys was interrupted; the next opening ends it.
+    """
+
+    form: Form
+    ways: tuple[Way, ...]
+    backend: str
+    is_unfinished: bool
+
+
+def status_of(database: Path) -> KeyStatus:
+    """What the files beside a database say. Raises BadData, FolderNotWritable."""
+    file = keys.load(keys.key_path(database))
+    wraps = file.current.wraps if file is not None else ()
+    return KeyStatus(
+        form=form_of(database),
+        ways=tuple(wrap.way for wrap in wraps),
+        backend=next((wrap.backend for wrap in wraps if wrap.way is Way.KEYRING), ""),
+        is_unfinished=file is not None and file.next is not None,
+    )
+
+
+def make_set(
+    keychain: Keychain, hand_over: HandOver, passphrase: str | None, *, needs_keyring: bool
+) -> tuple[KeySet, bytes]:
+    """A new data key, wrapped for the keyring, the recovery key and the passphrase if there is one.
+
+    Raises:
+        KeyringProblem: if the keyring is needed; nobody was shown a recovery key then.
+        WeakPassphrase: likewise.
+    """
+    made, key = keys.new_set()
+    if passphrase is not None:
+        made = keys.add_passphrase(made, key, passphrase)
+    try:
+        made = add_item(keychain, made, key)
+    except KeyringProblem:
+        if needs_keyring:
+            raise
+    recovery_key = recovery.make()
+    hand_over(recovery_key)
+    return keys.add_recovery(made, key, recovery_key), key
+
+
+def add_item(keychain: Keychain, held: KeySet, key: bytes) -> KeySet:
+    """Let a new item of the keyring open the set. Raises KeyringProblem."""
+    item, secret = keys.item_secret()
+    backend = keychain.add(item, secret)
+    return keys.add_keyring(held, key, item=item, secret=secret, backend=backend)
+
+
+def drop_item(keychain: Keychain, before: KeySet) -> None:
+    """Remove the item of a set that is gone; one that stays behind opens nothing any more."""
+    if (wrap := before.wrap(Way.KEYRING)) is not None:
+        try:
+            keychain.remove(wrap.item)
+        except KeyringProblem:
+            return
+
+
+def open_set(
+    held: KeySet, keychain: Keychain, secret: str | None, problems: list[KnownError]
+) -> bytes | None:
+    """The data key by the keyring, or else by the secret; why not goes to ``problems``."""
+    wrap = held.wrap(Way.KEYRING)
+    if wrap is not None:
+        try:
+            content = keychain.get(wrap.item)
+            if content is not None:
+                return keys.open_set(held, Way.KEYRING, content)
+            problems.append(KnownError(f"The keyring {wrap.backend} has lost its item."))
+        except KeyringProblem as error:
+            problems.append(error)
+        except WrongSecret:
+            problems.append(KnownError(_WRONG_ITEM))
+    if secret is None:
+        problems.append(KnownError("A passphrase or recovery key is needed."))
+        return None
+    for way in (Way.PASSPHRASE, Way.RECOVERY):
+        if held.wrap(way) is not None:
+            try:
+                return keys.open_set(held, way, secret)
+            except (WrongSecret, MistypedRecoveryKey) as error:
+                problems.append(error)
+    return None
+
+
+def best_told(problems: list[KnownError]) -> KnownError | None:
+    """Of the errors about a typed secret the one that helps most; None if there are none.
+
+    A recovery key is no good passphrase and the other way round, so both are complained about.
+    """
+    wrong = [each for each in problems if isinstance(each, WrongSecret)]
+    mistyped = [each for each in problems if isinstance(each, MistypedRecoveryKey)]
+    return (wrong or mistyped or [None])[0]

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Backups with the vault's keys, on this computer and on another one."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import apsw
+import pytest
+
+from desktop.core.errors import BadData, StoreBusy, StoreLocked, WrongSecret
+from desktop.store import recovery
+from desktop.store.db import fits, open_database
+from desktop.store.reencrypt import Form, form_of
+from desktop.turn.backups import backup_now, backups, restore
+from tests.helpers.rings import FileRing
+from tests.helpers.tree import ROOT
+from tests.helpers.vaults import (
+    WORD,
+    assert_no_plain_text,
+    make,
+    path,
+    ring,
+    shown,
+    titles,
+    vault,
+    write,
+)
+
+__all__ = ["path", "ring", "shown"]
+pytestmark = pytest.mark.usefixtures("ring")
+
+
+def backed_up(path: Path, shown: list[str]) -> Path:
+    make(path, shown)
+    held = vault(path)
+    with closing(held.open()) as db:
+        made = backup_now(held, db)
+        write(db)
+    return made.path
+
+
+def content(path: Path) -> list[str]:
+    with closing(vault(path).open()) as db:
+        return titles(db)
+
+
+def test_restore_keeps_the_one_before(path: Path, shown: list[str]) -> None:
+    made = backed_up(path, shown)
+    assert content(path) == [WORD, WORD]
+    held = vault(path)
+    kept = restore(held, made)
+    assert content(path) == [WORD]
+    assert kept is not None
+    with closing(open_database(kept, vault(path).key())) as db:
+        assert titles(db) == [WORD, WORD]
+    assert [each.path for each in backups(held)] == [made]
+    assert_no_plain_text(path)
+
+
+def test_a_backup_from_before_a_new_key(path: Path, shown: list[str], ring: FileRing) -> None:
+    made = backed_up(path, shown)
+    held = vault(path)
+    held.renew_key(shown.append)
+    with pytest.raises(StoreLocked, match="earlier key"):
+        restore(held, made)
+    with pytest.raises(WrongSecret):
+        restore(held, made, shown[1])
+    restore(held, made, shown[0])
+    assert content(path) == [WORD]
+    assert fits(path, vault(path).key())
+
+
+def test_on_another_computer(path: Path, tmp_path: Path, shown: list[str], ring: FileRing) -> None:
+    made = backed_up(path, shown)
+    ring.keep({})
+    other = tmp_path / "other" / "carrel.db"
+    other.parent.mkdir()
+    moved = Path(shutil.copy(made, other.parent))
+    with pytest.raises(WrongSecret):
+        restore(vault(other), moved, recovery.make())
+    assert form_of(other) is Form.ABSENT
+    assert restore(vault(other), moved, shown[0]) is None
+    opened = vault(other)
+    opened.use(shown[0])
+    with closing(opened.open()) as db:
+        assert titles(db) == [WORD]
+
+
+def test_a_damaged_database_is_replaced_and_kept(path: Path, shown: list[str]) -> None:
+    made = backed_up(path, shown)
+    path.write_bytes(b"\xff" * 9000)
+    kept = restore(vault(path), made)
+    assert kept is not None
+    assert kept.read_bytes() == b"\xff" * 9000
+    assert content(path) == [WORD]
+
+
+def test_not_while_another_program_writes_nor_from_damage(path: Path, shown: list[str]) -> None:
+    made = backed_up(path, shown)
+    with closing(vault(path).open()) as db:
+        with pytest.raises(StoreBusy):
+            restore(vault(path), made)
+        write(db)
+    made.write_bytes(made.read_bytes()[:-1])
+    with pytest.raises(BadData):
+        restore(vault(path), made)
+    assert content(path) == [WORD] * 3
+    assert not list(path.parent.glob("*.restored*"))
+
+
+def test_a_backup_before_each_migration(path: Path) -> None:
+    with closing(apsw.Connection(str(path))) as connection:
+        fixture = ROOT / "tests" / "store" / "fixtures" / "schema_1.sql"
+        connection.execute(fixture.read_text("utf-8")).fetchall()
+    held = vault(path)
+    held.open().close()
+    held.open().close()
+    (made,) = backups(held)
+    assert (made.header.reason, made.header.schema) == ("before schema 2", 1)
+    restore(held, made.path)
+    assert content(path) == ["How do I add a model?"]
