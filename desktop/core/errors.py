@@ -290,7 +290,8 @@ class KeyringMissing(KeyringProblem):
     def __init__(self, detail: str) -> None:
         super().__init__(
             f"This system offers no keyring that Carrel can trust: {detail.rstrip('.')}.",
-            "Protect the database with a passphrase: carrelctl key passphrase set.",
+            "Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as "
+            "well: carrelctl key passphrase set.",
         )
 
 

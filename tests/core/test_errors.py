@@ -23,7 +23,12 @@ def test_every_known_error_is_in_the_tree_of_the_docstring(error: type[KnownErro
 @pytest.mark.parametrize("error", CLASSES, ids=lambda error: error.__name__)
 def test_every_known_error_is_a_sentence_with_a_hint(error: type[KnownError]) -> None:
     parameters = list(inspect.signature(error.__init__).parameters.values())[1:]
-    values: list[Any] = [7 if each.annotation is int else "x" for each in parameters]
+    samples: dict[Any, Any] = {int: 7, float: 7.5, str: "x"}
+    # A sentence or a hint that is handed in comes finished.
+    values = [
+        "Done." if each.name in ("sentence", "hint") else samples[each.annotation]
+        for each in parameters
+    ]
     made = error(*values)
     assert made.sentence.endswith(".")
     assert ".." not in made.sentence
