@@ -52,6 +52,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
     "tests/helpers/test_qt.py": "the Qt that window and tests stand on",
+    "tests/turn/test_locked.py": "a desk whose database is locked",
+    "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
     "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",

@@ -78,6 +78,11 @@ class Catalog:
                 return model
         return None
 
+    def revoked(self, model_id: str) -> str:
+        """Why a model must not be used any more; empty: no catalogue says so."""
+        listed = self.model(model_id)
+        return listed.revoked if listed is not None else ""
+
     def for_domain(self, domain_id: str) -> tuple[ModelTable, ...]:
         """The models that a domain recommends, best first."""
         by_id = {model.id: model for model in self.models}

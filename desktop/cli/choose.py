@@ -34,7 +34,7 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
         ModelMissing, BadModelFile, NoModelForDomain, KnownError: says what is there instead.
     """
     domain, model = _chosen(desk, options)
-    if reason := desk.revoked(model):
+    if reason := desk.catalog.revoked(model.id):
         terminal.problem(f"Warning: {model.id} is revoked. {reason}")
     return domain, model
 

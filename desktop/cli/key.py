@@ -9,7 +9,8 @@ from typing import Any
 from desktop.cli import terminal
 from desktop.cli.secret import new_passphrase, show_recovery, unlock, vault_for
 from desktop.core.declared import encode_json
-from desktop.core.errors import KeyringProblem, KnownError
+from desktop.core.errors import KnownError
+from desktop.core.key_errors import KeyringProblem
 from desktop.paths import user_paths
 from desktop.store.keys import Way
 from desktop.store.reencrypt import Form

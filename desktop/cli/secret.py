@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from desktop.cli import terminal
-from desktop.core.errors import BadData, KnownError, MistypedRecoveryKey, StoreLocked, WrongSecret
+from desktop.core.errors import BadData, KnownError, StoreLocked
+from desktop.core.key_errors import MistypedRecoveryKey, WrongSecret
 from desktop.paths import user_paths
 from desktop.turn.vault import Vault
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.core.errors import KeyringFailed, KeyringLocked, KeyringMissing, KeyringSlow
+from desktop.core.key_errors import KeyringFailed, KeyringLocked, KeyringMissing, KeyringSlow
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

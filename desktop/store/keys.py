@@ -14,7 +14,8 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.core.declared import Struct, decode_json, encode_json, replace
-from desktop.core.errors import BadData, WeakPassphrase, WrongSecret
+from desktop.core.errors import BadData
+from desktop.core.key_errors import WeakPassphrase, WrongSecret
 from desktop.store import recovery
 from desktop.store.files import write_whole
 from desktop.store.sealing import (

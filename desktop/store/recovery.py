@@ -8,7 +8,7 @@ in the wrong order are recognised, and the group is named. 32 random signs are 1
 
 import secrets
 
-from desktop.core.errors import MistypedRecoveryKey
+from desktop.core.key_errors import MistypedRecoveryKey
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 GROUPS = 8

@@ -110,17 +110,9 @@ class Desk:
         found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
         return tuple(self.refused(model) for model in found)
 
-    def revoked(self, model: ModelFile) -> str:
-        """Why a catalogue says that a model must not be used any more; empty: none does.
-
-        A model is known by its file's name.
-        """
-        listed = self.catalog.model(model.id)
-        return listed.revoked if listed is not None else ""
-
     def refused(self, model: ModelFile) -> ModelFile:
         """The model, with a problem if it is revoked and the settings say to refuse such ones."""
-        reason = self.revoked(model)
+        reason = self.catalog.revoked(model.id)
         if not reason or self.preferences.get(spec.REVOKED_MODELS) != "refuse":
             return model
         return replace(model, problem=f"it is revoked: {reason}")

@@ -10,13 +10,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.core.errors import (
-    KeyringProblem,
-    KnownError,
-    StoreBusy,
-    StoreCorrupt,
-    StoreLocked,
-)
+from desktop.core.errors import KnownError, StoreBusy, StoreCorrupt, StoreLocked
+from desktop.core.key_errors import KeyringProblem
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, migrations, recovery
 from desktop.store.backup import make_backup

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import KeyringProblem, KnownError, MistypedRecoveryKey, WrongSecret
+from desktop.core.errors import KnownError
+from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, recovery
 from desktop.store.keys import KeySet, Way

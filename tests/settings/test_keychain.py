@@ -11,7 +11,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.null import Keyring as NullRing
 
-from desktop.core.errors import KeyringFailed, KeyringLocked, KeyringMissing, KeyringSlow
+from desktop.core.key_errors import KeyringFailed, KeyringLocked, KeyringMissing, KeyringSlow
 from desktop.settings import keychain
 from desktop.settings.keychain import SERVICE, Keychain
 from tests.helpers.rings import (

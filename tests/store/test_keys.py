@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import BadData, MistypedRecoveryKey, WeakPassphrase, WrongSecret
+from desktop.core.errors import BadData
+from desktop.core.key_errors import MistypedRecoveryKey, WeakPassphrase, WrongSecret
 from desktop.store import keys, recovery
 from desktop.store.keys import KeySet, Way
 from desktop.store.sealing import Cost

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from desktop.core.errors import MistypedRecoveryKey
+from desktop.core.key_errors import MistypedRecoveryKey
 from desktop.store import recovery
 from desktop.store.recovery import ALPHABET
 

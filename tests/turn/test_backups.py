@@ -8,7 +8,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from desktop.core.errors import BadData, StoreBusy, StoreLocked, WrongSecret
+from desktop.core.errors import BadData, StoreBusy, StoreLocked
+from desktop.core.key_errors import WrongSecret
 from desktop.store import recovery
 from desktop.store.db import fits, open_database
 from desktop.store.reencrypt import Form, form_of

@@ -4,7 +4,8 @@
 import keyring
 import pytest
 
-from desktop.core.errors import MistypedRecoveryKey, StoreLocked
+from desktop.core.errors import StoreLocked
+from desktop.core.key_errors import MistypedRecoveryKey
 from desktop.paths import Paths
 from desktop.settings.preferences import Preferences
 from desktop.store import chats

@@ -11,14 +11,8 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from desktop.core.errors import (
-    BadData,
-    MistypedRecoveryKey,
-    StoreCorrupt,
-    StoreLocked,
-    WeakPassphrase,
-    WrongSecret,
-)
+from desktop.core.errors import BadData, StoreCorrupt, StoreLocked
+from desktop.core.key_errors import MistypedRecoveryKey, WeakPassphrase, WrongSecret
 from desktop.store import keys, recovery
 from desktop.store.db import open_database
 from desktop.store.keys import Way

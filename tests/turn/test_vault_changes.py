@@ -6,12 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import (
-    KnownError,
-    StoreBusy,
-    StoreLocked,
-    WrongSecret,
-)
+from desktop.core.errors import KnownError, StoreBusy, StoreLocked
+from desktop.core.key_errors import WrongSecret
 from desktop.store import keys
 from desktop.store.db import fits
 from desktop.store.files import only_one
