@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Composition root of the window: build, connect, show, close. Decides nothing.
+
+Start: application, folders, log, lock, settings, desk (its database opens on a thread of its own),
+bridge, window. After the first paint: chats, models, then the engine of the model used last.
+"""
+
+import gc
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QFile, QIODevice, QLockFile, QObject, QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.bridge.bugs import BugCatcher, start_log
+from desktop.bridge.context import AppContext, open_context
+from desktop.catalog.load import load_catalog
+from desktop.core.declared import decode_json, encode_json
+from desktop.core.errors import BadData, KnownError
+from desktop.paths import Paths, catalogue_file, resources, user_paths
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
+from desktop.ui.theme import Appearance, Scheme
+from desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What stands on the command line.
+
+    Attributes:
+        smoke: grab the window into this file after its first paint, then quit.
+        ask: with ``smoke``: ask this first and grab when it is answered.
+        has_fake_engine: answer from a script instead of a model.
+    """
+
+    smoke: Path | None = None
+    ask: str = ""
+    size: QSize | None = None
+    has_fake_engine: bool = False
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Show the window and run until it is closed. Returns the exit status."""
+    started_s = time.perf_counter()
+    gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
+    options = _options(arguments)
+    # As an argument, because setStyle() returns a QStyle, whose 35 enums PySide would load.
+    app = QApplication(["carrel", "-style", "fusion"])
+    app.setApplicationName("Carrel")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("carrel")
+    for prefix, folder in (("icons", "icons"), ("theme", "theme")):
+        QDir.addSearchPath(prefix, str(resources() / folder))
+    app.setWindowIcon(QIcon("icons:carrel.svg"))
+    paths = user_paths()
+    try:
+        paths.create()
+        start_log(paths.log)
+        lock = QLockFile(str(paths.state / "window.lock"))
+        if not lock.tryLock(0):
+            return _refuse("Carrel is already open.", "Look for its window; one is enough.")
+        return _run(app, paths, options, started_s)
+    except KnownError as error:
+        return _refuse(error.sentence, error.hint)
+
+
+def _run(app: QApplication, paths: Paths, options: Options, started_s: float) -> int:
+    bugs = BugCatcher(app)
+    bugs.install()
+    preferences = Preferences.open(paths.settings)
+    appearance = Appearance(app, read_stylesheet())
+    domains = load_catalog(catalogue_file()).domains
+    desk = cache(lambda: _open_desk(paths, preferences, options))
+    context = open_context(desk, domains, preferences, paths.models, app)
+    _keep_looks(context, appearance, app)
+    window = Window(context)
+    bugs.caught.connect(window.show_bug)
+    window.restore_layout(_read_layout(paths.window))
+    if options.size is not None:
+        window.resize(options.size)
+    if options.smoke is not None:
+        from desktop.ui.smoke import Smoke  # noqa: PLC0415  # not at a plain start
+
+        Smoke(context, window, options.smoke, options.ask, started_s)
+    _continue_after_paint(context, window)
+    window.show()
+    try:
+        status = app.exec()
+    finally:
+        _write_layout(paths.window, window.layout_state())
+        context.close()
+    return status
+
+
+def _open_desk(paths: Paths, preferences: Preferences, options: Options) -> "Desk":
+    from desktop.child.command import child_command  # noqa: PLC0415
+    from desktop.turn.desk import Desk  # noqa: PLC0415  # 30 ms: after the first paint
+
+    fake = child_command("--engine", "--fake") if options.has_fake_engine else None
+    return Desk(paths, preferences, engine_argv=fake)
+
+
+def _keep_looks(context: AppContext, appearance: Appearance, parent: QObject) -> None:
+    """Follow the settings and the domain."""
+
+    def look(_setting: object = None) -> None:
+        domain, get = context.choices.domain, context.preferences.get
+        appearance.change(
+            scheme=Scheme(get(spec.THEME)),
+            percent=get(spec.FONT_PERCENT),
+            accents=(domain.accent_light, domain.accent_dark),
+        )
+
+    look()
+    context.preferences.changed.connect(look)
+    context.choices.picked.connect(look)
+
+
+def _continue_after_paint(context: AppContext, window: Window) -> None:
+    """Read chats and models; load the model used last as soon as the files are known."""
+
+    def load() -> None:
+        gc.enable()
+        context.load()
+
+    def warm() -> None:
+        context.choices.changed.disconnect(warm)
+        context.warm()
+
+    window.first_painted.connect(load)
+    context.choices.changed.connect(warm)
+
+
+def _options(arguments: Sequence[str]) -> Options:
+    if not arguments:
+        return Options()
+    import argparse  # noqa: PLC0415  # a plain start does not need it
+
+    parser = argparse.ArgumentParser(prog="carrel", description="Open the window of Carrel.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--fake-engine", action="store_true", help="answer from a script")
+    parser.add_argument("--smoke", type=Path, metavar="FILE.png", help="grab the window and quit")
+    parser.add_argument("--ask", default="", metavar="TEXT", help="with --smoke: ask first")
+    parser.add_argument("--size", default="", metavar="WxH", help="size of the window in pixels")
+    found = parser.parse_args(arguments)
+    width, _, height = found.size.partition("x")
+    return Options(
+        smoke=found.smoke,
+        ask=found.ask,
+        size=QSize(int(width), int(height)) if height else None,
+        has_fake_engine=found.fake_engine,
+    )
+
+
+def read_stylesheet() -> str:
+    """The stylesheet with its placeholders. Needs the search path ``theme:``."""
+    file = QFile("theme:base.qss")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError("theme:base.qss")
+    return bytes(file.readAll().data()).decode("utf-8")
+
+
+def _refuse(sentence: str, hint: str) -> int:
+    """Say why there is no window."""
+    sys.stderr.write(f"{sentence} {hint}\n")
+    from desktop.ui.dialogs import show_refusal  # noqa: PLC0415  # not at a plain start
+
+    show_refusal(sentence, hint)
+    return 1
+
+
+def _read_layout(path: Path) -> dict[str, str]:
+    try:
+        return decode_json(path.read_bytes(), dict[str, str], str(path))
+    except (OSError, BadData):
+        return {}
+
+
+def _write_layout(path: Path, state: dict[str, str]) -> None:
+    try:
+        path.write_bytes(encode_json(state))
+    except OSError as error:
+        sys.stderr.write(f"the size of the window was not saved: {error.strerror}\n")

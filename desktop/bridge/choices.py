@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which domains and models there are, and which answer now."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from desktop.bridge.jobs import Jobs
+from desktop.bridge.preferences import PreferencesLink
+from desktop.core.errors import BadModelFile, KnownError
+from desktop.core.ids import DomainId, ModelId
+from desktop.core.records import Chat, Domain, ModelFile
+from desktop.settings import spec
+
+if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
+
+_Found = tuple[dict[DomainId, tuple[ModelFile, ...]], tuple[ModelFile, ...]]
+SETTLE_MS = 400
+"""A file that is being copied changes its folder many times."""
+
+
+class Choices(QObject):
+    """The domain menu as data. Rescans by itself when a model folder changes."""
+
+    changed = Signal()
+    """Other domains or models are there."""
+    picked = Signal()
+    """Another domain or model answers."""
+    problem_found = Signal(object)
+    """A KnownError: a chat's own model is gone and another stands in, or an added file is bad."""
+
+    def __init__(
+        self,
+        domains: tuple[Domain, ...],
+        desk: "Callable[[], Desk]",
+        preferences: PreferencesLink,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        """``domains``: at least one, in the order of the menu."""
+        super().__init__(parent)
+        self._desk, self._preferences, self._jobs = desk, preferences, jobs
+        self.is_loaded = False
+        self.domains = domains
+        self.models: tuple[ModelFile, ...] = ()
+        """All files, also those with a problem."""
+        self._usable: dict[DomainId, tuple[ModelFile, ...]] = {}
+        self.domain: Domain = self._domain(DomainId(preferences.get(spec.DOMAIN)))
+        self.model: ModelFile | None = None
+        self._wanted_model = ModelId(preferences.get(spec.MODEL))
+        self._added: Path | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        preferences.changed.connect(self._on_preference_changed)
+
+    def refresh(self) -> None:
+        """Scan the model folders; :attr:`changed` follows."""
+        self._jobs.read(self._scan, self._on_scanned)
+
+    def models_of(self, domain_id: DomainId) -> tuple[ModelFile, ...]:
+        """Usable models of a domain, best first."""
+        return self._usable.get(domain_id, ())
+
+    def pick(self, domain_id: DomainId, model_id: ModelId | None = None) -> None:
+        """Let this domain and model answer from now on, and remember it.
+
+        Args:
+            model_id: None takes the one that is in use, if the domain can use it, or its best.
+        """
+        wanted = model_id or (self.model.id if self.model else ModelId(""))
+        self._take(domain_id, wanted)
+        self._preferences.set(spec.DOMAIN, str(self.domain.id))
+        if self.model is not None:
+            self._preferences.set(spec.MODEL, str(self.model.id))
+
+    def follow(self, chat: Chat) -> None:
+        """Let the domain and model of this chat answer."""
+        self._take(chat.domain_id, chat.model_id or ModelId(""))
+        missing = self.is_loaded and chat.model_id and self.model and self.model.id != chat.model_id
+        if missing and self.model is not None:
+            error = KnownError(
+                f"The model {chat.model_id} of this chat is not installed any more; "
+                f"{self.model.name} answers instead."
+            )
+            self.problem_found.emit(error)
+
+    def add_file(self, path: Path) -> None:
+        """Remember a model file where it lies."""
+        self._added = path
+        self._add(spec.MODEL_FILES, path)
+
+    def add_folder(self, path: Path) -> None:
+        """Look for models in this folder, too."""
+        self._add(spec.MODEL_FOLDERS, path)
+
+    def remove(self, path: Path) -> None:
+        """Take a file or folder off the list; it stays on the disk."""
+        for setting in (spec.MODEL_FILES, spec.MODEL_FOLDERS):
+            paths = self._preferences.get(setting)
+            if path in paths:
+                self._preferences.set(setting, tuple(p for p in paths if p != path))
+
+    def _add(self, setting: spec.Setting[tuple[Path, ...]], path: Path) -> None:
+        paths = self._preferences.get(setting)
+        if path not in paths:
+            self._preferences.set(setting, (*paths, path))
+
+    def _take(self, domain_id: DomainId, model_id: ModelId) -> None:
+        before = (self.domain, self.model)
+        self.domain = self._domain(domain_id)
+        models = self.models_of(self.domain.id)
+        wanted = (model for model in models if model.id == model_id)
+        self.model = next(wanted, models[0] if models else None)
+        self._wanted_model = model_id
+        if (self.domain, self.model) != before:
+            self.picked.emit()
+
+    def _domain(self, domain_id: DomainId) -> Domain:
+        return next((d for d in self.domains if d.id == domain_id), self.domains[0])
+
+    def _scan(self) -> _Found:
+        desk = self._desk()
+        usable = {choice.domain.id: choice.models for choice in desk.choices()}
+        return usable, desk.models()
+
+    def _on_scanned(self, found: _Found) -> None:
+        is_first, self.is_loaded = not self.is_loaded, True
+        self._watch()
+        if found != (self._usable, self.models) or is_first:
+            self._usable, self.models = found
+            self.changed.emit()
+            self._take(self.domain.id, self._wanted_model)
+            if is_first:
+                self.picked.emit()
+        self._judge_added()
+
+    def _judge_added(self) -> None:
+        """Say what is wrong with a file that was added just now."""
+        path, self._added = self._added, None
+        problems = [model.problem for model in self.models if model.path == path]
+        if path is not None and any(problems):
+            self.problem_found.emit(BadModelFile(path.name, problems[0]))
+
+    def _watch(self) -> None:
+        folders = {self._desk().paths.models, *self._preferences.get(spec.MODEL_FOLDERS)}
+        wanted = {str(folder) for folder in folders if folder.is_dir()}
+        watched = set(self._watcher.directories())
+        if gone := list(watched - wanted):
+            self._watcher.removePaths(gone)
+        if new := list(wanted - watched):
+            self._watcher.addPaths(new)
+
+    def _on_folder_changed(self, _folder: str) -> None:
+        self._settle.start()
+
+    def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
+        if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
+            self.refresh()

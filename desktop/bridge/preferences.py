@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings with a signal. Saving happens off the Qt thread."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.bridge.jobs import Jobs, nothing
+from desktop.core.errors import KnownError
+from desktop.settings.preferences import Preferences
+from desktop.settings.spec import Setting
+
+T = TypeVar("T")
+
+
+class PreferencesLink(QObject):
+    """What the window reads and writes settings through."""
+
+    changed = Signal(object)
+    """The Setting whose value is another now, or was refused and is the old one again."""
+    _changed_elsewhere = Signal(object)
+
+    def __init__(self, preferences: Preferences, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences, self._jobs = preferences, jobs
+        self._changed_elsewhere.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = preferences.subscribe(self._changed_elsewhere.emit)
+
+    @property
+    def problem(self) -> KnownError | None:
+        """Why the file could not be used at the start."""
+        return self._preferences.problem
+
+    def get(self, setting: Setting[T]) -> T:
+        """The current value."""
+        return self._preferences.get(setting)
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Save a value; :attr:`changed` follows, also when it was refused."""
+
+        def refused(error: KnownError) -> None:
+            self.changed.emit(setting)
+            self._jobs.failed.emit(error)
+
+        self._jobs.write(lambda: self._preferences.set(setting, value), nothing, refused)
+
+    def close(self) -> None:
+        """Hear of no change any more."""
+        self._unsubscribe()

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What one part of the window asks of another, so that pages need not know each other."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Requests(QObject):
+    """Anyone may emit; the window answers."""
+
+    page_wanted = Signal(str)
+    """Name of a page."""
+    domain_menu_wanted = Signal()
+    models_folder_wanted = Signal()
+    model_file_wanted = Signal()
+    question_wanted = Signal(str)
+    """Go to the chat and ask this."""
+    sidebar_toggled = Signal()
+    announced = Signal(str)
+    """A sentence for screen readers."""

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each command of the table does."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.bridge.context import AppContext
+from desktop.ui.shortcuts import COMMANDS
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+
+class Commands(QObject):
+    """One ``_do_NAME`` for each command that has a menu entry or keys of the window."""
+
+    def __init__(self, app: AppContext, window: "Window") -> None:
+        super().__init__(window)
+        self._app, self._window = app, window
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The handlers by the names of their commands."""
+        found = {row.name: getattr(self, f"_do_{row.name}", None) for row in COMMANDS}
+        return {name: handler for name, handler in found.items() if handler is not None}
+
+    def _do_new_chat(self) -> None:
+        self._window.sidebar.start_new_chat()
+
+    def _do_add_model(self) -> None:
+        self._window.add_model_file()
+
+    def _do_open_models(self) -> None:
+        self._window.open_models_folder()
+
+    def _do_quit(self) -> None:
+        self._window.close()
+
+    def _do_cut(self) -> None:
+        self._edit("cut")
+
+    def _do_copy(self) -> None:
+        self._edit("copy")
+
+    def _do_paste(self) -> None:
+        self._edit("paste")
+
+    def _do_select_all(self) -> None:
+        self._edit("selectAll")
+
+    def _do_settings(self) -> None:
+        self._window.show_page("settings")
+
+    def _do_view_chat(self) -> None:
+        self._window.show_page("chat")
+
+    def _do_view_help(self) -> None:
+        self._window.show_page("help")
+
+    def _do_view_settings(self) -> None:
+        self._window.show_page("settings")
+
+    def _do_sidebar(self) -> None:
+        self._window.toggle_sidebar()
+
+    def _do_stop(self) -> None:
+        self._app.conversation.stop()
+
+    def _do_regenerate(self) -> None:
+        self._app.conversation.regenerate()
+
+    def _do_copy_answer(self) -> None:
+        reply = self._app.conversation.last_reply()
+        if reply is not None:
+            QGuiApplication.clipboard().setText(reply.text)
+
+    def _do_domain_menu(self) -> None:
+        self._window.show_page("chat")
+        self._app.requests.domain_menu_wanted.emit()
+
+    def _do_composer(self) -> None:
+        self._window.show_page("chat")
+
+    def _do_rename(self) -> None:
+        if self._window.sidebar.isHidden():
+            self._window.toggle_sidebar()
+        self._window.sidebar.rename()
+
+    def _do_delete(self) -> None:
+        self._window.sidebar.delete()
+
+    def _do_help(self) -> None:
+        self._window.show_page("help")
+
+    def _do_shortcuts(self) -> None:
+        from desktop.ui.pages.help import HelpPage  # noqa: PLC0415
+
+        self._window.show_page("help")
+        page = self._window.page("help")
+        if isinstance(page, HelpPage):
+            page.show_shortcuts()
+
+    def _do_about(self) -> None:
+        self._window.show_about()
+
+    def _edit(self, method: str) -> None:
+        """Cut, copy, paste or select all in the widget that has the focus, if it can."""
+        act = getattr(QApplication.focusWidget(), method, None)
+        if act is not None:
+            act()

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of the window, in the order of the sidebar; a module is imported when it is shown.
+
+To add a page: a module here with a class as :class:`desktop.ui.pages.page.Page` describes it, and a
+row in PAGES.
+"""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from desktop.ui.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.pages.page import Page
+
+
+class PageEntry(NamedTuple):
+    """One page before it is built.
+
+    Attributes:
+        name: for code, never shown.
+        title: English; translated late in the context ``Pages``.
+        icon: an icon's name.
+        place: ``module:class``.
+    """
+
+    name: str
+    title: str
+    icon: str
+    place: str
+
+    def page_class(self) -> type[Page]:
+        """The class; imports its module."""
+        module, _, name = self.place.partition(":")
+        found: type[Page] = getattr(import_module(module), name)
+        return found
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("chat", QT_TRANSLATE_NOOP("Pages", "Chat"), "chat", "desktop.ui.pages.chat:ChatPage"),
+    PageEntry("help", QT_TRANSLATE_NOOP("Pages", "Help"), "help", "desktop.ui.pages.help:HelpPage"),
+    PageEntry(
+        "settings",
+        QT_TRANSLATE_NOOP("Pages", "Settings"),
+        "settings",
+        "desktop.ui.pages.settings:SettingsPage",
+    ),
+)

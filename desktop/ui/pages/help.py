@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Help: the handbook by sections, with search while someone types, and the keyboard shortcuts."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bridge.context import AppContext
+from desktop.core.records import Article
+from desktop.ui.chat.text_block import TextBlock
+from desktop.ui.pages.page import Page
+from desktop.ui.shortcuts import COMMANDS, command
+from desktop.ui.theme import em
+from desktop.ui.widgets.page_header import PageHeader
+
+LIST_EM = 19
+COLUMN_EM = 40
+ARTICLE_ROLE = int(Qt.ItemDataRole.UserRole)
+SHORTCUTS = "shortcuts"
+"""Stands in ARTICLE_ROLE of the row that shows the table of shortcuts."""
+
+
+class HelpPage(Page):
+    """Reads the handbook when it is shown for the first time."""
+
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(app, parent)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search the handbook"))
+        self._search.setAccessibleName(self.tr("Search the handbook"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._on_typed)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Articles"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.currentItemChanged.connect(self._on_current_changed)
+        self._section = _label("small")
+        self._title = _label("title")
+        self._text = TextBlock()
+        self._text.setAccessibleName(self.tr("Article"))
+        self._wants_shortcuts = False
+        self._build()
+        app.handbook.loaded.connect(self._show_all)
+        app.handbook.found.connect(self._on_found)
+        app.handbook.load()
+
+    def enter(self) -> None:
+        """See Page."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.selectAll()
+
+    def show_shortcuts(self) -> None:
+        """Show the table of keys."""
+        self._search.clear()
+        self._wants_shortcuts = True
+        self._show_all()
+
+    def _build(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._search)
+        left.addWidget(self._list, 1)
+        side = QWidget()
+        side.setFixedWidth(em(self, LIST_EM))
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        article = QWidget()
+        article.setMaximumWidth(em(self, COLUMN_EM))
+        words = QVBoxLayout(article)
+        words.setContentsMargins(20, 4, 24, 24)
+        words.setSpacing(8)
+        for widget in (self._section, self._title, self._text):
+            words.addWidget(widget)
+        words.addStretch()
+        outer = QWidget()
+        around = QHBoxLayout(outer)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(article, 1)
+        around.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(outer)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 12, 0, 8)
+        row.addWidget(side)
+        row.addWidget(area, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(PageHeader(self.app, self.tr("Help")))
+        layout.addLayout(row, 1)
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self.app.handbook.search(text.strip())
+        else:
+            self._show_all()
+
+    def _on_found(self, text: str, articles: tuple[Article, ...]) -> None:
+        if text != self._search.text().strip():
+            return
+        self._list.clear()
+        if not articles:
+            self._add_heading(self.tr("Nothing found"))
+            self._show_nothing_found()
+        for article in articles:
+            self._add_article(article)
+        if articles:
+            self._list.setCurrentRow(0)
+
+    def _show_all(self) -> None:
+        if self._search.text().strip():
+            return
+        self._list.clear()
+        section = ""
+        for article in self.app.handbook.articles:
+            if article.section != section:
+                section = article.section
+                self._add_heading(section)
+            self._add_article(article)
+        self._add_heading(self.tr("Reference"))
+        self._add(command("shortcuts").label(), SHORTCUTS)
+        rows = self._list.count()
+        self._list.setCurrentRow(rows - 1 if self._wants_shortcuts or rows < 3 else 1)
+        self._wants_shortcuts = False
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
+        item.setSizeHint(QSize(0, em(self, 1.4 if self._list.count() == 0 else 2.3)))
+        self._list.addItem(item)
+
+    def _add_article(self, article: Article) -> None:
+        self._add(article.title, article)
+
+    def _add(self, text: str, content: object) -> None:
+        item = QListWidgetItem(text)
+        item.setToolTip(text)
+        item.setData(ARTICLE_ROLE, content)
+        self._list.addItem(item)
+
+    def _on_current_changed(self, item: QListWidgetItem | None) -> None:
+        content = item.data(ARTICLE_ROLE) if item is not None else None
+        if isinstance(content, Article):
+            self._section.setText(content.section)
+            self._title.setText(content.title)
+            self._text.set_plain(content.answer)
+        elif content == SHORTCUTS:
+            self._section.setText(self.tr("Reference"))
+            self._title.setText(command("shortcuts").label())
+            self._text.set_html(shortcuts_html())
+
+    def _show_nothing_found(self) -> None:
+        self._section.setText("")
+        self._title.setText(self.tr("Nothing found"))
+        self._text.set_plain(
+            self.tr(
+                "Try other or fewer words. The Guide in a chat finds articles by their meaning."
+            )
+        )
+
+
+def shortcuts_html() -> str:
+    """The table of commands with their keys."""
+    rows = "".join(
+        f"<tr><td>{escape(row.label())}</td><td>{escape(row.key_text())}</td></tr>"
+        for row in COMMANDS
+        if row.keys and row.is_listed
+    )
+    return f'<table class="grid" cellspacing="0">{rows}</table>'
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sections of the settings. Rows come from the table of settings; models have a list.
+
+To add a section: a class here with PAGE and TITLE, and its name in SECTIONS.
+"""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.bridge.context import AppContext
+from desktop.settings.spec import SETTINGS
+from desktop.ui.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.widgets.model_list import ModelList
+from desktop.ui.widgets.setting_row import SettingRow, has_editor
+
+
+class Section(QWidget):
+    """All settings of one page, in the order of the table."""
+
+    PAGE: ClassVar[str]
+    TITLE: ClassVar[str]
+
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.app = app
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._add_first()
+        rows = [row for row in SETTINGS if row.page == self.PAGE and has_editor(row.kind)]
+        for number, setting in enumerate(rows):
+            if number:
+                self._layout.addWidget(_line())
+            self._layout.addWidget(SettingRow(setting, app.preferences))
+        self._layout.addStretch()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Fit into a narrow page."""
+        for row in self.findChildren(SettingRow):
+            row.set_narrow(is_narrow)
+        for models in self.findChildren(ModelList):
+            models.set_narrow(is_narrow)
+
+    def _add_first(self) -> None:
+        """What stands above the rows."""
+
+    def _add(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
+
+
+class AppearanceSection(Section):
+    """Theme and size of text."""
+
+    PAGE = "appearance"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Appearance")
+
+
+class AnswersSection(Section):
+    """Which models there are, and how they answer."""
+
+    PAGE = "answers"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Models & answers")
+
+    def _add_first(self) -> None:
+        self._add(ModelList(self.app))
+
+
+SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("line")
+    line.setFixedHeight(1)
+    return line

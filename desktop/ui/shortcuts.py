@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one table of what can be done from menus and keys. Menus, tooltips and Help read it.
+
+To add a command: one row in COMMANDS, one handler of its name in ``commands.py``.
+"""
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+CONTEXT = "Shortcuts"
+
+
+class Menu(Enum):
+    """The menus of the menu bar, in order; the domain menu stands before Help."""
+
+    FILE = QT_TRANSLATE_NOOP("Shortcuts", "&File")
+    EDIT = QT_TRANSLATE_NOOP("Shortcuts", "&Edit")
+    VIEW = QT_TRANSLATE_NOOP("Shortcuts", "&View")
+    CHAT = QT_TRANSLATE_NOOP("Shortcuts", "&Chat")
+    HELP = QT_TRANSLATE_NOOP("Shortcuts", "&Help")
+
+
+class Command(NamedTuple):
+    """One thing that can be done.
+
+    Attributes:
+        name: its handler is ``Commands._do_NAME``.
+        text: what menus and Help call it; English, translated late.
+        keys: portable key sequence, or empty. Qt makes Ctrl into Cmd on macOS.
+        menu: None: no menu entry.
+        starts_group: a separator stands above it.
+        is_listed: stands in Help's table of shortcuts.
+    """
+
+    name: str
+    text: str
+    keys: str = ""
+    menu: Menu | None = None
+    starts_group: bool = False
+    is_checkable: bool = False
+    is_listed: bool = True
+
+    def label(self) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate(CONTEXT, self.text)
+
+    def key_text(self) -> str:
+        """The keys as this system writes them, for example ``Ctrl+N`` or ``⌘N``."""
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+_FILE, _EDIT, _VIEW, _CHAT, _HELP = Menu
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "new_chat",
+        QT_TRANSLATE_NOOP("Shortcuts", "New chat"),
+        "Ctrl+N",
+        _FILE,
+    ),
+    Command(
+        "add_model",
+        QT_TRANSLATE_NOOP("Shortcuts", "Add model file…"),
+        "",
+        _FILE,
+        starts_group=True,
+    ),
+    Command(
+        "open_models",
+        QT_TRANSLATE_NOOP("Shortcuts", "Open models folder"),
+        "",
+        _FILE,
+    ),
+    Command(
+        "quit",
+        QT_TRANSLATE_NOOP("Shortcuts", "Quit"),
+        "Ctrl+Q",
+        _FILE,
+        starts_group=True,
+    ),
+    Command(
+        "cut",
+        QT_TRANSLATE_NOOP("Shortcuts", "Cut"),
+        "Ctrl+X",
+        _EDIT,
+        is_listed=False,
+    ),
+    Command(
+        "copy",
+        QT_TRANSLATE_NOOP("Shortcuts", "Copy"),
+        "Ctrl+C",
+        _EDIT,
+        is_listed=False,
+    ),
+    Command(
+        "paste",
+        QT_TRANSLATE_NOOP("Shortcuts", "Paste"),
+        "Ctrl+V",
+        _EDIT,
+        is_listed=False,
+    ),
+    Command(
+        "select_all",
+        QT_TRANSLATE_NOOP("Shortcuts", "Select all"),
+        "Ctrl+A",
+        _EDIT,
+        is_listed=False,
+    ),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
+        "Ctrl+,",
+        _EDIT,
+        starts_group=True,
+    ),
+    Command(
+        "view_chat",
+        QT_TRANSLATE_NOOP("Shortcuts", "Chat"),
+        "",
+        _VIEW,
+    ),
+    Command(
+        "view_help",
+        QT_TRANSLATE_NOOP("Shortcuts", "Help"),
+        "",
+        _VIEW,
+    ),
+    Command(
+        "view_settings",
+        QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
+        "",
+        _VIEW,
+    ),
+    Command(
+        "sidebar",
+        QT_TRANSLATE_NOOP("Shortcuts", "Show sidebar"),
+        "Ctrl+B",
+        _VIEW,
+        starts_group=True,
+        is_checkable=True,
+    ),
+    Command(
+        "send",
+        QT_TRANSLATE_NOOP("Shortcuts", "Send"),
+        "Return",
+    ),
+    Command(
+        "new_line",
+        QT_TRANSLATE_NOOP("Shortcuts", "New line"),
+        "Shift+Return",
+    ),
+    Command(
+        "stop",
+        QT_TRANSLATE_NOOP("Shortcuts", "Stop"),
+        "Esc",
+        _CHAT,
+    ),
+    Command(
+        "regenerate",
+        QT_TRANSLATE_NOOP("Shortcuts", "Write another answer"),
+        "Ctrl+R",
+        _CHAT,
+    ),
+    Command(
+        "copy_answer",
+        QT_TRANSLATE_NOOP("Shortcuts", "Copy last answer"),
+        "",
+        _CHAT,
+    ),
+    Command(
+        "domain_menu",
+        QT_TRANSLATE_NOOP("Shortcuts", "Choose domain and model"),
+        "Ctrl+D",
+    ),
+    Command(
+        "composer",
+        QT_TRANSLATE_NOOP("Shortcuts", "Go to the message box"),
+        "Ctrl+L",
+        _CHAT,
+        starts_group=True,
+    ),
+    Command(
+        "rename",
+        QT_TRANSLATE_NOOP("Shortcuts", "Rename chat"),
+        "F2",
+        _CHAT,
+        starts_group=True,
+    ),
+    Command(
+        "delete",
+        QT_TRANSLATE_NOOP("Shortcuts", "Delete chat"),
+        "Del",
+        _CHAT,
+    ),
+    Command(
+        "help",
+        QT_TRANSLATE_NOOP("Shortcuts", "Handbook"),
+        "F1",
+        _HELP,
+    ),
+    Command(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts"),
+        "",
+        _HELP,
+    ),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("Shortcuts", "About Carrel"),
+        "",
+        _HELP,
+        starts_group=True,
+    ),
+)
+
+
+def command(name: str) -> Command:
+    """The row of this name. Raises KeyError if there is none (a bug)."""
+    return _BY_NAME[name]
+
+
+def with_keys(text: str, name: str) -> str:
+    """A tooltip that also tells the keys, for example ``New chat (Ctrl+N)``."""
+    return f"{text} ({command(name).key_text()})"
+
+
+_BY_NAME = {row.name: row for row in COMMANDS}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Buttons that follow the theme and are never without a name for screen readers."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.icons import colour_of_role, icon
+from desktop.ui.theme import em
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon and, if wanted, its text beside it."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        shows_text: bool = False,
+        colour: str = "text_muted",
+    ) -> None:
+        """``text`` is what a screen reader says, and the tooltip of a button without text."""
+        super().__init__(parent)
+        self._icon_name, self._colour = icon_name, colour
+        self.setText(text)
+        self.setAccessibleName(text)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if shows_text else style.ToolButtonIconOnly
+        )
+        if not shows_text:
+            self.setToolTip(text)
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._draw()
+
+    def set_icon(self, icon_name: str, text: str | None = None) -> None:
+        """Change the icon, and with it what the button says."""
+        self._icon_name = icon_name
+        if text is not None:
+            self.setText(text)
+            self.setAccessibleName(text)
+            if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+                self.setToolTip(text)
+        self._draw()
+
+    def set_colour(self, colour: str) -> None:
+        """Name of the colour that the icon is drawn in."""
+        if colour != self._colour:
+            self._colour = colour
+            self._draw()
+
+    def _draw(self) -> None:
+        edge = max(16, em(self, 1.05))
+        self.setIconSize(QSize(edge, edge))
+        self.setIcon(icon(self._icon_name, colour_of_role(self._colour), edge))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._draw()
+
+
+class TextButton(QPushButton):
+    """A button with text. ``role``: ``""`` for a plain one, ``primary``, ``quiet`` or ``chip``."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.setProperty("role", role)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class RowButton(QPushButton):
+    """A flat button as wide as its column, icon and text at the left."""
+
+    def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self.setAccessibleName(text)
+        self.setProperty("role", "row")
+        self.setAutoDefault(False)
+        self._draw()
+
+    def _draw(self) -> None:
+        edge = max(16, em(self, 1.05))
+        self.setIconSize(QSize(edge, edge))
+        self.setIcon(icon(self._icon_name, colour_of_role("text"), edge))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._draw()

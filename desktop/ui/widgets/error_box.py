@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A known error as people see it: what happened, what to do, and the button that helps."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.core.errors import Action, KnownError
+from desktop.ui.icons import pixmap
+from desktop.ui.theme import colours, em
+from desktop.ui.widgets.buttons import IconButton, TextButton
+
+
+class ErrorBox(QFrame):
+    """``action_clicked`` carries the :class:`Action`; ``dismissed`` follows the close button."""
+
+    action_clicked = Signal(object)
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, can_dismiss: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("error")
+        self._action = Action.NONE
+        self._icon = QLabel()
+        self._sentence = _wrapped("error")
+        self._hint = _wrapped("")
+        self._button = TextButton("")
+        self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
+        self._close = IconButton("close", self.tr("Dismiss"))
+        self._close.clicked.connect(self._on_close_clicked)
+        self._close.setVisible(can_dismiss)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._sentence)
+        words.addWidget(self._hint)
+        words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 9, 8, 9)
+        layout.setSpacing(9)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def show_error(self, error: KnownError) -> None:
+        """Show an error that has just happened."""
+        self._show(error.sentence, error.hint, error.action)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show an error from earlier, of which only the sentence was stored."""
+        self._show(sentence, "", Action.NONE)
+
+    def text(self) -> str:
+        """What is shown, for screen readers."""
+        return f"{self._sentence.text()} {self._hint.text()}".strip()
+
+    def _show(self, sentence: str, hint: str, action: Action) -> None:
+        self._icon.setPixmap(pixmap("warning", colours().error, max(16, em(self, 1.1))))
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action = action
+        label = action_label(action)
+        self._button.setText(label)
+        self._button.setAccessibleName(label)
+        self._button.setVisible(bool(label))
+        self.setAccessibleName(self.text())
+        self.show()
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+
+def action_label(action: Action) -> str:
+    """What the button of an error says; empty: no button."""
+    translate = QCoreApplication.translate
+    match action:
+        case Action.NONE:
+            return ""
+        case Action.OPEN_SETTINGS:
+            return translate("ErrorBox", "Open Settings")
+        case Action.OPEN_MODELS_FOLDER:
+            return translate("ErrorBox", "Open models folder")
+        case Action.CHOOSE_MODEL:
+            return translate("ErrorBox", "Choose a model")
+        case Action.RETRY:
+            return translate("ErrorBox", "Try again")
+
+
+def _wrapped(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One editor for each kind of setting: label, editor, one sentence of help."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bridge.preferences import PreferencesLink
+from desktop.settings.kinds import Kind, OneOf, Real, Whole
+from desktop.settings.spec import Setting
+from desktop.ui.theme import em
+
+CONTEXT = "Settings"
+EDITOR_EM = 11
+TEXT_MARGIN_PX = 6
+
+
+class SettingRow(QWidget):
+    """Shows and changes one setting; follows changes made elsewhere."""
+
+    def __init__(
+        self, setting: Setting[Any], preferences: PreferencesLink, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._setting, self._preferences = setting, preferences
+        label = QLabel(_tr(setting.label))
+        label.setProperty("role", "strong")
+        hint = QLabel(_tr(setting.help))
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label)
+        words.addWidget(hint)
+        self._editor = _editor_for(setting.kind)
+        self._editor.setFixedWidth(em(self, EDITOR_EM))
+        self._editor.setAccessibleName(_tr(setting.label))
+        self._editor.setAccessibleDescription(_tr(setting.help))
+        label.setBuddy(self._editor)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 8, 0, 8)
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self._editor)
+        self.set_narrow(False)
+        self._show()
+        self._connect()
+        preferences.changed.connect(self._on_changed)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the editor under the words where there is no room beside them."""
+        direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._layout.setSpacing(6 if is_narrow else 24)
+        self._layout.setAlignment(
+            self._editor, align.AlignLeft if is_narrow else align.AlignVCenter
+        )
+
+    def _connect(self) -> None:
+        editor = self._editor
+        if isinstance(editor, _Choice):
+            editor.activated.connect(lambda _index: self._save(editor.currentData()))
+        elif isinstance(editor, _WholeNumber | _RealNumber):
+            editor.valueChanged.connect(lambda _value: self._save(editor.chosen()))
+
+    def _save(self, value: object) -> None:
+        if value != self._preferences.get(self._setting):
+            self._preferences.set(self._setting, value)
+
+    def _show(self) -> None:
+        value = self._preferences.get(self._setting)
+        editor = self._editor
+        editor.blockSignals(True)
+        if isinstance(editor, _Choice):
+            editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, _WholeNumber | _RealNumber):
+            editor.choose(value)
+        editor.blockSignals(False)
+
+    def _on_changed(self, setting: Setting[Any]) -> None:
+        if setting.key == self._setting.key:
+            self._show()
+
+
+class _Choice(QComboBox):
+    def __init__(self, kind: OneOf) -> None:
+        super().__init__()
+        for option, label in zip(kind.options, kind.labels, strict=True):
+            self.addItem(_tr(label), option)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling the page must not change a setting
+
+
+class _WholeNumber(QSpinBox):
+    """A special value stands one below the lowest; it may be another number in the file."""
+
+    def __init__(self, kind: Whole) -> None:
+        super().__init__()
+        self._kind = kind
+        has_special = kind.special is not None
+        self.setRange(kind.low - 1 if has_special else kind.low, kind.high)
+        self.setSingleStep(kind.step)
+        self.setGroupSeparatorShown(True)
+        if kind.unit:
+            self.setSuffix(f" {_tr(kind.unit)}")
+        if has_special:
+            self.setSpecialValueText(_tr(kind.special_label))
+        self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def chosen(self) -> int:
+        if self._kind.special is not None and self.value() < self._kind.low:
+            return self._kind.special
+        return self.value()
+
+    def choose(self, value: int) -> None:
+        self.setValue(self.minimum() if value == self._kind.special else value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _RealNumber(QDoubleSpinBox):
+    """A special value stands one step below the lowest."""
+
+    def __init__(self, kind: Real) -> None:
+        super().__init__()
+        self._kind = kind
+        has_special = kind.special is not None
+        self.setDecimals(2)
+        self.setRange(kind.low - kind.step if has_special else kind.low, kind.high)
+        self.setSingleStep(kind.step)
+        if has_special:
+            self.setSpecialValueText(_tr(kind.special_label))
+        self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def chosen(self) -> float:
+        value = round(self.value(), 2)
+        if self._kind.special is not None and value < self._kind.low:
+            return self._kind.special
+        return value
+
+    def choose(self, value: float) -> None:
+        self.setValue(self.minimum() if value == self._kind.special else value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def has_editor(kind: Kind[Any]) -> bool:
+    """Whether a row can show this kind; lists of paths have a part of the page of their own."""
+    return isinstance(kind, OneOf | Whole | Real)
+
+
+def _editor_for(kind: Kind[Any]) -> QWidget:
+    match kind:
+        case OneOf():
+            editor: QWidget = _Choice(kind)
+        case Whole():
+            editor = _WholeNumber(kind)
+        case Real():
+            editor = _RealNumber(kind)
+        case _:
+            raise TypeError(f"no editor for {type(kind).__name__}")
+    editor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return editor
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window: sidebar, a stack of pages, menu bar. Connects; decides nothing."""
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from desktop.bridge.context import AppContext
+from desktop.core.records import Chat, Message
+from desktop.ui.announce import announce
+from desktop.ui.commands import Commands
+from desktop.ui.domain_menu import DomainMenu
+from desktop.ui.menus import build_menus
+from desktop.ui.pages import PAGES
+from desktop.ui.pages.page import Page
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.theme import em
+
+WIDTH_PX, HEIGHT_PX = 1120, 760
+SIDEBAR_EM = 15
+CHAT = "chat"
+
+
+class Window(QMainWindow):
+    """One per process."""
+
+    first_painted = Signal()
+    """Once, when the window is on the screen."""
+
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._is_painted = False
+        self._pages: dict[str, Page] = {}
+        self.setWindowTitle("Carrel")
+        self.sidebar = Sidebar(app, PAGES)
+        self._stack = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
+        self.sidebar.setMinimumWidth(em(self, 9))
+        self.setCentralWidget(self._splitter)
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        self.commands = Commands(app, self)
+        self.actions_by_name = build_menus(
+            self, self.commands.handlers(), DomainMenu(app, self.tr("&Domain"), self)
+        )
+        self.actions_by_name["sidebar"].setChecked(True)
+        self.sidebar.add_list_action(self.actions_by_name["delete"])
+        self._connect()
+        self.show_page(CHAT)
+
+    def page(self, name: str) -> Page:
+        """A page, built now if it was not shown before."""
+        if name not in self._pages:
+            entry = next(entry for entry in PAGES if entry.name == name)
+            self._pages[name] = page = entry.page_class()(self._app)
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a page and put the focus into it."""
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_page(name)
+        page.enter()
+
+    @property
+    def shown_page(self) -> str:
+        """Name of the page that is shown."""
+        return next(n for n, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def toggle_sidebar(self) -> None:
+        """Hide the sidebar, or show it again."""
+        shown = self.sidebar.isHidden()
+        self.sidebar.setVisible(shown)
+        self.actions_by_name["sidebar"].setChecked(shown)
+
+    def add_model_file(self) -> None:
+        """Ask for a GGUF file and remember where it lies."""
+        from desktop.ui.dialogs import choose_model_file  # noqa: PLC0415  # not at the start
+
+        choose_model_file(self, self._app.choices.add_file)
+
+    def open_models_folder(self) -> None:
+        """Show the models folder in the system's file manager."""
+        from desktop.ui.dialogs import show_folder  # noqa: PLC0415
+
+        show_folder(self._app.models_folder)
+
+    def show_about(self) -> None:
+        """What Carrel is and what it runs on."""
+        from desktop.ui.dialogs import show_about  # noqa: PLC0415
+
+        show_about(self)
+
+    def show_bug(self, report: str) -> None:
+        """Say that Carrel has a bug, with its report."""
+        from desktop.ui.dialogs import show_bug  # noqa: PLC0415
+
+        show_bug(self, report)
+
+    def layout_state(self) -> dict[str, str]:
+        """Size, place and split as text, for the next start."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        split = bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
+        return {"geometry": geometry, "split": split}
+
+    def restore_layout(self, state: dict[str, str]) -> None:
+        """Take what :meth:`layout_state` gave; anything else is ignored."""
+        self.restoreGeometry(QByteArray.fromBase64(state.get("geometry", "").encode()))
+        self._splitter.restoreState(QByteArray.fromBase64(state.get("split", "").encode()))
+
+    def _connect(self) -> None:
+        requests = self._app.requests
+        requests.page_wanted.connect(self.show_page)
+        requests.models_folder_wanted.connect(self.open_models_folder)
+        requests.model_file_wanted.connect(self.add_model_file)
+        requests.sidebar_toggled.connect(self.toggle_sidebar)
+        requests.announced.connect(lambda sentence: announce(self, sentence))
+        self.sidebar.page_clicked.connect(self.show_page)
+        self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
+        self._app.conversation.opened.connect(self._on_opened)
+        self._app.conversation.chat_changed.connect(self._show_title)
+        self._app.chats.dataChanged.connect(self._show_title)
+        self._app.conversation.writing_changed.connect(self._enable_actions)
+        self._enable_actions()
+
+    def _on_opened(self, _chat: Chat | None, _messages: tuple[Message, ...]) -> None:
+        self._show_title()
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        """What cannot be done now stands grey in the menus, and its keys do nothing."""
+        talk, actions = self._app.conversation, self.actions_by_name
+        has_reply = talk.last_reply() is not None
+        actions["stop"].setEnabled(talk.is_writing)
+        actions["regenerate"].setEnabled(has_reply and not talk.is_writing)
+        actions["copy_answer"].setEnabled(has_reply)
+        for name in ("rename", "delete"):
+            actions[name].setEnabled(talk.chat is not None)
+
+    def _show_title(self) -> None:
+        shown = self._app.conversation.chat
+        row = self._app.chats.row_of(shown.id) if shown is not None else -1
+        chat = self._app.chats.chat_at(row) or shown
+        self.setWindowTitle(f"{chat.title} — Carrel" if chat and chat.title else "Carrel")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt override: tells once that the window is there."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
