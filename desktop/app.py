@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.bridge.bugs import BugCatcher, start_log
 from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.interrupt import on_interrupt
 from desktop.catalog.load import load_catalog
 from desktop.core.declared import decode_json, encode_json
 from desktop.core.errors import BadData, KnownError
@@ -94,6 +95,7 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
 
         Smoke(context, window, options.smoke, options.ask, started_s)
     _continue_after_paint(context, window)
+    on_interrupt(window.close, window)
     window.show()
     try:
         status = app.exec()

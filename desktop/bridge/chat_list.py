@@ -137,10 +137,9 @@ class ChatList(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _put(self, chat: Chat) -> None:
-        row = next(
-            (r for r, other in enumerate(self._chats) if other.updated_ms <= chat.updated_ms),
-            len(self._chats),
-        )
+        place = (chat.updated_ms, chat.id)
+        older = (r for r, c in enumerate(self._chats) if (c.updated_ms, c.id) < place)
+        row = next(older, len(self._chats))
         self.beginInsertRows(QModelIndex(), row, row)
         self._chats.insert(row, chat)
         self.endInsertRows()

@@ -92,7 +92,7 @@ ISOLATION = Setting(
     default="any",
     kind=OneOf(
         options=("any", "partial", "full"),
-        labels=("As good as possible", "At least partial", "Full"),
+        labels=("Best possible", "At least partial", "Full"),
     ),
 )
 _NO_PATHS: tuple[Path, ...] = ()

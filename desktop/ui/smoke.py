@@ -32,6 +32,7 @@ class Smoke(QObject):
     def _on_painted(self) -> None:
         elapsed_ms = (time.perf_counter() - self._started_s) * 1000
         sys.stdout.write(f"first paint {elapsed_ms:.0f} ms after main\n")
+        sys.stdout.flush()
         if not self._question:
             self._grab()
 

@@ -12,7 +12,7 @@ class Chip(QPushButton):
     """``full_text`` is what it offers, whatever is visible of it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
         self.full_text = text
         self.setAccessibleName(text)
         self.setProperty("role", "chip")

@@ -7,6 +7,7 @@ from desktop.ui.widgets.chip import Chip
 def test_a_chip_is_elided_and_still_whole(qtbot: QtBot) -> None:
     chip = Chip("Rock & roll in a long sentence that has no room")
     qtbot.addWidget(chip)
+    chip.show()
     chip.resize(chip.sizeHint())
     assert chip.text() == "Rock && roll in a long sentence that has no room"
     assert chip.toolTip() == ""
