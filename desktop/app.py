@@ -9,23 +9,21 @@ import gc
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QFile, QIODevice, QLockFile, QObject, QSize
+from PySide6.QtCore import QDir, QFile, QIODevice, QLockFile, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.bridge.arguments import Options, parse
 from desktop.bridge.bugs import BugCatcher, start_log
 from desktop.bridge.context import AppContext, open_context
 from desktop.bridge.interrupt import on_interrupt
-from desktop.catalog.load import load_catalog
-from desktop.core.declared import decode_json, encode_json
-from desktop.core.errors import BadData, KnownError
-from desktop.paths import Paths, catalogue_file, resources, user_paths
+from desktop.bridge.window_state import WindowState
+from desktop.core.errors import KnownError
+from desktop.paths import Paths, resources, user_paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
@@ -35,27 +33,11 @@ if TYPE_CHECKING:
     from desktop.turn.desk import Desk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What stands on the command line.
-
-    Attributes:
-        smoke: grab the window into this file after its first paint, then quit.
-        ask: with ``smoke``: ask this first and grab when it is answered.
-        has_fake_engine: answer from a script instead of a model.
-    """
-
-    smoke: Path | None = None
-    ask: str = ""
-    size: QSize | None = None
-    has_fake_engine: bool = False
-
-
 def main(arguments: Sequence[str]) -> int:
     """Show the window and run until it is closed. Returns the exit status."""
     started_s = time.perf_counter()
     gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
-    options = _options(arguments)
+    options = parse(arguments)
     # As an argument, because setStyle() returns a QStyle, whose 35 enums PySide would load.
     app = QApplication(["carrel", "-style", "fusion"])
     app.setApplicationName("Carrel")
@@ -81,13 +63,14 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     bugs.install()
     preferences = Preferences.open(paths.settings)
     appearance = Appearance(app, read_stylesheet())
-    domains = load_catalog(catalogue_file()).domains
+    state = WindowState.read(paths.window)
+    domains = state.domains(preferences)
     desk = cache(lambda: _open_desk(paths, preferences, options))
     context = open_context(desk, domains, preferences, paths.models, app)
     _keep_looks(context, appearance, app)
     window = Window(context)
     bugs.caught.connect(window.show_bug)
-    window.restore_layout(_read_layout(paths.window))
+    window.restore_layout(state.layout)
     if options.size is not None:
         window.resize(options.size)
     if options.smoke is not None:
@@ -100,7 +83,7 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     try:
         status = app.exec()
     finally:
-        _write_layout(paths.window, window.layout_state())
+        WindowState(window.layout_state(), context.choices.first_domain).write(paths.window)
         context.close()
     return status
 
@@ -144,27 +127,6 @@ def _continue_after_paint(context: AppContext, window: Window) -> None:
     context.choices.changed.connect(warm)
 
 
-def _options(arguments: Sequence[str]) -> Options:
-    if not arguments:
-        return Options()
-    import argparse  # noqa: PLC0415  # a plain start does not need it
-
-    parser = argparse.ArgumentParser(prog="carrel", description="Open the window of Carrel.")
-    parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--fake-engine", action="store_true", help="answer from a script")
-    parser.add_argument("--smoke", type=Path, metavar="FILE.png", help="grab the window and quit")
-    parser.add_argument("--ask", default="", metavar="TEXT", help="with --smoke: ask first")
-    parser.add_argument("--size", default="", metavar="WxH", help="size of the window in pixels")
-    found = parser.parse_args(arguments)
-    width, _, height = found.size.partition("x")
-    return Options(
-        smoke=found.smoke,
-        ask=found.ask,
-        size=QSize(int(width), int(height)) if height else None,
-        has_fake_engine=found.fake_engine,
-    )
-
-
 def read_stylesheet() -> str:
     """The stylesheet with its placeholders. Needs the search path ``theme:``."""
     file = QFile("theme:base.qss")
@@ -180,17 +142,3 @@ def _refuse(sentence: str, hint: str) -> int:
 
     show_refusal(sentence, hint)
     return 1
-
-
-def _read_layout(path: Path) -> dict[str, str]:
-    try:
-        return decode_json(path.read_bytes(), dict[str, str], str(path))
-    except (OSError, BadData):
-        return {}
-
-
-def _write_layout(path: Path, state: dict[str, str]) -> None:
-    try:
-        path.write_bytes(encode_json(state))
-    except OSError as error:
-        sys.stderr.write(f"the size of the window was not saved: {error.strerror}\n")

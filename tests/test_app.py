@@ -66,7 +66,7 @@ def test_smoke(tmp_path: Path, paths: Paths) -> None:
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (900, 600)
     assert len({image.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 600, 7)}) > 5
-    assert json.loads(paths.window.read_text())["geometry"]
+    assert json.loads(paths.window.read_text())["layout"]["geometry"]
     assert paths.database.is_file()
 
 

@@ -17,7 +17,8 @@ from desktop.settings import spec
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
 
-_Found = tuple[dict[DomainId, tuple[ModelFile, ...]], tuple[ModelFile, ...]]
+_Found = tuple[tuple[Domain, ...], dict[DomainId, tuple[ModelFile, ...]], tuple[ModelFile, ...]]
+"""Domains in the order of the menu, usable models of each, and all model files."""
 SETTLE_MS = 400
 """A file that is being copied changes its folder many times."""
 
@@ -40,7 +41,7 @@ class Choices(QObject):
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
-        """``domains``: at least one, in the order of the menu."""
+        """``domains``: at least one; what is shown until the first scan."""
         super().__init__(parent)
         self._desk, self._preferences, self._jobs = desk, preferences, jobs
         self.is_loaded = False
@@ -48,8 +49,9 @@ class Choices(QObject):
         self.models: tuple[ModelFile, ...] = ()
         """All files, also those with a problem."""
         self._usable: dict[DomainId, tuple[ModelFile, ...]] = {}
-        self.domain: Domain = self._domain(DomainId(preferences.get(spec.DOMAIN)))
+        self.domain: Domain = self.first_domain
         self.model: ModelFile | None = None
+        self._wanted_domain = DomainId(preferences.get(spec.DOMAIN))
         self._wanted_model = ModelId(preferences.get(spec.MODEL))
         self._added: Path | None = None
         self._settle = QTimer(self)
@@ -63,6 +65,11 @@ class Choices(QObject):
     def refresh(self) -> None:
         """Scan the model folders; :attr:`changed` follows."""
         self._jobs.read(self._scan, self._on_scanned)
+
+    @property
+    def first_domain(self) -> Domain:
+        """The domain with which the next session begins: the one picked last."""
+        return self._domain(DomainId(self._preferences.get(spec.DOMAIN)))
 
     def models_of(self, domain_id: DomainId) -> tuple[ModelFile, ...]:
         """Usable models of a domain, best first."""
@@ -118,7 +125,7 @@ class Choices(QObject):
         models = self.models_of(self.domain.id)
         wanted = (model for model in models if model.id == model_id)
         self.model = next(wanted, models[0] if models else None)
-        self._wanted_model = model_id
+        self._wanted_domain, self._wanted_model = domain_id, model_id
         if (self.domain, self.model) != before:
             self.picked.emit()
 
@@ -128,15 +135,15 @@ class Choices(QObject):
     def _scan(self) -> _Found:
         desk = self._desk()
         usable = {choice.domain.id: choice.models for choice in desk.choices()}
-        return usable, desk.models()
+        return desk.domains, usable, desk.models()
 
     def _on_scanned(self, found: _Found) -> None:
         is_first, self.is_loaded = not self.is_loaded, True
         self._watch()
-        if found != (self._usable, self.models) or is_first:
-            self._usable, self.models = found
+        if found != (self.domains, self._usable, self.models) or is_first:
+            self.domains, self._usable, self.models = found
             self.changed.emit()
-            self._take(self.domain.id, self._wanted_model)
+            self._take(self._wanted_domain, self._wanted_model)
             if is_first:
                 self.picked.emit()
         self._judge_added()

@@ -54,6 +54,15 @@ class AppContext:
             # Starting a process takes some ms, so it is not done on the Qt thread.
             self.jobs.read(lambda: self.desk().warm(model), lambda _none: None)
 
+    def unlock(self, secret: str) -> None:
+        """Open the locked database with a passphrase or recovery key, then show the chats.
+
+        What is wrong with the secret comes by :attr:`Jobs.failed`.
+        """
+        self.jobs.read(
+            lambda: self.desk().unlock(secret).result(), lambda _count: self.chats.load()
+        )
+
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
         self.chats.forget_deleted()

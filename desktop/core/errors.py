@@ -37,6 +37,7 @@ class Action(Enum):
     OPEN_MODELS_FOLDER = "open_models_folder"
     CHOOSE_MODEL = "choose_model"
     RETRY = "retry"
+    UNLOCK = "unlock"
 
 
 class KnownError(Exception):
@@ -236,6 +237,8 @@ class FolderNotWritable(KnownError):
 
 class StoreLocked(KnownError):
     """The database is encrypted, and neither the keyring nor a secret opened it yet."""
+
+    action = Action.UNLOCK
 
     def __init__(self, path: str, detail: str, ways: str = "a recovery key") -> None:
         super().__init__(

@@ -29,6 +29,8 @@ class WrongSecret(KnownError):
 class MistypedRecoveryKey(KnownError):
     """A recovery key with a typing error."""
 
+    action = Action.UNLOCK
+
     def __init__(self, detail: str) -> None:
         super().__init__(
             f"The recovery key is mistyped: {detail.rstrip('.')}.",
@@ -38,6 +40,8 @@ class MistypedRecoveryKey(KnownError):
 
 class WeakPassphrase(KnownError):
     """Shorter than what could protect anything."""
+
+    action = Action.UNLOCK
 
     def __init__(self, least_chars: int) -> None:
         super().__init__(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop import __version__
 
@@ -31,6 +31,19 @@ def choose_folder(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialo
     dialog = QFileDialog(parent, _tr("Dialogs", "Add a folder of models"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     return _open_file_dialog(dialog, chosen)
+
+
+def ask_secret(parent: QWidget, given: Callable[[str], None]) -> QInputDialog:
+    """Ask for the passphrase or the recovery key of the database."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Dialogs", "Unlock your chats"))
+    dialog.setLabelText(_tr("Dialogs", "Passphrase or recovery key:"))
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    dialog.setOkButtonText(_tr("Dialogs", "Unlock"))
+    dialog.textValueSelected.connect(given)
+    dialog.open()
+    return dialog
 
 
 def show_folder(folder: Path) -> None:

@@ -189,6 +189,11 @@ class ChatPage(Page):
             case Action.RETRY:
                 self._banner.hide()
                 self.app.conversation.regenerate()
+            case Action.UNLOCK:
+                from desktop.ui.dialogs import ask_secret  # noqa: PLC0415  # not at the start
+
+                self._banner.hide()
+                ask_secret(self, self.app.unlock)
             case Action.NONE:
                 pass
 

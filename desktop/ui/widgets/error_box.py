@@ -85,6 +85,8 @@ def action_label(action: Action) -> str:
             return translate("ErrorBox", "Choose a model")
         case Action.RETRY:
             return translate("ErrorBox", "Try again")
+        case Action.UNLOCK:
+            return translate("ErrorBox", "Unlock…")
 
 
 def _wrapped(role: str) -> QLabel:
