@@ -36,6 +36,7 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
     "desktop/fetch/main.py": "tests/fetch: runs in the child",
+    "desktop/ui/smoke.py": "tests/test_app.py: runs in a process of its own",
 }
 
 # Test files that belong to more than one module → what they are about.
@@ -52,6 +53,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",
     "tests/helpers/test_qt.py": "the Qt that window and tests stand on",
+    "tests/bridge/test_unlock.py": "the window on a locked database",
     "tests/turn/test_locked.py": "a desk whose database is locked",
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/store/test_faults.py": "the whole store on a failing disk",

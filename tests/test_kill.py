@@ -28,8 +28,8 @@ def rows(database: Path) -> list[tuple[str, str, str]]:
     try:
         found = connection.execute("SELECT role, text, state FROM messages ORDER BY id")
         return [(str(role), str(text), str(state)) for role, text, state in found]
-    except apsw.SQLError:
-        return []  # the table is not there yet
+    except (apsw.SQLError, apsw.BusyError):
+        return []  # the table is not there yet, or just being made
     finally:
         connection.close()
 
@@ -50,8 +50,11 @@ def window(folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen([*command, *arguments], stderr=subprocess.DEVNULL)
 
 
-def test_killed_while_answering(paths: Paths, tmp_path: Path) -> None:
+def test_killed_while_answering(
+    paths: Paths, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     process = window(tmp_path, "--ask", SCRIPT)
+    request.addfinalizer(process.kill)
     until_words(paths.database, 100)
     engines = psutil.Process(process.pid).children(recursive=True)
     first = time.monotonic()

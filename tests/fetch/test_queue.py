@@ -2,7 +2,7 @@
 import os
 import queue
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,8 +48,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(hub: Hub, paths: Paths, client: FetchClient) -> Desk:
-    return Desk(hub, paths, client)
+def desk(hub: Hub, paths: Paths, client: FetchClient) -> Iterator[Desk]:
+    made = Desk(hub, paths, client)
+    yield made
+    # Before the client: an open queue would start another fetcher for what the end interrupts.
+    made.queue.close()
 
 
 def test_one_after_the_other_in_order(desk: Desk, hub: Hub) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.dialogs import ask_to_open, show_about, show_bug
+from desktop.ui.dialogs import ask_secret, ask_to_open, show_about, show_bug
 
 
 class Browser(QObject):
@@ -114,3 +114,12 @@ def test_about_tells_the_versions(parent: QWidget) -> None:
     assert "Qt 6" in dialog.informativeText()
     assert "Apache" in dialog.informativeText()
     dialog.close()
+
+
+def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
+    given: list[str] = []
+    dialog = ask_secret(parent, given.append)
+    assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
+    dialog.setTextValue("secret")
+    dialog.accept()
+    assert given == ["secret"]
