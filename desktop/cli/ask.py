@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)
-        chat = new_chat(desk, domain, model)
+        chat = new_chat(desk, domain, model, question)
         printer = Printer((lambda _: None) if options.json else terminal.write)
         turn = desk.ask(
             chat=chat,
@@ -47,10 +47,11 @@ def run(options: argparse.Namespace) -> int:
     return finish(outcome)
 
 
-def new_chat(desk: Desk, domain: Domain, model: ModelFile) -> Chat:
-    """A chat in the desk's store."""
+def new_chat(desk: Desk, domain: Domain, model: ModelFile, question: str) -> Chat:
+    """A chat in the desk's store, named after its first question."""
+    title = chats.title_from(question)
     return desk.store.submit(
-        lambda db: chats.create_chat(db, domain_id=domain.id, model_id=model.id)
+        lambda db: chats.create_chat(db, domain_id=domain.id, model_id=model.id, title=title)
     ).result()
 
 

@@ -41,7 +41,7 @@ def _talk(desk: Desk, domain: Domain, model: ModelFile) -> None:
     while (question := _read()) is not None:
         if not question:
             continue
-        chat = chat or ask.new_chat(desk, domain, model)
+        chat = chat or ask.new_chat(desk, domain, model, question)
         printer = Printer(terminal.write)
         turn = desk.ask(
             chat=chat,

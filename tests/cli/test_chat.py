@@ -26,6 +26,7 @@ def test_a_conversation_is_kept(carrelctl: Run, paths: Paths) -> None:
     assert {row[2] for row in kept} == {"complete"}
     for _, text, _ in kept[1::2]:
         assert str(text).strip() in done.stdout
+    assert "How do I add a model?" in carrelctl("chats", "list").stdout
 
 
 def test_a_temporary_conversation_is_not(carrelctl: Run, paths: Paths) -> None:
