@@ -10,7 +10,7 @@ python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py package             build the Python wheel into dist/
-python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export, evaluate
+python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
 
 On Windows type py instead of python3. The set-up makes .venv from the hash-locked requirements and
 builds llama.cpp once per machine, kept in the user's cache folder (CARREL_CACHE moves it;
@@ -118,14 +118,13 @@ def package(arguments: list[str]) -> int:
 
 
 def guide(arguments: list[str]) -> int:
-    """One step of making the Guide model; the first two need PyTorch."""
-    steps = ("train", "export", "evaluate")
+    """One step of making the Guide model; both need PyTorch."""
+    steps = ("train", "export")
     if not arguments or arguments[0] not in steps:
         raise Stop(f"Name one of these steps: {', '.join(steps)}.")
     step, *rest = arguments
     python = set_up("dev", NOTHING)
-    needs = "import torch, tokenizers" if step != "evaluate" else "import gguf"
-    if subprocess.run([python, "-c", needs], capture_output=True, check=False).returncode:
+    if subprocess.run([python, "-c", "import torch, tokenizers"], capture_output=True, check=False).returncode:
         raise Stop(f"This needs PyTorch:\n\n    {python} -m pip install torch tokenizers")
     os.chdir(ROOT / "packaging" / "guide")
     return become(python, f"{step}.py", *rest)

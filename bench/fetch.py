@@ -49,6 +49,8 @@ def serve(path: Path, size_bytes: int) -> int:
                 if status[:3] == "206":
                     lines.append(f"Content-Range: bytes {start}-{end - 1}/{size_bytes}")
                 connection.sendall("\r\n".join([*lines, "", ""]).encode())
+                if sys.platform == "win32":
+                    raise NotImplementedError
                 while start < end:
                     start += os.sendfile(connection.fileno(), file.fileno(), start, end - start)
 

@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import random
-import signal
 import sys
 import tempfile
 import threading
@@ -23,6 +22,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import psutil
 
 from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
@@ -85,7 +86,7 @@ def kill_until_through(
 def kill(client: FetchClient) -> None:
     pid = client.pid
     if pid is not None:
-        os.kill(pid, signal.SIGKILL)
+        psutil.Process(pid).kill()
 
 
 def torture_kills(kills: int, rng: random.Random, result: Result, home: Path) -> None:

@@ -33,6 +33,7 @@ class Lives(Generic[E, L]):
         self._life: L | None = None
         self._past: list[L] = []
         self._last_id = 0
+        self._is_closed = False
 
     def living(self) -> L | None:
         """The child that takes requests, if there is one. ``changed`` is held."""
@@ -60,11 +61,13 @@ class Lives(Generic[E, L]):
         with self.changed:
             self._last_id += 1
             sent = replace(request, id=self._last_id)
-            life = self.living() or self._start()
-            if life.is_usable:
-                life.send(sent, on_event)
-                return int(sent.id)
-            code, detail = life.verdict or (Fault.NOT_STARTED.value, "")
+            code, detail = Fault.CRASHED.value, "it was closed"
+            if not self._is_closed:
+                life = self.living() or self._start()
+                if life.is_usable:
+                    life.send(sent, on_event)
+                    return int(sent.id)
+                code, detail = life.verdict or (Fault.NOT_STARTED.value, "")
         on_event(self._language.failed(sent.id, code, detail))
         return int(sent.id)
 
@@ -76,7 +79,16 @@ class Lives(Generic[E, L]):
                     life.stop(request_id)
 
     def close(self, grace_s: float, *, wait: bool) -> None:
-        """End the child. Waiting requests fail. With ``wait`` not on its thread."""
+        """End the child for good: waiting and later requests fail.
+
+        With ``wait`` not on its thread.
+        """
+        with self.changed:
+            self._is_closed = True
+        self.pause(grace_s, wait=wait)
+
+    def pause(self, grace_s: float, *, wait: bool) -> None:
+        """End the child; the next request starts another. Otherwise as :meth:`close`."""
         with self.changed:
             lives = [life for life in (self._life, *self._past) if life is not None]
         for life in lives:

@@ -99,5 +99,8 @@ class EngineClient:
         self._lives.stop(request_id)
 
     def close(self, grace_s: float = 2.0, *, wait: bool = True) -> None:
-        """End the child. Waiting requests fail with CRASHED. With ``wait`` not on its thread."""
+        """End the child for good. Waiting and later requests fail with CRASHED.
+
+        With ``wait`` not on the child's reader thread.
+        """
         self._lives.close(grace_s, wait=wait)

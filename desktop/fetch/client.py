@@ -89,10 +89,13 @@ class FetchClient:
 
     def go_offline(self) -> None:
         """End the child, because the switch was turned on: waiting requests fail with CRASHED."""
-        self._lives.close(0.5, wait=False)
+        self._lives.pause(0.5, wait=False)
 
     def close(self, grace_s: float = 2.0, *, wait: bool = True) -> None:
-        """End the child. Waiting requests fail with CRASHED. With ``wait`` not on its thread."""
+        """End the child for good. Waiting and later requests fail with CRASHED.
+
+        With ``wait`` not on the child's reader thread.
+        """
         self._lives.close(grace_s, wait=wait)
 
     def _request(self, request: Search | Look | Download, purpose: str, on_event: OnEvent) -> int:

@@ -196,12 +196,14 @@ class Queue:
             remove_part(run.entry)
         elif isinstance(end, Downloaded):
             self._drop(key)
-        elif end.code in _KEPT_WAITING and self._is_open and self._may_crash(key):
+        elif end.code in _KEPT_WAITING and not self._is_open:
+            pass  # this program is closing; the download goes on next time
+        elif end.code in _KEPT_WAITING and self._may_crash(key):
             with self._lock:
                 again = self._runs[key] = _Run(run.entry)
             self._begin(again)
             return
-        elif end.code not in {FailCode.STOPPED, *_KEPT_WAITING}:
+        elif end.code is not FailCode.STOPPED:
             self._mark(key, Wish.FAILED, end.code.value, end.detail)
         with self._lock:
             del self._runs[key]

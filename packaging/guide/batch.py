@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import torch
 import torch.nn.functional as fn
 from data import COPY, FIXED, PICK, Row
 from model import Reader
+from prompt import PICKS
+from tokenizer import Codec
 from torch import Tensor
 
 
@@ -23,6 +25,10 @@ class Batch:
     target: Tensor
     kind: Tensor
     weight: Tensor
+
+    def to(self, device: torch.device) -> Batch:
+        """The same batch on another device."""
+        return Batch(*(getattr(self, f.name).to(device) for f in fields(self)))
 
 
 def collate(rows: list[Row], pad: int) -> Batch:
@@ -56,13 +62,30 @@ def collate(rows: list[Row], pad: int) -> Batch:
 
 def states_at(model: Reader, batch: Batch) -> Tensor:
     """Scores (n, vocab) for every learned token of a batch."""
-    with torch.autocast("cpu", torch.bfloat16):
+    kind = batch.ids.device.type
+    is_fast = kind != "cpu" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    with torch.autocast(kind, torch.bfloat16, enabled=is_fast):
         hidden = model.hidden(batch.ids, batch.place, batch.mask)
         return model.logits(hidden[batch.at[:, 0], batch.at[:, 1]]).float()
 
 
-def losses_of(scores: Tensor, batch: Batch) -> Tensor:
+def prior(codec: Codec) -> Tensor:
+    """What training adds to the scores (vocab,) of picks before it compares them.
+
+    Questions of training are harder than those of users and more often off-topic; what is added
+    here the model learns to do without (logit adjustment, Menon et al. 2021). Values in nats,
+    chosen on the development questions.
+    """
+    added = torch.zeros(codec.size)
+    added[codec.id["<|none|>"]] = 1.0
+    for name in PICKS[1:]:
+        added[codec.id[name]] = 2.5
+    return added
+
+
+def losses_of(scores: Tensor, batch: Batch, added: Tensor) -> Tensor:
     """Mean losses (3,) of copied tokens, picks, and fixed replies; 0 where a batch has none."""
+    scores = scores + (batch.kind == PICK)[:, None] * added
     each = fn.cross_entropy(scores, batch.target, reduction="none") * batch.weight
     parts = []
     for kind in (COPY, PICK, FIXED):

@@ -13,17 +13,20 @@ import re
 from dataclasses import dataclass, field
 
 from handbook import Article
-from prompt import KINDS, PASSAGES, PICKS
+from hits import Book, Found
+from prompt import KINDS, PICKS
 from questions import FRAMES, Notions, Offtopic, vary
-from search import Search
 from synthetic import Inventor, Passage
 from tokenizer import Codec
 
+Choice = tuple[str, str, float]  # a question, its pick, its weight
 COPY, PICK, FIXED = 1, 2, 3  # what a token's loss counts as; 0 = not learned
 
-SHARES = [0.54, 0.26, 0.2]  # how often a question is meant for the first hit, the second, the third
-LATER = 0.45  # weight of the second and third: a good search puts nine of ten right ones first
-FOREIGN = 0.6  # weight of off-topic questions; most of them never reach the model with passages
+SHARES = [0.8, 0.12, 0.08]  # how often an invented question is meant for each passage
+LOWER = 0.25  # weight of right answers below the first; asks looked up without themselves overdo it
+LATER = 0.03  # weight of questions for which the search would have ordered the passages otherwise
+FOREIGN = 0.8  # weight of off-topic questions
+ABROAD = 0.05  # share of rows around an off-topic question
 
 
 @dataclass
@@ -57,11 +60,16 @@ class Maker:
     inventor: Inventor
     offtopic: Offtopic
     notions: Notions
-    search: Search
-    articles: list[Article]
-    asks: dict[str, list[str]]
+    book: Book
     replies: dict[str, str]
     small: dict[str, list[str]]
+    by_id: dict[str, list[Found]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_id = {}
+        for found in self.book.own:
+            if found.about is not None:
+                self.by_id.setdefault(found.about.id, []).append(found)
 
     def segment(
         self, question: str, kind: str, passages: list[Passage], answer: bool, weight: float = 1.0
@@ -112,37 +120,23 @@ class Maker:
             row.segments.append(self.segment(self.lexical(other), "<|none|>", passages, False, 0.5))
         return row
 
-    def ask(self, article: Article) -> str:
-        """One way to ask for an article."""
-        rng = self.rng
+    def ask(self, found: Found) -> str:
+        """A question of that article: the one looked up, rephrased, or the article's own words."""
+        rng, article = self.rng, found.about
+        if article is None:
+            return found.question
         kind = rng.random()
-        if kind < 0.12:
+        if kind < 0.08:
             return vary(self.notions.swap(article.title, rng, 0.6), rng)
-        if kind < 0.2:
-            text = self.lexical((article.title, article.answer))
-            return self.notions.swap(text, rng, 0.5)
-        return vary(rng.choice(self.asks[article.id]), rng, 1.0, self.notions)
+        if kind < 0.12:
+            return self.notions.swap(self.lexical((article.title, article.answer)), rng, 0.5)
+        return vary(found.question, rng, 1.0, self.notions)
 
-    def hits(self) -> tuple[list[Article], str, Article | None]:
-        """A search result as the application might hand it over, its question, and its article."""
+    def looked_up(self) -> tuple[Found, list[Article]]:
+        """A question and what the application shows of its hits to the reader."""
         rng = self.rng
-        article: Article | None = None
-        if rng.random() < 0.25:
-            question = self.offtopic.one(rng)
-            found = self.search.best(question, PASSAGES)
-        else:
-            article = rng.choice(self.articles)
-            own = rng.choice(self.asks[article.id])
-            itself = own if rng.random() < 0.6 else ""
-            question = own if rng.random() < 0.5 else vary(own, rng)
-            found = self.search.best(question, 6, itself)
-            if article not in found[:PASSAGES] and rng.random() < 0.5:
-                found.insert(rng.choice([0, 1, 1, 2]), article)
-            if len(found) > PASSAGES and rng.random() < 0.1:
-                del found[0]
-        if rng.random() < 0.15:
-            rng.shuffle(found)
-        return found[: rng.choice([3] * 12 + [2, 1])], question, article
+        found = rng.choice(self.book.foreign if rng.random() < ABROAD else self.book.own)
+        return found, found.hits[: rng.choice([3] * 12 + [2, 1])]
 
     def shown(self, article: Article) -> Passage:
         """An article as a passage, sometimes edited: it is to be read, not remembered."""
@@ -162,30 +156,60 @@ class Maker:
             title = self.notions.swap(title, rng, 0.5)
         return title, text
 
-    def handbook(self, answers: int) -> Row:
-        """Search hits with about fifteen questions; `answers` of them with their full answer."""
+    def small_talk(self) -> Row:
+        """No passages: greetings, thanks, and questions for which nothing was found."""
         rng = self.rng
-        hits, asked, about = self.hits()
-        passages = [self.shown(article) for article in hits]
-        row = Row(self.codec.prefix(passages))
-        found = PICKS[hits.index(about)] if about and about in hits else "<|none|>"
-        weight = FOREIGN if about is None else 0.25 if about not in hits else 1.0
-        chosen = [(asked, found, weight)]
-        if hits:
-            slots = rng.choices(range(len(hits)), SHARES[: len(hits)], k=8)
-            chosen += [(self.ask(hits[i]), PICKS[i], LATER if i else 1.0) for i in slots]
-        for outside in rng.choices(self.articles, k=2):
-            if outside not in hits:
-                chosen.append((self.ask(outside), "<|none|>", 0.25))
-        chosen += [(self.offtopic.one(rng), "<|none|>", FOREIGN) for _ in range(4)]
-        if rng.random() < 0.3:
+        row = Row(self.codec.prefix([]))
+        for kind in ("hello", "thanks"):
+            for full in (True, True, False):
+                question = vary(rng.choice(self.small[kind]), rng, 0.4)
+                row.segments.append(self.segment(question, f"<|{kind}|>", [], full))
+        for full in (True, False, False):
+            row.segments.append(self.segment(self.offtopic.one(rng), "<|none|>", [], full))
+        rng.shuffle(row.segments)
+        return row
+
+    def choice(self, found: Found, hits: list[Article]) -> list[Choice]:
+        """A question with its right pick for these passages and its weight; nothing if its article
+        is not among them, because others may answer it in part."""
+        if found.about is None:
+            return [(self.ask(found), "<|none|>", FOREIGN)]
+        if found.about not in hits:
+            return []
+        slot = hits.index(found.about)
+        return [(self.ask(found), PICKS[slot], LOWER if slot else 1.0)]
+
+    def beside(self, hits: list[Article]) -> list[Choice]:
+        """More questions to the same passages: those that the search answers likewise."""
+        rng = self.rng
+        chosen: list[Choice] = []
+        alike = self.book.asked_first.get(hits[0].id, []) if hits else []
+        for found in rng.sample(alike, min(6, len(alike))):
+            chosen += self.choice(found, hits)
+        for slot, hit in enumerate(hits):
+            chosen.append((self.ask(rng.choice(self.by_id[hit.id])), PICKS[slot], LATER))
+        foreign = self.book.foreign_first.get(hits[0].id, []) if hits else []
+        for found in rng.sample(foreign, min(3, len(foreign))):
+            chosen += self.choice(found, hits)
+        chosen += [(self.offtopic.one(rng), "<|none|>", FOREIGN / 2) for _ in range(2)]
+        if rng.random() < 0.5:
             kind = rng.choice(["hello", "thanks"])
             chosen.append((vary(rng.choice(self.small[kind]), rng, 0.4), f"<|{kind}|>", 1.0))
+        return chosen
+
+    def handbook(self, answers: int) -> Row:
+        """Search hits with about a dozen questions; `answers` of them with their full answer."""
+        rng = self.rng
+        found, hits = self.looked_up()
+        passages = [self.shown(article) for article in hits]
+        row = Row(self.codec.prefix(passages))
+        chosen = self.choice(found, hits) + self.beside(hits)
         rng.shuffle(chosen)
-        full = {i for i in range(len(chosen)) if chosen[i][1] in PICKS}
-        picked = set(rng.sample(sorted(full), min(answers, len(full))))
-        if rng.random() < 0.12:
-            picked.add(rng.choice([i for i in range(len(chosen)) if chosen[i][1] in KINDS[3:]]))
+        full = [i for i in range(len(chosen)) if chosen[i][1] in PICKS]
+        picked = set(rng.sample(full, min(answers, len(full))))
+        if rng.random() < 0.25:
+            fixed = [i for i in range(len(chosen)) if chosen[i][1] in KINDS[3:]]
+            picked.add(rng.choice(fixed))
         for i, (question, kind, weight) in enumerate(chosen):
             row.segments.append(self.segment(question, kind, passages, i in picked, weight))
         return row

@@ -1,91 +1,111 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures while training: picks and copies of the PyTorch model on what it has not seen."""
+"""Figures while training, on what the model has not seen: what a user would get, and the copies."""
 
 from __future__ import annotations
 
 import random
+import tomllib
 from typing import TYPE_CHECKING
 
 import torch
 from batch import batches, collate, states_at
 from data import COPY, PICK, Row
 from development_offtopic import OFFTOPIC
-from handbook import Article
+from handbook import ROOT, Article
+from hits import Finder, Found, find_own
 from model import Reader
 from prompt import KINDS, PASSAGES, PICKS
-from synthetic import Passage
 
 if TYPE_CHECKING:
     from world import World
 
-
-def _cases(
-    world: World, articles: list[Article], asks: dict[str, list[str]], limit: int
-) -> list[Row]:
-    """Rows with one question each; only those whose article the search found."""
-    rng = random.Random(7)
-    pairs = [(a, q) for a in articles for q in asks[a.id]]
-    rng.shuffle(pairs)
-    rows = []
-    for article, question in pairs[: 2 * limit]:
-        hits = world.everything.best(question, PASSAGES, question)
-        if article not in hits:
-            continue
-        passages = [(a.title, a.answer) for a in hits]
-        kind = PICKS[hits.index(article)]
-        row = Row(world.codec.prefix(passages))
-        row.segments.append(world.maker.segment(question, kind, passages, True))
-        rows.append(row)
-    return rows
+QUESTIONS = ROOT / "tests" / "documents" / "questions_dev.toml"
 
 
-def _off(world: World, limit: int) -> list[Row]:
-    rows = []
-    rng = random.Random(11)
-    for question in rng.sample(OFFTOPIC, min(limit, len(OFFTOPIC))):
-        passages: list[Passage] = [
-            (a.title, a.answer) for a in world.everything.best(question, PASSAGES)
-        ]
-        row = Row(world.codec.prefix(passages))
-        row.segments.append(world.maker.segment(question, "<|none|>", passages, False))
-        rows.append(row)
-    return rows
+def _written(finder: Finder) -> tuple[list[Found], list[Found]]:
+    """The development questions, written from titles and answers alone: inside, outside."""
+    by_id = {a.id: a for a in finder.articles}
+    with QUESTIONS.open("rb") as file:
+        table = tomllib.load(file)
+    inside = [q for q in table["in_scope"] if q["article"] in by_id]
+    return (
+        [finder.find(q["ask"], by_id[q["article"]]) for q in inside],
+        [finder.find(q["ask"]) for q in table["out_of_scope"]],
+    )
+
+
+def _row(world: World, found: Found) -> Row | None:
+    """What the reader is asked; None where the search is content with its own answer."""
+    if not found.is_near:
+        return None
+    hits: list[Article] = found.hits[:PASSAGES]
+    passages = [(a.title, a.answer) for a in hits]
+    row = Row(world.codec.prefix(passages))
+    kind = PICKS[hits.index(found.about)] if found.about in hits else "<|none|>"
+    row.segments.append(world.maker.segment(found.question, kind, passages, True))
+    return row
 
 
 @torch.no_grad()
-def _score(model: Reader, world: World, rows: list[Row]) -> dict[str, float]:
-    """Shares: right picks, first slot right (search alone), refused, exact whole copies."""
-    count = right = first = refused = copied = 0
+def _picks(model: Reader, world: World, rows: list[Row]) -> list[tuple[str, bool]]:
+    """What the model picks for rows of one question, and whether it copies without a slip."""
     kinds = torch.tensor(world.codec.kinds)
+    picks: dict[int, tuple[str, bool]] = {}
+    places = {id(row): n for n, row in enumerate(rows)}
     for group in batches(rows, 8000):
-        batch = collate(group, world.codec.pad)
-        scores = states_at(model, batch)
-        good = scores.argmax(-1) == batch.target
-        for r in range(len(group)):
-            mine = batch.at[:, 0] == r
-            pick = scores[mine & (batch.kind == PICK)][0]
-            best = KINDS[int(pick[kinds].argmax())]
-            target = group[r].segments[0].ids
-            wanted = next(k for k in KINDS if world.codec.id[k] in target)
-            count += 1
-            right += best == wanted
-            first += wanted == PICKS[0]
-            refused += best not in PICKS
-            copied += bool(good[mine & (batch.kind == COPY)].all())
-    total = max(1, count)
-    return {"n": count, "right": round(right / total, 3), "first": round(first / total, 3),
-            "refused": round(refused / total, 3), "copied": round(copied / total, 4)}  # fmt: skip
+        batch = collate(group, world.codec.pad).to(model.device)
+        scores = states_at(model, batch).cpu()
+        good = scores.argmax(-1) == batch.target.cpu()
+        kind, at = batch.kind.cpu(), batch.at.cpu()
+        for r, row in enumerate(group):
+            mine = at[:, 0] == r
+            pick = scores[mine & (kind == PICK)][0]
+            copied = bool(good[mine & (kind == COPY)].all())
+            picks[places[id(row)]] = (KINDS[int(pick[kinds].argmax())], copied)
+    return [picks[n] for n in range(len(rows))]
 
 
-def report(model: Reader, world: World, limit: int) -> dict[str, dict[str, float]]:
-    """Print and return all figures."""
+def _score(model: Reader, world: World, cases: list[Found]) -> dict[str, float]:
+    """Shares of all questions: the right article answers, refused, first hit right, found; and the
+    share of exact copies among questions whose article was found."""
+    rows = [_row(world, found) for found in cases]
+    picks = iter(_picks(model, world, [row for row in rows if row is not None]))
+    counts = dict.fromkeys(("right", "refused", "first", "found", "copied"), 0)
+    for found, row in zip(cases, rows, strict=True):
+        pick, copied = next(picks) if row is not None else ("<|none|>", False)
+        hits = found.hits[:PASSAGES] if row is not None else []
+        counts["refused"] += pick not in PICKS
+        if found.about in hits:
+            counts["found"] += 1
+            counts["first"] += hits[0] == found.about
+            counts["right"] += pick == PICKS[hits.index(found.about)]
+            counts["copied"] += copied
+    shares = {name: round(count / max(1, len(cases)), 3) for name, count in counts.items()}
+    return {"n": len(cases), **shares, "copied": counts["copied"] / max(1, counts["found"])}
+
+
+Cases = dict[str, list[Found]]
+
+
+def cases_of(world: World) -> Cases:
+    """All development questions, looked up: in and outside the handbook as others wrote them, asks
+    kept from training, asks of unseen articles, and off-topic questions."""
+    inside, outside = _written(world.everything)
+    every = {a.id: list(a.ask) for a in world.everything.articles}
+    own = find_own(world.everything.articles, every)
+    held = [world.known.find(ask, a) for a in world.articles for ask in world.held[a.id]]
+    foreign = [world.everything.find(question) for question in [*OFFTOPIC, *world.held_foreign]]
+    unseen = [found for found in own if found.about in world.unseen]
+    return {"inside": inside, "outside": outside, "held": held, "unseen": unseen,
+            "foreign": foreign}  # fmt: skip
+
+
+def report(model: Reader, world: World, cases: Cases, limit: int) -> dict[str, dict[str, float]]:
+    """Print and return all figures, from at most `limit` questions each."""
     model.eval()
-    unseen_asks = {a.id: list(a.ask) for a in world.unseen}
-    figures = {
-        "seen": _score(model, world, _cases(world, world.articles, world.held, limit)),
-        "unseen": _score(model, world, _cases(world, world.unseen, unseen_asks, limit)),
-        "offtopic": _score(model, world, _off(world, limit)),
-    }
-    for name, values in figures.items():
-        print("   ", name, values, flush=True)
+    rng = random.Random(7)
+    figures = {}
+    for name, found in cases.items():
+        figures[name] = _score(model, world, rng.sample(found, min(limit, len(found))))
+        print("   ", name, figures[name], flush=True)
     return figures

@@ -18,10 +18,10 @@ import gguf
 import numpy as np
 import torch
 from handbook import HANDBOOK, MODEL, load
+from hits import Finder
 from llama import Llama, render
 from model import RMS_EPS, Reader, Shape
 from prompt import SPECIAL, TEMPLATE
-from search import Search
 from tokenizer import Codec, load_codec
 
 DESCRIPTION = (
@@ -91,13 +91,13 @@ def write(model: Reader, codec: Codec, path: Path, *, is_quantized: bool) -> Non
 def sample(folder: Path, count: int) -> list[tuple[list[tuple[str, str]], str]]:
     """Prompts for the check: handbook questions with their hits, and awkward texts."""
     articles = load(folder)
-    search = Search(articles, {a.id: list(a.ask) for a in articles})
+    finder = Finder(articles, {a.id: list(a.ask) for a in articles})
     rng = random.Random(5)
     cases: list[tuple[list[tuple[str, str]], str]] = []
     for _ in range(count):
         article = rng.choice(articles)
         question = rng.choice(article.ask)
-        hits = search.best(question, 3)
+        hits = finder.find(question).hits[:3]
         cases.append(([(a.title, a.answer) for a in hits], question))
     awkward = ["", "# Title\nis a # heading ", "<|p1|> <|end|> <|a1|>", "hello",
                "Stra\u00dfe \u2192 \U0001f600 ?", "  two   spaces\n\n# x\ny"]  # fmt: skip

@@ -1,25 +1,102 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The application's own handbook search, for evaluation with the hits that users get."""
+"""The application's own ranking: training and evaluation see the hits that users get.
+
+Needs of the application's libraries only msgspec; the search itself is pure Python.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from handbook import ROOT
+from handbook import ROOT, Article
+
+sys.path.insert(0, str(ROOT))
+
+from desktop.core.ids import ArticleId
+from desktop.core.records import Article as Record
+from desktop.documents.notions import load_notions
+from desktop.documents.ranking import Ranking
+from desktop.documents.search import NEAR_ENOUGH
+from desktop.documents.words import COMMON_WORDS
+
+FOLDS = 12  # a listed ask is looked up with a twelfth of all asks left out, itself among them
+KEPT = 8  # hits remembered of a question
+COMMON = COMMON_WORDS
+NOTIONS = ROOT / "resources" / "guide" / "synonyms.toml"
 
 
-def application_search(folder: Path) -> Callable[[str], list[str]]:
-    """A function from a question to the ids of at most three articles, best first.
+@dataclass(frozen=True)
+class Found:
+    """What the search says to a question, best first.
 
-    Raises ImportError where the application's libraries are not installed.
+    `is_near`: the best is near enough; otherwise the application shows the reader nothing.
+    `about`: the article the question was written for, or None.
     """
-    sys.path.insert(0, str(ROOT))
-    import apsw  # noqa: PLC0415 - evaluation only
 
-    from desktop.documents.handbook import load_handbook  # noqa: PLC0415
-    from desktop.documents.search import HandbookSearch  # noqa: PLC0415
+    question: str
+    hits: list[Article]
+    is_near: bool
+    about: Article | None = None
 
-    search = HandbookSearch(apsw.Connection(":memory:"), load_handbook(folder))
-    return lambda question: [str(hit.article.id) for hit in search.best(question, 3)]
+
+class Finder:
+    """Ranks articles, each with the asks given for it."""
+
+    def __init__(self, articles: list[Article], asks: dict[str, list[str]]) -> None:
+        self.articles = articles
+        records = [
+            Record(id=ArticleId(a.id), section="", title=a.title, answer=a.answer,
+                   asks=tuple(asks.get(a.id, ())))
+            for a in articles
+        ]  # fmt: skip
+        self._ranking = Ranking(records, load_notions(NOTIONS))
+
+    def find(self, question: str, about: Article | None = None) -> Found:
+        """The hits of one question."""
+        ranked = self._ranking.rank(question)
+        is_near = bool(ranked) and ranked[0].score >= NEAR_ENOUGH
+        return Found(question, [self.articles[r.index] for r in ranked[:KEPT]], is_near, about)
+
+
+def find_own(articles: list[Article], asks: dict[str, list[str]]) -> list[Found]:
+    """The hits of every listed ask as if nobody had listed it."""
+    found: list[Found] = []
+    pairs = [(a, ask) for a in articles for ask in asks[a.id]]
+    for fold in range(FOLDS):
+        mine = pairs[fold::FOLDS]
+        left_out = {ask for _, ask in mine}
+        rest = {a.id: [ask for ask in asks[a.id] if ask not in left_out] for a in articles}
+        finder = Finder(articles, rest)
+        found += [finder.find(ask, article) for article, ask in mine]
+    return found
+
+
+@dataclass
+class Book:
+    """Questions by the article the search puts first, so that rows can share passages.
+
+    `asked`: asks of the handbook; `foreign`: off-topic questions that pass the search.
+    """
+
+    own: list[Found]
+    foreign: list[Found]
+    asked_first: dict[str, list[Found]] = field(default_factory=dict)
+    foreign_first: dict[str, list[Found]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for source, by_first in (
+            (self.own, self.asked_first),
+            (self.foreign, self.foreign_first),
+        ):
+            for one in source:
+                if one.hits:
+                    by_first.setdefault(one.hits[0].id, []).append(one)
+
+
+def build_book(articles: list[Article], asks: dict[str, list[str]], foreign: Iterable[str]) -> Book:
+    """Look up everything training draws from."""
+    finder = Finder(articles, asks)
+    passed = [one for one in map(finder.find, foreign) if one.is_near]
+    return Book(find_own(articles, asks), passed)

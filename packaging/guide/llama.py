@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real GGUF in llama.cpp: tokenize, answer greedily. Only export.py and evaluate.py use it."""
+"""The real GGUF in llama.cpp: tokenize, answer greedily. Only export.py uses it."""
 
 from __future__ import annotations
 

@@ -115,6 +115,11 @@ class Reader(nn.Module):
             elif weight.dim() > 1:
                 nn.init.normal_(weight, 0.0, self.shape.width**-0.5)
 
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return self.output_norm.device
+
     def hidden(self, ids: Tensor, place: Tensor, mask: Tensor) -> Tensor:
         """States (batch, time, width) for ids and positions (batch, time); mask True = visible."""
         x = self.token_embd(ids)

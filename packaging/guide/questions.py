@@ -111,9 +111,12 @@ class Offtopic:
 
     kinds: list[dict[str, Any]]
     sentences: list[str]
+    written: list[str]
 
     def one(self, rng: random.Random) -> str:
-        """One off-topic question, varied."""
+        """One off-topic question, varied; half of them written one by one, half combined."""
+        if self.written and rng.random() < 0.5:
+            return vary(rng.choice(self.written), rng, 0.7)
         if rng.random() < 0.12:
             words = rng.choice(self.sentences).split()
             start = rng.randrange(max(1, len(words) - 4))
@@ -124,10 +127,19 @@ class Offtopic:
         return vary(text, rng, 0.8)
 
 
-def load_offtopic(sentences: list[str], path: Path = HERE / "offtopic.toml") -> Offtopic:
+def load_offtopic(
+    sentences: list[str], written: list[str], path: Path = HERE / "offtopic.toml"
+) -> Offtopic:
     """Read the off-topic frames; `sentences` serve as pasted foreign text."""
     with path.open("rb") as file:
-        return Offtopic(tomllib.load(file)["kind"], sentences)
+        return Offtopic(tomllib.load(file)["kind"], sentences, written)
+
+
+def load_foreign(path: Path = HERE / "foreign.toml") -> list[str]:
+    """Off-topic questions written one by one, everyday ones and those close to the handbook."""
+    with path.open("rb") as file:
+        table = tomllib.load(file)
+    return [str(text) for text in (*table["general"], *table["near"])]
 
 
 def load_replies(path: Path = HERE / "replies.toml") -> tuple[dict[str, str], dict[str, list[str]]]:

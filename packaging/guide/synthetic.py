@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from handbook import Article
-from search import COMMON
+from hits import COMMON
 
 Passage = tuple[str, str]
 KEYS = """

@@ -19,12 +19,13 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # a busy machine starves spinning threads
 
 import torch
-from batch import batches, collate, losses_of, states_at
+from batch import batches, collate, losses_of, prior, states_at
 from circuit import plant
 from data import Row
-from development import report
+from development import cases_of, report
 from handbook import HANDBOOK
 from model import Reader, Shape
+from muon import Muon
 from tokenizer import save_codec
 from torch import Tensor
 from world import World, build_world, rows_for
@@ -56,14 +57,13 @@ def optimizers(model: Reader, lr: float) -> Chosen:
     chosen: Chosen = [(adam, EMBED_RATE)]
     for rate, group in groups.items():
         decay = 0.05 if rate == 1.0 else 0.0
-        muon = torch.optim.Muon(group, lr=lr, weight_decay=decay, adjust_lr_fn="match_rms_adamw")
-        chosen.append((muon, rate))
+        chosen.append((Muon(group, lr, decay), rate))
     return chosen
 
 
 def share_of(passed: float) -> Tensor:
     """Weights of the three losses: copying first, then picking, then the fixed replies."""
-    return torch.tensor([2.0, min(1.0, 0.2 + 8 * passed), min(0.3, 0.02 + passed)])
+    return torch.tensor([2.0, min(1.0, 0.2 + 8 * passed), min(0.5, 0.02 + passed)])
 
 
 def save(model: Reader, mean: list[Tensor], out: Path) -> None:
@@ -75,7 +75,7 @@ def save(model: Reader, mean: list[Tensor], out: Path) -> None:
 
 def averaged(model: Reader, mean: list[Tensor]) -> Reader:
     """A copy of the model with the averaged weights, which are what ships."""
-    copy = Reader(model.shape)
+    copy = Reader(model.shape).to(model.device)
     names = [name for name, _ in model.named_parameters()]
     copy.load_state_dict(dict(zip(names, mean, strict=True)))
     return copy
@@ -91,6 +91,8 @@ class Training:
         self.start, self.steps, self.tokens = time.time(), 0, 0
         self.window: list[Tensor] = []
         self.pool: list[list[Row]] = []
+        self.cases = cases_of(world)
+        self.prior = prior(world.codec).to(model.device)
 
     @property
     def passed(self) -> float:
@@ -103,13 +105,13 @@ class Training:
             rows = rows_for(self.world.maker, self.passed, 120)
             self.pool = batches(rows, self.options.tokens)
             self.world.maker.rng.shuffle(self.pool)
-        batch = collate(self.pool.pop(), self.world.codec.pad)
+        batch = collate(self.pool.pop(), self.world.codec.pad).to(self.model.device)
         warm = min(1.0, (self.steps + 1) / WARM_STEPS)
         rate = self.options.lr * warm * min(1.0, (1 - self.passed) / 0.7 + 0.02)
-        losses = losses_of(states_at(self.model, batch), batch)
+        losses = losses_of(states_at(self.model, batch), batch, self.prior)
         for optimizer, _ in self.chosen:
             optimizer.zero_grad()
-        (losses * share_of(self.passed)).sum().backward()  # type: ignore[no-untyped-call]
+        (losses * share_of(self.passed).to(losses.device)).sum().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer, scale in self.chosen:
             optimizer.param_groups[0]["lr"] = rate * scale
@@ -131,7 +133,7 @@ class Training:
     def check(self, limit: int) -> dict[str, dict[str, float]]:
         """Save a checkpoint and print what it can do."""
         save(self.model, self.mean, self.options.out)
-        return report(averaged(self.model, self.mean), self.world, limit)
+        return report(averaged(self.model, self.mean), self.world, self.cases, limit)
 
 
 def run(options: argparse.Namespace) -> None:
@@ -144,6 +146,7 @@ def run(options: argparse.Namespace) -> None:
     shape = Shape(world.codec.size, options.width, options.layers, options.heads, options.ff)
     model = Reader(shape)
     plant(model)
+    model.to(options.device)
     count = sum(p.numel() for p in model.parameters())
     print(f"{count / 1e6:.2f}M parameters, {world.codec.size} tokens,"
           f" {len(world.articles)} articles + {len(world.unseen)} unseen", flush=True)  # fmt: skip
@@ -168,12 +171,13 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Train the Guide reader.")
     parser.add_argument("--out", type=Path, default=Path("build"))
     parser.add_argument("--handbook", type=Path, default=HANDBOOK)
-    parser.add_argument("--million", type=float, default=5, help="training length in tokens")
+    parser.add_argument("--million", type=float, default=5.5, help="training length in tokens")
+    parser.add_argument("--device", default="cpu", help="only the CPU gives the same model again")
     parser.add_argument("--final", action="store_true", help="train on all asks")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--tokens", type=int, default=3000, help="tokens in a batch")
-    parser.add_argument("--check", type=int, default=400, help="steps between checkpoints")
+    parser.add_argument("--check", type=int, default=600, help="steps between checkpoints")
     for name, value in {"vocab": 4096, "width": 256, "layers": 5, "heads": 4, "ff": 512}.items():
         parser.add_argument(f"--{name}", type=int, default=value)
     return parser.parse_args()

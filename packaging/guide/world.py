@@ -10,26 +10,33 @@ from pathlib import Path
 
 from data import Maker, Row
 from handbook import UNSEEN, Article, load, split_asks, unseen_ids
-from questions import Offtopic, load_notions, load_offtopic, load_replies
-from search import Search
+from hits import Finder, build_book
+from questions import Offtopic, load_foreign, load_notions, load_offtopic, load_replies
 from synthetic import Inventor
 from text import library_sentences
 from tokenizer import Codec, train_codec
 
 LIMITS = "guide-limits"  # lists examples of off-topic questions among its asks
 ABOUT_GUIDE = re.compile("guide|giude|helper|carrel|it to", re.IGNORECASE)
+DRAWN = 6000  # combined off-topic questions that are looked up
 
 
 @dataclass
 class World:
-    """Tokenizer, row maker, articles for training and unseen, held-out asks, and a full search."""
+    """What training and its figures share.
+
+    `known` ranks by the asks for training, `everything` all articles by all asks; `held` and
+    `held_foreign` are questions kept from training.
+    """
 
     codec: Codec
     maker: Maker
     articles: list[Article]
     unseen: list[Article]
     held: dict[str, list[str]]
-    everything: Search
+    held_foreign: list[str]
+    known: Finder
+    everything: Finder
 
 
 def _codec(
@@ -52,34 +59,41 @@ def _move_foreign(train: dict[str, list[str]], offtopic: Offtopic) -> None:
 
 
 def build_world(folder: Path, vocab: int, seed: int, dev_fraction: float) -> World:
-    """Read the handbook, split it, train the tokenizer."""
+    """Read the handbook, split it, train the tokenizer, look every question up."""
     rng = random.Random(seed)
     every = load(folder)
     left_out = unseen_ids(every, UNSEEN if len(every) > 3 * UNSEEN else len(every) // 4)
     articles = [a for a in every if a.id not in left_out]
     train, held = split_asks(articles, dev_fraction, seed)
     sentences = library_sentences()
-    offtopic = load_offtopic(sentences)
+    foreign = load_foreign()
+    rng.shuffle(foreign)
+    cut = round(len(foreign) * dev_fraction)
+    offtopic = load_offtopic(sentences, foreign[cut:])
     _move_foreign(train, offtopic)
     replies, small = load_replies()
     extra = [f" {offtopic.one(rng)}" for _ in range(4000)] + sentences
     codec = _codec(articles, train, extra + list(replies.values()) * 3, vocab)
     words = [t for t in codec.core.get_vocab() if t.isascii() and t.isalpha()]
+    drawn = foreign[cut:] + [offtopic.one(rng) for _ in range(DRAWN)]
     maker = Maker(
         rng=rng,
         codec=codec,
         inventor=Inventor(rng, sentences, articles, sorted(words)),
         offtopic=offtopic,
         notions=load_notions(),
-        search=Search(articles, train),
-        articles=articles,
-        asks=train,
+        book=build_book(articles, train, drawn),
         replies=replies,
         small=small,
     )
-    everything = Search(every, {a.id: list(a.ask) for a in every})
+    known = Finder(every, train | {a.id: list(a.ask) for a in every if a.id in left_out})
+    everything = Finder(every, {a.id: list(a.ask) for a in every})
     unseen = [a for a in every if a.id in left_out]
-    return World(codec, maker, articles, unseen, held, everything)
+    return World(codec, maker, articles, unseen, held, foreign[:cut], known, everything)
+
+
+INVENTED = 0.25  # share of rows with invented passages
+SMALL_TALK = 0.04  # share of rows without passages: the search found nothing
 
 
 def rows_for(maker: Maker, fraction: float, count: int) -> list[Row]:
@@ -89,10 +103,12 @@ def rows_for(maker: Maker, fraction: float, count: int) -> list[Row]:
     """
     rng = maker.rng
     grown = min(1.0, fraction / 0.1)
-    share = 0.6 - 0.25 * grown
+    share = 0.6 + (INVENTED - 0.6) * grown
     rows = []
     for _ in range(count):
-        if rng.random() < share:
+        if rng.random() < SMALL_TALK:
+            rows.append(maker.small_talk())
+        elif rng.random() < share:
             rows.append(maker.synthetic(round(60 + 340 * grown * rng.random() ** 0.5)))
         else:
             rows.append(maker.handbook(int(rng.random() < 0.6)))

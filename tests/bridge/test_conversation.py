@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the window hears while a chat goes on, with real processes and a real database."""
 
-import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -142,7 +140,7 @@ def test_kill_9_costs_the_answer_and_nothing_else(context: AppContext, speaker: 
     speaker.begin("/rate 100 /words 10000")
     pid = engine_pid()
     with speaker.until_finished() as ended:
-        os.kill(pid, signal.SIGKILL)
+        psutil.Process(pid).kill()
     outcome = ended.args[0]
     assert outcome.reply is not None
     assert isinstance(outcome.error, EngineFailed)

@@ -116,6 +116,8 @@ def test_on_a_terminal_it_begins_by_itself_and_asks_when_locked(paths: Paths, ri
 
 def on_terminal(arguments: list[str], answers: list[str]) -> str:
     """Run carrelctl on a pseudo-terminal; each answer is typed at the next question."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     import pty  # noqa: PLC0415  # does not exist on Windows
 
     pid, descriptor = pty.fork()

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whatever the fetcher does, each request ends once, and the next one works."""
 
-import os
-import signal
 import sys
 import time
 
+import psutil
 import pytest
 
 from desktop.child.command import child_command
@@ -29,7 +28,7 @@ def test_a_killed_fetcher_fails_all_that_wait_and_starts_again(
     first.until_bytes()
     client.download(wanted(hub, paths.models, repo="no/body", network=slow_way()), second)
     assert client.pid is not None
-    os.kill(client.pid, signal.SIGKILL)
+    psutil.Process(client.pid).kill()
     assert failed(first.end()).code is FailCode.CRASHED
     assert failed(second.end()).code is FailCode.CRASHED
     hub.bytes_per_s = 0
@@ -99,6 +98,8 @@ def test_closing_in_the_middle_keeps_the_part(
     talk.until_bytes()
     client.close()
     assert failed(talk.end()).code in {FailCode.STOPPED, FailCode.CRASHED}
+    assert failed(fetch(client, wanted(hub, paths.models))).code is FailCode.CRASHED  # for good
+    assert client.pid is None
     hub.bytes_per_s, hub.sent_bytes = 0, 0
     again = FetchClient(child_command("--fetcher"), lambda: False, Ledger(paths.connections))
     assert isinstance(fetch(again, wanted(hub, paths.models)), Downloaded)

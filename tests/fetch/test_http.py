@@ -194,11 +194,12 @@ def test_through_a_proxy_that_wants_a_password(
         if how != "manual":
             more = {"proxy": whole}
         if how == "system":
-            client.close()
             monkeypatch.setenv("HTTPS_PROXY", whole)
             monkeypatch.setenv("no_proxy", "")
             more = {"proxy": "system"}
-        end_with = fetch(client, trusting(tls_hub, paths, authority, **more))
+        later = FetchClient(child_command("--fetcher"), lambda: False, Ledger(paths.connections))
+        end_with = fetch(later, trusting(tls_hub, paths, authority, **more))
+        later.close()
         assert is_whole(paths, end_with, tls_hub.files[REPO, FILE])
         hosts = {tls_hub.url.removeprefix("https://"), tls_hub.cdn_url.removeprefix("https://")}
         assert set(proxy.seen) == hosts

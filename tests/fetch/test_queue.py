@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-import os
 import queue
-import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desktop.child.command import child_command
@@ -121,7 +120,7 @@ def test_a_killed_fetcher_loses_nothing(
         desk.running()
         pid = client.pid
         assert pid is not None
-        os.kill(pid, signal.SIGKILL)
+        psutil.Process(pid).kill()
     hub.bytes_per_s = 0
     assert isinstance(desk.ended()[1], Downloaded)
     assert target_path(desk.models, REPO, FILE).read_bytes() == data
@@ -135,6 +134,8 @@ def test_a_fetcher_that_always_dies_is_given_up(hub: Hub, paths: Paths) -> None:
     desk.queue.start()
     _, end = desk.ended()
     assert isinstance(end, Failed)
+    (entry,) = desk.queue.all()
+    assert (entry.wish, entry.code) == (Wish.FAILED, "crashed")
     client.close()
 
 

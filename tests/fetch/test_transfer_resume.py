@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 import os
-import signal
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desktop.fetch.client import FetchClient
@@ -109,7 +109,7 @@ def test_kill_at_random_points(client: FetchClient, hub: Hub, paths: Paths, data
             talk.until_bytes()
             pid = client.pid
             assert pid is not None
-            os.kill(pid, signal.SIGKILL)
+            psutil.Process(pid).kill()
             kills += 1
         end = talk.end()
         assert isinstance(end, Downloaded) or failed(end).code is FailCode.CRASHED

@@ -10,8 +10,10 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def inner(pytester: pytest.Pytester) -> pytest.Pytester:
+def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     """An empty project whose conftest and settings are ours."""
+    monkeypatch.delenv("CI", raising=False)  # there pytest prints its messages twice in full
+    monkeypatch.delenv("BUILD_NUMBER", raising=False)
     shutil.copy(PROJECT / "tests" / "conftest.py", pytester.path / "conftest.py")
     settings = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
     settings = settings.replace('pythonpath = ["."]', f"pythonpath = [{str(PROJECT)!r}]")

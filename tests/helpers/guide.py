@@ -112,11 +112,16 @@ def given_passage(guide: Guide, every: int, ids: set[str] | None) -> dict[str, f
 
     Args:
         ids: only these articles; None: all.
+
+    Returns:
+        Shares of all questions that were refused and that got the right passage; of the others,
+        which answer from a passage, the share that repeats one word for word ("faithful").
     """
+    refusals = {words(text) for text in fixed_replies().values()}
     rng = random.Random(1)
     asked = [q for q in questions("in_scope.toml", every) if ids is None or q["article"] in ids]
     by_id = {article.id: article for article in guide.articles}
-    picked = exact = 0
+    picked = exact = refused = 0
     for question in asked:
         right = by_id[question["article"]]
         near = [hit.article for hit in guide.search.best(question["ask"], 6)]
@@ -125,11 +130,19 @@ def given_passage(guide: Guide, every: int, ids: set[str] | None) -> dict[str, f
         shown = [right, *others[:2]]
         rng.shuffle(shown)
         said = words(guide.ask(question["ask"], shown).text)
+        if said in refusals:
+            refused += 1
+            continue
         opening = said[:40]
         chosen = [article for article in shown if words(article.answer).startswith(opening)]
         picked += right in chosen
         exact += any(words(article.answer) == said for article in chosen)
-    return {"asked": len(asked), "picked": picked / len(asked), "faithful": exact / len(asked)}
+    return {
+        "asked": len(asked),
+        "picked": picked / len(asked),
+        "refused": refused / len(asked),
+        "faithful": exact / (len(asked) - refused),
+    }
 
 
 def out_of_scope(guide: Guide, every: int) -> dict[str, float]:

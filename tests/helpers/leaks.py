@@ -70,11 +70,20 @@ def pytest_configure(config: pytest.Config) -> None:
         _remember_timers()
 
 
+def _join(thread: threading.Thread, deadline: float) -> None:
+    while (left_s := deadline - time.monotonic()) > 0:
+        try:
+            return thread.join(left_s)
+        except RuntimeError:  # another thread is just starting it; until then it cannot be joined
+            time.sleep(0.001)
+    return None
+
+
 def _leaked_threads(before: set[threading.Thread]) -> list[str]:
     left = [thread for thread in threading.enumerate() if thread not in before]
     deadline = time.monotonic() + GRACE_S
     for thread in left:
-        thread.join(max(0.0, deadline - time.monotonic()))
+        _join(thread, deadline)
     return [
         f"leaked thread {thread.name!r}, {_origins.get(thread, 'not started by Python')}"
         for thread in left

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A chat as a reader sees it: the whole window, the real bridge, the scripted engine."""
 
-import os
-import signal
 from pathlib import Path
 
 import psutil
@@ -75,7 +73,7 @@ def test_kill_9_in_the_middle_of_an_answer(
     children = psutil.Process().children()
     pid = next(child.pid for child in children if "--engine" in child.cmdline())
     with speaker.until_finished():
-        os.kill(pid, signal.SIGKILL)
+        psutil.Process(pid).kill()
     reply = page.transcript.message_widgets()[-1]
 
     def is_marked() -> bool:
