@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engines that are warm: one child a model, the least recently used one ended first."""
+"""The engines that are warm: one child a model; what they may take of the memory together is
+limited, and the least recently used one ends first."""
 
 import threading
 from collections import OrderedDict
@@ -8,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.core.fit import Shape, needed_bytes, usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits
+from desktop.engine.hardware import memory_bytes
 from desktop.engine.protocol import (
     Done,
     Event,
@@ -24,8 +27,8 @@ from desktop.engine.protocol import (
 from desktop.library.shelf import model_at
 from desktop.turn.events import EngineState, EngineStatus
 
-MAX_WARM = 2
-"""The built-in Guide and one other; a memory budget will decide this later."""
+MAX_WARM = 6
+"""However small they are: each is a process with threads of its own."""
 
 OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
@@ -34,8 +37,20 @@ OnStatus = Callable[[EngineStatus], None]
 class Engines:
     """Starts, loads, keeps and ends engine children. Methods from any thread, return at once."""
 
-    def __init__(self, argv: Sequence[str], limits: Limits | None = None) -> None:
+    def __init__(
+        self, argv: Sequence[str], limits: Limits | None = None, budget_bytes: int | None = None
+    ) -> None:
+        """Start nothing yet.
+
+        Args:
+            budget_bytes: what all warm models may need together; None: what one model may take of
+                this machine. The model in use stays, however large it is.
+        """
         self._argv, self._limits = tuple(argv), limits
+        if budget_bytes is None:
+            budget_bytes = usable_bytes(memory_bytes()[0])
+        self._budget_bytes = budget_bytes
+        self._needed_bytes: dict[Path, int] = {}
         self._lock = threading.RLock()
         self._warm: OrderedDict[Path, EngineClient] = OrderedDict()
         self._closing: list[EngineClient] = []
@@ -86,8 +101,10 @@ class Engines:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
-            while len(self._warm) > MAX_WARM:
-                _, oldest = self._warm.popitem(last=False)
+            self._needed_bytes[model.path] = _needed_bytes(model, load)
+            while self._is_too_much():
+                path, oldest = self._warm.popitem(last=False)
+                del self._needed_bytes[path]
                 self._closing.append(oldest)
                 oldest.close(wait=False)
         if not client.has(load):
@@ -100,6 +117,12 @@ class Engines:
             return client, number
         self._announce(model)
         return client, None
+
+    def _is_too_much(self) -> bool:
+        """Whether an engine must end; never the one that was asked for last."""
+        warm = len(self._warm)
+        needed = sum(self._needed_bytes.values())
+        return warm > 1 and (warm > MAX_WARM or needed > self._budget_bytes)
 
     def generate(
         self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent
@@ -120,6 +143,7 @@ class Engines:
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
+            self._needed_bytes.clear()
             self._closing.clear()
         for client in clients:
             client.close(timeout_s, wait=False)
@@ -216,6 +240,12 @@ class Ask:
 
 
 _NOTHING = EngineStatus()
+
+
+def _needed_bytes(model: ModelFile, load: Load) -> int:
+    """Memory of a loaded model with a full context, as the fit of a model predicts it."""
+    shape = Shape(weights_bytes=model.size_bytes, kv_bytes_per_token=model.kv_bytes_per_token)
+    return needed_bytes(shape, load.ctx_tokens or model.ctx_train_tokens)
 
 
 def _header_problem(path: Path) -> str:

@@ -9,12 +9,14 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.core.errors import NotIsolated
+from desktop.core.fit import Shape, needed_bytes
+from desktop.engine.protocol import Load
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
-from desktop.turn.engines import MAX_WARM
+from desktop.turn.engines import MAX_WARM, Engines
 from desktop.turn.events import EngineState, EngineStatus
 from tests.helpers.cells import LANDLOCK, on_an_older_kernel
 from tests.helpers.models import write_llama
@@ -38,6 +40,22 @@ def test_a_changed_setting_loads_again_in_the_same_engine(table: Table) -> None:
     table.ask("two")
     assert table.desk.engine_pid(table.model) == pid
     assert table.desk.engine_status.ctx_tokens == 2048
+
+
+@pytest.mark.parametrize(("room", "left"), [(3.5, 3), (2.5, 2), (0.5, 1)])
+def test_warm_models_share_a_budget(paths: Paths, room: float, left: int) -> None:
+    models = [model_named(paths.models, f"m{number}.gguf") for number in range(3)]
+    shape = Shape(
+        weights_bytes=models[0].size_bytes, kv_bytes_per_token=models[0].kv_bytes_per_token
+    )
+    engines = Engines(
+        child_command("--engine", "--fake"), budget_bytes=round(room * needed_bytes(shape, 512))
+    )
+    for model in models:
+        engines.warm(model, Load(id=0, path=str(model.path), ctx_tokens=512))
+    warm = [model for model in models if engines.pid(model) is not None]
+    assert warm == models[3 - left :]
+    engines.close(10.0)
 
 
 def test_least_recently_used_engine_ends(table: Table, paths: Paths) -> None:
