@@ -13,7 +13,7 @@ from desktop.child.sandbox.level import Level
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
-from desktop.documents.search import HandbookSearch
+from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.protocol import Generate, Load
 from desktop.library.shelf import scan
@@ -137,9 +137,9 @@ class Desk:
         """Articles for what someone types on the Help page, best first."""
         return tuple(hit.article for hit in self._search().search(text, limit))
 
-    def passages(self, question: str) -> tuple[Article, ...]:
-        """The articles that go into the Guide's prompt, best first; none if nothing is near."""
-        return tuple(hit.article for hit in self._search().best(question, PASSAGES))
+    def passages(self, question: str) -> tuple[Hit, ...]:
+        """What goes into the Guide's prompt, best first; nothing if nothing is near."""
+        return self._search().best(question, PASSAGES)
 
     # --- engines ---------------------------------------------------------------------------------
 

@@ -46,14 +46,17 @@ def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn,
     return tuple(turns)
 
 
-def passages_conversation(question: str, articles: Sequence[Article]) -> tuple[ChatTurn, ...]:
+def passages_conversation(
+    question: str, articles: Sequence[Article], score: float | None = None
+) -> tuple[ChatTurn, ...]:
     """The turns for the Guide: it answers one question from passages; earlier turns are not read.
 
     Args:
         articles: best first; none: the reader says that it found nothing.
+        score: of the first article, 0 to 1, if a search found them.
     """
     turns = (ChatTurn(role=Role.USER, text=question),)
-    passages = render_passages(articles)
+    passages = render_passages(articles, score)
     return (ChatTurn(role=Role.SYSTEM, text=passages), *turns) if passages else turns
 
 

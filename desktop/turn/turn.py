@@ -20,6 +20,7 @@ from desktop.core.records import (
     ReplyFacts,
     ReplyState,
 )
+from desktop.documents.search import Hit
 from desktop.engine.failure import known_error
 from desktop.engine.protocol import (
     Done,
@@ -85,12 +86,12 @@ class Turn:
         plan: Plan,
         store: StoreThread,
         engines: Engines,
-        find_articles: Callable[[str], tuple[Article, ...]],
+        find_hits: Callable[[str], tuple[Hit, ...]],
         listener: TurnListener,
     ) -> None:
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
-        self._find_articles = find_articles
-        self._articles: tuple[Article, ...] = ()
+        self._find_hits = find_hits
+        self._hits: tuple[Hit, ...] = ()
         self._options = ChatOptions()
         self._lock = threading.RLock()
         self._reply: Message | None = None
@@ -133,13 +134,17 @@ class Turn:
             assert plan.question_id is not None
             asked = messages.get_message(db, plan.question_id)
         if plan.domain.uses_handbook:
-            self._articles = self._find_articles(asked.text)
-            ids = tuple(article.id for article in self._articles)
+            self._hits = self._find_hits(asked.text)
+            ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
         self._options = chats.options(db, plan.chat.id)
         self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         self._listener.on_reply(self._reply)
         return messages.thread(db, plan.chat.id)[:-1]
+
+    @property
+    def _articles(self) -> tuple[Article, ...]:
+        return tuple(hit.article for hit in self._hits)
 
     def _begin(self, prepared: "Future[tuple[Message, ...]]") -> None:
         if (error := _error_of(prepared)) is not None:
@@ -148,7 +153,8 @@ class Turn:
         plan = self._plan
         history = prepared.result()
         if plan.domain.uses_handbook:
-            turns = passages_conversation(history[-1].text, self._articles)
+            score = self._hits[0].score if self._hits else None
+            turns = passages_conversation(history[-1].text, self._articles, score)
         else:
             turns = conversation(history, with_options(plan.domain, self._options))
         generate = generate_with(plan.generate, self._options, turns)

@@ -69,15 +69,15 @@ def states_at(model: Reader, batch: Batch) -> Tensor:
         return model.logits(hidden[batch.at[:, 0], batch.at[:, 1]]).float()
 
 
-def prior(codec: Codec) -> Tensor:
+def prior(codec: Codec, none: float) -> Tensor:
     """What training adds to the scores (vocab,) of picks before it compares them.
 
     Questions of training are harder than those of users and more often off-topic; what is added
     here the model learns to do without (logit adjustment, Menon et al. 2021). Values in nats,
-    chosen on the development questions.
+    chosen on the development questions; the larger `none`, the less the model refuses.
     """
     added = torch.zeros(codec.size)
-    added[codec.id["<|none|>"]] = 1.0
+    added[codec.id["<|none|>"]] = none
     for name in PICKS[1:]:
         added[codec.id[name]] = 2.5
     return added

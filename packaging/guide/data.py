@@ -19,7 +19,7 @@ from questions import FRAMES, Notions, Offtopic, vary
 from synthetic import Inventor, Passage
 from tokenizer import Codec
 
-Choice = tuple[str, str, float]  # a question, its pick, its weight
+Choice = tuple[str, str, float, int | None]  # question, its pick, weight, how sure the search is
 COPY, PICK, FIXED = 1, 2, 3  # what a token's loss counts as; 0 = not learned
 
 SHARES = [0.8, 0.12, 0.08]  # how often an invented question is meant for each passage
@@ -63,6 +63,7 @@ class Maker:
     book: Book
     replies: dict[str, str]
     small: dict[str, list[str]]
+    told: float = 0.0  # share of rows that tell how sure the search is
     by_id: dict[str, list[Found]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -72,12 +73,18 @@ class Maker:
                 self.by_id.setdefault(found.about.id, []).append(found)
 
     def segment(
-        self, question: str, kind: str, passages: list[Passage], answer: bool, weight: float = 1.0
+        self,
+        question: str,
+        kind: str,
+        passages: list[Passage],
+        answer: bool,
+        weight: float = 1.0,
+        sure: int | None = None,
     ) -> Segment:
         """Question, pick token and, if `answer`, the text to copy (or the fixed reply)."""
-        ids = [*self.codec.question(question)[:80], self.codec.id[kind]]
-        if len(ids) == 81:
-            ids[79] = self.codec.guide
+        asked = self.codec.question(question, sure)
+        tail = 1 if sure is None else 2
+        ids = [*asked[:-tail][: 80 - tail], *asked[-tail:], self.codec.id[kind]]
         kinds, weights = [0] * (len(ids) - 1) + [PICK], [0.0] * (len(ids) - 1) + [weight]
         if answer:
             if kind in PICKS:
@@ -173,11 +180,11 @@ class Maker:
         """A question with its right pick for these passages and its weight; nothing if its article
         is not among them, because others may answer it in part."""
         if found.about is None:
-            return [(self.ask(found), "<|none|>", FOREIGN)]
+            return [(self.ask(found), "<|none|>", FOREIGN, found.sure)]
         if found.about not in hits:
             return []
         slot = hits.index(found.about)
-        return [(self.ask(found), PICKS[slot], LOWER if slot else 1.0)]
+        return [(self.ask(found), PICKS[slot], LOWER if slot else 1.0, found.sure)]
 
     def beside(self, hits: list[Article]) -> list[Choice]:
         """More questions to the same passages: those that the search answers likewise."""
@@ -187,14 +194,17 @@ class Maker:
         for found in rng.sample(alike, min(6, len(alike))):
             chosen += self.choice(found, hits)
         for slot, hit in enumerate(hits):
-            chosen.append((self.ask(rng.choice(self.by_id[hit.id])), PICKS[slot], LATER))
+            one = rng.choice(self.by_id[hit.id])
+            chosen.append((self.ask(one), PICKS[slot], LATER, one.sure))
         foreign = self.book.foreign_first.get(hits[0].id, []) if hits else []
         for found in rng.sample(foreign, min(3, len(foreign))):
             chosen += self.choice(found, hits)
-        chosen += [(self.offtopic.one(rng), "<|none|>", FOREIGN / 2) for _ in range(2)]
+        for one in rng.choices(self.book.foreign, k=2):
+            chosen.append((self.offtopic.one(rng), "<|none|>", FOREIGN / 2, one.sure))
         if rng.random() < 0.5:
             kind = rng.choice(["hello", "thanks"])
-            chosen.append((vary(rng.choice(self.small[kind]), rng, 0.4), f"<|{kind}|>", 1.0))
+            polite = vary(rng.choice(self.small[kind]), rng, 0.4)
+            chosen.append((polite, f"<|{kind}|>", 1.0, rng.choice(self.book.foreign).sure))
         return chosen
 
     def handbook(self, answers: int) -> Row:
@@ -210,6 +220,8 @@ class Maker:
         if rng.random() < 0.25:
             fixed = [i for i in range(len(chosen)) if chosen[i][1] in KINDS[3:]]
             picked.add(rng.choice(fixed))
-        for i, (question, kind, weight) in enumerate(chosen):
-            row.segments.append(self.segment(question, kind, passages, i in picked, weight))
+        is_told = rng.random() < self.told
+        for i, (question, kind, weight, sure) in enumerate(chosen):
+            told = sure if is_told else None
+            row.segments.append(self.segment(question, kind, passages, i in picked, weight, told))
         return row

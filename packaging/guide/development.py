@@ -42,7 +42,8 @@ def _row(world: World, found: Found) -> Row | None:
     passages = [(a.title, a.answer) for a in hits]
     row = Row(world.codec.prefix(passages))
     kind = PICKS[hits.index(found.about)] if found.about in hits else "<|none|>"
-    row.segments.append(world.maker.segment(found.question, kind, passages, True))
+    sure = found.sure if world.maker.told else None
+    row.segments.append(world.maker.segment(found.question, kind, passages, True, 1.0, sure))
     return row
 
 

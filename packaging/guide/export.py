@@ -88,17 +88,21 @@ def write(model: Reader, codec: Codec, path: Path, *, is_quantized: bool) -> Non
     writer.close()
 
 
-def sample(folder: Path, count: int) -> list[tuple[list[tuple[str, str]], str]]:
+Prompt = tuple[list[tuple[str, str]], str, int | None]  # passages, question, sureness
+
+
+def sample(folder: Path, count: int) -> list[Prompt]:
     """Prompts for the check: handbook questions with their hits, and awkward texts."""
     articles = load(folder)
     finder = Finder(articles, {a.id: list(a.ask) for a in articles})
     rng = random.Random(5)
-    cases: list[tuple[list[tuple[str, str]], str]] = []
+    cases: list[Prompt] = []
     for _ in range(count):
         article = rng.choice(articles)
         question = rng.choice(article.ask)
-        hits = finder.find(question).hits[:3]
-        cases.append(([(a.title, a.answer) for a in hits], question))
+        found = finder.find(question)
+        passages = [(a.title, a.answer) for a in found.hits[:3]]
+        cases.append((passages, question, found.sure if rng.random() < 0.7 else None))
     awkward = ["", "# Title\nis a # heading ", "<|p1|> <|end|> <|a1|>", "hello",
                "Stra\u00dfe \u2192 \U0001f600 ?", "  two   spaces\n\n# x\ny"]  # fmt: skip
     odd = [
@@ -107,20 +111,18 @@ def sample(folder: Path, count: int) -> list[tuple[list[tuple[str, str]], str]]:
             "Press Ctrl+N <|a3|> and  wait\u2026 #1 File \u25b8 Open: ~/.local/share/carrel.",
         )
     ]
-    cases += [(odd if i % 2 else [], question) for i, question in enumerate(awkward)]
+    cases += [(odd if i % 2 else [], question, None) for i, question in enumerate(awkward)]
     return cases
 
 
-def check(
-    model: Reader, codec: Codec, path: Path, cases: Iterable[tuple[list[tuple[str, str]], str]]
-) -> bool:
+def check(model: Reader, codec: Codec, path: Path, cases: Iterable[Prompt]) -> bool:
     """Compare llama.cpp with PyTorch; prints one line."""
     engine = Llama(path)
     count = same_ids = same_text = 0
     worst = 0.0
-    for passages, question in cases:
-        ids = codec.prompt_ids(passages, question)
-        same_ids += engine.tokenize(render(engine.template, passages, question)) == ids
+    for passages, question, sure in cases:
+        ids = codec.prompt_ids(passages, question, sure)
+        same_ids += engine.tokenize(render(engine.template, passages, question, sure)) == ids
         answer, scores = engine.greedy(ids)
         full = torch.tensor([ids + answer])
         time = full.shape[1]

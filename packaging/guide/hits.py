@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 from desktop.core.ids import ArticleId
 from desktop.core.records import Article as Record
 from desktop.documents.notions import load_notions
+from desktop.documents.passages import sureness
 from desktop.documents.ranking import Ranking
 from desktop.documents.search import NEAR_ENOUGH
 from desktop.documents.words import COMMON_WORDS
@@ -32,12 +33,14 @@ class Found:
     """What the search says to a question, best first.
 
     `is_near`: the best is near enough; otherwise the application shows the reader nothing.
+    `sure`: how sure the search is, as the application tells the reader.
     `about`: the article the question was written for, or None.
     """
 
     question: str
     hits: list[Article]
     is_near: bool
+    sure: int = 0
     about: Article | None = None
 
 
@@ -56,8 +59,9 @@ class Finder:
     def find(self, question: str, about: Article | None = None) -> Found:
         """The hits of one question."""
         ranked = self._ranking.rank(question)
-        is_near = bool(ranked) and ranked[0].score >= NEAR_ENOUGH
-        return Found(question, [self.articles[r.index] for r in ranked[:KEPT]], is_near, about)
+        score = ranked[0].score if ranked else 0.0
+        hits = [self.articles[r.index] for r in ranked[:KEPT]]
+        return Found(question, hits, score >= NEAR_ENOUGH, sureness(score), about)
 
 
 def find_own(articles: list[Article], asks: dict[str, list[str]]) -> list[Found]:

@@ -18,11 +18,13 @@ CTX_TOKENS = 1024
 _SILENT = llama_cpp.llama_log_callback(lambda level, text, data: None)  # must outlive the library
 
 
-def render(template: str, passages: list[tuple[str, str]], question: str) -> str:
+def render(
+    template: str, passages: list[tuple[str, str]], question: str, sure: int | None = None
+) -> str:
     """The prompt as the application renders it."""
     messages = [{"role": "user", "content": question}]
     if passages:
-        messages.insert(0, {"role": "system", "content": passages_text(passages)})
+        messages.insert(0, {"role": "system", "content": passages_text(passages, sure)})
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(template).render(messages=messages, add_generation_prompt=True)
 

@@ -22,12 +22,19 @@ TITLES = ["<|t1|>", "<|t2|>", "<|t3|>"]
 PICKS = ["<|p1|>", "<|p2|>", "<|p3|>"]
 KINDS = [*PICKS, "<|none|>", "<|hello|>", "<|thanks|>"]
 MARKERS = [f"<|{letter}{i}|>" for letter in "abc" for i in range(1, CHUNKS)]
+SURE = ["<|a44|>", "<|a45|>", "<|a46|>", "<|a47|>"]
+"""After the question: how sure the search is, 0 to 3. Markers that hardly any answer is long enough
+to need."""
 SPECIAL = ["<|pad|>", "<|begin|>", "<|end|>", "<|user|>", "<|guide|>", *KINDS, *TITLES, *MARKERS]
 
 TEMPLATE = (
     "<|begin|>"
-    "{%- set ns = namespace(n=0) -%}"
+    "{%- set ns = namespace(n=0, sure='') -%}"
     "{%- if messages[0]['role'] == 'system' -%}"
+    "{%- set lead = messages[0]['content'].split('\\n')[0].strip() -%}"
+    "{%- if lead in ['sure 0', 'sure 1', 'sure 2', 'sure 3'] -%}"
+    "{%- set ns.sure = '<|a' ~ (44 + lead[5:] | int) ~ '|>' -%}"
+    "{%- endif -%}"
     "{%- for block in ('\\n' ~ messages[0]['content'].replace('<|', '< |')).split('\\n# ') -%}"
     "{%- if not loop.first and ns.n < 3 and '\\n' in block -%}"
     "{%- set part = block.strip().split('\\n', 1) -%}"
@@ -47,11 +54,12 @@ TEMPLATE = (
     "{%- endfor -%}"
     "{%- endif -%}"
     "{%- set words = messages[-1]['content'].replace('<|', '< |').split() -%}"
-    "{{- '<|user|> ' ~ (words | join(' ') | lower) -}}"
+    "{{- '<|user|> ' ~ (words | join(' ') | lower) ~ ns.sure -}}"
     "{%- if add_generation_prompt -%}{{- '<|guide|>' -}}{%- endif -%}"
 )
 
 
-def passages_text(passages: Iterable[tuple[str, str]]) -> str:
+def passages_text(passages: Iterable[tuple[str, str]], sure: int | None = None) -> str:
     """The system message for (title, answer) pairs, best search hit first."""
-    return "\n\n".join(f"# {title}\n{answer}" for title, answer in passages)
+    lead = [] if sure is None else [f"sure {sure}"]
+    return "\n\n".join([*lead, *(f"# {title}\n{answer}" for title, answer in passages)])

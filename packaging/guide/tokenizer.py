@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from prompt import CHUNK_WORDS, CHUNKS, KINDS, PICKS, SPECIAL, TITLES
+from prompt import CHUNK_WORDS, CHUNKS, KINDS, PICKS, SPECIAL, SURE, TITLES
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 
@@ -72,13 +72,16 @@ class Codec:
             ids += self.passage(title, answer, slot)
         return ids
 
-    def question(self, text: str) -> list[int]:
-        """Ids of the question and the opening of the reply."""
-        return [self.user, *self.plain(" " + " ".join(text.split()).lower()), self.guide]
+    def question(self, text: str, sure: int | None = None) -> list[int]:
+        """Ids of the question, of how sure the search is, and of the opening of the reply."""
+        told = [] if sure is None else [self.id[SURE[sure]]]
+        return [self.user, *self.plain(" " + " ".join(text.split()).lower()), *told, self.guide]
 
-    def prompt_ids(self, passages: Iterable[tuple[str, str]], question: str) -> list[int]:
+    def prompt_ids(
+        self, passages: Iterable[tuple[str, str]], question: str, sure: int | None = None
+    ) -> list[int]:
         """The whole prompt, as the chat template renders it."""
-        return self.prefix(passages) + self.question(question)
+        return self.prefix(passages) + self.question(question, sure)
 
     def text(self, ids: Iterable[int]) -> str:
         """Visible text of generated ids: control tokens hidden."""

@@ -92,17 +92,22 @@ class Training:
         self.window: list[Tensor] = []
         self.pool: list[list[Row]] = []
         self.cases = cases_of(world)
-        self.prior = prior(world.codec).to(model.device)
+        self.prior = prior(world.codec, options.none).to(model.device)
 
     @property
     def passed(self) -> float:
         """Fraction of the training done."""
         return float(self.tokens / (1e6 * self.options.million))
 
+    @property
+    def grown(self) -> float:
+        """Place in the curriculum; what goes on from another training is at its end."""
+        return self.passed if self.options.start is None else 1.0
+
     def step(self) -> None:
         """One batch."""
         if not self.pool:
-            rows = rows_for(self.world.maker, self.passed, 120)
+            rows = rows_for(self.world.maker, self.grown, 120)
             self.pool = batches(rows, self.options.tokens)
             self.world.maker.rng.shuffle(self.pool)
         batch = collate(self.pool.pop(), self.world.codec.pad).to(self.model.device)
@@ -111,7 +116,7 @@ class Training:
         losses = losses_of(states_at(self.model, batch), batch, self.prior)
         for optimizer, _ in self.chosen:
             optimizer.zero_grad()
-        (losses * share_of(self.passed).to(losses.device)).sum().backward()  # type: ignore[no-untyped-call]
+        (losses * share_of(self.grown).to(losses.device)).sum().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer, scale in self.chosen:
             optimizer.param_groups[0]["lr"] = rate * scale
@@ -143,9 +148,13 @@ def run(options: argparse.Namespace) -> None:
     torch.set_num_threads(THREADS)
     held_share = 0.0 if options.final else 0.2
     world = build_world(options.handbook, options.vocab, options.seed, held_share)
+    world.maker.told = options.told
     shape = Shape(world.codec.size, options.width, options.layers, options.heads, options.ff)
     model = Reader(shape)
-    plant(model)
+    if options.start is None:
+        plant(model)
+    else:
+        model.load_state_dict(torch.load(options.start / "reader.pt", weights_only=True)["weights"])
     model.to(options.device)
     count = sum(p.numel() for p in model.parameters())
     print(f"{count / 1e6:.2f}M parameters, {world.codec.size} tokens,"
@@ -172,6 +181,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("build"))
     parser.add_argument("--handbook", type=Path, default=HANDBOOK)
     parser.add_argument("--million", type=float, default=5.5, help="training length in tokens")
+    parser.add_argument("--start", type=Path, help="folder of a training to go on from")
+    parser.add_argument("--told", type=float, default=0.0, help="see data.Maker")
+    parser.add_argument("--none", type=float, default=1.0, help="see batch.prior")
     parser.add_argument("--device", default="cpu", help="only the CPU gives the same model again")
     parser.add_argument("--final", action="store_true", help="train on all asks")
     parser.add_argument("--seed", type=int, default=1)

@@ -51,10 +51,13 @@ class Guide:
 
     def ask(self, question: str, articles: Sequence[Article] | None = None) -> Answer:
         """Answer from the three best articles, or from the given ones."""
+        score = None
         if articles is None:
-            articles = tuple(hit.article for hit in self.search.best(question, 3))
+            hits = self.search.best(question, 3)
+            articles = tuple(hit.article for hit in hits)
+            score = hits[0].score if hits else None
         talk = Talk()
-        turns = passages_conversation(question, articles)
+        turns = passages_conversation(question, articles, score)
         request = Generate(id=0, messages=turns, sampling=self.domain.sampling)
         self.engine.generate(request, talk)
         done = talk.end()

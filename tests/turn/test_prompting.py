@@ -83,6 +83,10 @@ def test_a_question_asked_again_after_a_failure_stands_there_once() -> None:
 def test_the_guide_gets_passages_and_the_question_only() -> None:
     turns = passages_conversation("q", (article(1), article(2)))
     assert texts(turns) == ["# Title 1\nText 1.\n\n# Title 2\nText 2.", "q"]
+    assert texts(passages_conversation("q", (article(1),), 0.6)) == [
+        "sure 1\n\n# Title 1\nText 1.",
+        "q",
+    ]
     assert texts(passages_conversation("q", ())) == ["q"]
 
 
