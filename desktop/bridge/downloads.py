@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.preferences import PreferencesLink
+from desktop.core.errors import KnownError
 from desktop.settings import spec
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Downloads(QObject):
             return None
         here = {(row.entry.repo, row.entry.file) for row in rows}
         whole = sum(size for place, size in places.items() if place not in here)
-        return _together(rows, self._live, whole)
+        return _together(rows, self._live, whole, is_idle=self._fetching is None)
 
     def running(self) -> "tuple[tuple[Offer, Transfer], ...]":
         """The models that are being fetched now."""
@@ -181,7 +182,11 @@ class Downloads(QObject):
         self._do(work)
 
     def _do(self, work: Callable[[], None]) -> None:
-        self._jobs.write(work, lambda _none: self._refresh())
+        def failed(error: KnownError) -> None:
+            self._refresh()
+            self._jobs.failed.emit(error)
+
+        self._jobs.write(work, lambda _none: self._refresh(), failed)
 
     def _refresh(self) -> None:
         self._jobs.read(self._list, self._on_list)
@@ -231,14 +236,18 @@ class _Row:
     is_running: bool
 
 
-def _together(rows: "Sequence[_Row]", live: "dict[int, Progress]", whole_bytes: int) -> Transfer:
+def _together(
+    rows: "Sequence[_Row]", live: "dict[int, Progress]", whole_bytes: int, *, is_idle: bool
+) -> Transfer:
+    """``is_idle``: nothing was asked of this window yet; what waits does so for the user."""
     done = total = whole_bytes
     speed, notes, states = 0.0, [], set()
     for row in rows:
         told = live.get(row.entry.key)
         wish = row.entry.wish.value
         is_running = wish == WAITING and (row.is_running or told is not None)
-        states.add(RUNNING if is_running else wish)
+        resting = PAUSED if is_idle and wish == WAITING else wish
+        states.add(RUNNING if is_running else resting)
         done += told.done_bytes if told is not None else row.done_bytes
         total += told.total_bytes if told is not None and told.total_bytes else row.total_bytes
         if is_running and told is not None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.offer_card import size_text
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
@@ -110,6 +111,7 @@ class ConnectionsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
+        layout.addWidget(failures(self.app))
         layout.addLayout(below, 1)
 
     def _on_loaded(self, lines: "tuple[Connection, ...]") -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.theme import em
+from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
@@ -93,6 +94,7 @@ class ModelsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
+        layout.addWidget(failures(self.app))
         layout.addLayout(row, 1)
 
     def _on_changed(self) -> None:
@@ -125,19 +127,36 @@ class ModelsPage(Page):
         return tuple(offer for offer in offers if key in offer.domains)
 
     def _show(self) -> None:
-        at = self._area.verticalScrollBar().value()
-        is_same = [offer.id for offer in self._shown] == [offer.id for offer in self._chosen()]
-        self._shown = self._chosen()
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [OfferCard(offer, self.app.downloads) for offer in self._shown]
-        for number, card in enumerate(self._cards):
+        """Make cards for what is chosen now; one that shows the same already stays."""
+        before, self._shown = self._shown, self._chosen()
+        kept = {card.offer.id: card for card in self._cards}
+        self._cards = []
+        for number, offer in enumerate(self._shown):
+            old = kept.pop(offer.id, None)
+            card = old if old is not None and old.offer == offer else self._made(offer, old)
+            self._cards.append(card)
             self._column.insertWidget(number + 1, card)
+        for old in kept.values():
+            self._drop(old)
         self._empty.setText(self.tr("No model of the catalogue is installed yet."))
         self._empty.setVisible(not self._cards)
-        self._area.verticalScrollBar().setValue(at if is_same else 0)
+        if [offer.id for offer in before] != [offer.id for offer in self._shown]:
+            self._area.verticalScrollBar().setValue(0)
+
+    def _made(self, offer: "Offer", old: OfferCard | None) -> OfferCard:
+        """A new card; in place of an old one it is as open and has the focus as that had."""
+        card = OfferCard(offer, self.app.downloads)
+        if old is not None:
+            card.more.setChecked(old.more.isChecked())
+            if any(b.hasFocus() for b in (old.action, old.cancel, old.more)):
+                card.more.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._drop(old)
+        return card
+
+    def _drop(self, card: OfferCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def _refresh_cards(self) -> None:
         for card in self._cards:
