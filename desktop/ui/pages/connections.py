@@ -74,9 +74,9 @@ class ConnectionsPage(Page):
         heads = (
             self.tr("Time"),
             self.tr("Host"),
-            self.tr("Purpose"),
             self.tr("Bytes"),
             self.tr("Result"),
+            self.tr("Purpose"),
         )
         table = QTableWidget(0, len(heads))
         table.setAccessibleName(self.tr("Connections"))
@@ -131,7 +131,7 @@ class ConnectionsPage(Page):
         for row, line in enumerate(lines[:MAX_ROWS]):
             when = datetime.fromtimestamp(line.at_s).strftime("%Y-%m-%d %H:%M:%S")
             size = size_text(line.received_bytes)
-            for column, text in enumerate((when, line.host, line.purpose, size, line.result)):
+            for column, text in enumerate((when, line.host, size, line.result, line.purpose)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
