@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The ledger of connections for the window: read, and written out as CSV."""
 
-import csv
 import io
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -58,6 +57,8 @@ class Connections(QObject):
 
 def csv_text(lines: "Sequence[Connection]") -> str:
     """A header and one row for each line, times with their offset from UTC."""
+    import csv  # noqa: PLC0415  # not at the start
+
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(HEAD)
