@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 
 from desktop.bridge.chat_list import ChatList
 from desktop.bridge.choices import Choices
+from desktop.bridge.connections import Connections
 from desktop.bridge.conversation import Conversation
+from desktop.bridge.downloads import Downloads
 from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
 from desktop.bridge.jobs import Jobs
@@ -34,6 +36,8 @@ class AppContext:
     chats: ChatList
     engine: EngineWatch
     handbook: Handbook
+    downloads: Downloads
+    connections: Connections
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -68,6 +72,7 @@ class AppContext:
         self.chats.forget_deleted()
         self.preferences.close()
         self.jobs.close()
+        self.downloads.close()
         self.desk().close()
 
 
@@ -98,6 +103,8 @@ def open_context(
         chats=chats,
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
+        downloads=Downloads(desk, choices, preferences, jobs, parent),
+        connections=Connections(desk, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,

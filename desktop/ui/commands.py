@@ -60,6 +60,12 @@ class Commands(QObject):
     def _do_view_help(self) -> None:
         self._window.show_page("help")
 
+    def _do_view_models(self) -> None:
+        self._window.show_page("models")
+
+    def _do_view_connections(self) -> None:
+        self._window.show_page("connections")
+
     def _do_view_settings(self) -> None:
         self._window.show_page("settings")
 

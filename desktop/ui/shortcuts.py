@@ -131,6 +131,18 @@ COMMANDS: tuple[Command, ...] = (
         _VIEW,
     ),
     Command(
+        "view_models",
+        QT_TRANSLATE_NOOP("Shortcuts", "Models"),
+        "",
+        _VIEW,
+    ),
+    Command(
+        "view_connections",
+        QT_TRANSLATE_NOOP("Shortcuts", "Connections"),
+        "",
+        _VIEW,
+    ),
+    Command(
         "view_settings",
         QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
         "",

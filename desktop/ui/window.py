@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window: sidebar, a stack of pages, menu bar. Connects; decides nothing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
@@ -15,6 +17,9 @@ from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.download_line import DownloadLine
 
 WIDTH_PX, HEIGHT_PX = 1120, 760
 SIDEBAR_EM = 15
@@ -31,6 +36,7 @@ class Window(QMainWindow):
         super().__init__(parent)
         self._app = app
         self._is_painted = False
+        self._download_line: DownloadLine | None = None
         self._pages: dict[str, Page] = {}
         self.setWindowTitle("Carrel")
         self.sidebar = Sidebar(app, PAGES)
@@ -124,6 +130,8 @@ class Window(QMainWindow):
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
         self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
+        for changed in (self._app.downloads.changed, self._app.downloads.progressed):
+            changed.connect(self._show_downloads)
         self._app.conversation.opened.connect(self._on_opened)
         self._app.conversation.chat_changed.connect(self._show_title)
         self._app.chats.dataChanged.connect(self._show_title)
@@ -143,6 +151,17 @@ class Window(QMainWindow):
         actions["copy_answer"].setEnabled(has_reply)
         for name in ("rename", "delete"):
             actions[name].setEnabled(talk.chat is not None)
+
+    def _show_downloads(self) -> None:
+        """One line below the pages while something is fetched."""
+        running = self._app.downloads.running()
+        if not running and self._download_line is None:
+            return
+        from desktop.ui.widgets.download_line import DownloadLine  # noqa: PLC0415  # rarely
+
+        if self._download_line is None:
+            self._download_line = DownloadLine(self)
+        self._download_line.show_running(running)
 
     def _show_title(self) -> None:
         shown = self._app.conversation.chat

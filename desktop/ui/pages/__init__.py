@@ -36,6 +36,18 @@ class PageEntry(NamedTuple):
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("chat", QT_TRANSLATE_NOOP("Pages", "Chat"), "chat", "desktop.ui.pages.chat:ChatPage"),
+    PageEntry(
+        "models",
+        QT_TRANSLATE_NOOP("Pages", "Models"),
+        "models",
+        "desktop.ui.pages.models:ModelsPage",
+    ),
+    PageEntry(
+        "connections",
+        QT_TRANSLATE_NOOP("Pages", "Connections"),
+        "connections",
+        "desktop.ui.pages.connections:ConnectionsPage",
+    ),
     PageEntry("help", QT_TRANSLATE_NOOP("Pages", "Help"), "help", "desktop.ui.pages.help:HelpPage"),
     PageEntry(
         "settings",

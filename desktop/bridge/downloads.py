@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Models that can be fetched, and the downloads of this window.
+
+Nothing is contacted before :meth:`Downloads.start` or :meth:`Downloads.resume`. The fetcher's news
+come on its reader thread and are told on the Qt thread at most ten times a second.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.bridge.choices import Choices
+from desktop.bridge.jobs import Jobs
+from desktop.bridge.preferences import PreferencesLink
+from desktop.core.errors import KnownError
+from desktop.settings import spec
+
+if TYPE_CHECKING:
+    from desktop.fetch.entries import Entry
+    from desktop.fetch.protocol import Progress
+    from desktop.fetch.queue import News
+    from desktop.turn.desk import Desk
+    from desktop.turn.fetching import Fetching
+    from desktop.turn.offers import Offer
+
+NEWS_MS = 100
+WAITING, RUNNING, PAUSED, FAILED = "waiting", "running", "paused", "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer:
+    """The download of one model, of all its files together.
+
+    Attributes:
+        state: WAITING, RUNNING, PAUSED or FAILED.
+        bytes_per_s: 0: not known.
+        note: why it failed or waits, a sentence; may be empty.
+    """
+
+    keys: tuple[int, ...]
+    state: str
+    done_bytes: int
+    total_bytes: int
+    bytes_per_s: float = 0.0
+    note: str = ""
+
+
+class Downloads(QObject):
+    """All methods: Qt thread."""
+
+    changed = Signal()
+    """Other offers, or other downloads."""
+    progressed = Signal()
+    """Only the numbers of a download are others."""
+
+    _woken = Signal()
+
+    def __init__(
+        self,
+        desk: "Callable[[], Desk]",
+        choices: Choices,
+        preferences: PreferencesLink,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._choices, self._jobs = desk, choices, jobs
+        self._preferences = preferences
+        self.is_loaded = False
+        self.offers: tuple[Offer, ...] = ()
+        self._listed: tuple[_Row, ...] = ()
+        self._live: dict[int, Progress] = {}
+        self._fetching: Fetching | None = None
+        self._lock = threading.Lock()
+        self._news: list[News] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(NEWS_MS)
+        self._timer.timeout.connect(self._tell)
+        self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+        choices.changed.connect(self._on_models_changed)
+        preferences.changed.connect(self._on_setting)
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether the offline switch is on."""
+        return self._preferences.get(spec.OFFLINE) == "on"
+
+    def set_offline(self, is_on: bool) -> None:
+        """Turn the offline switch; a running download ends and keeps what it has."""
+        self._preferences.set(spec.OFFLINE, "on" if is_on else "off")
+
+    def load(self) -> None:
+        """Read catalogue, models and unfinished downloads; :attr:`changed` follows."""
+        self._jobs.read(self._survey, self._on_survey)
+
+    def transfer(self, offer: "Offer") -> Transfer | None:
+        """How the download of a model stands; None: there is none."""
+        places = {(entry.repo, entry.file): entry.size_bytes for entry in offer.files}
+        rows = [row for row in self._listed if (row.entry.repo, row.entry.file) in places]
+        if not rows:
+            return None
+        here = {(row.entry.repo, row.entry.file) for row in rows}
+        whole = sum(size for place, size in places.items() if place not in here)
+        return _together(rows, self._live, whole, is_idle=self._fetching is None)
+
+    def running(self) -> "tuple[tuple[Offer, Transfer], ...]":
+        """The models that are being fetched now."""
+        pairs = ((offer, self.transfer(offer)) for offer in self.offers)
+        return tuple((o, t) for o, t in pairs if t is not None and t.state == RUNNING)
+
+    def start(self, offer: "Offer") -> None:
+        """Fetch a model, after what waits already."""
+
+        def work() -> None:
+            queue = self._open().queue
+            for entry in offer.files:
+                queue.add(entry)
+            queue.start()
+
+        self._do(work)
+
+    def pause(self, transfer: Transfer) -> None:
+        """Stop and keep what was fetched."""
+        self._each(transfer.keys, lambda fetching, key: fetching.queue.pause(key))
+
+    def resume(self, transfer: Transfer) -> None:
+        """Go on."""
+        self._each(transfer.keys, lambda fetching, key: fetching.queue.resume(key))
+
+    def cancel(self, transfer: Transfer) -> None:
+        """Give up, and remove what was fetched."""
+        self._each(transfer.keys, lambda fetching, key: fetching.queue.cancel(key))
+
+    def close(self) -> None:
+        """End the fetcher, after Jobs was closed; what runs goes on another time."""
+        self._timer.stop()
+        if self._fetching is not None:
+            self._fetching.close()
+
+    # --- other threads ----------------------------------------------------------------------------
+
+    def _open(self) -> "Fetching":
+        """On the writing thread."""
+        from desktop.turn.fetching import Fetching  # noqa: PLC0415  # not before it is wanted
+
+        if self._fetching is None:
+            desk = self._desk()
+            self._fetching = Fetching(desk.paths, desk.preferences, self._hear)
+            self._fetching.queue.sweep(desk.paths.models)
+        return self._fetching
+
+    def _hear(self, news: "News") -> None:
+        """On the fetcher's reader thread."""
+        with self._lock:
+            is_first = not self._news
+            self._news.append(news)
+        if is_first:
+            self._woken.emit()
+
+    def _survey(self) -> "tuple[tuple[Offer, ...], tuple[_Row, ...]]":
+        from desktop.turn.offers import offers  # noqa: PLC0415
+
+        return offers(self._desk()), self._list()
+
+    def _list(self) -> "tuple[_Row, ...]":
+        from desktop.fetch.entries import Entries, is_running, progress_of  # noqa: PLC0415
+
+        entries = Entries(self._desk().paths.downloads).all()
+        return tuple(_Row(each, *progress_of(each), is_running(each)) for each in entries)
+
+    # --- Qt thread --------------------------------------------------------------------------------
+
+    def _each(self, keys: Sequence[int], act: "Callable[[Fetching, int], None]") -> None:
+        def work() -> None:
+            for key in keys:
+                act(self._open(), key)
+
+        self._do(work)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        def failed(error: KnownError) -> None:
+            self._refresh()
+            self._jobs.failed.emit(error)
+
+        self._jobs.write(work, lambda _none: self._refresh(), failed)
+
+    def _refresh(self) -> None:
+        self._jobs.read(self._list, self._on_list)
+
+    def _tell(self) -> None:
+        with self._lock:
+            news, self._news = self._news, []
+        has_end = False
+        known = set(self._live)
+        for each in news:
+            if each.progress is not None:
+                self._live[each.entry.key] = each.progress
+            if each.end is not None:
+                self._live.pop(each.entry.key, None)
+                has_end = True
+        if has_end:
+            self._choices.refresh()
+            self.load()
+        elif set(self._live) != known:
+            self._refresh()
+        else:
+            self.progressed.emit()
+
+    def _on_survey(self, found: "tuple[tuple[Offer, ...], tuple[_Row, ...]]") -> None:
+        self.offers, self._listed = found
+        self.is_loaded = True
+        self.changed.emit()
+
+    def _on_list(self, listed: "tuple[_Row, ...]") -> None:
+        self._listed = listed
+        self.changed.emit()
+
+    def _on_models_changed(self) -> None:
+        if self.is_loaded:
+            self.load()
+
+    def _on_setting(self, setting: spec.Setting[object]) -> None:
+        if setting.key == spec.OFFLINE.key:
+            self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    entry: "Entry"
+    done_bytes: int
+    total_bytes: int
+    is_running: bool
+
+
+def _together(
+    rows: "Sequence[_Row]", live: "dict[int, Progress]", whole_bytes: int, *, is_idle: bool
+) -> Transfer:
+    """``is_idle``: nothing was asked of this window yet; what waits does so for the user."""
+    done = total = whole_bytes
+    speed, notes, states = 0.0, [], set()
+    for row in rows:
+        told = live.get(row.entry.key)
+        wish = row.entry.wish.value
+        is_running = wish == WAITING and (row.is_running or told is not None)
+        resting = PAUSED if is_idle and wish == WAITING else wish
+        states.add(RUNNING if is_running else resting)
+        done += told.done_bytes if told is not None else row.done_bytes
+        total += told.total_bytes if told is not None and told.total_bytes else row.total_bytes
+        if is_running and told is not None:
+            speed += told.bytes_per_s
+            notes.append(told.trouble)
+        if wish == FAILED:
+            notes.append(_failure(row.entry))
+    return Transfer(
+        keys=tuple(row.entry.key for row in rows),
+        state=next(s for s in (RUNNING, FAILED, PAUSED, WAITING) if s in states),
+        done_bytes=done,
+        total_bytes=total,
+        bytes_per_s=speed,
+        note=next(filter(None, notes), ""),
+    )
+
+
+def _failure(entry: "Entry") -> str:
+    from desktop.fetch.failure import known_error  # noqa: PLC0415
+    from desktop.fetch.protocol import FailCode, Failed  # noqa: PLC0415
+
+    codes = {code.value: code for code in FailCode}
+    failed = Failed(id=0, code=codes.get(entry.code, FailCode.BUG), detail=entry.detail)
+    return known_error(failed, entry.file).text()
