@@ -26,7 +26,7 @@ from development import cases_of, report
 from handbook import HANDBOOK
 from model import Reader, Shape
 from muon import Muon
-from tokenizer import save_codec
+from tokenizer import load_codec, save_codec
 from torch import Tensor
 from world import World, build_world, rows_for
 
@@ -147,7 +147,8 @@ def run(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(THREADS)
     held_share = 0.0 if options.final else 0.2
-    world = build_world(options.handbook, options.vocab, options.seed, held_share)
+    codec = None if options.start is None else load_codec(options.start / "tokenizer.json")
+    world = build_world(options.handbook, options.vocab, options.seed, held_share, codec)
     world.maker.told = options.told
     shape = Shape(world.codec.size, options.width, options.layers, options.heads, options.ff)
     model = Reader(shape)
