@@ -139,7 +139,12 @@ def fit_text(offer: "Offer") -> str:
     translate = QCoreApplication.translate
     if offer.fit is None:
         return translate(CONTEXT, "Nothing to download")
-    fit, words = offer.fit, [QCoreApplication.translate(CONTEXT, offer.fit.verdict.value)]
+    verdicts = {
+        Verdict.GOOD: translate(CONTEXT, "Good"),
+        Verdict.SLOW: translate(CONTEXT, "Slow"),
+        Verdict.WILL_NOT_RUN: translate(CONTEXT, "Will not run"),
+    }
+    fit, words = offer.fit, [verdicts[offer.fit.verdict]]
     if fit.reason:
         words.append(fit.reason)
     if fit.tokens_per_s and fit.verdict is not Verdict.WILL_NOT_RUN:
