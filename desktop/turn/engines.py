@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from desktop.core.fit import Shape, needed_bytes, usable_bytes
+from desktop.core.fit import usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits
 from desktop.engine.hardware import memory_bytes
@@ -26,6 +26,7 @@ from desktop.engine.protocol import (
 )
 from desktop.library.shelf import model_at
 from desktop.turn.events import EngineState, EngineStatus
+from desktop.turn.fits import file_memory
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -101,7 +102,9 @@ class Engines:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
-            self._needed_bytes[model.path] = _needed_bytes(model, load)
+            self._needed_bytes[model.path] = file_memory(
+                model, load.ctx_tokens or model.ctx_train_tokens
+            )
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)
                 del self._needed_bytes[path]
@@ -240,12 +243,6 @@ class Ask:
 
 
 _NOTHING = EngineStatus()
-
-
-def _needed_bytes(model: ModelFile, load: Load) -> int:
-    """Memory of a loaded model with a full context, as the fit of a model predicts it."""
-    shape = Shape(weights_bytes=model.size_bytes, kv_bytes_per_token=model.kv_bytes_per_token)
-    return needed_bytes(shape, load.ctx_tokens or model.ctx_train_tokens)
 
 
 def _header_problem(path: Path) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
-from desktop.core.fit import Fit, Machine, Shape, best, fit
+from desktop.core.fit import Fit, Machine, Shape, best, fit, needed_bytes
 from desktop.core.records import ModelFile
 
 
@@ -42,18 +42,26 @@ def build_fits(
 def file_fit(file: ModelFile, machine: Machine, ctx_tokens: int) -> BuildFit:
     """A file on this machine, by its header. All weights count: a header does not tell how many
     of a mixture of experts work for one token."""
-    shape = Shape(
-        weights_bytes=file.size_bytes,
-        kv_bytes_per_token=file.kv_bytes_per_token,
-        is_installed=True,
-        keeps_kv=not file.is_embedding,
-    )
     return BuildFit(
         model=file.id,
         quantization=file.quantization,
         size_bytes=file.size_bytes,
         is_installed=True,
-        fit=fit(shape, machine, _window(ctx_tokens, file.ctx_train_tokens)),
+        fit=fit(_file_shape(file), machine, _window(ctx_tokens, file.ctx_train_tokens)),
+    )
+
+
+def file_memory(file: ModelFile, ctx_tokens: int) -> int:
+    """Bytes that a file on this machine needs while it is loaded, with a full context."""
+    return needed_bytes(_file_shape(file), _window(ctx_tokens, file.ctx_train_tokens))
+
+
+def _file_shape(file: ModelFile) -> Shape:
+    return Shape(
+        weights_bytes=file.size_bytes,
+        kv_bytes_per_token=file.kv_bytes_per_token,
+        is_installed=True,
+        keeps_kv=not file.is_embedding,
     )
 
 
