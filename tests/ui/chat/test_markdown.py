@@ -143,9 +143,14 @@ def test_only_the_whitelist_comes_out(text: str) -> None:
     ids=lambda bomb: bomb[:6],
 )  # fmt: skip
 def test_bombs_burn_out_quickly(bomb: str) -> None:
-    started = time.process_time()
-    render(bomb)
-    assert time.process_time() - started < 0.6
+    assert min(seconds_to_render(bomb) for _ in range(3)) < 0.6
+
+
+def seconds_to_render(text: str) -> float:
+    """Of this thread alone; a collection of the whole test run's garbage may still fall into it."""
+    started = time.thread_time()
+    render(text)
+    return time.thread_time() - started
 
 
 def test_what_is_too_long_is_shown_plain() -> None:
