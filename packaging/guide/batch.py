@@ -79,7 +79,7 @@ def prior(codec: Codec, none: float) -> Tensor:
     added = torch.zeros(codec.size)
     added[codec.id["<|none|>"]] = none
     for name in PICKS[1:]:
-        added[codec.id[name]] = 2.5
+        added[codec.id[name]] = 1.5
     return added
 
 

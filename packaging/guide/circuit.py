@@ -9,7 +9,7 @@ takes tens of millions of tokens, more than a CPU has time for. Here it starts n
     layer 0   head 0: the token before; head 1: the one before that; head 2: the last control token
     layer 1   head 0: the last control token as the token before saw it
               heads 1 and 2: which passage holds the same word as this word of the question
-    layer 2   heads 0 and 1: go where the tokens before and the last control token are the same
+    layer 2   heads 0 to 2: go where the tokens before and the last control token are the same
     layer 3   head 0: at the start of the reply, collect what the words of the question found
 
 As the markers inside a passage are unique, the last one pins a place down to a few words; their
@@ -179,15 +179,15 @@ def plant(model: Reader) -> None:
     passage = fn.normalize(letters @ tag.T, dim=1) @ mark
     for head in (1, 2):
         _vote(layers[1], head, passage, vote)
-    copied, part = _basis(TOKEN, CONSTANT, TOKEN, width), TOKEN // 2
+    thirds = torch.chunk(_basis(TOKEN, CONSTANT, TOKEN, width), 3)
     a, b, all_ = STILL * 3 // 8, STILL // 4, STILL - 1  # for the token, the one before, the mark
-    for head in range(2):
+    for head in range(3):
         one, two, three = (torch.randperm(CARRY)[:n] for n in (a, b, all_ - a - b))
         query = torch.cat([token[one], before[two], mark[three]])
         key = torch.cat([before[one], earlier[two], mark_before[three]])
         _match(layers[2], head, query, key)
-        rows = copied[head * part : (head + 1) * part]
-        _carry(layers[2], head, rows, rows, LEVEL * LOUD)
+        rows = torch.cat([thirds[head], thirds[head - 1]])  # two of three outvote the third
+        _carry(layers[2], head, rows, rows, LEVEL * LOUD / 2)
     embed = model.token_embd.weight
     asked = fn.normalize(embed[SPECIAL.index("<|user|>")] @ tag.T, dim=0) @ mark
     chosen = torch.stack([embed[SPECIAL.index(name)] for name in PICKS])

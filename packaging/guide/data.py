@@ -22,8 +22,8 @@ from tokenizer import Codec
 Choice = tuple[str, str, float, int | None]  # question, its pick, weight, how sure the search is
 COPY, PICK, FIXED = 1, 2, 3  # what a token's loss counts as; 0 = not learned
 
-SHARES = [0.8, 0.12, 0.08]  # how often an invented question is meant for each passage
-LOWER = 0.25  # weight of right answers below the first; asks looked up without themselves overdo it
+SHARES = [0.7, 0.18, 0.12]  # how often an invented question is meant for each passage
+LOWER = 0.4  # weight of right answers below the first; asks looked up without themselves overdo it
 LATER = 0.03  # weight of questions for which the search would have ordered the passages otherwise
 FOREIGN = 0.8  # weight of off-topic questions
 ABROAD = 0.05  # share of rows around an off-topic question
@@ -97,6 +97,12 @@ class Maker:
             weights += [1.0] * len(text)
         return Segment(ids, kinds, weights)
 
+    def copied(
+        self, question: str, slot: int, passages: list[Passage], sure: int | None = None
+    ) -> Segment:
+        """A passage copied because it was picked, whatever was asked: nothing to decide."""
+        return self.segment(question, PICKS[slot], passages, True, 0.0, sure)
+
     def lexical(self, passage: Passage) -> str:
         """A question made of a passage's own words."""
         title, answer = passage
@@ -116,9 +122,8 @@ class Maker:
         passages = self.inventor.passages(rng.choice([1, 2, 3, 3]), most)
         row = Row(self.codec.prefix(passages))
         titles = [title for title, _ in passages]
-        copied = rng.randrange(len(passages))
-        forced = self.lexical(rng.choice(passages))  # copying obeys the pick, whatever was asked
-        row.segments.append(self.segment(forced, PICKS[copied], passages, True, 0.0))
+        for copied in rng.sample(range(len(passages)), min(2, len(passages))):
+            row.segments.append(self.copied(self.lexical(rng.choice(passages)), copied, passages))
         for slot in rng.choices(range(len(passages)), SHARES[: len(passages)], k=7):
             if titles.count(titles[slot]) == 1:
                 question = self.lexical(passages[slot])
@@ -207,21 +212,21 @@ class Maker:
             chosen.append((polite, f"<|{kind}|>", 1.0, rng.choice(self.book.foreign).sure))
         return chosen
 
-    def handbook(self, answers: int) -> Row:
-        """Search hits with about a dozen questions; `answers` of them with their full answer."""
+    def handbook(self, copies: int) -> Row:
+        """Search hits with about a dozen questions, and `copies` of the passages, any of them."""
         rng = self.rng
         found, hits = self.looked_up()
         passages = [self.shown(article) for article in hits]
         row = Row(self.codec.prefix(passages))
         chosen = self.choice(found, hits) + self.beside(hits)
         rng.shuffle(chosen)
-        full = [i for i in range(len(chosen)) if chosen[i][1] in PICKS]
-        picked = set(rng.sample(full, min(answers, len(full))))
-        if rng.random() < 0.25:
-            fixed = [i for i in range(len(chosen)) if chosen[i][1] in KINDS[3:]]
-            picked.add(rng.choice(fixed))
+        fixed = [i for i in range(len(chosen)) if chosen[i][1] in KINDS[3:]]
+        full = rng.choice(fixed) if rng.random() < 0.25 else None
         is_told = rng.random() < self.told
         for i, (question, kind, weight, sure) in enumerate(chosen):
             told = sure if is_told else None
-            row.segments.append(self.segment(question, kind, passages, i in picked, weight, told))
+            row.segments.append(self.segment(question, kind, passages, i == full, weight, told))
+        for slot in rng.sample(range(len(passages)), min(copies, len(passages))):
+            question, _, _, sure = rng.choice(chosen)
+            row.segments.append(self.copied(question, slot, passages, sure if is_told else None))
         return row

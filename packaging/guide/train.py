@@ -40,6 +40,7 @@ RATE = {
     "blk.3.attn": 0.5,
 }
 WARM_STEPS = 80
+COPYING = 6.0  # weight of copied tokens beside picks: an answer is word for word or it is not
 THREADS = 2
 Chosen = list[tuple[torch.optim.Optimizer, float]]
 
@@ -63,7 +64,7 @@ def optimizers(model: Reader, lr: float) -> Chosen:
 
 def share_of(passed: float) -> Tensor:
     """Weights of the three losses: copying first, then picking, then the fixed replies."""
-    return torch.tensor([2.0, min(1.0, 0.2 + 8 * passed), min(0.5, 0.02 + passed)])
+    return torch.tensor([COPYING, min(1.0, 0.2 + 8 * passed), min(0.5, 0.02 + passed)])
 
 
 def save(model: Reader, mean: list[Tensor], out: Path) -> None:
@@ -181,10 +182,10 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Train the Guide reader.")
     parser.add_argument("--out", type=Path, default=Path("build"))
     parser.add_argument("--handbook", type=Path, default=HANDBOOK)
-    parser.add_argument("--million", type=float, default=5.5, help="training length in tokens")
+    parser.add_argument("--million", type=float, default=5.2, help="training length in tokens")
     parser.add_argument("--start", type=Path, help="folder of a training to go on from")
-    parser.add_argument("--told", type=float, default=0.0, help="see data.Maker")
-    parser.add_argument("--none", type=float, default=1.0, help="see batch.prior")
+    parser.add_argument("--told", type=float, default=0.9, help="see data.Maker")
+    parser.add_argument("--none", type=float, default=0.8, help="see batch.prior")
     parser.add_argument("--device", default="cpu", help="only the CPU gives the same model again")
     parser.add_argument("--final", action="store_true", help="train on all asks")
     parser.add_argument("--seed", type=int, default=1)

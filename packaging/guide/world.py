@@ -94,7 +94,7 @@ def build_world(
     return World(codec, maker, articles, unseen, held, foreign[:cut], known, everything)
 
 
-INVENTED = 0.25  # share of rows with invented passages
+INVENTED = 0.3  # share of rows with invented passages
 SMALL_TALK = 0.04  # share of rows without passages: the search found nothing
 
 
@@ -113,5 +113,5 @@ def rows_for(maker: Maker, fraction: float, count: int) -> list[Row]:
         elif rng.random() < share:
             rows.append(maker.synthetic(round(60 + 340 * grown * rng.random() ** 0.5)))
         else:
-            rows.append(maker.handbook(int(rng.random() < 0.6)))
+            rows.append(maker.handbook(1))
     return rows
