@@ -124,7 +124,7 @@ def guide(arguments: list[str]) -> int:
         raise Stop(f"Name one of these steps: {', '.join(steps)}.")
     step, *rest = arguments
     python = set_up("dev", NOTHING)
-    looked = [python, "-c", "import torch, tokenizers"]
+    looked = [str(python), "-c", "import torch, tokenizers"]
     if subprocess.run(looked, capture_output=True, check=False).returncode:
         raise Stop(f"This needs PyTorch:\n\n    {python} -m pip install torch tokenizers")
     os.chdir(ROOT / "packaging" / "guide")

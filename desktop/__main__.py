@@ -6,6 +6,7 @@ start here. Must not import a room at module level: the engine must not load Qt,
 load llama.cpp.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -61,6 +62,7 @@ def _command_line(arguments: Sequence[str]) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
+    gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
     from desktop.app import main as run  # noqa: PLC0415
 
     return run(arguments)

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Show the window and run until it is closed. Returns the exit status."""
     started_s = time.perf_counter()
-    gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
     options = parse(arguments)
     # As an argument, because setStyle() returns a QStyle, whose 35 enums PySide would load.
     app = QApplication(["carrel", "-style", "fusion"])
@@ -116,7 +115,7 @@ def _continue_after_paint(context: AppContext, window: Window) -> None:
     """Read chats and models; load the model used last as soon as the files are known."""
 
     def load() -> None:
-        gc.enable()
+        gc.enable()  # off since __main__
         context.load()
 
     def warm() -> None:

@@ -9,6 +9,7 @@ import hashlib
 import json
 import locale
 import re
+import subprocess
 import sys
 import sysconfig
 import venv
@@ -65,6 +66,7 @@ def _install(kind: str) -> None:
     options = ["--no-deps", "--no-index", "--force-reinstall", engine_wheel()]
     watch("Installing the engine", [*pip, *options])
     _link_checkout()
+    compile_checkout()
     write_stamp(kind)
 
 
@@ -75,6 +77,11 @@ def _link_checkout() -> None:
     # Python 3.13 reads .pth files as UTF-8, older ones in the locale's encoding.
     encoding = "utf-8" if sys.version_info >= (3, 13) else locale.getpreferredencoding(False)
     (folder / "carrel.pth").write_text(f"{ROOT}\n", encoding=encoding)
+
+
+def compile_checkout() -> None:
+    """Write the bytecode of ``desktop``, as pip does for all that it installs."""
+    subprocess.run([PYTHON, "-m", "compileall", "-q", ROOT / "desktop"], check=False)
 
 
 def write_stamp(kind: str) -> None:

@@ -16,8 +16,6 @@ from PySide6.QtCore import (
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat
-from desktop.store import chats
-from desktop.store.db import Database
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
@@ -49,16 +47,11 @@ class ChatList(QAbstractListModel):
 
     def load(self) -> None:
         """Read the list; what was deleted in an earlier session is erased first."""
-
-        def read(db: Database) -> tuple[Chat, ...]:
-            chats.purge_deleted(db)
-            return chats.list_chats(db)
-
-        self._jobs.follow(self._desk().store.submit(read), self._on_read)
+        self._jobs.follow(self._desk().chats.swept(), self._on_read)
 
     def refresh(self) -> None:
         """Read the list again: titles and order may have changed."""
-        self._jobs.follow(self._desk().store.submit(chats.list_chats), self._on_read)
+        self._jobs.follow(self._desk().chats.listed(), self._on_read)
 
     def chat_at(self, row: int) -> Chat | None:
         """The chat in a row, if there is one."""
@@ -78,18 +71,14 @@ class ChatList(QAbstractListModel):
         del self._chats[row]
         self.endRemoveRows()
         self._deleted = chat
-        self._jobs.follow(
-            self._desk().store.submit(lambda db: chats.delete_chat(db, chat.id)), nothing
-        )
+        self._jobs.follow(self._desk().chats.delete(chat.id), nothing)
         self.deleted.emit(chat)
 
     def undo_delete(self) -> None:
         """Bring the deleted chat back to its place."""
         chat, self._deleted = self._deleted, None
         if chat is not None:
-            self._jobs.follow(
-                self._desk().store.submit(lambda db: chats.restore_chat(db, chat.id)), nothing
-            )
+            self._jobs.follow(self._desk().chats.restore(chat.id), nothing)
             self._put(chat)
             self.restored.emit(chat)
 
@@ -97,7 +86,7 @@ class ChatList(QAbstractListModel):
         """Erase the deleted chat for good."""
         if self._deleted is not None:
             self._deleted = None
-            self._jobs.follow(self._desk().store.submit(chats.purge_deleted), nothing)
+            self._jobs.follow(self._desk().chats.erase_deleted(), nothing)
 
     def _on_read(self, found: tuple[Chat, ...]) -> None:
         hidden = self._deleted.id if self._deleted else None
@@ -172,8 +161,7 @@ class ChatList(QAbstractListModel):
         if chat is None or role != int(Qt.ItemDataRole.EditRole) or not title:
             return False
         if title != chat.title:
-            work = self._desk().store.submit(lambda db: chats.rename_chat(db, chat.id, title))
-            self._jobs.follow(work, nothing)
+            self._jobs.follow(self._desk().chats.rename(chat.id, title), nothing)
             self._chats[index.row()] = Chat(
                 id=chat.id,
                 title=title,

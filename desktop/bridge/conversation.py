@@ -16,7 +16,6 @@ from desktop.bridge.turn_relay import TurnRelay
 from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Message, ModelFile, ReplyState, Role
-from desktop.store import chats, messages
 from desktop.turn.events import Outcome, Progress
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ class Conversation(QObject):
             self._show(None, ())
             return
         number = self._openings
-        work = self._desk().store.submit(lambda db: messages.thread(db, chat.id))
+        work = self._desk().chats.thread(chat.id)
 
         def show(thread: tuple[Message, ...]) -> None:
             if number == self._openings:
@@ -125,10 +124,8 @@ class Conversation(QObject):
             self._ask(self.chat, text)
             return
         domain_id, model_id = self._choices.domain.id, self._choices.model.id
-        title, number = chats.title_from(text), self._openings
-        work = self._desk().store.submit(
-            lambda db: chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
-        )
+        number = self._openings
+        work = self._desk().chats.create(text, domain_id, model_id)
         self._set_starting(True)
 
         def begin(chat: Chat) -> None:
@@ -226,10 +223,7 @@ class Conversation(QObject):
         if (chat.domain_id, chat.model_id) == (self._choices.domain.id, model.id):
             return
         domain_id, model_id = self._choices.domain.id, model.id
-        self._jobs.follow(
-            self._desk().store.submit(lambda db: chats.use_model(db, chat.id, domain_id, model_id)),
-            nothing,
-        )
+        self._jobs.follow(self._desk().chats.use_model(chat.id, domain_id, model_id), nothing)
         self.chat = Chat(
             id=chat.id,
             title=chat.title,

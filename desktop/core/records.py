@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The things that travel between rooms, as frozen records. Times are Unix milliseconds, UTC."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
+from desktop.core.declared import Struct, field
 from desktop.core.ids import ArticleId, ChatId, DomainId, FolderId, MessageId, ModelId
 
 
@@ -31,8 +31,7 @@ class ReplyState(Enum):
     """The engine failed; ``ReplyFacts.error`` says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sampling:
+class Sampling(Struct, frozen=True, kw_only=True):
     """How the next token is chosen. Order of the chain: penalties, top-k, top-p, min-p,
     temperature, draw. ``temperature`` 0 means greedy."""
 
@@ -46,16 +45,14 @@ class Sampling:
     """None draws a fresh seed; the one used is reported with the answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChatTurn:
+class ChatTurn(Struct, frozen=True, kw_only=True):
     """One message as the model sees it."""
 
     role: Role
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplyFacts:
+class ReplyFacts(Struct, frozen=True, kw_only=True):
     """What really happened while a reply was written. Stored with it as JSON."""
 
     model_id: ModelId = ModelId("")
@@ -89,8 +86,7 @@ class ReplyFacts:
         return (self.reply_tokens - 1) * 1000.0 / self.decode_ms
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """One stored message. ``parent_id`` None starts the conversation; siblings share a parent."""
 
     id: MessageId
@@ -104,8 +100,7 @@ class Message:
     """Only on replies."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chat:
+class Chat(Struct, frozen=True, kw_only=True):
     """One conversation as the sidebar shows it."""
 
     id: ChatId
@@ -119,8 +114,7 @@ class Chat:
     is_archived: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChatOptions:
+class ChatOptions(Struct, frozen=True, kw_only=True):
     """What one chat does differently; None: as its domain and the settings say."""
 
     system_prompt: str | None = None
@@ -128,8 +122,7 @@ class ChatOptions:
     max_tokens: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folder:
+class Folder(Struct, frozen=True, kw_only=True):
     """A folder of chats; ``parent_id`` None lies at the top."""
 
     id: FolderId
@@ -137,8 +130,7 @@ class Folder:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(Struct, frozen=True, kw_only=True):
     """One place that a search found; ``message_id`` None: the chat's title."""
 
     chat_id: ChatId
@@ -150,8 +142,7 @@ class Hit:
     created_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Domain:
+class Domain(Struct, frozen=True, kw_only=True):
     """A field of work: which prompt, which sampling, which look."""
 
     id: DomainId
@@ -172,8 +163,7 @@ class Domain:
     own models."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelFile:
+class ModelFile(Struct, frozen=True, kw_only=True):
     """One GGUF on this machine, as its header describes it."""
 
     id: ModelId
@@ -199,8 +189,7 @@ class ModelFile:
         return self.has_chat_template and not self.is_embedding and not self.problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Struct, frozen=True, kw_only=True):
     """One handbook article."""
 
     id: ArticleId

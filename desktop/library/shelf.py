@@ -6,10 +6,10 @@ A file that cannot be used is listed with the reason, so that nobody wonders whe
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from desktop.core.declared import replace
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.library.gguf import BadGguf, Header, read_header

@@ -4,12 +4,13 @@
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.child.sandbox.level import Level
+from desktop.core.declared import replace
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
@@ -24,6 +25,7 @@ from desktop.settings.preferences import Preferences
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
+from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.prompting import sampling_for
@@ -50,6 +52,7 @@ class Desk:
 
     Attributes:
         store: the only way to the database.
+        chats: what the window does with it.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
@@ -84,6 +87,7 @@ class Desk:
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
+        self.chats = Chats(self.store)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()

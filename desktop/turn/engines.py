@@ -5,10 +5,10 @@ limited, and the least recently used one ends first."""
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.core.declared import replace
 from desktop.core.fit import usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a turn and the engines tell the outside. Plain records and one protocol."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.core.records import Article, Message
 
@@ -19,8 +19,7 @@ class EngineState(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineStatus:
+class EngineStatus(Struct, frozen=True, kw_only=True):
     """For the status line. ``fraction`` 0–1 while LOADING; ``tokens_per_s`` of the last reply."""
 
     state: EngineState = EngineState.STOPPED
@@ -38,8 +37,7 @@ class Step(Enum):
     READING = "reading"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """Progress before the first text; ``fraction`` 0–1."""
 
     step: Step
@@ -47,8 +45,7 @@ class Progress:
     left_out_messages: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """How a turn ended.
 
     Attributes:

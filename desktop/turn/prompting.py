@@ -2,9 +2,9 @@
 """From a stored conversation and a domain to what the model is given. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop.core import declared as structs
+from desktop.core.declared import replace
 from desktop.core.records import (
     Article,
     ChatOptions,

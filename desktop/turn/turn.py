@@ -5,9 +5,10 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from desktop.core.declared import replace
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
 from desktop.core.records import (

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.core.declared import replace
 from desktop.core.errors import BadModelFile
 from desktop.core.ids import ChatId, DomainId, ModelId
 from desktop.core.records import Chat

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which models a domain offers, and which catalogues a desk reads."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from desktop.core.declared import replace
 from desktop.core.ids import DomainId, ModelId
 from desktop.core.records import Domain, ModelFile
 from desktop.paths import Paths

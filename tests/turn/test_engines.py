@@ -2,12 +2,12 @@
 """Which engines stay warm, and what happens to the rest. Real children."""
 
 import sys
-from dataclasses import replace
 
 import psutil
 import pytest
 
 from desktop.child.command import child_command
+from desktop.core.declared import replace
 from desktop.core.errors import NotIsolated
 from desktop.core.fit import Shape, needed_bytes
 from desktop.engine.protocol import Load

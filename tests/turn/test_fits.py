@@ -8,6 +8,7 @@ import pytest
 
 from desktop.catalog.load import load_catalog
 from desktop.catalog.shape import ModelTable
+from desktop.core.declared import replace as altered
 from desktop.core.fit import Machine, Verdict
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
@@ -46,7 +47,7 @@ def test_a_strong_machine_takes_a_larger_quantization(micro: ModelTable) -> None
 
 
 def test_an_installed_file_counts_with_its_true_size(micro: ModelTable) -> None:
-    broken = replace(FILE, id=ModelId("granite-4.0-h-micro-Q4_K_M"), problem="it is cut off")
+    broken = altered(FILE, id=ModelId("granite-4.0-h-micro-Q4_K_M"), problem="it is cut off")
     fits = build_fits(micro, LAPTOP, 4_096, installed_sizes((FILE, broken)))
     by_kind = {each.quantization: each for each in fits}
     assert (by_kind["Q8_0"].is_installed, by_kind["Q8_0"].size_bytes) == (True, 3_400_000_000)
@@ -65,4 +66,4 @@ def test_a_file_of_ones_own_is_told_by_its_header() -> None:
     # 2,048 tokens are all that it was made for
     assert found.fit.memory_bytes == 3_400_000_000 + 80_000 * 2_048 + 500_000_000 + 100_000_000
     assert found.fit.tokens_per_s is not None
-    assert file_fit(replace(FILE, is_embedding=True), LAPTOP, 512).fit.tokens_per_s is None
+    assert file_fit(altered(FILE, is_embedding=True), LAPTOP, 512).fit.tokens_per_s is None

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-from dataclasses import replace
 
 import pytest
 
+from desktop.core.declared import replace
 from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId
 from desktop.core.records import (
     Article,

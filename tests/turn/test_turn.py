@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A turn from disk to answer: what is stored when, and how each ending looks."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import psutil
 import pytest
 
+from desktop.core.declared import replace
 from desktop.core.records import Message, ReplyState, Role
 from desktop.paths import Paths
 from desktop.settings import spec
