@@ -148,6 +148,16 @@ class TemplateFailed(KnownError):
         )
 
 
+class BadConstraint(KnownError):
+    """The JSON schema or grammar that an answer must follow cannot be used."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The schema or grammar cannot be used: {detail.rstrip('.')}.",
+            "Correct it and ask again; answers in free text need none.",
+        )
+
+
 class EngineFailed(KnownError):
     """The engine process crashed, hung, or spoke nonsense; it starts again by itself."""
 

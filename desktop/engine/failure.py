@@ -2,6 +2,7 @@
 """From the engine's failure codes to the sentences that people read. Parent's side."""
 
 from desktop.core.errors import (
+    BadConstraint,
     BadModelFile,
     EngineFailed,
     KnownError,
@@ -33,6 +34,8 @@ def known_error(failed: Failed, model_name: str) -> KnownError:  # a table
             return PromptTooLong(failed.prompt_tokens, failed.room_tokens, failed.ctx_tokens)
         case FailCode.TEMPLATE:
             return TemplateFailed(failed.detail)
+        case FailCode.GRAMMAR:
+            return BadConstraint(failed.detail)
         case FailCode.NO_MODEL | FailCode.STOPPED | FailCode.BUG:
             return EngineFailed(_ENGINE[failed.code].format(failed.detail))
         case FailCode.NOT_ISOLATED:

@@ -13,7 +13,7 @@ from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
 
-VERSION = 2
+VERSION = 3
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -61,6 +61,7 @@ class FailCode(Enum):
     NO_MEMORY = "no_memory"
     TOO_LONG = "too_long"
     TEMPLATE = "template"
+    GRAMMAR = "grammar"
     NO_MODEL = "no_model"
     STOPPED = "stopped"
     BUG = "bug"
@@ -106,6 +107,21 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     chat_template: str = ""
 
 
+class ConstraintKind(Enum):
+    """What language the shape of an answer is given in."""
+
+    JSON_SCHEMA = "json_schema"
+    GBNF = "gbnf"
+    """llama.cpp's own grammars, see grammars/README.md there; the rule ``root`` is the answer."""
+
+
+class Constraint(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The shape that an answer must have: every token that would break it is left out."""
+
+    kind: ConstraintKind
+    text: str
+
+
 class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Write a reply to a conversation.
 
@@ -114,6 +130,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
             user's last.
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
+        constraint: the shape of the reply; None: free text.
     """
 
     id: int
@@ -122,6 +139,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     max_tokens: int = 0
     stop: tuple[str, ...] = ()
     overflow: Overflow = Overflow.DROP_OLDEST
+    constraint: Constraint | None = None
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
 from desktop.core.records import ChatTurn
 from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
 from desktop.engine.model import BATCH_TOKENS, LoadedModel
 from desktop.engine.protocol import (
@@ -91,12 +92,13 @@ class LlamaRunner:
         prompt = encoder.encode(fitted.turns)
         cached = self._keep_prefix(model, prompt)
         seed = choose_seed(request.sampling)
+        grammar = None if request.constraint is None else gbnf(request.constraint)
         reply = Reply(request, model.vocab, send, started=arrived)
         reason = StopReason.STOPPED
         try:
             self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
             reply.begin()
-            with sampler_chain(request.sampling, seed, model.vocab.size) as chain:
+            with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 reason = self._decode(model, chain, reply)
         except Stopped:
             self._forget_unfinished(model)

@@ -16,7 +16,7 @@ from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.protocol import Constraint, Generate, Load
 from desktop.library.shelf import scan
 from desktop.library.splits import part_of
 from desktop.paths import Paths, catalogue_file, resources
@@ -181,18 +181,20 @@ class Desk:
         domain: Domain,
         model: ModelFile,
         listener: TurnListener,
+        constraint: Constraint | None = None,
     ) -> Turn:
         """Store a question and have it answered. Returns at once; see TurnListener.
 
         Args:
             parent_id: the message that the question follows; None begins the chat.
+            constraint: the shape that the answer must have; None: free text.
         """
         plan = Plan(
             chat=chat,
             domain=domain,
             model=model,
             load=self._load(model),
-            generate=self._generate(domain),
+            generate=replace(self._generate(domain), constraint=constraint),
             question=question,
             parent_id=parent_id,
         )

@@ -136,3 +136,32 @@ def test_a_reader_that_has_enough_is_no_error(home: Path, tmp_path: Path) -> Non
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(30) == 0
+
+
+def test_an_answer_of_a_given_shape(carrelctl: Run, tmp_path: Path) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"enum": ["yes", "no"]}')
+    done = carrelctl("ask", "--model", str(model), "--json-schema", str(schema), "Does it?")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) in ("yes", "no")
+    rules = tmp_path / "rules.gbnf"
+    rules.write_text('root ::= "a" | "b"')
+    done = carrelctl("ask", "--model", str(model), "--grammar", str(rules), "Which?")
+    assert done.stdout.strip() in ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "No such file"), (b"\xff", "UTF-8"), (b"{", "Expecting")]
+)
+def test_a_shape_that_cannot_be_used(
+    carrelctl: Run, tmp_path: Path, content: bytes | None, reason: str
+) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    schema = tmp_path / "schema.json"
+    if content is not None:
+        schema.write_bytes(content)
+    done = carrelctl("ask", "--model", str(model), "--json-schema", str(schema), "Does it?")
+    assert (done.returncode, done.stdout.strip()) == (1, "")
+    assert done.stderr.startswith("The schema or grammar cannot be used: ")
+    assert reason in done.stderr
