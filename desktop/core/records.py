@@ -77,6 +77,9 @@ class ReplyFacts(Struct, frozen=True, kw_only=True):
     """Handbook articles that stood in the prompt, best first."""
     error: str = ""
     """Sentence shown to the user when the reply failed."""
+    reasoning: str = ""
+    """What the model thought aloud before it answered; no later question tells it of this."""
+    reasoning_ms: float = 0.0
 
     @property
     def tokens_per_s(self) -> float:

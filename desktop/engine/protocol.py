@@ -131,6 +131,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
         constraint: the shape of the reply; None: free text.
+        thinks: whether a model that can think aloud does so; None: as its template says.
     """
 
     id: int
@@ -140,6 +141,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     stop: tuple[str, ...] = ()
     overflow: Overflow = Overflow.DROP_OLDEST
     constraint: Constraint | None = None
+    thinks: bool | None = None
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -223,11 +225,15 @@ class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):
 
 
 class Text(Struct, tag="text", frozen=True, kw_only=True):
-    """A piece of the reply, valid UTF-8, in order. ``tokens`` is the reply's count so far."""
+    """A piece of the reply, valid UTF-8, in order. ``tokens`` is the reply's count so far.
+
+    What the model thinks aloud comes first, as ``is_reasoning``.
+    """
 
     id: int
     text: str
     tokens: int
+    is_reasoning: bool = False
 
 
 class Done(Struct, tag="done", frozen=True, kw_only=True):
@@ -243,6 +249,7 @@ class Done(Struct, tag="done", frozen=True, kw_only=True):
     first_token_ms: float
     seed: int
     left_out_messages: int
+    reasoning_ms: float = 0.0
 
 
 class Counted(Struct, tag="counted", frozen=True, kw_only=True):

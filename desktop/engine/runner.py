@@ -27,6 +27,7 @@ from desktop.engine.protocol import (
     Prefilling,
     StopReason,
 )
+from desktop.engine.reasoning import LONGEST_MARK
 from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
 from desktop.engine.templates import PromptEncoder
@@ -89,11 +90,12 @@ class LlamaRunner:
         arrived = time.perf_counter()
         model, encoder = self._ready()
         fitted = self._fit(request, model, encoder)
-        prompt = encoder.encode(fitted.turns)
+        prompt = encoder.encode(fitted.turns, thinks=request.thinks)
         cached = self._keep_prefix(model, prompt)
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
-        reply = Reply(request, model.vocab, send, started=arrived)
+        end = model.vocab.end_of(prompt, LONGEST_MARK)
+        reply = Reply(request, model.vocab, send, started=arrived, prompt_end=end)
         reason = StopReason.STOPPED
         try:
             self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
@@ -115,6 +117,7 @@ class LlamaRunner:
                 first_token_ms=reply.first_token_ms,
                 seed=seed,
                 left_out_messages=fitted.left_out,
+                reasoning_ms=reply.reasoning_ms,
             )
         )
 
@@ -127,7 +130,7 @@ class LlamaRunner:
         room = prompt_room(model.ctx_tokens, request.max_tokens)
 
         def count(turns: Sequence[ChatTurn]) -> int:
-            return len(encoder.encode(turns))
+            return len(encoder.encode(turns, thinks=request.thinks))
 
         may_drop = request.overflow is Overflow.DROP_OLDEST
         try:

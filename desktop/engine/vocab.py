@@ -3,10 +3,12 @@
 
 import codecs
 import ctypes
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
 from desktop.engine.llama import api
+from desktop.engine.reasoning import CONTROL
 
 _PIECE_BYTES = 256
 _SENTENCEPIECE = 1
@@ -39,15 +41,30 @@ class Vocab:
                 return list(array[:count])
             room = -count
 
-    def piece(self, token: int) -> bytes:
+    def piece(self, token: int, *, shows_control: bool = False) -> bytes:
         """The bytes of one token; empty for control tokens. May end inside a UTF-8 sequence."""
         size = api.llama_token_to_piece(
-            self.pointer, token, self._buffer, len(self._buffer), 0, False
+            self.pointer, token, self._buffer, len(self._buffer), 0, shows_control
         )
         if size < 0:
             self._buffer = ctypes.create_string_buffer(-size)
-            return self.piece(token)
+            return self.piece(token, shows_control=shows_control)
         return self._buffer.raw[:size]
+
+    def end_of(self, tokens: Sequence[int], length: int) -> str:
+        """The last ``length`` characters or some more of a prompt, control tokens shown."""
+        pieces = [self.piece(token, shows_control=True) for token in tokens[-length:]]
+        return b"".join(pieces).decode("utf-8", "replace")
+
+    @cached_property
+    def reasoning_marks(self) -> dict[int, str]:
+        """Control tokens that belong to the marks of reasoning, with their strings."""
+        found = {}
+        for string in CONTROL:
+            tokens = self.tokens(string, parse_special=True)
+            if len(tokens) == 1 and api.llama_vocab_is_control(self.pointer, tokens[0]):
+                found[tokens[0]] = string
+        return found
 
     def is_end(self, token: int) -> bool:
         """Whether this token ends a reply (EOS, EOT and their kin)."""

@@ -68,6 +68,14 @@ TEMPERATURE = Setting(
     default=-1.0,
     kind=Real(low=0.0, high=2.0, step=0.1, special=-1.0, special_label="As the domain says"),
 )
+REASONING = Setting(
+    key="reasoning",
+    page="answers",
+    label="Reasoning",
+    help="Some models think aloud first: better answers, later. Off where the model allows it.",
+    default="auto",
+    kind=OneOf(options=("auto", "on", "off"), labels=("As the model does", "On", "Off")),
+)
 THREADS = Setting(
     key="threads",
     page="answers",
@@ -196,6 +204,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CTX_TOKENS,
     MAX_TOKENS,
     TEMPERATURE,
+    REASONING,
     THREADS,
     GPU_LAYERS,
     ISOLATION,

@@ -36,6 +36,8 @@ PASSAGES = 3
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
 """The levels that the words of the setting ask for."""
 
+THINKS = {"auto": None, "on": True, "off": False}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
@@ -265,6 +267,7 @@ class Desk:
             messages=no_messages,
             sampling=sampling_for(domain, get(spec.TEMPERATURE)),
             max_tokens=get(spec.MAX_TOKENS),
+            thinks=THINKS[get(spec.REASONING)],
         )
 
     def _search(self) -> HandbookSearch:

@@ -71,6 +71,9 @@ class TurnListener(Protocol):
     def on_progress(self, progress: Progress) -> None:
         """Before the first text; at most some ten times a second."""
 
+    def on_reasoning(self, text: str) -> None:
+        """The next piece of what the model thinks aloud, before the first of its answer."""
+
     def on_text(self, text: str) -> None:
         """The next piece of the reply, at most every 30 ms."""
 

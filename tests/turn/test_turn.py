@@ -56,6 +56,18 @@ def test_facts_say_what_happened(table: Table) -> None:
     assert (facts.reply_tokens, facts.left_out_messages, facts.seed) == (1, 4, 1)
 
 
+def test_thoughts_are_kept_with_the_reply_and_never_told_again(table: Table) -> None:
+    reply = reply_of(table.ask("/think 2 hello")[0])
+    assert reply.text == "hello "
+    assert reply.facts is not None
+    assert reply.facts.reasoning == "thought0 thought1 "
+    again = reply_of(table.ask("next")[0])
+    assert again.facts is not None
+    assert again.facts.reasoning == ""
+    # Two more: the answer "hello", and "next".
+    assert again.facts.prompt_tokens == reply.facts.prompt_tokens + 2
+
+
 def test_the_question_is_on_disk_before_the_engine_sees_it(table: Table, paths: Paths) -> None:
     """The scripted engine repeats the question; by its first word the file must hold it."""
     turn, watcher = table.start("/rate 20 /words 1000")
