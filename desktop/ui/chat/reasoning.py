@@ -18,6 +18,7 @@ class ReasoningBox(QWidget):
         self._pieces: list[str] = []
         self._text: TextBlock | None = None
         self._switch = IconButton("chevron-right", self.tr("Thinking …"), shows_text=True)
+        self._switch.setProperty("role", "small")
         self._switch.clicked.connect(self._toggle)
         self._frame = QFrame()
         self._frame.setObjectName("reasoning")
