@@ -11,7 +11,7 @@ from desktop.cli.session import Printer, open_desk
 from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyState
-from desktop.engine.protocol import Constraint, ConstraintKind
+from desktop.engine.options import Constraint, ConstraintKind, Wishes
 from desktop.store import chats
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
@@ -25,13 +25,14 @@ def add_command(commands: Any) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="answer in JSON like it")
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="answer as this GBNF says")
+    choose.add_adapters(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Answer; 0 if the answer is complete or was cut at the longest length."""
-    constraint = _constraint(options)
+    wishes = Wishes(constraint=_constraint(options), adapters=choose.adapters(options))
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
             domain=domain,
             model=model,
             listener=printer,
-            constraint=constraint,
+            wishes=wishes,
         )
         outcome = printer.follow(turn)
         if options.json:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from desktop.engine.failures import RequestFailed
 from desktop.engine.guard import TookTooLong, within
 from desktop.engine.llama import json_schema_to_gbnf
-from desktop.engine.protocol import Constraint, ConstraintKind, FailCode
+from desktop.engine.options import Constraint, ConstraintKind
+from desktop.engine.protocol import FailCode
 
 MOST_CHARACTERS = 1 << 20
 TRANSLATE_S = 2.0

@@ -12,6 +12,7 @@ from desktop.child.sandbox.level import Cell, Isolation, Level
 from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
+from desktop.engine.options import Adapter, Constraint, KvType
 
 VERSION = 3
 """Grows whenever a message changes; a parent refuses any other at Hello."""
@@ -95,6 +96,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         gpu_layers: -1 as many as fit, 0 none.
         threads: 0 takes the number of physical cores.
         chat_template: Jinja2 text that replaces the file's own; empty keeps it.
+        kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
+        locks_memory: keep the weights in memory, so that the system cannot put them aside.
     """
 
     id: int
@@ -105,21 +108,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     gpu_layers: int = -1
     threads: int = 0
     chat_template: str = ""
-
-
-class ConstraintKind(Enum):
-    """What language the shape of an answer is given in."""
-
-    JSON_SCHEMA = "json_schema"
-    GBNF = "gbnf"
-    """llama.cpp's own grammars, see grammars/README.md there; the rule ``root`` is the answer."""
-
-
-class Constraint(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The shape that an answer must have: every token that would break it is left out."""
-
-    kind: ConstraintKind
-    text: str
+    kv_type: KvType = KvType.F16
+    locks_memory: bool = False
 
 
 class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -131,6 +121,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
         constraint: the shape of the reply; None: free text.
+        adapters: act on this reply, all at once; each must be one of the load's ``more_files``.
         thinks: whether a model that can think aloud does so; None: as its template says.
     """
 
@@ -141,6 +132,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     stop: tuple[str, ...] = ()
     overflow: Overflow = Overflow.DROP_OLDEST
     constraint: Constraint | None = None
+    adapters: tuple[Adapter, ...] = ()
     thinks: bool | None = None
 
 

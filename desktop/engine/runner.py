@@ -91,6 +91,8 @@ class LlamaRunner:
         model, encoder = self._ready()
         fitted = self._fit(request, model, encoder)
         prompt = encoder.encode(fitted.turns, thinks=request.thinks)
+        if model.use(request.adapters):
+            self._forget(model)
         cached = self._keep_prefix(model, prompt)
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
@@ -210,6 +212,11 @@ class LlamaRunner:
         if status == _NO_SLOT:
             raise RequestFailed(FailCode.BUG, "llama.cpp found no place in the KV cache")
         raise RequestFailed(FailCode.BUG, f"llama_decode returned {status}")
+
+    def _forget(self, model: LoadedModel) -> None:
+        """Drop the KV cache: it was made with other weights."""
+        api.llama_memory_clear(api.llama_get_memory(model.ctx), True)
+        self._cached = []
 
     def _forget_unfinished(self, model: LoadedModel) -> None:
         """After an abort the KV cache may hold more than we know of; go back to what we know."""

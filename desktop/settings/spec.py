@@ -103,6 +103,25 @@ ISOLATION = Setting(
         labels=("Best possible", "At least partial", "Full"),
     ),
 )
+KV_TYPE = Setting(
+    key="kv_type",
+    page="answers",
+    label="Conversation memory",
+    help="Smaller holds a longer conversation in the same memory, and loses a little precision.",
+    default="f16",
+    kind=OneOf(
+        options=("f16", "q8_0", "q4_0"),
+        labels=("Full, 16 bits", "Half, 8 bits", "Quarter, 4 bits"),
+    ),
+)
+LOCK_MEMORY = Setting(
+    key="lock_memory",
+    page="answers",
+    label="Keep models in memory",
+    help="On: the system may not put a loaded model aside when memory is short.",
+    default="off",
+    kind=OneOf(options=("off", "on"), labels=("Off", "On")),
+)
 _NO_PATHS: tuple[Path, ...] = ()
 MODEL_FILES = Setting(
     key="model_files",
@@ -207,6 +226,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     REASONING,
     THREADS,
     GPU_LAYERS,
+    KV_TYPE,
+    LOCK_MEMORY,
     ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,

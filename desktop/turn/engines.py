@@ -103,7 +103,7 @@ class Engines:
             self._warm[model.path] = client
             self._current = model.path
             self._needed_bytes[model.path] = file_memory(
-                model, load.ctx_tokens or model.ctx_train_tokens
+                model, load.ctx_tokens or model.ctx_train_tokens, load.kv_type.fraction
             )
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)

@@ -51,9 +51,14 @@ def file_fit(file: ModelFile, machine: Machine, ctx_tokens: int) -> BuildFit:
     )
 
 
-def file_memory(file: ModelFile, ctx_tokens: int) -> int:
-    """Bytes that a file on this machine needs while it is loaded, with a full context."""
-    return needed_bytes(_file_shape(file), _window(ctx_tokens, file.ctx_train_tokens))
+def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> int:
+    """Bytes that a file on this machine needs while it is loaded, with a full context.
+
+    Args:
+        kv_fraction: size of its keys and values relative to 16 bits each.
+    """
+    window = round(_window(ctx_tokens, file.ctx_train_tokens) * kv_fraction)
+    return needed_bytes(_file_shape(file), window)
 
 
 def _file_shape(file: ModelFile) -> Shape:

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.paths import Paths
 from tests.cli.conftest import Run
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_adapter, write_llama
 
 pytestmark = pytest.mark.model
 REVOKED = """
@@ -165,3 +165,31 @@ def test_a_shape_that_cannot_be_used(
     assert (done.returncode, done.stdout.strip()) == (1, "")
     assert done.stderr.startswith("The schema or grammar cannot be used: ")
     assert reason in done.stderr
+
+
+def test_an_adapter_changes_the_answer(carrelctl: Run, tmp_path: Path, paths: Paths) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    adapter = write_adapter(tmp_path / "law.gguf")
+    paths.settings.write_text("max_tokens = 20\ntemperature = 0.0\n")
+
+    def answer(*more: str) -> str:
+        done = carrelctl("ask", "--model", str(model), *more, "hello")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    plain = answer()
+    assert answer("--adapter", str(adapter)) != plain
+    assert answer("--adapter", f"{adapter}=0") == plain
+
+
+@pytest.mark.parametrize(
+    ("adapter", "clue"),
+    [("none.gguf", "none.gguf"), ("law.gguf=strong", "strong is no number.")],
+)
+def test_an_adapter_that_cannot_be_used(
+    carrelctl: Run, tmp_path: Path, adapter: str, clue: str
+) -> None:
+    write_adapter(tmp_path / "law.gguf")
+    done = carrelctl("ask", "--adapter", str(tmp_path / adapter), "hello")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert clue in done.stderr

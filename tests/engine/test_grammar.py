@@ -9,9 +9,8 @@ import pytest
 
 from desktop.core.records import Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.options import Constraint, ConstraintKind
 from desktop.engine.protocol import (
-    Constraint,
-    ConstraintKind,
     Done,
     FailCode,
     Failed,

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Constraint, ConstraintKind, Done, Generate, Text
+from desktop.engine.options import Constraint, ConstraintKind
+from desktop.engine.protocol import Done, Generate, Text
 from desktop.engine.reasoning import MARKS, Reasoning
 from tests.helpers.engine import GREEDY, Talk, load, user
 from tests.helpers.models import CHATML, write_llama

@@ -96,3 +96,23 @@ def _matrices(
         yield f"blk.{block}.ffn_gate.weight", feed_forward, hidden
         yield f"blk.{block}.ffn_up.weight", feed_forward, hidden
         yield f"blk.{block}.ffn_down.weight", hidden, feed_forward
+
+
+def write_adapter(
+    path: Path, *, hidden: int = 32, seed: int = 1, size: float = 1.0, architecture: str = "llama"
+) -> Path:
+    """Write a LoRA adapter of rank 4 for :func:`write_llama`'s output projection of attention."""
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", 4.0)
+    rng = np.random.default_rng(seed)
+    name = "blk.0.attn_output.weight"
+    for part, shape in (("lora_a", (4, hidden)), ("lora_b", (hidden, 4))):
+        data = rng.standard_normal(shape, dtype=np.float32) * np.float32(size)
+        writer.add_tensor(f"{name}.{part}", data)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
