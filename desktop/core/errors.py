@@ -11,6 +11,7 @@
       NoMemory              the model or its context does not fit into memory
       PromptTooLong         one question is longer than the context window
       TemplateFailed        the model's own chat template cannot render this conversation
+      BadConstraint         the JSON schema or grammar for an answer cannot be used
       EngineFailed          the engine process crashed, hung, or spoke nonsense
       NotIsolated           this machine cannot isolate the engine as well as is demanded
       FetchFailed           something from the network did not come, or not as it should

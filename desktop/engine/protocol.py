@@ -97,6 +97,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         threads: 0 takes the number of physical cores.
         chat_template: Jinja2 text that replaces the file's own; empty keeps it.
         kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
+        lacks: why it does not fit into this machine's memory; refused with it where there is no
+            graphics card that could hold it. Empty: it fits.
         locks_memory: keep the weights in memory, so that the system cannot put them aside.
     """
 
@@ -110,6 +112,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     chat_template: str = ""
     kv_type: KvType = KvType.F16
     locks_memory: bool = False
+    lacks: str = ""
 
 
 class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):

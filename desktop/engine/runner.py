@@ -63,6 +63,8 @@ class LlamaRunner:
             self._model.free()
         self._model = self._encoder = None
         self._cached = []
+        if load.lacks and all(device.kind == "cpu" for device in devices()):
+            raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
         shown = 0.0
 
         def on_fraction(fraction: float) -> None:

@@ -3,11 +3,13 @@
 
 from desktop.child.sandbox.level import Level
 from desktop.core.records import Domain, ModelFile
+from desktop.engine.hardware import memory_bytes
 from desktop.engine.options import KvType, Wishes
 from desktop.engine.protocol import Generate, Load
 from desktop.library.splits import part_of
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
+from desktop.turn.fits import lacking
 from desktop.turn.prompting import sampling_for
 
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
@@ -23,6 +25,7 @@ def load_for(model: ModelFile, preferences: Preferences, wishes: Wishes | None =
     part = part_of(model.path)
     parts = part.all()[1:] if part is not None else ()
     adapters = (adapter.path for adapter in (wishes or _NONE).adapters)
+    kv_type = KvType(get(spec.KV_TYPE))
     return Load(
         id=0,
         path=str(model.path),
@@ -31,7 +34,8 @@ def load_for(model: ModelFile, preferences: Preferences, wishes: Wishes | None =
         ctx_tokens=get(spec.CTX_TOKENS),
         gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
         threads=get(spec.THREADS),
-        kv_type=KvType(get(spec.KV_TYPE)),
+        kv_type=kv_type,
+        lacks=lacking(model, get(spec.CTX_TOKENS), kv_type.fraction, memory_bytes()[0]),
         locks_memory=get(spec.LOCK_MEMORY) == "on",
     )
 
