@@ -10,6 +10,7 @@
       NoModelForDomain      nothing is installed that this domain could use
       NoMemory              the model or its context does not fit into memory
       PromptTooLong         one question is longer than the context window
+      ChatTooLong           a chat outgrew the window, and nothing may be left out
       TemplateFailed        the model's own chat template cannot render this conversation
       BadConstraint         the JSON schema or grammar for an answer cannot be used
       EngineFailed          the engine process crashed, hung, or spoke nonsense
@@ -135,6 +136,19 @@ class PromptTooLong(KnownError):
         self.prompt_tokens = prompt_tokens
         self.room_tokens = room_tokens
         self.ctx_tokens = ctx_tokens
+
+
+class ChatTooLong(KnownError):
+    """The conversation outgrew the context window, and nothing of it may be left out."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, prompt_tokens: int, room_tokens: int) -> None:
+        super().__init__(
+            f"This chat has {prompt_tokens:,} tokens by now, and only {room_tokens:,} fit into the "
+            "context window.",
+            "Start a new chat, raise the context size, or let the oldest messages be left out.",
+        )
 
 
 class TemplateFailed(KnownError):

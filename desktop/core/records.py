@@ -123,6 +123,8 @@ class ChatOptions(Struct, frozen=True, kw_only=True):
     system_prompt: str | None = None
     temperature: float | None = None
     max_tokens: int | None = None
+    when_full: str | None = None
+    """``drop_oldest`` or ``refuse``, as the setting."""
 
 
 class Folder(Struct, frozen=True, kw_only=True):

@@ -61,6 +61,7 @@ class FailCode(Enum):
     MISSING = "missing"
     NO_MEMORY = "no_memory"
     TOO_LONG = "too_long"
+    CHAT_TOO_LONG = "chat_too_long"
     TEMPLATE = "template"
     GRAMMAR = "grammar"
     NO_MODEL = "no_model"
@@ -267,7 +268,7 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
 
     Attributes:
         ends_process: the child ends now; the next request must go to a new one.
-        prompt_tokens, room_tokens, ctx_tokens: set for TOO_LONG only.
+        prompt_tokens, room_tokens, ctx_tokens: set for TOO_LONG and CHAT_TOO_LONG only.
     """
 
     id: int

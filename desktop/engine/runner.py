@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
-from desktop.core.records import ChatTurn
+from desktop.core.records import ChatTurn, Role
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
@@ -140,8 +140,9 @@ class LlamaRunner:
         try:
             return fit(request.messages, count, room, may_drop=may_drop)
         except DoesNotFit as error:
+            asked = sum(turn.role is Role.USER for turn in request.messages)
             raise RequestFailed(
-                FailCode.TOO_LONG,
+                FailCode.TOO_LONG if may_drop or asked == 1 else FailCode.CHAT_TOO_LONG,
                 "the prompt is longer than the context window",
                 prompt_tokens=error.prompt_tokens,
                 room_tokens=room,

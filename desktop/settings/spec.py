@@ -60,6 +60,14 @@ MAX_TOKENS = Setting(
     default=0,
     kind=Whole(low=1, high=1_048_576, unit="tokens", special=0, special_label="No limit"),
 )
+WHEN_FULL = Setting(
+    key="when_full",
+    page="answers",
+    label="When a chat is too long",
+    help="Leave out the oldest messages and say so, or stop and ask you to start a new chat.",
+    default="drop_oldest",
+    kind=OneOf(options=("drop_oldest", "refuse"), labels=("Leave out oldest", "Stop and ask")),
+)
 TEMPERATURE = Setting(
     key="temperature",
     page="answers",
@@ -221,6 +229,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     FONT_PERCENT,
     CTX_TOKENS,
+    WHEN_FULL,
     MAX_TOKENS,
     TEMPERATURE,
     REASONING,

@@ -31,6 +31,15 @@ from desktop.turn.fits import file_memory
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
 
+_OF_THE_REQUEST = {
+    FailCode.TOO_LONG,
+    FailCode.CHAT_TOO_LONG,
+    FailCode.TEMPLATE,
+    FailCode.GRAMMAR,
+    FailCode.BUG,
+}
+"""After these the engine is as ready as before."""
+
 OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
 
@@ -173,7 +182,7 @@ class Engines:
                 self._update(model, state=EngineState.BUSY)
             case Done():
                 self._update(model, state=EngineState.READY, tokens_per_s=_tokens_per_s(event))
-            case Failed(code=FailCode.TOO_LONG | FailCode.TEMPLATE | FailCode.BUG):
+            case Failed(code=code) if code in _OF_THE_REQUEST:
                 self._update(model, state=EngineState.READY)
             case Failed():
                 self._update(model, state=EngineState.FAILED)

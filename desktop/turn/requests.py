@@ -5,7 +5,7 @@ from desktop.child.sandbox.level import Level
 from desktop.core.records import Domain, ModelFile
 from desktop.engine.hardware import memory_bytes
 from desktop.engine.options import KvType, Wishes
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.protocol import Generate, Load, Overflow
 from desktop.library.splits import part_of
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
@@ -53,5 +53,6 @@ def generate_for(
         max_tokens=get(spec.MAX_TOKENS),
         constraint=wishes.constraint,
         adapters=wishes.adapters,
+        overflow=Overflow(get(spec.WHEN_FULL)),
         thinks=THINKS[get(spec.REASONING)],
     )
