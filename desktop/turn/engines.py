@@ -168,6 +168,7 @@ class Engines:
                 self._update(model, state=EngineState.LOADING, fraction=event.fraction)
             case Loaded():
                 made = {"device": event.device, "ctx_tokens": event.ctx_tokens}
+                made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
             case Failed():
                 self._update(model, state=EngineState.FAILED)
@@ -175,6 +176,18 @@ class Engines:
                 pass
         if on_event is not None:
             on_event(event)
+
+    def _introduction(self, model: ModelFile) -> dict[str, Any]:
+        """What the engine of this model said of itself."""
+        with self._lock:
+            client = self._warm.get(model.path)
+        hello = client.hello if client is not None else None
+        if hello is None:
+            return {}
+        isolation = hello.isolation
+        means = f" ({', '.join(isolation.means)})" if isolation.means else ""
+        why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
+        return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
 
     def _on_reply(self, model: ModelFile, event: Event, ask: "Ask") -> None:
         match event:

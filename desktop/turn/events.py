@@ -28,6 +28,10 @@ class EngineStatus(Struct, frozen=True, kw_only=True):
     ctx_tokens: int = 0
     fraction: float = 0.0
     tokens_per_s: float = 0.0
+    engine: str = ""
+    """For example ``llama-cpp-python 0.3.36``."""
+    isolation: str = ""
+    """Level and means, for example ``full (Landlock 7, seccomp)``; why it is not better."""
 
 
 class Step(Enum):

@@ -44,5 +44,8 @@ def test_a_model_that_is_too_large_is_refused_before_the_machine_stands_still(
         assert "a smaller quantization or model would fit" in outcome.error.sentence
         table.model = whole
         assert isinstance(table.ask("hello")[0].error, PromptTooLong)  # it was loaded
+        status = desk.engine_status
+        assert status.engine.startswith("llama-cpp-python ")
+        assert status.isolation.split()[0] in {"full", "partial", "none", "none."}
     finally:
         desk.close()
