@@ -27,7 +27,10 @@ _OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "
 
 
 class LoadedModel:
-    """A model with its context. :meth:`free` gives every byte back."""
+    """A model with its context. :meth:`free` gives every byte back.
+
+    ``can_forget``: whether a part of what was read can be taken out of its memory again.
+    """
 
     def __init__(
         self, load: Load, log: Log, abort: AbortFlag, on_fraction: Callable[[float], None]
@@ -59,6 +62,9 @@ class LoadedModel:
             self.free()
             raise
         self.ctx_tokens = int(api.llama_n_ctx(self.ctx))
+        self.can_forget = not (
+            api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
+        )
         self.load_ms = (time.perf_counter() - started) * 1000.0
 
     @property

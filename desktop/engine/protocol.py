@@ -126,6 +126,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
         stop: strings that end the reply and are not part of it.
         constraint: the shape of the reply; None: free text.
         adapters: act on this reply, all at once; each must be one of the load's ``more_files``.
+        guesses: read ahead where the conversation repeats itself, see desktop.engine.lookup.
         thinks: whether a model that can think aloud does so; None: as its template says.
     """
 
@@ -138,6 +139,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     constraint: Constraint | None = None
     adapters: tuple[Adapter, ...] = ()
     thinks: bool | None = None
+    guesses: bool = False
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):

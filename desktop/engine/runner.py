@@ -8,9 +8,11 @@ from typing import Any
 
 from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
 from desktop.core.records import ChatTurn, Role
+from desktop.engine.decode import Decoder, check
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
+from desktop.engine.lookup import Lookup
 from desktop.engine.model import BATCH_TOKENS, LoadedModel
 from desktop.engine.protocol import (
     VERSION,
@@ -34,8 +36,6 @@ from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
 _LOADING_STEP_S = 0.05
-_DECODED, _NO_SLOT, _ABORTED = 0, 1, 2
-"""Return values of llama_decode, llama.h."""
 
 
 class LlamaRunner:
@@ -105,7 +105,8 @@ class LlamaRunner:
             self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
-                reason = self._decode(model, chain, reply)
+                lookup = Lookup(self._cached) if request.guesses and model.can_forget else None
+                reason = Decoder(model, self._cached, self.abort, lookup).run(chain, reply)
         except Stopped:
             self._forget_unfinished(model)
         reply.end()
@@ -182,39 +183,8 @@ class LlamaRunner:
             send(report)
             size = min(step, total - start)
             batch = api.llama_batch_get_one(_from(tokens, start), size)
-            self._check(api.llama_decode(model.ctx, batch))
+            check(api.llama_decode(model.ctx, batch))
             self._cached += prompt[start : start + size]
-
-    def _decode(self, model: LoadedModel, chain: Any, reply: Reply) -> StopReason:
-        """The hot loop. Every call in it is one ctypes call that releases the GIL."""
-        ctx, vocab, abort = model.ctx, model.vocab, self.abort
-        sample, decode = api.llama_sampler_sample, api.llama_decode
-        one = (api.llama_token * 1)()
-        batch = api.llama_batch_get_one(one, 1)
-        room = model.ctx_tokens - len(self._cached)
-        while not abort.is_raised:
-            token = sample(chain, ctx, -1)
-            if vocab.is_end(token):
-                return StopReason.END
-            if reply.take(token):
-                return StopReason.END
-            if reply.is_full:
-                return StopReason.LENGTH
-            if reply.tokens >= room:
-                return StopReason.CONTEXT
-            one[0] = token
-            self._check(decode(ctx, batch))
-            self._cached.append(token)
-        return StopReason.STOPPED
-
-    def _check(self, status: int) -> None:
-        if status == _DECODED:
-            return
-        if status == _ABORTED:
-            raise Stopped
-        if status == _NO_SLOT:
-            raise RequestFailed(FailCode.BUG, "llama.cpp found no place in the KV cache")
-        raise RequestFailed(FailCode.BUG, f"llama_decode returned {status}")
 
     def _forget(self, model: LoadedModel) -> None:
         """Drop the KV cache: it was made with other weights."""
