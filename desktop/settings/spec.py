@@ -111,6 +111,14 @@ ISOLATION = Setting(
         labels=("Best possible", "At least partial", "Full"),
     ),
 )
+GUESS_AHEAD = Setting(
+    key="guess_ahead",
+    page="answers",
+    label="Guess ahead",
+    help="On: quicker where an answer repeats the conversation. The answer stays the same.",
+    default="on",
+    kind=OneOf(options=("off", "on"), labels=("Off", "On")),
+)
 KV_TYPE = Setting(
     key="kv_type",
     page="answers",
@@ -235,6 +243,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     REASONING,
     THREADS,
     GPU_LAYERS,
+    GUESS_AHEAD,
     KV_TYPE,
     LOCK_MEMORY,
     ISOLATION,

@@ -15,6 +15,8 @@ from desktop.turn.prompting import sampling_for
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
 """The levels that the words of the setting ask for."""
 THINKS = {"auto": None, "on": True, "off": False}
+LONGEST_PASSAGE_TOKENS = 300
+"""Twice what the longest article of the handbook has: where a reader that stammers stops."""
 _NONE = Wishes()
 
 
@@ -50,9 +52,16 @@ def generate_for(
         id=0,
         messages=(),
         sampling=sampling_for(domain, get(spec.TEMPERATURE)),
-        max_tokens=get(spec.MAX_TOKENS),
+        max_tokens=_longest(domain, get(spec.MAX_TOKENS)),
         constraint=wishes.constraint,
         adapters=wishes.adapters,
         overflow=Overflow(get(spec.WHEN_FULL)),
         thinks=THINKS[get(spec.REASONING)],
+        guesses=get(spec.GUESS_AHEAD) == "on",
     )
+
+
+def _longest(domain: Domain, wanted_tokens: int) -> int:
+    if not domain.uses_handbook:
+        return wanted_tokens
+    return min(wanted_tokens or LONGEST_PASSAGE_TOKENS, LONGEST_PASSAGE_TOKENS)

@@ -10,7 +10,7 @@ from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
-from desktop.turn.requests import generate_for, load_for
+from desktop.turn.requests import LONGEST_PASSAGE_TOKENS, generate_for, load_for
 from tests.turn.conftest import Table, model_named
 
 
@@ -28,6 +28,19 @@ def test_settings_and_wishes_reach_the_engine(paths: Paths, desk: Desk) -> None:
     assert load.more_files == ("/law.gguf",)
     generate = generate_for(desk.domains[0], preferences, wishes)
     assert (generate.thinks, generate.adapters) == (False, wishes.adapters)
+
+
+def test_the_guide_never_stammers_for_long(paths: Paths, desk: Desk) -> None:
+    preferences = Preferences.open(paths.settings)
+    guide = next(domain for domain in desk.domains if domain.uses_handbook)
+    general = next(domain for domain in desk.domains if not domain.uses_handbook)
+    assert generate_for(guide, preferences).max_tokens == LONGEST_PASSAGE_TOKENS
+    assert generate_for(general, preferences).max_tokens == 0
+    preferences.set(spec.MAX_TOKENS, 20)
+    assert generate_for(guide, preferences).max_tokens == 20
+    # Words and a marker for every two of them: no article comes near.
+    longest = max(len(article.answer.split()) for article in desk.handbook())
+    assert longest * 2.5 < LONGEST_PASSAGE_TOKENS
 
 
 @pytest.mark.model
