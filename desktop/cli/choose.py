@@ -10,7 +10,7 @@ from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelF
 from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
 from desktop.library.shelf import model_at
-from desktop.turn.desk import Desk, models_for
+from desktop.turn.desk import Desk, models_for, refused
 
 _GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
 
@@ -47,7 +47,7 @@ def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]
         if not found:
             raise NoModelForDomain(domain.name)
         return domain, found[0]
-    model = desk.refused(_model(desk.models(), options.model))
+    model = refused(desk, _model(desk.models(), options.model))
     if model.problem:
         raise BadModelFile(model.path.name, model.problem)
     return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model
