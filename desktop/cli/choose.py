@@ -62,10 +62,17 @@ def _domain(desk: Desk, domain_id: str) -> Domain:
 
 
 def _model(listed: Sequence[ModelFile], wanted: str) -> ModelFile:
-    for model in listed:
-        if wanted.casefold() in (model.id.casefold(), model.name.casefold()):
-            return model
     path = Path(wanted).expanduser()
+    found = named(listed, wanted)
+    if found:
+        return found[0]
     if path.is_file():
         return model_at(path)
     raise ModelMissing(wanted, ", ".join(model.id for model in listed))
+
+
+def named(listed: Sequence[ModelFile], wanted: str) -> tuple[ModelFile, ...]:
+    """The model of this id; else all of this name, which quantizations of one model share."""
+    text = wanted.casefold()
+    by_id = tuple(model for model in listed if model.id.casefold() == text)
+    return by_id or tuple(model for model in listed if model.name.casefold() == text)
