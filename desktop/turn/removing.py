@@ -53,6 +53,11 @@ class Removal:
     folder: Path | None = None
     reason: str = ""
 
+    @property
+    def deletes(self) -> bool:
+        """Whether files go, not only an entry in the settings."""
+        return self.way is Way.DELETE
+
 
 def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Removal:
     """What removing a model means. Looks at its files: not on the window's thread."""

@@ -55,6 +55,11 @@ class FileCheck:
             return Result.UNKNOWN
         return Result.MATCHES if self.sha256 == self.expected else Result.DIFFERS
 
+    @property
+    def differs(self) -> bool:
+        """Whether it is not the file that it should be."""
+        return self.result is Result.DIFFERS
+
 
 class Cancelled(Exception):
     """The check is not wanted any more."""

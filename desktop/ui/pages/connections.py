@@ -22,13 +22,14 @@ from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.failures import failures
-from desktop.ui.widgets.offer_card import size_text
+from desktop.ui.widgets.model_words import size_text
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from desktop.fetch.ledger import Connection
 
+RESULT, PURPOSE = 3, 4
 MAX_ROWS = 2000
 """More are exported but not shown."""
 
@@ -88,14 +89,17 @@ class ConnectionsPage(Page):
         table.setShowGrid(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        for column in (RESULT, PURPOSE):  # they share what is left; whole in their tooltips
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setWordWrap(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _build(self) -> None:
         header = PageHeader(self.app, self.tr("Connections"))
-        header.add(OfflineSwitch(self.app.downloads))
+        header.add_right(OfflineSwitch(self.app.downloads))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._filter, 1)

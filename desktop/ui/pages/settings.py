@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,10 +15,11 @@ from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import em
+from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.scroll_column import ScrollColumn
 
 SECTIONS_EM = 13
-COLUMN_EM = 44
 NARROW_EM = 34
 """Less room than this for a section, and it is laid out in one column."""
 
@@ -38,7 +38,7 @@ class SettingsPage(Page):
         self._sections = [section(app) for section in SECTIONS]
         for section in self._sections:
             self._list.addItem(QCoreApplication.translate("Settings", section.TITLE))
-            self._stack.addWidget(_scrolling(section))
+            self._stack.addWidget(ScrollColumn(section))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         row = QHBoxLayout()
@@ -50,6 +50,7 @@ class SettingsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(PageHeader(app, self.tr("Settings")))
+        layout.addWidget(failures(app))
         layout.addLayout(row, 1)
 
     def enter(self) -> None:
@@ -66,18 +67,3 @@ class SettingsPage(Page):
     def show_section(self, row: int) -> None:
         """Show a section by its place in SECTIONS."""
         self._list.setCurrentRow(row)
-
-
-def _scrolling(section: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    section.setMaximumWidth(em(section, COLUMN_EM))
-    outer = QWidget()
-    layout = QHBoxLayout(outer)
-    layout.setContentsMargins(12, 0, 24, 24)
-    layout.addWidget(section, 1)
-    layout.addStretch()
-    area.setWidget(outer)
-    return area

@@ -16,10 +16,13 @@ class ErrorBox(QFrame):
     action_clicked = Signal(object)
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, can_dismiss: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_dismiss: bool = False, can_act: bool = True
+    ) -> None:
+        """``can_act``: whether somebody answers the button."""
         super().__init__(parent)
         self.setObjectName("error")
-        self._action = Action.NONE
+        self._action, self._can_act = Action.NONE, can_act
         self._icon = QLabel()
         self._sentence = _wrapped("error")
         self._hint = _wrapped("")
@@ -62,7 +65,7 @@ class ErrorBox(QFrame):
         label = action_label(action)
         self._button.setText(label)
         self._button.setAccessibleName(label)
-        self._button.setVisible(bool(label))
+        self._button.setVisible(bool(label) and self._can_act)
         self.setAccessibleName(self.text())
         self.show()
 

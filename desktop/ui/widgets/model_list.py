@@ -103,7 +103,7 @@ class ModelList(QWidget):
         self._app.choices.remove(path)
 
     def _on_add_folder_clicked(self) -> None:
-        choose_folder(self, self._app.choices.add_folder)
+        choose_folder(self, lambda path: self._app.choices.add([path]))
 
     def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
         if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
