@@ -115,6 +115,8 @@ def test_one_bad_part_decides(desk: Desk) -> None:
     assert result(desk, model) is Result.MATCHES
     change_a_byte(parts[1])
     assert result(desk, model) is Result.DIFFERS
+    origin_path(parts[0]).unlink()
+    assert result(desk, model) is Result.DIFFERS
 
 
 def test_progress_grows_to_one_and_the_check_can_end(desk: Desk) -> None:

@@ -10,10 +10,12 @@ from desktop.bridge.context import AppContext
 from desktop.fetch.entries import Entries
 from desktop.fetch.names import target_path
 from desktop.paths import Paths
-from desktop.settings import keychain
+from desktop.settings import keychain, spec
+from desktop.settings.preferences import Preferences
 from desktop.ui.pages.models import ModelsPage
 from desktop.ui.widgets.offer_card import OfferCard
 from tests.bridge.conftest import WAIT_MS
+from tests.helpers.hub import hub_running
 from tests.helpers.models import write_llama
 from tests.ui.pages.conftest import press, question
 
@@ -108,23 +110,31 @@ def test_each_quantization_can_be_chosen(page: ModelsPage) -> None:
     assert card.build.revision in card._details.text()
 
 
+@pytest.mark.sockets
 def test_the_chosen_quantization_is_what_is_fetched(
-    page: ModelsPage, context: AppContext, paths: Paths, qtbot: QtBot
+    page: ModelsPage,
+    settings: Preferences,
+    paths: Paths,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
+    monkeypatch.setattr(keychain, "read", lambda _name: "")
     page.show_domain("law")
     card = with_choice(page)
     other = next(build for build in card.shown.builds if not build.is_recommended)
     card.choose(other.quantization)
-    with qtbot.waitSignal(context.downloads.changed, timeout=WAIT_MS):
-        context.downloads.set_offline(True)  # the list takes it, nothing is contacted
-    context.downloads.start(other)
-
-    def listed() -> list[str]:
-        return [entry.file for entry in Entries(paths.downloads).all()]
-
-    qtbot.waitUntil(lambda: listed() == [file.file for file in other.files], timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: "downloading" in card.choice.currentText(), timeout=WAIT_MS)
+    with hub_running() as empty:  # so that the download fails and stays on the list
+        settings.set(spec.HUB, empty.url)
+        settings.set(spec.PROXY, "direct")
+        card.action.click()
+        qtbot.waitUntil(lambda: card.action.text() == "Resume", timeout=WAIT_MS)
+    assert [entry.file for entry in Entries(paths.downloads).all()] == [
+        entry.file for entry in other.files
+    ]
+    assert "downloading" in card.choice.currentText()
     assert card.build == other
+    card.choice.setCurrentIndex(0 if card.choice.currentIndex() else 1)
+    assert card.action.text() == "Download", "the other quantization is not being fetched"
 
 
 def test_every_installed_quantization_shows_and_can_be_removed(
