@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import command
-from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
@@ -20,6 +19,7 @@ from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
     from desktop.turn.offers import Installed, Offer
@@ -36,10 +36,7 @@ class ModelsPage(Page):
         super().__init__(app, parent)
         self._cards: list[OfferCard | FileCard] = []
         self._place = ""
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Domains"))
-        self._list.setFixedWidth(em(self, LIST_EM))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = SectionList(self.tr("Domains"), LIST_EM)
         self._said = label("muted", self.tr("Reading the catalogue…"))
         self._column = QVBoxLayout()
         self._area = self._build()
@@ -88,12 +85,7 @@ class ModelsPage(Page):
         row.setSpacing(8)
         row.addWidget(self._list)
         row.addWidget(area, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(failures(self.app))
-        layout.addLayout(row, 1)
+        self.stack(row, header, failures(self.app))
         return area
 
     def _on_changed(self) -> None:

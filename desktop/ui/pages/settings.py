@@ -5,9 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from desktop.ui.theme import em
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.section_list import SectionList
 
 SECTIONS_EM = 13
 NARROW_EM = 34
@@ -29,11 +28,7 @@ class SettingsPage(Page):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Sections of the settings"))
-        self._list.ensurePolished()  # rows are measured when the current one is set below
-        self._list.setFixedWidth(em(self, SECTIONS_EM))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = SectionList(self.tr("Sections of the settings"), SECTIONS_EM)
         self._stack = QStackedWidget()
         self._sections = [section(app) for section in SECTIONS]
         for section in self._sections:
@@ -46,12 +41,7 @@ class SettingsPage(Page):
         row.setSpacing(8)
         row.addWidget(self._list)
         row.addWidget(self._stack, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(PageHeader(app, self.tr("Settings")))
-        layout.addWidget(failures(app))
-        layout.addLayout(row, 1)
+        self.stack(row, PageHeader(app, self.tr("Settings")), failures(app))
 
     def enter(self) -> None:
         """See Page."""
