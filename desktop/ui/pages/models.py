@@ -38,6 +38,14 @@ class ModelsPage(Page):
         self._place = ""
         self._list = SectionList(self.tr("Domains"), LIST_EM)
         self._said = label("muted", self.tr("Reading the catalogue…"))
+        self._bare = label(
+            "muted",
+            self.tr(
+                "Only the built-in Guide is installed. Choose a domain at the left to download a "
+                "model, or add a GGUF file of your own; you can also drop one here."
+            ),
+        )
+        self._bare.hide()
         self._column = QVBoxLayout()
         self._area = self._build()
         self.setAcceptDrops(True)
@@ -78,6 +86,7 @@ class ModelsPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.addWidget(self._said)
+        self._column.addWidget(self._bare)
         self._column.addStretch()
         area = ScrollColumn(inner, margins=(12, 0, 16, 24))
         row = QHBoxLayout()
@@ -141,9 +150,11 @@ class ModelsPage(Page):
             old = kept.pop(shown.key, None)
             card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + 1, card)
+            self._column.insertWidget(number + 1, card)  # after what was said
         for old in kept.values():
             self._drop(old)
+        files = self.file_cards()
+        self._bare.setVisible(bool(files) and all(f.shown.model.is_builtin for f in files))
         if self._key() != self._place:
             self._area.verticalScrollBar().setValue(0)
         self._place = self._key()

@@ -83,7 +83,6 @@ class OfferCard(QFrame):
             ]
         )
         self._show_transfer(transfers[self.choice.currentIndex()] if transfers else None)
-        self.file_actions.refresh()
 
     def take_over(self, old: "OfferCard") -> None:
         """Be as the card that this one replaces: as open, the same choice, the focus."""
@@ -109,7 +108,6 @@ class OfferCard(QFrame):
         fit = fit_text(build.fit) if build is not None else ""
         self._fit.setText(fit or self.tr("Nothing to download"))
         self._details.setText(details_text(offer, build))
-        self.file_actions.show_for(build.installed if build is not None else None)
         self.refresh()
 
     def _show_transfer(self, transfer: Transfer | None) -> None:
@@ -118,8 +116,11 @@ class OfferCard(QFrame):
         self._name(self.action, text)
         self.action.setVisible(bool(text))
         reason = self._reason(transfer)
-        is_installed = self.build is not None and self.build.installed is not None
-        self.action.setEnabled(not reason and not is_installed)
+        installed = self.build.installed if self.build is not None else None
+        # A model in parts is there already, with a problem, while its last parts still come.
+        self.file_actions.show_for(installed if transfer is None else None)
+        is_idle = installed is not None and transfer is None
+        self.action.setEnabled(not reason and not is_idle)
         self.action.setToolTip(reason)
         self.cancel.setVisible(transfer is not None)
         for widget in (self._bar, self._progress_text):
@@ -128,8 +129,8 @@ class OfferCard(QFrame):
             total = max(transfer.total_bytes, 1)
             self._bar.setValue(transfer.done_bytes * 1000 // total)
             self._progress_text.setText(progress_text(transfer))
-        error = (transfer.note if transfer is not None else "") or self._problem()
-        self._note.setText(error or ("" if is_installed else reason))
+        error = self._problem() if transfer is None else transfer.note or self.shown.problem
+        self._note.setText(error or ("" if is_idle else reason))
         set_role(self._note, "error" if error else "small")
         self._note.setVisible(bool(self._note.text()))
 

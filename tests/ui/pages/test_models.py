@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.fetch.entries import Entries
+from desktop.core.declared import replace
+from desktop.fetch.entries import Entries, Wish
 from desktop.fetch.names import target_path
 from desktop.paths import Paths
 from desktop.settings import keychain, spec
@@ -135,6 +136,34 @@ def test_the_chosen_quantization_is_what_is_fetched(
     assert card.build == other
     card.choice.setCurrentIndex(0 if card.choice.currentIndex() else 1)
     assert card.action.text() == "Download", "the other quantization is not being fetched"
+
+
+def test_a_model_whose_last_part_still_comes_is_not_called_damaged(
+    page: ModelsPage, context: AppContext, paths: Paths, qtbot: QtBot
+) -> None:
+    page.show_domain("law")
+    card = with_choice(page)
+    assert card.build is not None
+    (entry,) = card.build.files
+    path = target_path(paths.models, entry.repo, entry.file)
+    path.parent.mkdir()
+    path.write_bytes(b"GGUF")
+    Entries(paths.downloads).add(replace(entry, wish=Wish.PAUSED))
+    context.choices.refresh()
+    offer_id = card.shown.id
+
+    def now() -> OfferCard:
+        return next(each for each in page.cards() if each.shown.id == offer_id)
+
+    qtbot.waitUntil(lambda: now().shown.is_installed, timeout=WAIT_MS)
+    assert (now().action.text(), now().action.isEnabled()) == ("Resume", True)
+    assert now()._note.isHidden()
+    assert now().file_actions.remove.isHidden()
+    Entries(paths.downloads).change(lambda _entries: ())
+    context.downloads.load()
+    qtbot.waitUntil(lambda: "cannot be used" in now()._note.text(), timeout=WAIT_MS)
+    assert now().action.isHidden()
+    assert not now().file_actions.remove.isHidden()
 
 
 def test_every_installed_quantization_shows_and_can_be_removed(

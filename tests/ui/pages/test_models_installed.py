@@ -49,6 +49,16 @@ def test_the_guide_has_nothing_to_remove(page: ModelsPage, qtbot: QtBot) -> None
     assert "built in" in texts(card)
 
 
+def test_with_the_guide_alone_the_page_says_what_to_do(
+    page: ModelsPage, model_file: Path, qtbot: QtBot
+) -> None:
+    wait_for_file(page, "scripted", qtbot)
+    assert page._bare.isHidden()
+    model_file.unlink()
+    qtbot.waitUntil(lambda: not page._bare.isHidden(), timeout=WAIT_MS)
+    assert "drop one here" in page._bare.text()
+
+
 def test_remove_asks_first_and_says_what_is_free(
     page: ModelsPage, context: AppContext, model_file: Path, qtbot: QtBot
 ) -> None:
