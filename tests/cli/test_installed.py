@@ -51,11 +51,10 @@ def test_without_a_terminal_and_yes_nothing_goes(carrelctl: Run, paths: Paths) -
     assert path.exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no pty there")
 @pytest.mark.parametrize(("answer", "stays"), [("\n", True), ("n\n", True), ("y\n", False)])
 def test_on_a_terminal_only_a_yes_removes(paths: Paths, answer: str, stays: bool) -> None:
     path = write_llama(paths.models / "mine.gguf")
-    ours, theirs = os.openpty()
+    ours, theirs = pytest.importorskip("pty").openpty()  # Windows has none
     command = [sys.executable, "-m", "desktop", "cli", "models", "remove", "mine"]
     with subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, text=True) as running:
         os.close(theirs)
