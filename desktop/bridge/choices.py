@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which domains and models there are, and which answer now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _Found = tuple[tuple[Domain, ...], dict[DomainId, tuple[ModelFile, ...]], tuple[ModelFile, ...]]
 """Domains in the order of the menu, usable models of each, and all model files."""
+_Added = tuple[list[Path], list[Path], list[BadModelFile]]
+"""Files and folders to add, and what is wrong with the others."""
 SETTLE_MS = 400
 """A file that is being copied changes its folder many times."""
 
@@ -31,7 +33,9 @@ class Choices(QObject):
     picked = Signal()
     """Another domain or model answers."""
     problem_found = Signal(object)
-    """A KnownError: a chat's own model is gone and another stands in, or an added file is bad."""
+    """A KnownError: a chat's own model is gone and another stands in."""
+    refused = Signal(object)
+    """A BadModelFile: what should be added is none, and was not added."""
 
     def __init__(
         self,
@@ -53,7 +57,6 @@ class Choices(QObject):
         self.model: ModelFile | None = None
         self._wanted_domain = DomainId(preferences.get(spec.DOMAIN))
         self._wanted_model = ModelId(preferences.get(spec.MODEL))
-        self._added: Path | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -98,14 +101,9 @@ class Choices(QObject):
             )
             self.problem_found.emit(error)
 
-    def add_file(self, path: Path) -> None:
-        """Remember a model file where it lies."""
-        self._added = path
-        self._add(spec.MODEL_FILES, path)
-
-    def add_folder(self, path: Path) -> None:
-        """Look for models in this folder, too."""
-        self._add(spec.MODEL_FOLDERS, path)
+    def add(self, paths: Sequence[Path]) -> None:
+        """Remember model files and folders where they lie; :attr:`refused` for each bad file."""
+        self._jobs.read(lambda: _looked_at(paths), self._on_looked_at)
 
     def remove(self, path: Path) -> None:
         """Take a file or folder off the list; it stays on the disk."""
@@ -114,10 +112,17 @@ class Choices(QObject):
             if path in paths:
                 self._preferences.set(setting, tuple(p for p in paths if p != path))
 
-    def _add(self, setting: spec.Setting[tuple[Path, ...]], path: Path) -> None:
-        paths = self._preferences.get(setting)
-        if path not in paths:
-            self._preferences.set(setting, (*paths, path))
+    def _on_looked_at(self, found: _Added) -> None:
+        files, folders, problems = found
+        self._add(spec.MODEL_FILES, files)
+        self._add(spec.MODEL_FOLDERS, folders)
+        for problem in problems:
+            self.refused.emit(problem)
+
+    def _add(self, setting: spec.Setting[tuple[Path, ...]], added: list[Path]) -> None:
+        paths: tuple[Path, ...] = self._preferences.get(setting)
+        if new := tuple(path for path in added if path not in paths):
+            self._preferences.set(setting, (*paths, *new))
 
     def _take(self, domain_id: DomainId, model_id: ModelId) -> None:
         before = (self.domain, self.model)
@@ -146,14 +151,6 @@ class Choices(QObject):
             self._take(self._wanted_domain, self._wanted_model)
             if is_first:
                 self.picked.emit()
-        self._judge_added()
-
-    def _judge_added(self) -> None:
-        """Say what is wrong with a file that was added just now."""
-        path, self._added = self._added, None
-        problems = [model.problem for model in self.models if model.path == path]
-        if path is not None and any(problems):
-            self.problem_found.emit(BadModelFile(path.name, problems[0]))
 
     def _watch(self) -> None:
         folders = {self._desk().paths.models, *self._preferences.get(spec.MODEL_FOLDERS)}
@@ -170,3 +167,20 @@ class Choices(QObject):
     def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
         if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
             self.refresh()
+
+
+def _looked_at(paths: Sequence[Path]) -> _Added:
+    """Tell files from folders and read the files' headers. On the reading thread."""
+    from desktop.library.shelf import model_at  # noqa: PLC0415  # not at the start
+
+    files: list[Path] = []
+    problems: list[BadModelFile] = []
+    folders = [path for path in paths if path.is_dir()]
+    for path in paths:
+        if path in folders:
+            continue
+        if problem := model_at(path).problem:
+            problems.append(BadModelFile(path.name, problem))
+        else:
+            files.append(path)
+    return files, folders, problems

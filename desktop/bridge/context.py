@@ -16,6 +16,7 @@ from desktop.bridge.downloads import Downloads
 from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
 from desktop.bridge.jobs import Jobs
+from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
 from desktop.core.records import Domain
@@ -37,6 +38,7 @@ class AppContext:
     engine: EngineWatch
     handbook: Handbook
     downloads: Downloads
+    library: Library
     connections: Connections
     requests: Requests
     models_folder: Path
@@ -71,6 +73,7 @@ class AppContext:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
         self.chats.forget_deleted()
         self.preferences.close()
+        self.library.close()
         self.jobs.close()
         self.downloads.close()
         self.desk().close()
@@ -104,6 +107,7 @@ def open_context(
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
         downloads=Downloads(desk, choices, preferences, jobs, parent),
+        library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.fetch.queue import News
     from desktop.turn.desk import Desk
     from desktop.turn.fetching import Fetching
-    from desktop.turn.offers import Offer
+    from desktop.turn.offers import Build, Installed, Offer, Stock
 
 NEWS_MS = 100
 WAITING, RUNNING, PAUSED, FAILED = "waiting", "running", "paused", "failed"
@@ -71,6 +71,7 @@ class Downloads(QObject):
         self._preferences = preferences
         self.is_loaded = False
         self.offers: tuple[Offer, ...] = ()
+        self.installed: tuple[Installed, ...] = ()
         self._listed: tuple[_Row, ...] = ()
         self._live: dict[int, Progress] = {}
         self._fetching: Fetching | None = None
@@ -97,9 +98,9 @@ class Downloads(QObject):
         """Read catalogue, models and unfinished downloads; :attr:`changed` follows."""
         self._jobs.read(self._survey, self._on_survey)
 
-    def transfer(self, offer: "Offer") -> Transfer | None:
-        """How the download of a model stands; None: there is none."""
-        places = {(entry.repo, entry.file): entry.size_bytes for entry in offer.files}
+    def transfer(self, build: "Build") -> Transfer | None:
+        """How the download of a quantization stands; None: there is none."""
+        places = {(entry.repo, entry.file): entry.size_bytes for entry in build.files}
         rows = [row for row in self._listed if (row.entry.repo, row.entry.file) in places]
         if not rows:
             return None
@@ -109,15 +110,17 @@ class Downloads(QObject):
 
     def running(self) -> "tuple[tuple[Offer, Transfer], ...]":
         """The models that are being fetched now."""
-        pairs = ((offer, self.transfer(offer)) for offer in self.offers)
-        return tuple((o, t) for o, t in pairs if t is not None and t.state == RUNNING)
+        if not self._listed:
+            return ()
+        builds = ((offer, self.transfer(b)) for offer in self.offers for b in offer.builds)
+        return tuple((o, t) for o, t in builds if t is not None and t.state == RUNNING)
 
-    def start(self, offer: "Offer") -> None:
-        """Fetch a model, after what waits already."""
+    def start(self, build: "Build") -> None:
+        """Fetch one quantization of a model, after what waits already."""
 
         def work() -> None:
             queue = self._open().queue
-            for entry in offer.files:
+            for entry in build.files:
                 queue.add(entry)
             queue.start()
 
@@ -161,10 +164,10 @@ class Downloads(QObject):
         if is_first:
             self._woken.emit()
 
-    def _survey(self) -> "tuple[tuple[Offer, ...], tuple[_Row, ...]]":
-        from desktop.turn.offers import offers  # noqa: PLC0415
+    def _survey(self) -> "tuple[Stock, tuple[_Row, ...]]":
+        from desktop.turn.offers import take_stock  # noqa: PLC0415
 
-        return offers(self._desk()), self._list()
+        return take_stock(self._desk()), self._list()
 
     def _list(self) -> "tuple[_Row, ...]":
         from desktop.fetch.entries import Entries, is_running, progress_of  # noqa: PLC0415
@@ -210,8 +213,9 @@ class Downloads(QObject):
         else:
             self.progressed.emit()
 
-    def _on_survey(self, found: "tuple[tuple[Offer, ...], tuple[_Row, ...]]") -> None:
-        self.offers, self._listed = found
+    def _on_survey(self, found: "tuple[Stock, tuple[_Row, ...]]") -> None:
+        stock, self._listed = found
+        self.offers, self.installed = stock.offers, stock.installed
         self.is_loaded = True
         self.changed.emit()
 

@@ -11,7 +11,7 @@ from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
 from desktop.engine.options import Adapter
 from desktop.library.shelf import model_at
-from desktop.turn.desk import Desk, models_for
+from desktop.turn.desk import Desk, models_for, refused
 
 _GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
 
@@ -83,7 +83,7 @@ def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]
         if not found:
             raise NoModelForDomain(domain.name)
         return domain, found[0]
-    model = desk.refused(_model(desk.models(), options.model))
+    model = refused(desk, _model(desk.models(), options.model))
     if model.problem:
         raise BadModelFile(model.path.name, model.problem)
     return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model
@@ -98,10 +98,17 @@ def _domain(desk: Desk, domain_id: str) -> Domain:
 
 
 def _model(listed: Sequence[ModelFile], wanted: str) -> ModelFile:
-    for model in listed:
-        if wanted.casefold() in (model.id.casefold(), model.name.casefold()):
-            return model
     path = Path(wanted).expanduser()
+    found = named(listed, wanted)
+    if found:
+        return found[0]
     if path.is_file():
         return model_at(path)
     raise ModelMissing(wanted, ", ".join(model.id for model in listed))
+
+
+def named(listed: Sequence[ModelFile], wanted: str) -> tuple[ModelFile, ...]:
+    """The model of this id; else all of this name, which quantizations of one model share."""
+    text = wanted.casefold()
+    by_id = tuple(model for model in listed if model.id.casefold() == text)
+    return by_id or tuple(model for model in listed if model.name.casefold() == text)

@@ -108,14 +108,7 @@ class Desk:
         added_folders = self.preferences.get(spec.MODEL_FOLDERS)
         added_files = self.preferences.get(spec.MODEL_FILES)
         found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
-        return tuple(self.refused(model) for model in found)
-
-    def refused(self, model: ModelFile) -> ModelFile:
-        """The model, with a problem if it is revoked and the settings say to refuse such ones."""
-        reason = self.catalog.revoked(model.id)
-        if not reason or self.preferences.get(spec.REVOKED_MODELS) != "refuse":
-            return model
-        return replace(model, problem=f"it is revoked: {reason}")
+        return tuple(refused(self, model) for model in found)
 
     def choices(self) -> tuple[Choice, ...]:
         """The domain menu. Reads files: not on the window's thread."""
@@ -126,8 +119,7 @@ class Desk:
 
     def domain(self, domain_id: DomainId) -> Domain:
         """The domain of this id; the first one if it does not exist any more."""
-        found = [domain for domain in self.domains if domain.id == domain_id]
-        return found[0] if found else self.domains[0]
+        return next((d for d in self.domains if d.id == domain_id), self.domains[0])
 
     def handbook(self) -> tuple[Article, ...]:
         """All articles in reading order. The first call loads them."""
@@ -165,6 +157,11 @@ class Desk:
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
+
+    def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
+        """Stop what the model answers, and end its engine. Waits."""
+        self._stop_turns(timeout_s, model)
+        self._engines.unload(model, timeout_s)
 
     # --- turns -----------------------------------------------------------------------------------
 
@@ -218,12 +215,7 @@ class Desk:
 
     def close(self, timeout_s: float = 3.0) -> None:
         """Stop what runs, end the engines, finish and close the store. Waits."""
-        with self._lock:
-            turns = tuple(self._turns)
-        for turn in turns:
-            turn.stop()
-        for turn in turns:
-            turn.wait(timeout_s)
+        self._stop_turns(timeout_s)
         self._engines.close(timeout_s)
         self.store.close()
         if self._preparing is not None:
@@ -239,6 +231,15 @@ class Desk:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn
 
+    def _stop_turns(self, timeout_s: float, model: ModelFile | None = None) -> None:
+        """Of one model, or all."""
+        with self._lock:
+            turns = [t for t in self._turns if model is None or t.model.path == model.path]
+        for turn in turns:
+            turn.stop()
+        for turn in turns:
+            turn.wait(timeout_s)
+
     def _search(self) -> HandbookSearch:
         with self._handbook_lock:
             if self._handbook is None:
@@ -251,6 +252,13 @@ def _catalogues(paths: Paths, preferences: Preferences) -> Catalog:
     user = (paths.user_catalogue,) if paths.user_catalogue.exists() else ()
     organisation: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
     return load_catalogues(catalogue_file(), organisation, user)
+
+
+def refused(desk: Desk, model: ModelFile) -> ModelFile:
+    """The model, with a problem if it is revoked and the settings say to refuse such ones."""
+    reason = desk.catalog.revoked(model.id)
+    is_refused = reason and desk.preferences.get(spec.REVOKED_MODELS) == "refuse"
+    return replace(model, problem=f"it is revoked: {reason}") if is_refused else model
 
 
 def models_for(domain: Domain, usable: Sequence[ModelFile]) -> tuple[ModelFile, ...]:

@@ -150,6 +150,18 @@ class Engines:
             ask.begin(client, [number] if loading is None else [loading, number])
         return ask
 
+    def unload(self, model: ModelFile, timeout_s: float) -> None:
+        """End the engine of this model, if there is one, and wait, so that its files are free."""
+        with self._lock:
+            client = self._warm.pop(model.path, None)
+            self._needed_bytes.pop(model.path, None)
+            closing = tuple(self._closing)  # one that made room may still hold the file
+        for each in (client, *closing):
+            if each is not None:
+                each.close(timeout_s, wait=True)
+        if client is not None:
+            self._update(model, state=EngineState.STOPPED)
+
     def close(self, timeout_s: float) -> None:
         """End all children and wait for them."""
         with self._lock:

@@ -50,10 +50,10 @@ def _bandwidth(path: Path, memory: int, *, is_fresh: bool) -> float:
     if known is not None and (known.memory_bytes, known.cores) == (memory, cores):
         return known.bandwidth_bytes_per_s
     try:
-        found = measure_bandwidth()
+        found = round(measure_bandwidth())  # as it will be read the next time
     except MemoryError:
         return 0.0
-    measured = Measured(bandwidth_bytes_per_s=round(found), memory_bytes=memory, cores=cores)
+    measured = Measured(bandwidth_bytes_per_s=found, memory_bytes=memory, cores=cores)
     try:
         path.write_bytes(encode_json(measured))
     except OSError as error:

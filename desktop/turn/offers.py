@@ -1,15 +1,65 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the catalogue offers on this machine: each model in the quantization to take. No Qt."""
+"""What the catalogue offers on this machine, and what is installed. No Qt.
 
+Each model of the catalogue comes with all its quantizations; files that no catalogue knows stand
+beside them.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.catalog.shape import BuildTable, ModelTable
-from desktop.core.fit import Fit
+from desktop.core.fit import Fit, Machine
+from desktop.core.records import ModelFile
 from desktop.fetch.entries import Entry
 from desktop.settings import spec
 from desktop.turn.desk import Desk
-from desktop.turn.fits import BuildFit, build_fits, installed_sizes, to_take
+from desktop.turn.fits import BuildFit, build_fits, file_fit, installed_sizes, to_take
 from desktop.turn.machine import this_machine
+from desktop.turn.removing import Removal, removal_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """One model file on this machine, also one with a problem.
+
+    Attributes:
+        title: the catalogue's name, or the one in the file.
+        quantization: as the catalogue calls it, or as the file does; may be empty.
+        fit: None for a file with a problem.
+        removal: what removing it would do.
+    """
+
+    model: ModelFile
+    title: str
+    quantization: str
+    fit: Fit | None
+    removal: Removal
+
+    @property
+    def key(self) -> str:
+        """Tells it from all other files and offers."""
+        return str(self.model.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """One quantization of a model of the catalogue.
+
+    Attributes:
+        files: what to fetch, in order; none: it comes with Carrel.
+        is_recommended: it is the one to take on this machine.
+        installed: its file, if it is there.
+    """
+
+    quantization: str
+    size_bytes: int
+    repo: str
+    revision: str
+    files: tuple[Entry, ...]
+    fit: Fit
+    is_recommended: bool
+    installed: Installed | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +70,7 @@ class Offer:
         domains: ids of the domains that recommend it.
         parameters: 0: not known.
         licence_note: what the licence means inside a company.
-        files: what to fetch, in order; none: it comes with Carrel, or there is nothing to fetch.
-        fit: of the quantization to take, or of the installed one; None: there is no quantization.
+        builds: in the catalogue's order; none: there is nothing to fetch.
         problem: why it must not or cannot be fetched; may be empty.
     """
 
@@ -29,59 +78,114 @@ class Offer:
     name: str
     domains: tuple[str, ...]
     parameters: int
-    quantization: str
-    size_bytes: int
     licence: str
     licence_note: str
     good_at: tuple[str, ...]
     bad_at: tuple[str, ...]
-    repo: str
-    revision: str
-    files: tuple[Entry, ...]
-    is_installed: bool
-    fit: Fit | None
+    builds: tuple[Build, ...]
     problem: str
 
+    @property
+    def key(self) -> str:
+        """Tells it from all other offers and files."""
+        return self.id
 
-def offers(desk: Desk) -> tuple[Offer, ...]:
-    """Every model of the catalogues, in their order.
+    @property
+    def is_installed(self) -> bool:
+        """Whether some quantization is there."""
+        return any(build.installed is not None for build in self.builds)
+
+    def first_shown(self) -> int:
+        """Number of the build that is shown first: an installed one, else the recommended."""
+        numbers = range(len(self.builds))
+        installed = [i for i in numbers if self.builds[i].installed is not None]
+        recommended = [i for i in numbers if self.builds[i].is_recommended]
+        return next(iter((*installed, *recommended)), 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """All of it: the models of the catalogues in their order, and what is installed by name."""
+
+    offers: tuple[Offer, ...] = ()
+    installed: tuple[Installed, ...] = ()
+
+
+def take_stock(desk: Desk) -> Stock:
+    """Look at catalogues, files and machine.
 
     Reads files, and measures the memory the first time: not on the window's thread.
     """
     machine = this_machine(desk.paths)
-    sizes = installed_sizes(desk.models())
     ctx_tokens = desk.preferences.get(spec.CTX_TOKENS)
-    found: list[Offer] = []
-    for model in desk.catalog.models:
-        fits = build_fits(model, machine, ctx_tokens, sizes)
-        installed = next((each for each in fits if each.is_installed), None)
-        found.append(_offer(desk, model, fits, installed or to_take(fits, machine)))
-    return tuple(found)
+    files = desk.models()
+    sizes = installed_sizes(files)
+    fits = {
+        model.id: build_fits(model, machine, ctx_tokens, sizes) for model in desk.catalog.models
+    }
+    installed = {str(file.id): _installed(desk, file, machine, ctx_tokens, fits) for file in files}
+    offers = tuple(
+        _offer(desk, model, fits[model.id], machine, installed) for model in desk.catalog.models
+    )
+    return Stock(offers=offers, installed=tuple(installed.values()))
+
+
+def _installed(
+    desk: Desk,
+    file: ModelFile,
+    machine: Machine,
+    ctx_tokens: int,
+    fits: Mapping[str, tuple[BuildFit, ...]],
+) -> Installed:
+    table = desk.catalog.model(file.id)
+    own = file_fit(file, machine, ctx_tokens)
+    if table is not None:
+        # The catalogue knows more than a header: how much of a mixture of experts works at once.
+        pairs = zip(table.build, fits[table.id], strict=True)
+        own = next((fit for build, fit in pairs if build.id == file.id), own)
+    return Installed(
+        model=file,
+        title=table.name if table is not None else file.name,
+        quantization=own.quantization,
+        fit=None if file.problem else own.fit,
+        removal=removal_of(file, desk.paths, desk.preferences),
+    )
 
 
 def _offer(
-    desk: Desk, model: ModelTable, fits: tuple[BuildFit, ...], taken: BuildFit | None
+    desk: Desk,
+    model: ModelTable,
+    fits: tuple[BuildFit, ...],
+    machine: Machine,
+    installed: Mapping[str, Installed],
 ) -> Offer:
-    build = model.build[fits.index(taken)] if taken is not None else None
+    taken = to_take(fits, machine)
     licence = next((each for each in desk.catalog.licences if each.id == model.licence), None)
     notes = (licence.note if licence is not None else "", model.licence_note)
     recommended = desk.catalog.recommended
+    models = str(desk.paths.models)
     return Offer(
         id=model.id,
         name=model.name,
         domains=tuple(domain for domain, models in recommended.items() if model.id in models),
         parameters=model.parameters,
-        quantization=build.quantization if build is not None else "",
-        size_bytes=taken.size_bytes if taken is not None else 0,
         licence=model.licence,
         licence_note=" ".join(filter(None, notes)),
         good_at=model.good_at,
         bad_at=model.bad_at,
-        repo=build.repo if build is not None else "",
-        revision=build.revision if build is not None else "",
-        files=_files(build, str(desk.paths.models)) if build is not None else (),
-        is_installed=taken is not None and taken.is_installed,
-        fit=taken.fit if taken is not None else None,
+        builds=tuple(
+            Build(
+                quantization=build.quantization,
+                size_bytes=fit.size_bytes,
+                repo=build.repo,
+                revision=build.revision,
+                files=_files(build, models),
+                fit=fit.fit,
+                is_recommended=fit is taken,
+                installed=installed.get(build.id),
+            )
+            for build, fit in zip(model.build, fits, strict=True)
+        ),
         problem=model.revoked or model.unavailable,
     )
 

@@ -109,6 +109,11 @@ class Turn:
             ask.stop()
 
     @property
+    def model(self) -> ModelFile:
+        """What answers."""
+        return self._plan.model
+
+    @property
     def is_finished(self) -> bool:
         """Whether on_finished has returned."""
         return self._finished.is_set()

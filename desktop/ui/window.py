@@ -90,7 +90,7 @@ class Window(QMainWindow):
         """Ask for a GGUF file and remember where it lies."""
         from desktop.ui.dialogs import choose_model_file  # noqa: PLC0415  # not at the start
 
-        choose_model_file(self, self._app.choices.add_file)
+        choose_model_file(self, lambda path: self._app.choices.add([path]))
 
     def open_models_folder(self) -> None:
         """Show the models folder in the system's file manager."""

@@ -61,7 +61,7 @@ def test_an_added_file_stays_where_it_is_and_can_be_removed(
     elsewhere = write_llama(tmp_path / "elsewhere.gguf")
     choices = context.choices
     with qtbot.waitSignal(choices.changed, timeout=WAIT_MS):
-        choices.add_file(elsewhere)
+        choices.add([elsewhere])
     assert "elsewhere" in [model.id for model in choices.models_of(GENERAL)]
     with qtbot.waitSignal(choices.changed, timeout=WAIT_MS):
         choices.remove(elsewhere)
@@ -74,17 +74,30 @@ def test_a_folder_can_be_added(context: AppContext, tmp_path: Path, qtbot: QtBot
     folder.mkdir()
     write_llama(folder / "shared.gguf")
     with qtbot.waitSignal(context.choices.changed, timeout=WAIT_MS):
-        context.choices.add_folder(folder)
+        context.choices.add([folder])
     assert "shared" in [model.id for model in context.choices.models_of(GENERAL)]
 
 
-def test_a_bad_file_is_explained(context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_several_can_be_added_at_once(context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+    files = [write_llama(tmp_path / f"{name}.gguf") for name in ("one", "two")]
+    (tmp_path / "bad.gguf").write_bytes(b"GGUF")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    context.choices.add([*files, tmp_path / "bad.gguf", folder])
+    qtbot.waitUntil(
+        lambda: context.preferences.get(spec.MODEL_FOLDERS) == (folder,), timeout=WAIT_MS
+    )
+    assert context.preferences.get(spec.MODEL_FILES) == tuple(files)
+
+
+def test_a_bad_file_is_refused(context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     bad = tmp_path / "bad.gguf"
     bad.write_bytes(b"this is no model")
-    with qtbot.waitSignal(context.choices.problem_found, timeout=WAIT_MS) as told:
-        context.choices.add_file(bad)
+    with qtbot.waitSignal(context.choices.refused, timeout=WAIT_MS) as told:
+        context.choices.add([bad])
     assert isinstance(told.args[0], BadModelFile)
     assert "bad.gguf" in told.args[0].sentence
+    assert context.preferences.get(spec.MODEL_FILES) == ()
 
 
 def test_a_chat_brings_its_model(context: AppContext, paths: Paths, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
 from desktop.paths import Paths
 from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
-from desktop.turn.offers import Offer
+from desktop.turn.offers import Build, Offer
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.hub import Hub, hub_running
 from tests.helpers.models import write_llama
@@ -81,8 +81,12 @@ def offer_of(context: AppContext) -> Offer:
     return next(offer for offer in context.downloads.offers if offer.id == MODEL)
 
 
+def build_of(context: AppContext) -> Build:
+    return offer_of(context).builds[0]
+
+
 def transfer_of(context: AppContext) -> Transfer | None:
-    return context.downloads.transfer(offer_of(context))
+    return context.downloads.transfer(build_of(context))
 
 
 def wait_for_state(context: AppContext, state: str, qtbot: QtBot) -> Transfer:
@@ -98,7 +102,7 @@ def wait_for_state(context: AppContext, state: str, qtbot: QtBot) -> Transfer:
 
 def test_looking_contacts_nobody(loaded: AppContext, hub: Hub, paths: Paths) -> None:
     offer = offer_of(loaded)
-    assert (offer.domains, offer.is_installed, len(offer.files)) == (("law",), False, 1)
+    assert (offer.domains, offer.is_installed, len(offer.builds[0].files)) == (("law",), False, 1)
     assert transfer_of(loaded) is None
     assert not paths.connections.exists()
 
@@ -107,7 +111,7 @@ def test_a_download_ends_in_the_domain_menu(loaded: AppContext, qtbot: QtBot) ->
     threads: set[str] = set()
     told = loaded.downloads.changed
     told.connect(lambda: threads.add(threading.current_thread().name))
-    loaded.downloads.start(offer_of(loaded))
+    loaded.downloads.start(build_of(loaded))
     qtbot.waitUntil(lambda: offer_of(loaded).is_installed, timeout=WAIT_MS)
     assert transfer_of(loaded) is None
     law = next(domain.id for domain in loaded.choices.domains if domain.id == "law")
@@ -119,7 +123,7 @@ def test_a_download_ends_in_the_domain_menu(loaded: AppContext, qtbot: QtBot) ->
 
 def test_pause_resume_cancel(loaded: AppContext, hub: Hub, paths: Paths, qtbot: QtBot) -> None:
     hub.bytes_per_s = 40_000
-    loaded.downloads.start(offer_of(loaded))
+    loaded.downloads.start(build_of(loaded))
     running = wait_for_state(loaded, RUNNING, qtbot)
     assert loaded.downloads.running() == ((offer_of(loaded), running),)
     loaded.downloads.pause(running)
@@ -135,7 +139,7 @@ def test_offline_refuses_and_says_so(loaded: AppContext, paths: Paths, qtbot: Qt
     with qtbot.waitSignal(loaded.downloads.changed, timeout=WAIT_MS):
         loaded.downloads.set_offline(True)
     assert loaded.downloads.is_offline
-    loaded.downloads.start(offer_of(loaded))
+    loaded.downloads.start(build_of(loaded))
     failed = wait_for_state(loaded, FAILED, qtbot)
     assert "offline switch is on" in failed.note
     assert not offer_of(loaded).is_installed
@@ -143,7 +147,7 @@ def test_offline_refuses_and_says_so(loaded: AppContext, paths: Paths, qtbot: Qt
 
 def test_a_failure_is_a_sentence(loaded: AppContext, hub: Hub, qtbot: QtBot) -> None:
     hub.files.clear()
-    loaded.downloads.start(offer_of(loaded))
+    loaded.downloads.start(build_of(loaded))
     failed = wait_for_state(loaded, FAILED, qtbot)
     assert FILE in failed.note
     assert "Check the names" in failed.note
@@ -156,7 +160,7 @@ def test_news_come_at_most_ten_times_a_second(loaded: AppContext, qtbot: QtBot) 
     told: list[int] = []
     loaded.downloads.changed.connect(lambda: told.append(1))
     loaded.downloads.progressed.connect(lambda: told.append(1))
-    entry = offer_of(loaded).files[0]
+    entry = build_of(loaded).files[0]
     progress = Progress(id=1, done_bytes=1, total_bytes=2)
 
     def many() -> None:

@@ -13,6 +13,7 @@ def test_it_is_measured_once(paths: Paths) -> None:
     assert first.memory_bytes > 500_000_000
     assert first.bandwidth_bytes_per_s > 500_000_000
     assert first.free_disk_bytes is not None
+    assert this_machine(paths).bandwidth_bytes_per_s == first.bandwidth_bytes_per_s
     kept = json.loads(paths.bandwidth.read_text())
     paths.bandwidth.write_text(json.dumps(kept | {"bandwidth_bytes_per_s": 7e9}))
     assert this_machine(paths).bandwidth_bytes_per_s == 7e9

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window as a whole: keys, menus, focus, layout."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.settings import spec
 from desktop.ui.chat.domain_button import DomainButton
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.window import Window
 from tests.bridge.conftest import Speaker
+from tests.helpers.models import write_llama
 from tests.ui.conftest import child
 
 
@@ -180,12 +184,16 @@ def test_dialogs_open_without_blocking(window: Window) -> None:
         box.close()
 
 
-def test_a_chosen_file_is_added(window: Window, context: AppContext, qtbot: QtBot) -> None:
+def test_a_chosen_file_is_added(
+    window: Window, context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = write_llama(tmp_path / "x.gguf")
     window.add_model_file()
     dialog = child(window, QFileDialog)
     with qtbot.waitSignal(context.preferences.changed):
-        dialog.fileSelected.emit("/models/x.gguf")
+        dialog.fileSelected.emit(str(chosen))
     dialog.reject()
+    assert context.preferences.get(spec.MODEL_FILES) == (chosen,)
 
 
 def test_the_first_paint_is_told_once(context: AppContext, qtbot: QtBot) -> None:

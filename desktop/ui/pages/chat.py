@@ -106,6 +106,7 @@ class ChatPage(Page):
         app.choices.picked.connect(self._show_domain)
         app.choices.changed.connect(self._show_writing)
         app.choices.problem_found.connect(self.show_error)
+        app.choices.refused.connect(self.show_error)
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
         self.composer.sent.connect(talk.send)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -22,13 +21,15 @@ from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.failures import failures
-from desktop.ui.widgets.offer_card import size_text
+from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.model_words import size_text
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from desktop.fetch.ledger import Connection
 
+RESULT, PURPOSE = 3, 4
 MAX_ROWS = 2000
 """More are exported but not shown."""
 
@@ -48,9 +49,7 @@ class ConnectionsPage(Page):
         self._reload.clicked.connect(app.connections.load)
         self._export = TextButton(self.tr("Export as CSV…"))
         self._export.clicked.connect(self._on_export_clicked)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        self._said.setProperty("role", "muted")
+        self._said = label("muted")
         self.table = self._build_table()
         self._build()
         app.connections.loaded.connect(self._on_loaded)
@@ -88,14 +87,17 @@ class ConnectionsPage(Page):
         table.setShowGrid(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        for column in (RESULT, PURPOSE):  # they share what is left; whole in their tooltips
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setWordWrap(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _build(self) -> None:
         header = PageHeader(self.app, self.tr("Connections"))
-        header.add(OfflineSwitch(self.app.downloads))
+        header.add_right(OfflineSwitch(self.app.downloads))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._filter, 1)
@@ -107,12 +109,7 @@ class ConnectionsPage(Page):
         below.addLayout(top)
         below.addWidget(self._said)
         below.addWidget(self.table, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(failures(self.app))
-        layout.addLayout(below, 1)
+        self.stack(below, header, failures(self.app))
 
     def _on_loaded(self, lines: "tuple[Connection, ...]") -> None:
         self._lines = lines

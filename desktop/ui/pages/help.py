@@ -6,11 +6,9 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,9 @@ from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import COMMANDS, command
 from desktop.ui.theme import em
+from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.scroll_column import ScrollColumn
 
 LIST_EM = 19
 COLUMN_EM = 40
@@ -45,8 +45,8 @@ class HelpPage(Page):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.currentItemChanged.connect(self._on_current_changed)
-        self._section = _label("small")
-        self._title = _label("title")
+        self._section = label("small")
+        self._title = label("title")
         self._text = TextBlock()
         self._text.setAccessibleName(self.tr("Article"))
         self._wants_shortcuts = False
@@ -76,32 +76,18 @@ class HelpPage(Page):
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         article = QWidget()
-        article.setMaximumWidth(em(self, COLUMN_EM))
         words = QVBoxLayout(article)
         words.setContentsMargins(20, 4, 24, 24)
         words.setSpacing(8)
         for widget in (self._section, self._title, self._text):
             words.addWidget(widget)
         words.addStretch()
-        outer = QWidget()
-        around = QHBoxLayout(outer)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(article, 1)
-        around.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(outer)
+        area = ScrollColumn(article, width_em=COLUMN_EM, margins=(0, 0, 0, 0))
         row = QHBoxLayout()
         row.setContentsMargins(14, 12, 0, 8)
         row.addWidget(side)
         row.addWidget(area, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(PageHeader(self.app, self.tr("Help")))
-        layout.addLayout(row, 1)
+        self.stack(row, PageHeader(self.app, self.tr("Help")))
 
     def _on_typed(self, text: str) -> None:
         if text.strip():
@@ -185,11 +171,3 @@ def shortcuts_html() -> str:
         if row.keys and row.is_listed
     )
     return f'<table class="grid" cellspacing="0">{rows}</table>'
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

@@ -1,55 +1,59 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Models: the catalogue by domains, as cards with a download. Nothing is contacted unasked."""
+"""Models: the catalogue by domains, and what is installed. Nothing is contacted unasked."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
-from desktop.ui.theme import em
+from desktop.ui.shortcuts import command
+from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.failures import failures
+from desktop.ui.widgets.file_card import FileCard
+from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
-    from desktop.turn.offers import Offer
+    from desktop.turn.offers import Installed, Offer
 
-LIST_EM, COLUMN_EM = 11, 44
+LIST_EM = 11
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 INSTALLED = "installed"
 
 
 class ModelsPage(Page):
-    """Reads the catalogue when it is shown for the first time."""
+    """Reads catalogue and files when it is shown for the first time. Takes dropped files."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._cards: list[OfferCard] = []
-        self._shown: tuple[Offer, ...] = ()
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Domains"))
-        self._list.setFixedWidth(em(self, LIST_EM))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = QLabel(self.tr("Reading the catalogue…"))
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
+        self._cards: list[OfferCard | FileCard] = []
+        self._place = ""
+        self._list = SectionList(self.tr("Domains"), LIST_EM)
+        self._said = label("muted", self.tr("Reading the catalogue…"))
+        self._bare = label(
+            "muted",
+            self.tr(
+                "Only the built-in Guide is installed. Choose a domain at the left to download a "
+                "model, or add a GGUF file of your own; you can also drop one here."
+            ),
+        )
+        self._bare.hide()
         self._column = QVBoxLayout()
-        self._area = QScrollArea()
-        self._build()
-        self._list.currentItemChanged.connect(lambda _now, _before: self._show())
+        self._area = self._build()
+        self.setAcceptDrops(True)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._on_domain_chosen())
         app.downloads.changed.connect(self._on_changed)
         app.downloads.progressed.connect(self._refresh_cards)
+        app.library.check_changed.connect(self._refresh_cards)
+        app.library.removed.connect(self._on_removed)
         app.downloads.load()
 
     def enter(self) -> None:
@@ -63,48 +67,58 @@ class ModelsPage(Page):
                 self._list.setCurrentRow(row)
 
     def cards(self) -> tuple[OfferCard, ...]:
-        """What is shown, in order."""
-        return tuple(self._cards)
+        """The models of the catalogue that are shown, in order."""
+        return tuple(card for card in self._cards if isinstance(card, OfferCard))
 
-    def _build(self) -> None:
+    def file_cards(self) -> tuple[FileCard, ...]:
+        """The installed models that are shown, in order."""
+        return tuple(card for card in self._cards if isinstance(card, FileCard))
+
+    def _build(self) -> ScrollColumn:
         header = PageHeader(self.app, self.tr("Models"))
-        header.add(OfflineSwitch(self.app.downloads))
+        add = TextButton(command("add_model").label())
+        add.setToolTip(self.tr("Use a GGUF file where it lies; or drop one here"))
+        add.clicked.connect(self.app.requests.model_file_wanted)
+        header.add_right(add)
+        header.add_right(OfflineSwitch(self.app.downloads))
         inner = QWidget()
-        inner.setMaximumWidth(em(self, COLUMN_EM))
         inner.setLayout(self._column)
-        self._column.setContentsMargins(12, 0, 16, 24)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self._column.addWidget(self._empty)
+        self._column.addWidget(self._said)
+        self._column.addWidget(self._bare)
         self._column.addStretch()
-        outer = QWidget()
-        around = QHBoxLayout(outer)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(inner, 1)
-        around.addStretch()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(outer)
+        area = ScrollColumn(inner, margins=(12, 0, 16, 24))
         row = QHBoxLayout()
         row.setContentsMargins(10, 12, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._list)
-        row.addWidget(self._area, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(failures(self.app))
-        layout.addLayout(row, 1)
+        row.addWidget(area, 1)
+        self.stack(row, header, failures(self.app))
+        return area
 
     def _on_changed(self) -> None:
         if not self.app.downloads.is_loaded:
             return
         if not self._list.count():
             self._fill_list()
-        if self._chosen() != self._shown:
-            self._show()
+        self._show()
         self._refresh_cards()
+
+    def _on_domain_chosen(self) -> None:
+        self._say("")
+        self._show()
+
+    def _on_removed(self, installed: "Installed", freed_bytes: int) -> None:
+        from desktop.ui.removal_question import said_after  # noqa: PLC0415  # rarely
+
+        self._say(said_after(installed, freed_bytes))
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        if sentence:
+            self.app.requests.announced.emit(sentence)
 
     def _fill_list(self) -> None:
         known = {domain for offer in self.app.downloads.offers for domain in offer.domains}
@@ -118,42 +132,53 @@ class ModelsPage(Page):
         self._list.setCurrentRow(0)
         self.show_domain(chosen)
 
-    def _chosen(self) -> "tuple[Offer, ...]":
-        row = self._list.currentRow()
-        key = self._list.item(row).data(KEY_ROLE) if row >= 0 else ""
-        offers = self.app.downloads.offers
+    def _chosen(self) -> "tuple[Offer | Installed, ...]":
+        key = self._key()
         if key == INSTALLED:
-            return tuple(offer for offer in offers if offer.is_installed)
-        return tuple(offer for offer in offers if key in offer.domains)
+            return self.app.downloads.installed
+        return tuple(offer for offer in self.app.downloads.offers if key in offer.domains)
+
+    def _key(self) -> str:
+        row = self._list.currentRow()
+        return str(self._list.item(row).data(KEY_ROLE)) if row >= 0 else ""
 
     def _show(self) -> None:
         """Make cards for what is chosen now; one that shows the same already stays."""
-        before, self._shown = self._shown, self._chosen()
-        kept = {card.offer.id: card for card in self._cards}
+        kept = {card.shown.key: card for card in self._cards}
         self._cards = []
-        for number, offer in enumerate(self._shown):
-            old = kept.pop(offer.id, None)
-            card = old if old is not None and old.offer == offer else self._made(offer, old)
+        for number, shown in enumerate(self._chosen()):
+            old = kept.pop(shown.key, None)
+            card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + 1, card)
+            self._column.insertWidget(number + 1, card)  # after what was said
         for old in kept.values():
             self._drop(old)
-        self._empty.setText(self.tr("No model of the catalogue is installed yet."))
-        self._empty.setVisible(not self._cards)
-        if [offer.id for offer in before] != [offer.id for offer in self._shown]:
+        files = self.file_cards()
+        self._bare.setVisible(bool(files) and all(f.shown.model.is_builtin for f in files))
+        if self._key() != self._place:
             self._area.verticalScrollBar().setValue(0)
+        self._place = self._key()
 
-    def _made(self, offer: "Offer", old: OfferCard | None) -> OfferCard:
-        """A new card; in place of an old one it is as open and has the focus as that had."""
-        card = OfferCard(offer, self.app.downloads)
+    def _made(
+        self, shown: "Offer | Installed", old: OfferCard | FileCard | None
+    ) -> OfferCard | FileCard:
+        """A new card, in place of an old one of the same model."""
+        from desktop.turn.offers import Offer  # noqa: PLC0415  # the bridge has loaded it by now
+
+        card: OfferCard | FileCard
+        if isinstance(shown, Offer):
+            card = offer_card = OfferCard(shown, self.app)
+            if isinstance(old, OfferCard):
+                offer_card.take_over(old)
+        else:
+            card = file_card = FileCard(shown, self.app)
+            if isinstance(old, FileCard):
+                file_card.take_over(old)
         if old is not None:
-            card.more.setChecked(old.more.isChecked())
-            if any(b.hasFocus() for b in (old.action, old.cancel, old.more)):
-                card.more.setFocus(Qt.FocusReason.OtherFocusReason)
             self._drop(old)
         return card
 
-    def _drop(self, card: OfferCard) -> None:
+    def _drop(self, card: QWidget) -> None:
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -161,3 +186,20 @@ class ModelsPage(Page):
     def _refresh_cards(self) -> None:
         for card in self._cards:
             card.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt override: files and folders of this machine may be dropped."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt override: add what was dropped; a file that is no model is refused with a reason."""
+        event.setDropAction(Qt.DropAction.LinkAction)  # it stays where it is
+        event.accept()
+        self.app.choices.add(_dropped(event))
+        self.show_domain(INSTALLED)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the window expects of a page."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 
@@ -15,3 +15,12 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """The page is shown now: put the focus where the reader starts."""
+
+    def stack(self, content: QLayout, *above: QWidget) -> None:
+        """Fill the page: widgets at the top, then the content, which takes the rest."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in above:
+            layout.addWidget(widget)
+        layout.addLayout(content, 1)

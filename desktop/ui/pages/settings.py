@@ -5,10 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,10 +13,12 @@ from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import em
+from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.section_list import SectionList
 
 SECTIONS_EM = 13
-COLUMN_EM = 44
 NARROW_EM = 34
 """Less room than this for a section, and it is laid out in one column."""
 
@@ -29,16 +28,12 @@ class SettingsPage(Page):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Sections of the settings"))
-        self._list.ensurePolished()  # rows are measured when the current one is set below
-        self._list.setFixedWidth(em(self, SECTIONS_EM))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = SectionList(self.tr("Sections of the settings"), SECTIONS_EM)
         self._stack = QStackedWidget()
         self._sections = [section(app) for section in SECTIONS]
         for section in self._sections:
             self._list.addItem(QCoreApplication.translate("Settings", section.TITLE))
-            self._stack.addWidget(_scrolling(section))
+            self._stack.addWidget(ScrollColumn(section))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         row = QHBoxLayout()
@@ -46,11 +41,7 @@ class SettingsPage(Page):
         row.setSpacing(8)
         row.addWidget(self._list)
         row.addWidget(self._stack, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(PageHeader(app, self.tr("Settings")))
-        layout.addLayout(row, 1)
+        self.stack(row, PageHeader(app, self.tr("Settings")), failures(app))
 
     def enter(self) -> None:
         """See Page."""
@@ -66,18 +57,3 @@ class SettingsPage(Page):
     def show_section(self, row: int) -> None:
         """Show a section by its place in SECTIONS."""
         self._list.setCurrentRow(row)
-
-
-def _scrolling(section: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    section.setMaximumWidth(em(section, COLUMN_EM))
-    outer = QWidget()
-    layout = QHBoxLayout(outer)
-    layout.setContentsMargins(12, 0, 24, 24)
-    layout.addWidget(section, 1)
-    layout.addStretch()
-    area.setWidget(outer)
-    return area

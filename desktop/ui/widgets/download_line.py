@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from desktop.bridge.downloads import Transfer
-from desktop.ui.widgets.offer_card import progress_text
+from desktop.ui.widgets.model_words import progress_text
 
 if TYPE_CHECKING:
     from desktop.turn.offers import Offer

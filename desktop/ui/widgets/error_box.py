@@ -8,6 +8,7 @@ from desktop.core.errors import Action, KnownError
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.labels import label
 
 
 class ErrorBox(QFrame):
@@ -16,13 +17,16 @@ class ErrorBox(QFrame):
     action_clicked = Signal(object)
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, can_dismiss: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_dismiss: bool = False, can_act: bool = True
+    ) -> None:
+        """``can_act``: whether somebody answers the button."""
         super().__init__(parent)
         self.setObjectName("error")
-        self._action = Action.NONE
+        self._action, self._can_act = Action.NONE, can_act
         self._icon = QLabel()
-        self._sentence = _wrapped("error")
-        self._hint = _wrapped("")
+        self._sentence = label("error", can_select=True)
+        self._hint = label("", can_select=True)
         self._button = TextButton("")
         self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
         self._close = IconButton("close", self.tr("Dismiss"))
@@ -59,10 +63,10 @@ class ErrorBox(QFrame):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._action = action
-        label = action_label(action)
-        self._button.setText(label)
-        self._button.setAccessibleName(label)
-        self._button.setVisible(bool(label))
+        text = action_label(action)
+        self._button.setText(text)
+        self._button.setAccessibleName(text)
+        self._button.setVisible(bool(text) and self._can_act)
         self.setAccessibleName(self.text())
         self.show()
 
@@ -87,12 +91,3 @@ def action_label(action: Action) -> str:
             return translate("ErrorBox", "Try again")
         case Action.UNLOCK:
             return translate("ErrorBox", "Unlock…")
-
-
-def _wrapped(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -10,13 +10,14 @@ from desktop.ui.widgets.error_box import ErrorBox
 def failures(app: AppContext) -> QWidget:
     """A place that is empty until a job fails; it can be dismissed."""
     place = QWidget()
-    box = ErrorBox(can_dismiss=True)
+    box = ErrorBox(can_dismiss=True, can_act=False)
     box.hide()
     layout = QVBoxLayout(place)
     layout.setContentsMargins(14, 8, 14, 0)
     layout.addWidget(box)
     box.dismissed.connect(place.hide)
     place.hide()
-    app.jobs.failed.connect(box.show_error)
-    app.jobs.failed.connect(place.show)
+    for failed in (app.jobs.failed, app.choices.refused):
+        failed.connect(box.show_error)
+        failed.connect(place.show)
     return place

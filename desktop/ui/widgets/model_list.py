@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop.ui.dialogs import choose_folder
 from desktop.ui.domain_menu import model_label
 from desktop.ui.shortcuts import command
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import label
 
 
 class ModelList(QWidget):
@@ -45,7 +45,7 @@ class ModelList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 16)
         layout.setSpacing(10)
-        layout.addWidget(_words(self.tr("Models"), "strong"))
+        layout.addWidget(label("strong", self.tr("Models"), can_select=True))
         layout.addLayout(self._rows)
         layout.addLayout(buttons)
         app.choices.changed.connect(self._fill)
@@ -67,7 +67,7 @@ class ModelList(QWidget):
         for folder in self._app.preferences.get(spec.MODEL_FOLDERS):
             self._rows.addWidget(self._row(self.tr("Folder"), str(folder), "", folder))
         if self._rows.count() == 0:
-            self._rows.addWidget(_words(self.tr("No models yet."), "muted"))
+            self._rows.addWidget(label("muted", self.tr("No models yet."), can_select=True))
 
     def _model_row(self, model: ModelFile) -> QWidget:
         facts = [QLocale().formattedDataSize(model.size_bytes)]
@@ -84,10 +84,10 @@ class ModelList(QWidget):
         card.setObjectName("card")
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(_words(name, ""))
-        words.addWidget(_words(facts, "small"))
+        words.addWidget(label("", name, can_select=True))
+        words.addWidget(label("small", facts, can_select=True))
         if problem:
-            words.addWidget(_words(problem, "error"))
+            words.addWidget(label("error", problem, can_select=True))
         layout = QHBoxLayout(card)
         layout.setContentsMargins(12, 8, 10, 8)
         layout.addLayout(words, 1)
@@ -103,17 +103,8 @@ class ModelList(QWidget):
         self._app.choices.remove(path)
 
     def _on_add_folder_clicked(self) -> None:
-        choose_folder(self, self._app.choices.add_folder)
+        choose_folder(self, lambda path: self._app.choices.add([path]))
 
     def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
         if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
             self._fill()
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -1,37 +1,49 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A model of the catalogue as a card: what it is, how it fits, and what can be done with it."""
+"""A model of the catalogue as a card: its quantizations, how they fit, what can be done."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Downloads, Transfer
-from desktop.core.fit import Verdict
+from desktop.bridge.context import AppContext
+from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.ui.widgets.build_choice import BuildChoice
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.file_actions import FileActions
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.labels import label, set_role
+from desktop.ui.widgets.model_words import (
+    action_text,
+    build_texts,
+    details_text,
+    facts_text,
+    fit_text,
+    progress_text,
+)
 
 if TYPE_CHECKING:
-    from desktop.turn.offers import Offer
-
-CONTEXT = "OfferCard"
+    from desktop.turn.offers import Build, Offer
 
 
 class OfferCard(QFrame):
-    """Follows :class:`Downloads` by :meth:`refresh`; the page calls it."""
+    """Follows downloads and checks by :meth:`refresh`; the page calls it."""
 
-    def __init__(self, offer: "Offer", downloads: Downloads, parent: QWidget | None = None) -> None:
+    def __init__(self, offer: "Offer", app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.offer, self._downloads = offer, downloads
-        self._progress_text = _label("small")
+        self.shown = offer
+        self._downloads = app.downloads
+        self.choice = BuildChoice(offer.name)
+        self._facts, self._fit = label("small"), label("")
+        self._progress_text = label("small")
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(self.tr("Progress of %1").replace("%1", offer.name))
-        self._note = _label("error")
-        self._details = _label("")
-        self._details.setText(details_text(offer))
+        self._note = label("error")
+        self._details = label("")
         self._details.hide()
         self.action = TextButton("", role="primary")
         self.action.clicked.connect(self._act)
@@ -42,19 +54,73 @@ class OfferCard(QFrame):
         self._name(self.more, self.tr("Details"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self._details.setVisible)
+        self.file_actions = FileActions(app, self)
         self._build()
         self.refresh()
+        self.choice.setCurrentIndex(self._first_shown())
+        self.choice.currentIndexChanged.connect(lambda _row: self._show_build())
+        self._show_build()
+
+    @property
+    def build(self) -> "Build | None":
+        """The quantization that is chosen; None: there is none."""
+        row = self.choice.currentIndex()
+        return self.shown.builds[row] if row >= 0 else None
+
+    def choose(self, quantization: str) -> None:
+        """Choose a quantization by its name, if there is such a one."""
+        for row, build in enumerate(self.shown.builds):
+            if build.quantization == quantization:
+                self.choice.setCurrentIndex(row)
 
     def refresh(self) -> None:
-        """Show how the download stands now."""
-        offer, downloads = self.offer, self._downloads
-        transfer = downloads.transfer(offer)
-        label = action_text(offer, transfer)
-        self.action.setText(label)
-        self._name(self.action, label)
-        self.action.setVisible(bool(label))
+        """Show how downloads and checks stand now."""
+        transfers = [self._downloads.transfer(build) for build in self.shown.builds]
+        self.choice.show_texts(
+            [
+                build_texts(build, is_coming=transfer is not None)
+                for build, transfer in zip(self.shown.builds, transfers, strict=True)
+            ]
+        )
+        self._show_transfer(transfers[self.choice.currentIndex()] if transfers else None)
+
+    def take_over(self, old: "OfferCard") -> None:
+        """Be as the card that this one replaces: as open, the same choice, the focus."""
+        if old.build is not None:
+            self.choose(old.build.quantization)
+        self.more.setChecked(old.more.isChecked())
+        if old.choice.hasFocus():
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif any(button.hasFocus() for button in old.findChildren(TextButton)):
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_shown(self) -> int:
+        """What is being fetched, or else what the offer says."""
+        for row, build in enumerate(self.shown.builds):
+            if self._downloads.transfer(build) is not None:
+                return row
+        return self.shown.first_shown() if self.shown.builds else -1
+
+    def _show_build(self) -> None:
+        """Show what belongs to the chosen quantization."""
+        offer, build = self.shown, self.build
+        self._facts.setText(facts_text(offer, build))
+        fit = fit_text(build.fit) if build is not None else ""
+        self._fit.setText(fit or self.tr("Nothing to download"))
+        self._details.setText(details_text(offer, build))
+        self.refresh()
+
+    def _show_transfer(self, transfer: Transfer | None) -> None:
+        text = action_text(self.build, transfer)
+        self.action.setText(text)
+        self._name(self.action, text)
+        self.action.setVisible(bool(text))
         reason = self._reason(transfer)
-        self.action.setEnabled(not reason and not offer.is_installed)
+        installed = self.build.installed if self.build is not None else None
+        # A model in parts is there already, with a problem, while its last parts still come.
+        self.file_actions.show_for(installed if transfer is None else None)
+        is_idle = installed is not None and transfer is None
+        self.action.setEnabled(not reason and not is_idle)
         self.action.setToolTip(reason)
         self.cancel.setVisible(transfer is not None)
         for widget in (self._bar, self._progress_text):
@@ -63,146 +129,60 @@ class OfferCard(QFrame):
             total = max(transfer.total_bytes, 1)
             self._bar.setValue(transfer.done_bytes * 1000 // total)
             self._progress_text.setText(progress_text(transfer))
-        note = transfer.note if transfer is not None else ""
-        self._note.setText(note or offer.problem or ("" if offer.is_installed else reason))
-        self._note.setProperty("role", "error" if note or offer.problem else "small")
-        self._note.style().polish(self._note)
+        error = self._problem() if transfer is None else transfer.note or self.shown.problem
+        self._note.setText(error or ("" if is_idle else reason))
+        set_role(self._note, "error" if error else "small")
         self._note.setVisible(bool(self._note.text()))
+
+    def _problem(self) -> str:
+        """What is wrong with the model, or with its file here."""
+        installed = self.build.installed if self.build is not None else None
+        if installed is None or not installed.model.problem or self.shown.problem:
+            return self.shown.problem
+        text = self.tr("The file here cannot be used: %1. Remove it and download it again.")
+        return text.replace("%1", installed.model.problem.rstrip("."))
 
     def _reason(self, transfer: Transfer | None) -> str:
         """Why the button does nothing now; empty: it works."""
-        if self.offer.problem:
-            return self.offer.problem
+        if self.shown.problem:
+            return self.shown.problem
         is_running = transfer is not None and transfer.state == RUNNING
-        if self._downloads.is_offline and not is_running and self.offer.files:
+        has_files = self.build is not None and bool(self.build.files)
+        if self._downloads.is_offline and not is_running and has_files:
             return self.tr("The offline switch is on. Turn it off to download.")
         return ""
 
     def _build(self) -> None:
-        name, facts, verdict = _label("strong"), _label("small"), _label("")
-        name.setText(self.offer.name)
-        facts.setText(facts_text(self.offer))
-        verdict.setText(fit_text(self.offer))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.action, self.cancel, self.more):
+        buttons = Flow()
+        for button in (self.action, self.cancel, *self.file_actions.buttons, self.more):
             buttons.addWidget(button)
-        buttons.addStretch()
+        self.choice.setVisible(len(self.shown.builds) > 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(5)
-        for widget in (name, facts, verdict, self._bar, self._progress_text, self._note):
+        layout.addWidget(label("strong", self.shown.name))
+        for widget in (self._facts, self.choice, self._fit, self._bar, self._progress_text):
             layout.addWidget(widget)
+        layout.addWidget(self._note)
+        layout.addWidget(self.file_actions.status)
         layout.addLayout(buttons)
         layout.addWidget(self._details)
 
     def _name(self, button: TextButton, text: str) -> None:
-        button.setAccessibleName(f"{text}: {self.offer.name}")
+        button.setAccessibleName(f"{text}: {self.shown.name}")
 
     def _act(self) -> None:
-        transfer = self._downloads.transfer(self.offer)
-        if transfer is None:
+        build = self.build
+        transfer = self._downloads.transfer(build) if build is not None else None
+        if build is not None and transfer is None:
             self.action.setEnabled(False)  # until the list has it
-            self._downloads.start(self.offer)
-        elif transfer.state in (PAUSED, FAILED):
+            self._downloads.start(build)
+        elif transfer is not None and transfer.state in (PAUSED, FAILED):
             self._downloads.resume(transfer)
-        else:
+        elif transfer is not None:
             self._downloads.pause(transfer)
 
     def _on_cancel_clicked(self) -> None:
-        transfer = self._downloads.transfer(self.offer)
+        transfer = self._downloads.transfer(self.build) if self.build is not None else None
         if transfer is not None:
             self._downloads.cancel(transfer)
-
-
-def action_text(offer: "Offer", transfer: Transfer | None) -> str:
-    """What the button says; empty: there is none."""
-    translate = QCoreApplication.translate
-    if transfer is not None:
-        goes = transfer.state not in (PAUSED, FAILED)
-        return translate(CONTEXT, "Pause") if goes else translate(CONTEXT, "Resume")
-    if offer.is_installed or not offer.repo:
-        return translate(CONTEXT, "Installed ✓") if offer.is_installed else ""
-    return translate(CONTEXT, "Download")
-
-
-def facts_text(offer: "Offer") -> str:
-    """Parameters, quantization, size and licence."""
-    billions = f"{offer.parameters / 1e9:.1f}B" if offer.parameters >= 10**8 else ""
-    millions = f"{offer.parameters / 1e6:.0f}M" if offer.parameters and not billions else ""
-    size = size_text(offer.size_bytes) if offer.size_bytes else ""
-    return " · ".join(filter(None, (billions or millions, offer.quantization, size, offer.licence)))
-
-
-def fit_text(offer: "Offer") -> str:
-    """The verdict for this machine."""
-    translate = QCoreApplication.translate
-    if offer.fit is None:
-        return translate(CONTEXT, "Nothing to download")
-    verdicts = {
-        Verdict.GOOD: translate(CONTEXT, "Good"),
-        Verdict.SLOW: translate(CONTEXT, "Slow"),
-        Verdict.WILL_NOT_RUN: translate(CONTEXT, "Will not run"),
-    }
-    fit, words = offer.fit, [verdicts[offer.fit.verdict]]
-    if fit.reason:
-        words.append(fit.reason)
-    if fit.tokens_per_s and fit.verdict is not Verdict.WILL_NOT_RUN:
-        speed = translate(CONTEXT, "about %1 tokens/s")
-        words.append(speed.replace("%1", f"{fit.tokens_per_s:.0f}"))
-    if fit.memory_bytes:
-        memory = translate(CONTEXT, "%1 of memory")
-        words.append(memory.replace("%1", size_text(fit.memory_bytes)))
-    return " · ".join(words)
-
-
-def progress_text(transfer: Transfer) -> str:
-    """State, bytes, speed and time left."""
-    states = {
-        RUNNING: QCoreApplication.translate(CONTEXT, "Downloading"),
-        PAUSED: QCoreApplication.translate(CONTEXT, "Paused"),
-        FAILED: QCoreApplication.translate(CONTEXT, "Stopped"),
-    }
-    state = states.get(transfer.state, QCoreApplication.translate(CONTEXT, "Waiting"))
-    amount = QCoreApplication.translate(CONTEXT, "%1 of %2")
-    done, total = size_text(transfer.done_bytes), size_text(transfer.total_bytes)
-    words = [state, amount.replace("%1", done).replace("%2", total)]
-    if transfer.bytes_per_s > 0:
-        words.append(f"{size_text(round(transfer.bytes_per_s))}/s")
-        seconds = (transfer.total_bytes - transfer.done_bytes) / transfer.bytes_per_s
-        left = QCoreApplication.translate(CONTEXT, "%1 left")
-        words.append(left.replace("%1", time_text(seconds)))
-    return " · ".join(words)
-
-
-def details_text(offer: "Offer") -> str:
-    """Source, revision, strengths and the licence's consequences."""
-    translate = QCoreApplication.translate
-    rows = (
-        (translate(CONTEXT, "Good at"), ", ".join(offer.good_at)),
-        (translate(CONTEXT, "Bad at"), ", ".join(offer.bad_at)),
-        (translate(CONTEXT, "Licence"), f"{offer.licence}. {offer.licence_note}"),
-        (translate(CONTEXT, "Source"), offer.repo),
-        (translate(CONTEXT, "Revision"), offer.revision),
-    )
-    return "\n".join(f"{title}: {text}" for title, text in rows if text)
-
-
-def size_text(size_bytes: int) -> str:
-    """Bytes in powers of 1000."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def time_text(seconds: float) -> str:
-    """Minutes and seconds, with hours if there are some."""
-    minutes, rest = divmod(max(0, int(seconds)), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

@@ -8,9 +8,12 @@ from desktop.bridge.context import AppContext
 from desktop.ui.shortcuts import with_keys
 from desktop.ui.widgets.buttons import IconButton
 
+GAP_PX = 10
+
 
 class PageHeader(QWidget):
-    """``add`` puts a widget at the left, after the title if there is one."""
+    """``add`` puts a widget at the left, after the title if there is one; ``add_right`` at the
+    right."""
 
     def __init__(self, app: AppContext, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,5 +33,10 @@ class PageHeader(QWidget):
         self._layout.addStretch()
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget at the end of the left group."""
+        """Put a widget at the end of the left group. Before anything stands at the right."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget at the end of the right group."""
+        self._layout.addSpacing(GAP_PX)
+        self._layout.addWidget(widget)

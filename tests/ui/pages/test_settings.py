@@ -20,6 +20,7 @@ from desktop.settings.spec import SETTINGS, Setting
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.model_list import ModelList
 from desktop.ui.widgets.setting_row import has_editor
 from desktop.ui.window import Window
@@ -108,7 +109,7 @@ def test_models_can_be_removed_from_the_list(
     elsewhere = write_llama(tmp_path / "elsewhere.gguf")
     assert removes(models) == []
     with qtbot.waitSignal(context.choices.changed, timeout=WAIT_MS):
-        context.choices.add_file(elsewhere)
+        context.choices.add([elsewhere])
     qtbot.waitUntil(lambda: str(elsewhere) in texts(models))
     button = removes(models)[0]
     assert button.accessibleName().startswith("Remove ")
@@ -123,16 +124,31 @@ def removes(models: ModelList) -> list[TextButton]:
     return [b for b in buttons if b.text() == "Remove" and not b.isHidden()]
 
 
-def test_a_bad_file_tells_what_is_wrong(
+def test_a_file_that_went_bad_tells_what_is_wrong(
     page: SettingsPage, context: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    bad = tmp_path / "bad.gguf"
+    bad = write_llama(tmp_path / "bad.gguf")
+    with qtbot.waitSignal(context.choices.changed, timeout=WAIT_MS):
+        context.choices.add([bad])
     bad.write_bytes(b"this is no model")
     with qtbot.waitSignal(context.choices.changed, timeout=WAIT_MS):
-        context.choices.add_file(bad)
+        context.choices.refresh()
     model = next(m for m in context.choices.models if m.path == bad)
     assert model.problem
     qtbot.waitUntil(lambda: model.problem in texts(child(page, ModelList)))
+
+
+def test_what_is_no_model_is_refused_with_a_reason(
+    page: SettingsPage, context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "bad.gguf").write_bytes(b"this is no model")
+    box = child(page, ErrorBox)
+    assert box.isHidden()
+    context.choices.add([tmp_path / "bad.gguf"])
+    qtbot.waitUntil(lambda: "not a GGUF file" in box.text(), timeout=WAIT_MS)
+    assert not box.isHidden()
+    buttons = box.findChildren(TextButton)
+    assert all(button.isHidden() for button in buttons), "nobody would answer it"
 
 
 def test_a_folder_is_asked_for(page: SettingsPage, context: AppContext, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, WAITING, Transfer
-from desktop.ui.widgets.offer_card import progress_text, time_text
+from desktop.ui.widgets.model_words import progress_text, time_text
 
 
 def transfer(state: str, bytes_per_s: float = 0.0) -> Transfer:

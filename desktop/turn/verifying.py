@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a model's files still are what they were: hashed again and compared. No Qt, no network.
+
+The hash is known from the catalogue or from the record that a download left beside the file.
+"""
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from desktop.core.errors import BadModelFile
+from desktop.core.records import ModelFile
+from desktop.fetch.names import origin_path
+from desktop.fetch.state import read_origin
+from desktop.library.splits import part_of
+from desktop.turn.desk import Desk
+
+CHUNK_BYTES = 4_000_000
+PROGRESS_S = 0.1
+
+OnProgress = Callable[[float], None]
+
+
+class Result(Enum):
+    """How a check ended."""
+
+    MATCHES = "matches"
+    DIFFERS = "differs"
+    UNKNOWN = "unknown"
+    """No hash is known, so nothing can be said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileCheck:
+    """One file.
+
+    Attributes:
+        sha256: of what lies on the disk.
+        expected: what it should be; empty: not known.
+        known_from: ``catalogue`` or ``download``; empty: not known.
+    """
+
+    path: Path
+    sha256: str
+    expected: str = ""
+    known_from: str = ""
+
+    @property
+    def result(self) -> Result:
+        """How it compares."""
+        if not self.expected:
+            return Result.UNKNOWN
+        return Result.MATCHES if self.sha256 == self.expected else Result.DIFFERS
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is not the file that it should be."""
+        return self.result is Result.DIFFERS
+
+
+class Cancelled(Exception):
+    """The check is not wanted any more."""
+
+
+def verify(
+    desk: Desk,
+    model: ModelFile,
+    on_progress: OnProgress,
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> tuple[FileCheck, ...]:
+    """Hash all files of a model and compare, in order.
+
+    Args:
+        on_progress: called with a fraction 0-1 at most ten times a second, on the calling thread.
+        is_wanted: asked about as often; once it is False, the check ends.
+
+    Raises:
+        BadModelFile: a file is missing or cannot be read.
+        Cancelled
+
+    Thread: any but the window's; about a second per gigabyte.
+    """
+    part = part_of(model.path)
+    paths = part.all() if part is not None else (model.path,)
+    pace = _Pace(model.size_bytes, on_progress, is_wanted)
+    checks = []
+    for number, path in enumerate(paths):
+        try:
+            digest = _sha256(path, pace)
+        except OSError as error:
+            raise BadModelFile(path.name, error.strerror or str(error)) from error
+        expected, source = _known(desk, model, number, path)
+        checks.append(FileCheck(path=path, sha256=digest, expected=expected, known_from=source))
+    on_progress(1.0)
+    return tuple(checks)
+
+
+def overall(checks: tuple[FileCheck, ...]) -> Result:
+    """Of a whole model: one file that differs decides, then one without a known hash."""
+    results = {check.result for check in checks}
+    for result in (Result.DIFFERS, Result.UNKNOWN):
+        if result in results:
+            return result
+    return Result.MATCHES
+
+
+class _Pace:
+    """Counts bytes and tells of them now and then."""
+
+    def __init__(
+        self, total_bytes: int, on_progress: OnProgress, is_wanted: Callable[[], bool]
+    ) -> None:
+        self._total_bytes, self._done_bytes = max(total_bytes, 1), 0
+        self._on_progress, self._is_wanted = on_progress, is_wanted
+        self._told_s = 0.0
+
+    def add(self, size_bytes: int) -> None:
+        self._done_bytes += size_bytes
+        now = time.monotonic()
+        if now - self._told_s < PROGRESS_S:
+            return
+        self._told_s = now
+        if not self._is_wanted():
+            raise Cancelled
+        self._on_progress(min(1.0, self._done_bytes / self._total_bytes))
+
+
+def _sha256(path: Path, pace: _Pace) -> str:
+    digest = hashlib.sha256()
+    for chunk in _chunks(path):
+        digest.update(chunk)
+        pace.add(len(chunk))
+    return digest.hexdigest()
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb", buffering=0) as file:
+        while chunk := file.read(CHUNK_BYTES):
+            yield chunk
+
+
+def _known(desk: Desk, model: ModelFile, number: int, path: Path) -> tuple[str, str]:
+    """The hash of one file and where it is known from.
+
+    A file that was fetched from another repository than the catalogue's only shares its name.
+    """
+    origin = read_origin(origin_path(path))
+    table = desk.catalog.model(model.id)
+    build = next((b for b in table.build if b.id == model.id), None) if table else None
+    is_its = build is not None and (origin is None or origin.repo == build.repo)
+    if build is not None and is_its and number < len(build.file) and build.file[number].sha256:
+        return build.file[number].sha256, "catalogue"
+    return (origin.sha256, "download") if origin is not None else ("", "")

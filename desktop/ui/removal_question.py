@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question before a model is removed: which files go, what stays. Deletes nothing itself."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.core.records import ModelFile
+from desktop.ui.widgets.model_words import installed_title, size_text
+
+if TYPE_CHECKING:
+    from desktop.turn.offers import Installed
+    from desktop.turn.removing import Removal
+
+MAX_NAMES = 6
+"""More files or models are only counted."""
+_tr = QCoreApplication.translate
+
+
+def ask_to_remove(
+    parent: QWidget, installed: "Installed", models: Sequence[ModelFile], on_yes: Callable[[], None]
+) -> QMessageBox:
+    """Ask; Enter and Escape mean Cancel.
+
+    Args:
+        models: all there are, to name those that go with a folder.
+    """
+    removal, name = installed.removal, installed_title(installed)
+    dialog = QMessageBox(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setIcon(QMessageBox.Icon.Warning if removal.deletes else QMessageBox.Icon.Question)
+    if removal.deletes:
+        dialog.setWindowTitle(_tr("Removal", "Remove a model"))
+        dialog.setText(_tr("Removal", "Remove %1?").replace("%1", name))
+        dialog.setInformativeText(_deleting(removal))
+        yes = dialog.addButton(_tr("Removal", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    else:
+        dialog.setWindowTitle(_tr("Removal", "Forget a model"))
+        dialog.setText(_tr("Removal", "Forget %1?").replace("%1", name))
+        dialog.setInformativeText(_forgetting(removal, models))
+        yes = dialog.addButton(_tr("Removal", "Forget"), QMessageBox.ButtonRole.DestructiveRole)
+    # Otherwise it would be the default as soon as it had the focus.
+    yes.setAutoDefault(False)
+    cancel = dialog.addButton(QMessageBox.StandardButton.Cancel)
+    dialog.setDefaultButton(cancel)
+    dialog.setEscapeButton(cancel)
+    yes.clicked.connect(lambda _checked: on_yes())
+    dialog.open()
+    return dialog
+
+
+def said_after(installed: "Installed", freed_bytes: int) -> str:
+    """What is said when it was done."""
+    removal, name = installed.removal, installed_title(installed)
+    if removal.deletes:
+        text = _tr("Removal", "%1 was removed; %2 are free now.")
+        return text.replace("%1", name).replace("%2", size_text(freed_bytes))
+    text = _tr("Removal", "%1 is not listed any more; it still lies at %2.")
+    place = removal.folder or removal.model.path.parent
+    return text.replace("%1", name).replace("%2", str(place))
+
+
+def _deleting(removal: "Removal") -> str:
+    """Files, space, chats."""
+    freed = _tr("Removal", "%1 will be free.").replace("%1", size_text(removal.freed_bytes))
+    return "\n\n".join(
+        (
+            _tr("Removal", "This will be deleted from the models folder:"),
+            _listed([file.name for file in removal.files]),
+            freed + " " + _tr("Removal", "Your chats stay; another model answers in them."),
+        )
+    )
+
+
+def _forgetting(removal: "Removal", models: Sequence[ModelFile]) -> str:
+    """That nothing is deleted, and which models go with a folder."""
+    if removal.folder is None:
+        stays = _tr("Removal", "Nothing is deleted: you added this file, and it stays at %1.")
+        words = [stays.replace("%1", str(removal.model.path))]
+    else:
+        stays = _tr(
+            "Removal",
+            "Nothing is deleted. The model lies in the folder %1, which you added; the folder and "
+            "all models in it are not listed any more:",
+        )
+        inside = [model.id for model in models if model.path.is_relative_to(removal.folder)]
+        words = [stays.replace("%1", str(removal.folder)), _listed(inside)]
+    words.append(_tr("Removal", "Your chats stay. You can add it again at any time."))
+    return "\n\n".join(words)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = list(names[:MAX_NAMES])
+    if len(names) > MAX_NAMES:
+        more = _tr("Removal", "… and %1 more")
+        shown.append(more.replace("%1", str(len(names) - MAX_NAMES)))
+    return "\n".join(shown)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Labels for text that may come from anywhere: plain, wrapped, in one of the stylesheet's roles."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
+    """A label; ``role`` is one of the stylesheet's, or empty for ordinary text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    if can_select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def set_role(shown: QLabel, role: str) -> None:
+    """Give a label another role."""
+    if shown.property("role") != role:
+        shown.setProperty("role", role)
+        shown.style().polish(shown)

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list at the left of a page, which chooses what the page shows; as wide as it is told."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QWidget
+
+from desktop.ui.theme import em
+
+
+class SectionList(QListWidget):
+    """Never scrolls sideways; long names are elided."""
+
+    def __init__(self, name: str, width_em: int, parent: QWidget | None = None) -> None:
+        """``name``: for screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.ensurePolished()  # rows are measured when a current one is set, before it is shown
+        self.setFixedWidth(em(self, width_em))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
