@@ -117,7 +117,7 @@ def _sentences(report: Report) -> Iterator[str]:
     counted = (
         (report.imported, "imported"),
         (report.continued, "continued"),
-        (report.copies, "imported as copies, because they were changed elsewhere and here"),
+        (report.copies, "imported as copies, because they were changed elsewhere"),
         (report.duplicates, "already here"),
     )
     for count, what in counted:

@@ -79,6 +79,7 @@ class BadImport(KnownError):
 
     def __init__(self, name: str, detail: str, hint: str) -> None:
         super().__init__(f"{name} cannot be imported: {detail.rstrip('.')}.", hint)
+        self.detail = detail
 
 
 class BadModelFile(KnownError):

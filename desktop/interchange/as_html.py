@@ -40,6 +40,9 @@ a { color: inherit; }
   nav { display: none; }
 }
 """
+_VISIBLE = dict.fromkeys(
+    (code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"), "\ufffd"
+)
 # Even if something slipped through the escaping, a browser would neither run nor fetch it.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -97,8 +100,4 @@ def _entry(entry: Entry) -> str:
 
 def _escaped(text: str) -> str:
     """Text for an element or an attribute; characters that HTML cannot hold become visible."""
-    held = "".join(
-        char if char.isprintable() or char in "\n\t" or ord(char) > 0x9F else "\ufffd"
-        for char in text
-    )
-    return escape(held)
+    return escape(text.replace("\r\n", "\n").replace("\r", "\n").translate(_VISIBLE))

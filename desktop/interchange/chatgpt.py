@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop.core.records import ReplyState, Role
 from desktop.interchange.conversation import Conversation, Turn, to_ms
-from desktop.interchange.shapes import flag, key, listing, mapping, text
+from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
 FORMAT = "chatgpt"
@@ -82,13 +82,13 @@ def _node(name: str, entry: dict[str, Any], parent: str | None, found: Counter[s
 def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -> Turn | None:
     role = text(mapping(message.get("author"), f"{place}.author").get("role"), "author.role")
     content = mapping(message.get("content"), f"{place}.content")
-    metadata = mapping(message.get("metadata"), f"{place}.metadata")
+    metadata = beside(message.get("metadata"))
     words = _words(content, place, found).strip()
-    found["attachments"] += len(listing(metadata.get("attachments"), f"{place}.attachments"))
+    found["attachments"] += len(many(metadata.get("attachments")))
     kind = content.get("content_type", "text")
     reason = _reason(role, kind, message, metadata)
     if reason or not words:
-        found[reason] += bool(words)
+        found[reason] += bool(words) or kind in _THOUGHTS
         return None
     return Turn(
         key=name,
@@ -96,8 +96,8 @@ def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -
         role=Role.USER if role == "user" else Role.ASSISTANT,
         text=words if kind != "code" else f"```\n{words}\n```",
         created_ms=to_ms(message.get("create_time")) or 0,
-        model_name=text(metadata.get("model_slug"), f"{place}.metadata.model_slug"),
-        state=_state(message, metadata, place) if role == "assistant" else ReplyState.COMPLETE,
+        model_name=key(metadata.get("model_slug")),
+        state=_state(message, metadata) if role == "assistant" else ReplyState.COMPLETE,
     )
 
 
@@ -129,8 +129,8 @@ def _words(content: dict[str, Any], place: str, found: Counter[str]) -> str:
     return "\n\n".join(filter(None, words))
 
 
-def _state(message: dict[str, Any], metadata: dict[str, Any], place: str) -> ReplyState:
+def _state(message: dict[str, Any], metadata: dict[str, Any]) -> ReplyState:
     if message.get("status") == "in_progress":
         return ReplyState.INTERRUPTED
-    details = mapping(metadata.get("finish_details"), f"{place}.metadata.finish_details")
+    details = beside(metadata.get("finish_details"))
     return _ENDED.get(key(details.get("type")), ReplyState.COMPLETE)

@@ -23,9 +23,9 @@ DOMAIN = "general"
 TITLE_CHARS = 200
 LATEST_MS = 253_402_300_799_999
 """The last millisecond that a calendar can show."""
-_REASONING = re.compile(
-    r"<details type=\"reasoning\"[^>]*>.*?</details>\s*|\A\s*<think>.*?</think>\s*", re.DOTALL
-)
+_THINK, _THINK_END = re.compile(r"\s*<think>"), "</think>"
+_DETAILS, _DETAILS_END = '<details type="reasoning"', "</details>"
+_SPACE = re.compile(r"\s*")
 
 
 class Unreadable(Exception):
@@ -75,7 +75,17 @@ def clean(text: str) -> str:
 
 def without_reasoning(text: str) -> tuple[str, int]:
     """The answer without the thoughts that some programs keep in its text, and their number."""
-    return _REASONING.subn("", text)
+    kept, at, count = [], 0, 0
+    think = _THINK.match(text)  # further on, an answer may be about the word
+    if think and (end := text.find(_THINK_END, think.end())) >= 0:
+        at, count = _behind(text, end + len(_THINK_END)), 1
+    # Not one expression: it would look for the end of each of a million beginnings.
+    begin = text.find(_DETAILS, at)
+    while begin >= 0 and (end := text.find(_DETAILS_END, begin)) >= 0:
+        kept.append(text[at:begin])
+        at, count = _behind(text, end + len(_DETAILS_END)), count + 1
+        begin = text.find(_DETAILS, at)
+    return "".join([*kept, text[at:]]), count
 
 
 def to_ms(value: Any) -> int | None:
@@ -133,6 +143,12 @@ def to_record(conversation: Conversation) -> ChatRecord:
             for turn in conversation.turns
         ),
     )
+
+
+def _behind(text: str, at: int) -> int:
+    """Where the space that begins here ends."""
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
 
 
 def _title(conversation: Conversation) -> str:

@@ -14,8 +14,8 @@ from typing import Any
 from desktop.core.declared import Struct
 from desktop.core.errors import BadImport
 
-MAX_FILE_BYTES = 1 << 30
-"""Of one file, unpacked; the largest exports that people tell of are half of it."""
+MAX_FILE_BYTES = 1 << 29
+"""Of one file, unpacked. It lies in memory as a whole, and what is read from it takes more."""
 MAX_FILES = 20_000
 """Below one folder or in one archive."""
 _ZIP = b"PK\x03\x04"
@@ -35,18 +35,17 @@ class Source(Struct, frozen=True, kw_only=True):
     """Where it lies; None in an archive."""
 
 
-def sources(path: Path) -> Iterator[Source]:
-    """What a path holds, one after the other, in order of their names.
+def sources(file: Path, path: Path) -> Iterator[Source]:
+    """What a file below a path holds: itself, or the members of the archive that it is.
 
     Raises:
-        BadImport: it cannot be read, or is too large.
+        BadImport: it cannot be read, is damaged, or is too large.
     """
-    for file in _files(path):
-        data = _content(file)
-        if data.startswith(_ZIP):
-            yield from _members(file, path)
-        else:
-            yield Source(name=_name(file, path), data=data, folder=file.parent)
+    data = _content(file)
+    if data.startswith(_ZIP):
+        yield from _members(file, path)
+    else:
+        yield Source(name=name_of(file, path), data=data, folder=file.parent)
 
 
 def load_json(source: Source) -> Any:
@@ -87,11 +86,13 @@ def beside(source: Source, name: str) -> Source | None:
     return Source(name=str(path), data=_content(path), folder=source.folder)
 
 
-def _name(file: Path, path: Path) -> str:
+def name_of(file: Path, path: Path) -> str:
+    """What to call a file that was found below a path."""
     return file.name if file == path else file.relative_to(path).as_posix()
 
 
-def _files(path: Path) -> list[Path]:
+def files_of(path: Path) -> list[Path]:
+    """The file itself; of a folder what may hold chats, in order of their names."""
     if not path.is_dir():
         return [path]
     try:
@@ -130,7 +131,7 @@ def _measured(data: bytes, name: str) -> bytes:
 
 def _members(file: Path, path: Path) -> Iterator[Source]:
     """The JSON files of an archive that may hold chats."""
-    name = _name(file, path)
+    name = name_of(file, path)
     try:
         with zipfile.ZipFile(file) as archive:
             entries = [each for each in archive.infolist() if _may_hold_chats(each.filename)]

@@ -126,7 +126,7 @@ class _Tally:
             self._already(chat.title, there)
             return
         self._add(copy, "copies")
-        reason = "It was changed elsewhere and here: it came as a copy, and yours stays."
+        reason = "It was changed elsewhere: it came as a copy, and yours stays."
         self._skipped.append((chat.title, reason))
 
     def _take_conversation(self, conversation: Conversation) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.core.records import ReplyState, Role
 from desktop.interchange.conversation import Conversation, Turn, to_ms, without_reasoning
-from desktop.interchange.shapes import flag, key, listing, mapping, text
+from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
 FORMAT = "jan"
@@ -43,7 +43,7 @@ def read(thread: Any, messages: list[Any]) -> Conversation:
     found: Counter[str] = Counter()
     check_count(len(messages))
     assistant = _assistant(chat)
-    model = key(mapping(assistant.get("model"), "thread.json assistants[0].model").get("id"))
+    model = key(beside(assistant.get("model")).get("id"))
     nodes: list[Node] = []
     for number, message in enumerate(messages):
         place = f"messages.jsonl line {number + 1}"
@@ -52,7 +52,7 @@ def read(thread: Any, messages: list[Any]) -> Conversation:
         turn = _turn(name, entry, place, model, found)
         nodes.append(Node(key=name, parent=nodes[-1].key if nodes else None, turn=turn))
     turns, active = grow(nodes, nodes[-1].key if nodes else None)
-    metadata = mapping(chat.get("metadata"), "thread.json metadata")
+    metadata = beside(chat.get("metadata"))
     title = text(chat.get("title"), "thread.json title")
     return Conversation(
         format=FORMAT,
@@ -69,8 +69,8 @@ def read(thread: Any, messages: list[Any]) -> Conversation:
 
 
 def _assistant(chat: dict[str, Any]) -> dict[str, Any]:
-    assistants = listing(chat.get("assistants"), "thread.json assistants")
-    return mapping(assistants[0], "thread.json assistants[0]") if assistants else {}
+    assistants = many(chat.get("assistants"))
+    return beside(assistants[0]) if assistants else {}
 
 
 def _turn(
@@ -78,13 +78,13 @@ def _turn(
 ) -> Turn | None:
     words, thoughts = without_reasoning(_words(entry, place, found))
     found["thoughts of models"] += thoughts
-    found["attachments"] += len(listing(entry.get("attachments"), f"{place} attachments"))
+    found["attachments"] += len(many(entry.get("attachments")))
     role = _ROLES.get(text(entry.get("role"), f"{place} role"))
     state = _STATES.get(key(entry.get("status")), ReplyState.COMPLETE)
     if role is None or not words.strip():
         found["hidden messages"] += bool(words.strip())
         return None
-    metadata = mapping(entry.get("metadata"), f"{place} metadata")
+    metadata = beside(entry.get("metadata"))
     return Turn(
         key=name,
         parent=None,

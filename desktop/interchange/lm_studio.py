@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop.core.records import ReplyState, Role
 from desktop.interchange.conversation import Conversation, Turn, to_ms, uid_of, without_reasoning
-from desktop.interchange.shapes import flag, key, listing, mapping, text
+from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import check_count
 
 FORMAT = "lm-studio"
@@ -91,11 +91,10 @@ def _source_id(name: str, created_ms: int | None) -> str:
 
 
 def _system(chat: dict[str, Any]) -> str:
-    config = mapping(chat.get("perChatPredictionConfig"), "perChatPredictionConfig")
-    for number, field in enumerate(listing(config.get("fields"), "fields")):
-        place = f"perChatPredictionConfig.fields[{number}]"
-        if mapping(field, place).get("key") == "llm.prediction.systemPrompt":
-            return text(field.get("value"), f"{place}.value")
+    config = beside(chat.get("perChatPredictionConfig"))
+    for number, field in enumerate(many(config.get("fields"))):
+        if beside(field).get("key") == "llm.prediction.systemPrompt":
+            return text(field.get("value"), f"perChatPredictionConfig.fields[{number}].value")
     return ""
 
 
@@ -108,7 +107,7 @@ def _turn(
     if role is None or not words.strip():
         found["hidden messages"] += bool(words.strip())
         return None
-    sender = mapping(version.get("senderInfo"), f"{place}.senderInfo")
+    sender = beside(version.get("senderInfo"))
     is_reply = role is Role.ASSISTANT
     return Turn(
         key=uid_of(before or "", str(number), role.value, words),
@@ -130,7 +129,7 @@ def _steps(version: dict[str, Any], place: str) -> Iterator[tuple[dict[str, Any]
 
 def _words(version: dict[str, Any], place: str, found: Counter[str]) -> Iterator[str]:
     for step, where in _steps(version, place):
-        style = mapping(step.get("style"), f"{where}.style").get("type")
+        style = beside(step.get("style")).get("type")
         if style == "thinking":
             found["thoughts of models"] += 1
             continue
@@ -153,9 +152,9 @@ def _words(version: dict[str, Any], place: str, found: Counter[str]) -> Iterator
 
 def _state(version: dict[str, Any], place: str) -> ReplyState:
     state = ReplyState.COMPLETE
-    for step, where in _steps(version, place):
-        info = mapping(step.get("genInfo"), f"{where}.genInfo")
-        stats = mapping(info.get("stats"), f"{where}.genInfo.stats")
+    for step, _ in _steps(version, place):
+        info = beside(step.get("genInfo"))
+        stats = beside(info.get("stats"))
         reason = key(stats.get("stopReason")) or key(info.get("stopReason"))
         state = _ENDED.get(reason, ReplyState.COMPLETE) if reason else state
     return state

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.core.records import ReplyState, Role
 from desktop.interchange.conversation import Conversation, Turn, to_ms, without_reasoning
-from desktop.interchange.shapes import flag, key, listing, mapping, text
+from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
 FORMAT = "open-webui"
@@ -42,7 +42,7 @@ def read(value: Any) -> Conversation:
     history = mapping(chat.get("history"), "chat.history")
     nodes = _nodes(chat, history, found)
     turns, active = grow(nodes, key(history.get("currentId")))
-    params = mapping(chat.get("params"), "chat.params")
+    params = beside(chat.get("params"))
     created_ms = to_ms(outer.get("created_at")) or to_ms(chat.get("timestamp"))
     return Conversation(
         format=FORMAT,
@@ -88,7 +88,7 @@ def _node(name: str, value: Any, found: Counter[str]) -> Node:
 def _turn(name: str, entry: dict[str, Any], place: str, found: Counter[str]) -> Turn | None:
     words, thoughts = without_reasoning(_words(entry.get("content"), place, found))
     found["thoughts of models"] += thoughts
-    for file in listing(entry.get("files"), f"{place}.files"):
+    for file in many(entry.get("files")):
         is_image = isinstance(file, dict) and file.get("type") == "image"
         found["images" if is_image else "attachments"] += 1
     error = _error(entry.get("error"))

@@ -9,7 +9,16 @@ from desktop.core.declared import Struct
 from desktop.core.errors import BadImport
 from desktop.interchange import carrel_json, chatgpt, gpt4all, jan, lm_studio, open_webui
 from desktop.interchange.conversation import Conversation, Unreadable
-from desktop.interchange.files import WHOLE, Source, beside, load_json, load_lines, sources
+from desktop.interchange.files import (
+    WHOLE,
+    Source,
+    beside,
+    files_of,
+    load_json,
+    load_lines,
+    name_of,
+    sources,
+)
 from desktop.store.export import FORMAT as CARREL
 
 KNOWN = (
@@ -50,13 +59,15 @@ def read_all(paths: Sequence[Path]) -> list[Batch]:
     batches: list[Batch] = []
     for path in paths:
         found = len(batches)
-        for source in sources(path):
+        for file in files_of(path):
             try:
-                batches.append(read(source))
+                batches += map(read, sources(file, path))
             except BadImport as error:
                 if not path.is_dir():
                     raise
-                batches.append(Batch(name=source.name, skipped=((source.name, error.sentence),)))
+                reason = f"It was not imported: {error.detail.rstrip('.')}."
+                name = name_of(file, path)
+                batches.append(Batch(name=name, skipped=((name, reason),)))
         if len(batches) == found:
             hint = f"These can be imported: {KNOWN}."
             raise BadImport(str(path), "there is no file with chats in it", hint)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Careful looks into JSON of other programs, whose keys come and go with their versions. Pure.
 
-What is missing or null is empty; what is there with another type than it must have is told with its
-place.
+What is missing or null is empty. Where words may lie, or the order of words, another type than it
+must have is told with its place; what only goes with the words is then taken as missing.
 """
 
 from typing import Any
@@ -26,6 +26,16 @@ def listing(value: Any, place: str) -> list[Any]:
     if not isinstance(value, list):
         raise Unreadable(f"{place} must be an array")
     return value
+
+
+def beside(value: Any) -> dict[str, Any]:
+    """An object that only goes with the words."""
+    return value if isinstance(value, dict) else {}
+
+
+def many(value: Any) -> list[Any]:
+    """An array that only goes with the words."""
+    return value if isinstance(value, list) else []
 
 
 def text(value: Any, place: str) -> str:

@@ -82,7 +82,7 @@ def _zone(chat: Chat) -> str:
 def _entry(message: Message) -> Entry:
     facts = message.facts
     parts = [_SPEAKERS[message.role], facts.model_name if facts else "", when(message.created_ms)]
-    note = _NOTES.get(message.state, "") if message.role is Role.ASSISTANT else ""
+    note = _NOTES.get(message.state, "")
     if note and facts and facts.error:
         note = f"{note} {facts.error}"
     return Entry(

@@ -65,8 +65,8 @@ def _in_order(nodes: Sequence[Node], known: Mapping[str, Node]) -> Iterator[Node
     ready = children.pop(None, [])
     heapq.heapify(ready)
     while ready:
-        time_ms, number = heapq.heappop(ready)
+        _, number = heapq.heappop(ready)
         yield nodes[number]
         for child_ms, child in children.pop(nodes[number].key, ()):
-            # Without a time of its own it comes right after its parent.
-            heapq.heappush(ready, (max(child_ms, time_ms), child))
+            # Without a time of its own, which is 0, it comes right after its parent.
+            heapq.heappush(ready, (child_ms, child))

@@ -114,6 +114,9 @@ def test_export_to_read(carrelctl: Run, tmp_path: Path) -> None:
     assert "About <Tax return>" in markdown.stdout
     assert "Garden" not in markdown.stdout  # it is in the trash
     assert "# Garden" in carrelctl("chats", "export", "2", "--format", "markdown").stdout
+    assert carrelctl("chats", "restore", "2").returncode == 0
+    both = carrelctl("chats", "export", "--format", "markdown").stdout
+    assert 0 <= both.index("# Tax return") < both.index("# Garden")
     target = tmp_path / "out.html"
     done = carrelctl("chats", "export", "1", "2", "--format", "html", "--output", str(target))
     assert (done.returncode, "not encrypted" in done.stderr) == (0, True)

@@ -118,6 +118,12 @@ def test_code_is_set_apart_and_the_state_shown(db: Database) -> None:
     assert ">Yes<" not in data
 
 
+def test_every_end_of_a_line_is_one(db: Database) -> None:
+    chat = chats.create_chat(db, domain_id=DomainId("law"), model_id=None)
+    messages.add_question(db, chat.id, None, "a\r\nb\rc")
+    assert b">a\nb\nc<" in b"".join(export_html(db, [chat.id]))
+
+
 def test_several_have_contents(db: Database) -> None:
     first, second = ask(db, ReplyState.COMPLETE), ask(db, ReplyState.COMPLETE)
     found = read(db, first.id, second.id)

@@ -120,7 +120,29 @@ def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> No
         )
     )
     assert [(t.text, t.parent) for t in found.turns] == [("Sum it", None), ("It is 1.", "q1")]
-    assert found.left_out["messages of tools"] == 2
+    assert found.left_out == {"messages of tools": 2, "thoughts of models": 1}
+
+
+def test_hidden_words_and_notes_stay_away_and_code_is_code() -> None:
+    hidden = {"is_visually_hidden_from_conversation": True}
+    quote = {"content_type": "tether_quote", "text": "a page"}
+    code = {"content_type": "code", "language": "unknown", "text": "x = 1"}
+    found = chatgpt.read(
+        chat(
+            h=node("user", ["remember this"], "sys", 1, metadata=hidden),
+            t=node("assistant", [], "h", 2, content=quote),
+            c=node("assistant", [], "t", 3, content=code),
+        )
+    )
+    assert [turn.text for turn in found.turns] == ["```\nx = 1\n```"]
+    assert found.left_out == {"hidden messages": 2}
+
+
+def test_what_only_goes_with_the_words_may_have_any_shape() -> None:
+    value = rome()
+    value["mapping"]["a2"]["message"].update(metadata=["x"], status=3)
+    value["mapping"]["a1"]["message"]["metadata"] = {"attachments": {}, "model_slug": [], "x": 1}
+    assert [turn.text for turn in chatgpt.read(value).turns] == ["When?", "In May.", "In October."]
 
 
 def test_images_and_attachments_are_counted_and_the_words_beside_them_kept() -> None:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
+import time
 from hashlib import sha256
 from typing import Any
 
@@ -59,6 +60,13 @@ def test_thoughts_leave_the_text() -> None:
     assert without_reasoning("I <think>so</think>") == ("I <think>so</think>", 0)
     block = '<details type="reasoning" done="true">\n<summary>x</summary>\n> y\n</details>\nYes'
     assert without_reasoning(block + block) == ("YesYes", 2)
+
+
+@pytest.mark.parametrize("text", ['<details type="reasoning"', "<think>", " "])
+def test_a_million_beginnings_take_no_time(text: str) -> None:
+    begun = time.process_time()
+    assert without_reasoning(text * 200_000) == (text * 200_000, 0)
+    assert time.process_time() - begun < 2
 
 
 def test_hostile_characters_become_visible() -> None:

@@ -3,14 +3,19 @@ import json
 import os
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.core.errors import BadImport
 from desktop.interchange import files
-from desktop.interchange.files import Source, load_json, load_lines, sources
+from desktop.interchange.files import Source, files_of, load_json, load_lines
 from tests.interchange.conftest import Write
+
+
+def sources(path: Path) -> Iterator[Source]:
+    return (source for file in files_of(path) for source in files.sources(file, path))
 
 
 def archive(path: Path, **members: bytes) -> Path:
@@ -99,6 +104,10 @@ def test_damaged_archives(tmp_path: Path) -> None:
         path.write_bytes(damage)
         with pytest.raises(BadImport, match="archive is damaged"):
             list(sources(path))
+    packed = archive(path, conversations=b"".join(b"%d," % n for n in range(9999))).read_bytes()
+    path.write_bytes(packed[:900] + b"\xff" * 100 + packed[1000:])
+    with pytest.raises(BadImport, match="archive is damaged"):
+        list(sources(path))
     locked = bytearray(whole)
     for mark in (b"PK\x03\x04", b"PK\x01\x02"):
         locked[whole.index(mark) + (6 if mark.endswith(b"\x04") else 8)] |= 1  # "encrypted"

@@ -88,6 +88,12 @@ def test_every_version(version: int) -> None:
     assert found.left_out == ({"attachments": 1} if version >= 10 else {})
 
 
+def test_the_same_words_again_are_another_message() -> None:
+    again = item(12, "Prompt: ", "Hi"), item(12, "Response: ", "Ho")
+    turns = gpt4all.read(chat(12, *again, *again)).turns
+    assert len({turn.key for turn in turns}) == 4
+
+
 def test_parts_of_a_response() -> None:
     parts = (
         part("Think: ", "hm", struct.pack(">i", 900))

@@ -150,6 +150,15 @@ def test_other_words_come_as_a_copy_once(
     assert numbers(import_files(other, [path])) == (0, 0, 0, 3, 0)
 
 
+def test_two_other_versions_are_two_copies(db: Database, write: Write) -> None:
+    fill(db)
+    value = json.loads(exported(db))
+    for text in ("second", "third"):
+        value["chats"][0]["messages"][2]["text"] = text
+        assert import_files(db, [write(text, value)]).copies == 1
+    assert [each.title for each in chats.list_chats(db)].count("A\0“b”") == 3
+
+
 def test_messages_of_another_chat_do_not_collide(db: Database, write: Write) -> None:
     fill(db)
     value = json.loads(exported(db))

@@ -101,6 +101,13 @@ def test_an_edited_question_is_another_branch() -> None:
     assert {t.key for t in read(edited).turns}.isdisjoint(t.key for t in read(pasta()).turns)
 
 
+def test_the_same_words_twice_are_two_versions() -> None:
+    twice = {"versions": [reply(block("Yes")), reply(block("Yes"))], "currentlySelected": 1}
+    first, second, third = read(conversation(user("?"), twice)).turns
+    assert (second.parent, third.parent) == (first.key, first.key)
+    assert second.key != third.key
+
+
 def test_tools_and_files_are_counted() -> None:
     call = block("")
     call["content"] = [{"type": "toolCallRequest", "callId": 1, "name": "f"}]

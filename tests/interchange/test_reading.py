@@ -57,6 +57,12 @@ def test_a_thread_of_jan_without_messages_and_messages_without_a_thread(write: W
         read_all([write("b/messages.jsonl", lines)])
 
 
+def test_carrels_own_with_its_keys_in_another_order(write: Write) -> None:
+    value = {"version": 1, "format": "carrel-chats", "chats": [], "folders": []}
+    (batch,) = read_all([write("x", value)])
+    assert batch.document is not None
+
+
 @pytest.mark.parametrize("value", [{}, [], [1], "x", None, 3, {"messages": []}, [{"id": 1}]])
 def test_what_fits_nothing_gets_the_list_of_what_would(write: Write, value: Any) -> None:
     with pytest.raises(BadImport) as caught:
@@ -90,12 +96,15 @@ def test_in_a_folder_what_is_no_chat_is_told_and_the_rest_comes(
     write("all/1736789912980.conversation.json", FOREIGN["lm-studio"])
     write("all/settings.json", {"theme": "dark"})
     write("all/cut.json", b"[1,")
+    write("all/cut.zip", b"PK\x03\x04")
     batches = read_all([tmp_path / "all"])
     assert formats(batches) == ["lm-studio"]
     assert [title for batch in batches for title, _ in batch.skipped] == [
         "cut.json",
+        "cut.zip",
         "settings.json",
     ]
+    assert batches[1].skipped[0][1].startswith("It was not imported: it is no JSON")
     (tmp_path / "empty").mkdir()
     with pytest.raises(BadImport, match="no file with chats"):
         read_all([tmp_path / "empty"])

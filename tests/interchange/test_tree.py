@@ -60,7 +60,7 @@ def test_every_forest_closes_over_what_falls_out(
     nodes = [
         node(
             str(number),
-            str(parent) if parent < number else None,
+            str(parent % (number + 1)) if parent % (number + 1) < number else None,
             created_ms=time_ms,
             is_kept=is_kept,
         )
