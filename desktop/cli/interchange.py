@@ -127,7 +127,7 @@ def _sentences(report: Report) -> Iterator[str]:
     for title, reason in report.skipped:
         yield f"{title or 'Untitled chat'}: {reason}"
     if report.left_out:
-        listed = ", ".join(f"{count} {what}" for what, count in report.left_out)
+        listed = ", ".join(f"{what} ({count:,})" for what, count in report.left_out)
         yield f"Not kept: {listed}."
 
 

@@ -145,9 +145,8 @@ class _Tally:
         known = [each for each in record.messages if each.uid in there.messages]
         changed = sum(each.text != there.messages[each.uid].text for each in known)
         if changed:
-            reason = (
-                f"{changed} of its messages were changed elsewhere; here they stay as they are."
-            )
+            what = "1 message was" if changed == 1 else f"{changed:,} messages were"
+            reason = f"{what} changed elsewhere; here the words stay as they are."
             self._skipped.append((record.title, reason))
         if not new:
             self._already(record.title, there)

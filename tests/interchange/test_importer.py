@@ -80,7 +80,7 @@ def test_words_that_changed_there_stay_as_they_are_here(db: Database, write: Wri
     value[0]["chat"]["history"]["messages"]["a1"]["content"] = "Edited"
     report = import_files(db, [write("y", value)])
     assert numbers(report) == (0, 0, 0, 1, 0)
-    expected = "1 of its messages were changed elsewhere; here they stay as they are."
+    expected = "1 message was changed elsewhere; here the words stay as they are."
     assert report.skipped == (("Greeting", expected),)
     assert messages.thread(db, ChatId(1))[-1].text == "First"
 
