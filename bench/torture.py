@@ -80,6 +80,9 @@ class Teller:
     def on_progress(self, progress: Progress) -> None:
         """Nothing to tell."""
 
+    def on_reasoning(self, text: str) -> None:
+        """Nothing is promised about it before the reply is finished."""
+
     def on_text(self, text: str) -> None:
         """This would be shown now."""
         self._tell("text", self._reply_id, text)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.bridge.jobs import Jobs, nothing
+from desktop.core.declared import replace
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat
 
@@ -162,14 +163,7 @@ class ChatList(QAbstractListModel):
             return False
         if title != chat.title:
             self._jobs.follow(self._desk().chats.rename(chat.id, title), nothing)
-            self._chats[index.row()] = Chat(
-                id=chat.id,
-                title=title,
-                domain_id=chat.domain_id,
-                model_id=chat.model_id,
-                created_ms=chat.created_ms,
-                updated_ms=chat.updated_ms,
-            )
+            self._chats[index.row()] = replace(chat, title=title)
             self.dataChanged.emit(index, index)
         return True
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.turn_relay import TurnRelay
+from desktop.core.declared import replace
 from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Message, ModelFile, ReplyState, Role
@@ -31,6 +32,7 @@ class _Live:
     chat: Chat
     turn: "Turn | None" = None
     reply: Message | None = None
+    thoughts: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
 
 
@@ -43,6 +45,7 @@ class Conversation(QObject):
     reply_began = Signal(object)
     """The empty reply; it takes the place of the last one if that answers the same question."""
     progressed = Signal(object)
+    reasoning_arrived = Signal(str)
     text_arrived = Signal(str)
     reply_finished = Signal(object)
     writing_changed = Signal()
@@ -71,6 +74,7 @@ class Conversation(QObject):
         relay.question_stored.connect(self._on_question, queued)
         relay.reply_began.connect(self._on_reply, queued)
         relay.progressed.connect(self._on_progress, queued)
+        relay.reasoning_arrived.connect(self._on_reasoning, queued)
         relay.text_arrived.connect(self._on_text, queued)
         relay.finished.connect(self._on_finished, queued)
         choices.picked.connect(self._on_picked)
@@ -209,6 +213,8 @@ class Conversation(QObject):
         if live is not None and live.reply is not None:
             self.messages.append(live.reply)
             self.reply_began.emit(live.reply)
+            if live.thoughts:
+                self.reasoning_arrived.emit("".join(live.thoughts))
             self.text_arrived.emit("".join(live.pieces))
         self.writing_changed.emit()
 
@@ -224,14 +230,7 @@ class Conversation(QObject):
             return
         domain_id, model_id = self._choices.domain.id, model.id
         self._jobs.follow(self._desk().chats.use_model(chat.id, domain_id, model_id), nothing)
-        self.chat = Chat(
-            id=chat.id,
-            title=chat.title,
-            domain_id=domain_id,
-            model_id=model_id,
-            created_ms=chat.created_ms,
-            updated_ms=chat.updated_ms,
-        )
+        self.chat = replace(chat, domain_id=domain_id, model_id=model_id)
         self.chat_changed.emit(self.chat)
 
     # --- from the turn ---------------------------------------------------------------------------
@@ -266,6 +265,14 @@ class Conversation(QObject):
         live = self._now(number)
         if live is not None and self._is_on_screen(live):
             self.progressed.emit(progress)
+
+    def _on_reasoning(self, number: int, text: str) -> None:
+        live = self._now(number)
+        if live is None:
+            return
+        live.thoughts.append(text)
+        if self._is_on_screen(live) and live.reply is not None:
+            self.reasoning_arrived.emit(text)
 
     def _on_text(self, number: int, text: str) -> None:
         live = self._now(number)

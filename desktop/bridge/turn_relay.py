@@ -16,6 +16,7 @@ class TurnRelay(QObject):
     question_stored = Signal(int, object)
     reply_began = Signal(int, object)
     progressed = Signal(int, object)
+    reasoning_arrived = Signal(int, str)
     text_arrived = Signal(int, str)
     finished = Signal(int, object)
 
@@ -41,6 +42,10 @@ class RelayListener:
     def on_progress(self, progress: Progress) -> None:
         """See TurnListener."""
         self._relay.progressed.emit(self._number, progress)
+
+    def on_reasoning(self, text: str) -> None:
+        """See TurnListener."""
+        self._relay.reasoning_arrived.emit(self._number, text)
 
     def on_text(self, text: str) -> None:
         """See TurnListener."""

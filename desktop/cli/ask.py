@@ -3,13 +3,15 @@
 
 import argparse
 import sys
+from pathlib import Path
 from typing import Any
 
 from desktop.cli import choose, terminal
 from desktop.cli.session import Printer, open_desk
 from desktop.core.declared import encode_json
-from desktop.core.errors import EngineFailed, KnownError
+from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyState
+from desktop.engine.options import Constraint, ConstraintKind, Wishes
 from desktop.store import chats
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
@@ -20,12 +22,17 @@ def add_command(commands: Any) -> None:
     parser = commands.add_parser("ask", help="answer one question", description=__doc__)
     parser.add_argument("text", nargs="*", metavar="TEXT", help="the question; none: read stdin")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json-schema", type=Path, metavar="FILE", help="answer in JSON like it")
+    shape.add_argument("--grammar", type=Path, metavar="FILE", help="answer as this GBNF says")
+    choose.add_adapters(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Answer; 0 if the answer is complete or was cut at the longest length."""
+    wishes = Wishes(constraint=_constraint(options), adapters=choose.adapters(options))
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)
@@ -38,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
             domain=domain,
             model=model,
             listener=printer,
+            wishes=wishes,
         )
         outcome = printer.follow(turn)
         if options.json:
@@ -67,6 +75,19 @@ def finish(outcome: Outcome) -> int:
     if outcome.reply.state is ReplyState.CUT:
         terminal.problem("The answer was cut off at the longest length.")
     return 0
+
+
+def _constraint(options: argparse.Namespace) -> Constraint | None:
+    """The shape that the answer must have, read from the file that the options name."""
+    file: Path | None = options.json_schema or options.grammar
+    if file is None:
+        return None
+    kind = ConstraintKind.JSON_SCHEMA if options.json_schema else ConstraintKind.GBNF
+    try:
+        return Constraint(kind=kind, text=file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
+        raise BadConstraint(f"{file}: {reason}") from error
 
 
 def _from_stdin() -> str:

@@ -11,10 +11,10 @@ from typing import Any
 from desktop.cli import interchange, terminal
 from desktop.cli.columns import table
 from desktop.cli.database import opened
-from desktop.core.declared import encode_json
+from desktop.core.declared import encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId, DomainId, ModelId
-from desktop.core.records import ChatOptions, Hit
+from desktop.core.records import Hit
 from desktop.store import chats, folders
 from desktop.store.db import Database
 from desktop.store.search import Scope, search
@@ -49,6 +49,9 @@ def add_command(commands: Any) -> None:
     sorting.add_argument("--folder", metavar="A/B", help="made if it is not there; empty: none")
     sorting.add_argument("--tags", metavar="A,B", help="replace its tags")
     sorting.add_argument("--system-prompt", metavar="TEXT", help="empty: as the domain says")
+    sorting.add_argument(
+        "--when-full", choices=("drop_oldest", "refuse", ""), help="empty: as the settings say"
+    )
     sorting.set_defaults(run=run_set)
     _add_search(commands)
 
@@ -108,9 +111,12 @@ def run_set(options: argparse.Namespace) -> int:
             chats.move_to_folder(db, chat_id, folders.folder_at(db, options.folder))
         if options.tags is not None:
             folders.set_tags(db, chat_id, tuple(options.tags.split(",")))
+        own = chats.options(db, chat_id)
         if options.system_prompt is not None:
-            own = ChatOptions(system_prompt=options.system_prompt or None)
-            chats.set_options(db, chat_id, own)
+            own = replace(own, system_prompt=options.system_prompt or None)
+        if options.when_full is not None:
+            own = replace(own, when_full=options.when_full or None)
+        chats.set_options(db, chat_id, own)
     return 0
 
 

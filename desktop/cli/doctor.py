@@ -30,7 +30,7 @@ from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
-from desktop.turn.desk import FLOORS
+from desktop.turn.requests import FLOORS
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0

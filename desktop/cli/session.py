@@ -60,6 +60,9 @@ class Printer:
     def on_progress(self, progress: Progress) -> None:
         """Nothing to show: the answer is the output, and it may go into a pipe."""
 
+    def on_reasoning(self, text: str) -> None:
+        """Nothing to show: the answer is the output. ``ask --json`` has it among the facts."""
+
     def on_text(self, text: str) -> None:
         """A piece of the answer."""
         self._pieces.put(text)

@@ -11,7 +11,9 @@
       NoModelForDomain      nothing is installed that this domain could use
       NoMemory              the model or its context does not fit into memory
       PromptTooLong         one question is longer than the context window
+      ChatTooLong           a chat outgrew the window, and nothing may be left out
       TemplateFailed        the model's own chat template cannot render this conversation
+      BadConstraint         the JSON schema or grammar for an answer cannot be used
       EngineFailed          the engine process crashed, hung, or spoke nonsense
       NotIsolated           this machine cannot isolate the engine as well as is demanded
       FetchFailed           something from the network did not come, or not as it should
@@ -145,6 +147,19 @@ class PromptTooLong(KnownError):
         self.ctx_tokens = ctx_tokens
 
 
+class ChatTooLong(KnownError):
+    """The conversation outgrew the context window, and nothing of it may be left out."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, prompt_tokens: int, room_tokens: int) -> None:
+        super().__init__(
+            f"This chat has {prompt_tokens:,} tokens by now, and only {room_tokens:,} fit into the "
+            "context window.",
+            "Start a new chat, raise the context size, or let the oldest messages be left out.",
+        )
+
+
 class TemplateFailed(KnownError):
     """The model's chat template raised, ran too long or is missing."""
 
@@ -154,6 +169,16 @@ class TemplateFailed(KnownError):
         super().__init__(
             f"The model's chat template cannot render this conversation: {detail.rstrip('.')}.",
             "Choose another model, or start a new chat.",
+        )
+
+
+class BadConstraint(KnownError):
+    """The JSON schema or grammar that an answer must follow cannot be used."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The schema or grammar cannot be used: {detail.rstrip('.')}.",
+            "Correct it and ask again; answers in free text need none.",
         )
 
 

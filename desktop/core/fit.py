@@ -123,10 +123,10 @@ def _lacking(shape: Shape, machine: Machine, memory_bytes: int) -> str:
     """What the machine has too little of; empty: nothing."""
     usable = usable_bytes(machine.memory_bytes)
     if memory_bytes > usable:
-        return f"needs {_gb(memory_bytes)} of memory, {_gb(usable)} can be used"
+        return f"needs {gigabytes(memory_bytes)} of memory, {gigabytes(usable)} can be used"
     free = machine.free_disk_bytes
     if not shape.is_installed and free is not None and shape.weights_bytes > free:
-        return f"needs {_gb(shape.weights_bytes)} of disk, {_gb(free)} free"
+        return f"needs {gigabytes(shape.weights_bytes)} of disk, {gigabytes(free)} free"
     return ""
 
 
@@ -173,5 +173,6 @@ def _kv_bytes(shape: Shape) -> int:
     return shape.kv_bytes_per_token or ASSUMED_KV_BYTES
 
 
-def _gb(size_bytes: int) -> str:
+def gigabytes(size_bytes: int) -> str:
+    """For people, for example ``6.5 GB``."""
     return f"{size_bytes / 1e9:.1f} GB"

@@ -77,6 +77,9 @@ class ReplyFacts(Struct, frozen=True, kw_only=True):
     """Handbook articles that stood in the prompt, best first."""
     error: str = ""
     """Sentence shown to the user when the reply failed."""
+    reasoning: str = ""
+    """What the model thought aloud before it answered; no later question tells it of this."""
+    reasoning_ms: float = 0.0
 
     @property
     def tokens_per_s(self) -> float:
@@ -120,6 +123,8 @@ class ChatOptions(Struct, frozen=True, kw_only=True):
     system_prompt: str | None = None
     temperature: float | None = None
     max_tokens: int | None = None
+    when_full: str | None = None
+    """``drop_oldest`` or ``refuse``, as the setting."""
 
 
 class Folder(Struct, frozen=True, kw_only=True):

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the engine's failure codes to the sentences that people read. Parent's side."""
 
+from collections.abc import Callable
+
 from desktop.core.errors import (
+    BadConstraint,
     BadModelFile,
+    ChatTooLong,
     EngineFailed,
     KnownError,
     ModelMissing,
@@ -20,22 +24,23 @@ _ENGINE = {
 }
 
 
-def known_error(failed: Failed, model_name: str) -> KnownError:  # a table
+_OTHERS: dict[FailCode, Callable[[Failed, str], KnownError]] = {
+    FailCode.BAD_FILE: lambda failed, name: BadModelFile(name, failed.detail),
+    FailCode.MISSING: lambda failed, _: ModelMissing(failed.detail),
+    FailCode.NO_MEMORY: lambda failed, name: NoMemory(name, failed.detail),
+    FailCode.TOO_LONG: lambda failed, _: PromptTooLong(
+        failed.prompt_tokens, failed.room_tokens, failed.ctx_tokens
+    ),
+    FailCode.CHAT_TOO_LONG: lambda failed, _: ChatTooLong(failed.prompt_tokens, failed.room_tokens),
+    FailCode.TEMPLATE: lambda failed, _: TemplateFailed(failed.detail),
+    FailCode.GRAMMAR: lambda failed, _: BadConstraint(failed.detail),
+    FailCode.NOT_ISOLATED: lambda failed, _: NotIsolated(failed.detail),
+}
+
+
+def known_error(failed: Failed, model_name: str) -> KnownError:
     """The error that a person should see for a failed request."""
-    match failed.code:
-        case FailCode.BAD_FILE:
-            return BadModelFile(model_name, failed.detail)
-        case FailCode.MISSING:
-            return ModelMissing(failed.detail)
-        case FailCode.NO_MEMORY:
-            return NoMemory(model_name, failed.detail)
-        case FailCode.TOO_LONG:
-            return PromptTooLong(failed.prompt_tokens, failed.room_tokens, failed.ctx_tokens)
-        case FailCode.TEMPLATE:
-            return TemplateFailed(failed.detail)
-        case FailCode.NO_MODEL | FailCode.STOPPED | FailCode.BUG:
-            return EngineFailed(_ENGINE[failed.code].format(failed.detail))
-        case FailCode.NOT_ISOLATED:
-            return NotIsolated(failed.detail)
-        case FailCode.CRASHED | FailCode.HUNG | FailCode.VERSION | FailCode.NOT_STARTED:
-            return EngineFailed(failed.detail)
+    make = _OTHERS.get(failed.code)
+    if make is not None:
+        return make(failed, model_name)
+    return EngineFailed(_ENGINE.get(failed.code, "{}").format(failed.detail))

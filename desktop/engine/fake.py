@@ -6,6 +6,7 @@ word; what is no command is answered by repeating it::
 
     /words N        N numbered words
     /rate N         words a second from here on (0: as fast as possible)
+    /think N        N numbered thoughts before what follows
     /markdown       a sample with every kind of block
     /crash          end the process with SIGABRT, as GGML_ASSERT does
     /exit N         end the process with status N
@@ -174,11 +175,18 @@ class FakeRunner:
             if self.abort.wait(script.pause_s):
                 return StopReason.STOPPED, count
             count += 1
-            send(Text(id=request.id, text=piece, tokens=count))
+            is_thought = isinstance(piece, _Thought)
+            send(Text(id=request.id, text=str(piece), tokens=count, is_reasoning=is_thought))
             if 0 < request.max_tokens <= count:
                 return StopReason.LENGTH, count
             piece = script.next_piece()
         return StopReason.END, count
+
+
+class _Thought(str):
+    """A piece that is reasoning."""
+
+    __slots__ = ()
 
 
 class _Script:
@@ -195,6 +203,8 @@ class _Script:
     def _read(self) -> Iterator[str]:
         for word in self._words:
             match word:
+                case "/think":
+                    yield from (_Thought(f"thought{i} ") for i in range(self._number()))
                 case "/words":
                     yield from (f"word{i} " for i in range(self._number()))
                 case "/rate":

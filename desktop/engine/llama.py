@@ -15,10 +15,20 @@ import llama_cpp.llama_cpp as _binding
 from llama_cpp._ctypes_extensions import load_shared_library
 from llama_cpp._ggml import libggml, libggml_base_path
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from desktop.engine.protocol import Device
 
-__all__ = ["AbortFlag", "Jinja2ChatFormatter", "Log", "api", "devices", "system_info", "version"]
+__all__ = [
+    "AbortFlag",
+    "Jinja2ChatFormatter",
+    "Log",
+    "api",
+    "devices",
+    "json_schema_to_gbnf",
+    "system_info",
+    "version",
+]
 
 api: Any = _binding
 

@@ -4,12 +4,13 @@
 import ctypes
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
+from desktop.engine.options import Adapter, KvType
 from desktop.engine.protocol import FailCode, Load, Loaded
 from desktop.engine.vocab import Vocab
 
@@ -17,11 +18,19 @@ BATCH_TOKENS = 512
 """Tokens a prompt batch; also how often prefill reports its progress."""
 MIN_CTX_TOKENS = 128
 
+_GGML_TYPES = {
+    KvType.F16: api.GGML_TYPE_F16,
+    KvType.Q8_0: api.GGML_TYPE_Q8_0,
+    KvType.Q4_0: api.GGML_TYPE_Q4_0,
+}
 _OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "cannot allocate")
 
 
 class LoadedModel:
-    """A model with its context. :meth:`free` gives every byte back."""
+    """A model with its context. :meth:`free` gives every byte back.
+
+    ``can_forget``: whether a part of what was read can be taken out of its memory again.
+    """
 
     def __init__(
         self, load: Load, log: Log, abort: AbortFlag, on_fraction: Callable[[float], None]
@@ -39,6 +48,8 @@ class LoadedModel:
         self._log = log
         self._model: Any = None
         self.ctx: Any = None
+        self._adapters: dict[str, Any] = {}
+        self._acting: tuple[Adapter, ...] = ()
         self.threads = load.threads or physical_cores()
         if not os.path.isfile(load.path):
             raise RequestFailed(FailCode.MISSING, load.path)
@@ -51,6 +62,9 @@ class LoadedModel:
             self.free()
             raise
         self.ctx_tokens = int(api.llama_n_ctx(self.ctx))
+        self.can_forget = not (
+            api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
+        )
         self.load_ms = (time.perf_counter() - started) * 1000.0
 
     @property
@@ -74,10 +88,43 @@ class LoadedModel:
             load_ms=self.load_ms,
         )
 
+    def use(self, adapters: Sequence[Adapter]) -> bool:
+        """Let these adapters act from now on; whether that changes anything.
+
+        An adapter is read once and kept, so that switching takes no time.
+
+        Raises:
+            RequestFailed: MISSING or BAD_FILE, and what acted before still does.
+        """
+        if tuple(adapters) == self._acting:
+            return False
+        loaded = [self._adapter(adapter.path) for adapter in adapters]
+        count = len(loaded)
+        pointers = (api.llama_adapter_lora_p_ctypes * count)(*loaded)
+        scales = (ctypes.c_float * count)(*(adapter.scale for adapter in adapters))
+        if api.llama_set_adapters_lora(self.ctx, pointers, count, scales):
+            raise RequestFailed(FailCode.BUG, "llama.cpp refused the adapters")
+        self._acting = tuple(adapters)
+        return True
+
+    def _adapter(self, path: str) -> Any:
+        if path not in self._adapters:
+            if not os.path.isfile(path):
+                raise RequestFailed(FailCode.MISSING, path)
+            self._log.clear()
+            adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
+            if not adapter:
+                reason = (self._log.problems or ("llama.cpp gave no reason",))[0]
+                what = f"its adapter {os.path.basename(path)} cannot be used: {reason[:200]}"
+                raise RequestFailed(FailCode.BAD_FILE, what)
+            self._adapters[path] = adapter
+        return self._adapters[path]
+
     def free(self) -> None:
-        """Free context and model. Idempotent."""
+        """Free context, adapters and model. Idempotent."""
         if self.ctx is not None:
             api.llama_free(self.ctx)
+        self._adapters.clear()  # they belong to the model, which frees them
         if self._model is not None:
             api.llama_model_free(self._model)
         self.ctx = self._model = None
@@ -87,6 +134,8 @@ class LoadedModel:
     ) -> Any:
         params = api.llama_model_default_params()
         params.n_gpu_layers = load.gpu_layers
+        if load.locks_memory:
+            params.load_mode = api.LLAMA_LOAD_MODE_MMAP_MLOCK
 
         def progress(fraction: float, _data: Any) -> bool:
             on_fraction(fraction)
@@ -113,9 +162,10 @@ class LoadedModel:
         params.abort_callback = abort.callback
         params.abort_callback_data = abort.data
         params.no_perf = True
+        params.type_k = params.type_v = _GGML_TYPES[load.kv_type]
         ctx = api.llama_init_from_model(self._model, params)
         if not ctx:
-            raise self._context_failure(params.n_ctx)
+            raise self._context_failure(load, params.n_ctx)
         return ctx
 
     def _load_failure(self) -> RequestFailed:
@@ -127,11 +177,14 @@ class LoadedModel:
         telling = [reason for reason in reasons if reason] or ["llama.cpp gave no reason"]
         return RequestFailed(FailCode.BAD_FILE, telling[0][:300])
 
-    def _context_failure(self, ctx_tokens: int) -> RequestFailed:
+    def _context_failure(self, load: Load, ctx_tokens: int) -> RequestFailed:
         problems = self._log.problems
         if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
             what = f"a context of {ctx_tokens:,} tokens"
             return RequestFailed(FailCode.NO_MEMORY, what)
+        if load.kv_type is not KvType.F16:
+            what = f"its shape allows no conversation memory in {load.kv_type.value}; choose f16"
+            return RequestFailed(FailCode.BAD_FILE, what)
         return RequestFailed(FailCode.BAD_FILE, problems[-1][:300] if problems else "no context")
 
     def _meta(self, key: str) -> str:

@@ -12,8 +12,9 @@ from desktop.child.sandbox.level import Cell, Isolation, Level
 from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
+from desktop.engine.options import Adapter, Constraint, KvType
 
-VERSION = 2
+VERSION = 3
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -60,7 +61,9 @@ class FailCode(Enum):
     MISSING = "missing"
     NO_MEMORY = "no_memory"
     TOO_LONG = "too_long"
+    CHAT_TOO_LONG = "chat_too_long"
     TEMPLATE = "template"
+    GRAMMAR = "grammar"
     NO_MODEL = "no_model"
     STOPPED = "stopped"
     BUG = "bug"
@@ -94,6 +97,10 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         gpu_layers: -1 as many as fit, 0 none.
         threads: 0 takes the number of physical cores.
         chat_template: Jinja2 text that replaces the file's own; empty keeps it.
+        kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
+        lacks: why it does not fit into this machine's memory; refused with it where there is no
+            graphics card that could hold it. Empty: it fits.
+        locks_memory: keep the weights in memory, so that the system cannot put them aside.
     """
 
     id: int
@@ -104,6 +111,9 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     gpu_layers: int = -1
     threads: int = 0
     chat_template: str = ""
+    kv_type: KvType = KvType.F16
+    locks_memory: bool = False
+    lacks: str = ""
 
 
 class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -114,6 +124,10 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
             user's last.
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
+        constraint: the shape of the reply; None: free text.
+        adapters: act on this reply, all at once; each must be one of the load's ``more_files``.
+        guesses: read ahead where the conversation repeats itself, see desktop.engine.lookup.
+        thinks: whether a model that can think aloud does so; None: as its template says.
     """
 
     id: int
@@ -122,6 +136,10 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     max_tokens: int = 0
     stop: tuple[str, ...] = ()
     overflow: Overflow = Overflow.DROP_OLDEST
+    constraint: Constraint | None = None
+    adapters: tuple[Adapter, ...] = ()
+    thinks: bool | None = None
+    guesses: bool = False
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -205,11 +223,15 @@ class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):
 
 
 class Text(Struct, tag="text", frozen=True, kw_only=True):
-    """A piece of the reply, valid UTF-8, in order. ``tokens`` is the reply's count so far."""
+    """A piece of the reply, valid UTF-8, in order. ``tokens`` is the reply's count so far.
+
+    What the model thinks aloud comes first, as ``is_reasoning``.
+    """
 
     id: int
     text: str
     tokens: int
+    is_reasoning: bool = False
 
 
 class Done(Struct, tag="done", frozen=True, kw_only=True):
@@ -225,6 +247,7 @@ class Done(Struct, tag="done", frozen=True, kw_only=True):
     first_token_ms: float
     seed: int
     left_out_messages: int
+    reasoning_ms: float = 0.0
 
 
 class Counted(Struct, tag="counted", frozen=True, kw_only=True):
@@ -247,7 +270,7 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
 
     Attributes:
         ends_process: the child ends now; the next request must go to a new one.
-        prompt_tokens, room_tokens, ctx_tokens: set for TOO_LONG only.
+        prompt_tokens, room_tokens, ctx_tokens: set for TOO_LONG and CHAT_TOO_LONG only.
     """
 
     id: int

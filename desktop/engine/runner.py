@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
-from desktop.core.records import ChatTurn
+from desktop.core.records import ChatTurn, Role
+from desktop.engine.decode import Decoder, check
 from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
+from desktop.engine.lookup import Lookup
 from desktop.engine.model import BATCH_TOKENS, LoadedModel
 from desktop.engine.protocol import (
     VERSION,
@@ -26,14 +29,13 @@ from desktop.engine.protocol import (
     Prefilling,
     StopReason,
 )
+from desktop.engine.reasoning import LONGEST_MARK
 from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
 from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
 _LOADING_STEP_S = 0.05
-_DECODED, _NO_SLOT, _ABORTED = 0, 1, 2
-"""Return values of llama_decode, llama.h."""
 
 
 class LlamaRunner:
@@ -61,6 +63,8 @@ class LlamaRunner:
             self._model.free()
         self._model = self._encoder = None
         self._cached = []
+        if load.lacks and all(device.kind == "cpu" for device in devices()):
+            raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
         shown = 0.0
 
         def on_fraction(fraction: float) -> None:
@@ -88,16 +92,21 @@ class LlamaRunner:
         arrived = time.perf_counter()
         model, encoder = self._ready()
         fitted = self._fit(request, model, encoder)
-        prompt = encoder.encode(fitted.turns)
+        prompt = encoder.encode(fitted.turns, thinks=request.thinks)
+        if model.use(request.adapters):
+            self._forget(model)
         cached = self._keep_prefix(model, prompt)
         seed = choose_seed(request.sampling)
-        reply = Reply(request, model.vocab, send, started=arrived)
+        grammar = None if request.constraint is None else gbnf(request.constraint)
+        end = model.vocab.end_of(prompt, LONGEST_MARK)
+        reply = Reply(request, model.vocab, send, started=arrived, prompt_end=end)
         reason = StopReason.STOPPED
         try:
             self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
             reply.begin()
-            with sampler_chain(request.sampling, seed, model.vocab.size) as chain:
-                reason = self._decode(model, chain, reply)
+            with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
+                lookup = Lookup(self._cached) if request.guesses and model.can_forget else None
+                reason = Decoder(model, self._cached, self.abort, lookup).run(chain, reply)
         except Stopped:
             self._forget_unfinished(model)
         reply.end()
@@ -113,6 +122,7 @@ class LlamaRunner:
                 first_token_ms=reply.first_token_ms,
                 seed=seed,
                 left_out_messages=fitted.left_out,
+                reasoning_ms=reply.reasoning_ms,
             )
         )
 
@@ -125,14 +135,15 @@ class LlamaRunner:
         room = prompt_room(model.ctx_tokens, request.max_tokens)
 
         def count(turns: Sequence[ChatTurn]) -> int:
-            return len(encoder.encode(turns))
+            return len(encoder.encode(turns, thinks=request.thinks))
 
         may_drop = request.overflow is Overflow.DROP_OLDEST
         try:
             return fit(request.messages, count, room, may_drop=may_drop)
         except DoesNotFit as error:
+            asked = sum(turn.role is Role.USER for turn in request.messages)
             raise RequestFailed(
-                FailCode.TOO_LONG,
+                FailCode.TOO_LONG if may_drop or asked == 1 else FailCode.CHAT_TOO_LONG,
                 "the prompt is longer than the context window",
                 prompt_tokens=error.prompt_tokens,
                 room_tokens=room,
@@ -172,39 +183,13 @@ class LlamaRunner:
             send(report)
             size = min(step, total - start)
             batch = api.llama_batch_get_one(_from(tokens, start), size)
-            self._check(api.llama_decode(model.ctx, batch))
+            check(api.llama_decode(model.ctx, batch))
             self._cached += prompt[start : start + size]
 
-    def _decode(self, model: LoadedModel, chain: Any, reply: Reply) -> StopReason:
-        """The hot loop. Every call in it is one ctypes call that releases the GIL."""
-        ctx, vocab, abort = model.ctx, model.vocab, self.abort
-        sample, decode = api.llama_sampler_sample, api.llama_decode
-        one = (api.llama_token * 1)()
-        batch = api.llama_batch_get_one(one, 1)
-        room = model.ctx_tokens - len(self._cached)
-        while not abort.is_raised:
-            token = sample(chain, ctx, -1)
-            if vocab.is_end(token):
-                return StopReason.END
-            if reply.take(token):
-                return StopReason.END
-            if reply.is_full:
-                return StopReason.LENGTH
-            if reply.tokens >= room:
-                return StopReason.CONTEXT
-            one[0] = token
-            self._check(decode(ctx, batch))
-            self._cached.append(token)
-        return StopReason.STOPPED
-
-    def _check(self, status: int) -> None:
-        if status == _DECODED:
-            return
-        if status == _ABORTED:
-            raise Stopped
-        if status == _NO_SLOT:
-            raise RequestFailed(FailCode.BUG, "llama.cpp found no place in the KV cache")
-        raise RequestFailed(FailCode.BUG, f"llama_decode returned {status}")
+    def _forget(self, model: LoadedModel) -> None:
+        """Drop the KV cache: it was made with other weights."""
+        api.llama_memory_clear(api.llama_get_memory(model.ctx), True)
+        self._cached = []
 
     def _forget_unfinished(self, model: LoadedModel) -> None:
         """After an abort the KV cache may hold more than we know of; go back to what we know."""

@@ -7,7 +7,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from desktop.core.records import Sampling
+from desktop.engine.failures import RequestFailed
+from desktop.engine.grammar import ROOT
 from desktop.engine.llama import api
+from desktop.engine.protocol import FailCode
+from desktop.engine.vocab import Vocab
 
 _SEED_BITS = 31
 """One bit less than llama.cpp takes: there 0xFFFFFFFF means a random seed that nobody learns."""
@@ -21,15 +25,28 @@ def choose_seed(sampling: Sampling) -> int:
 
 
 @contextmanager
-def sampler_chain(sampling: Sampling, seed: int, vocab_size: int) -> Iterator[Any]:
+def sampler_chain(
+    sampling: Sampling, seed: int, vocab: Vocab, grammar: bytes | None = None
+) -> Iterator[Any]:
     """A llama.cpp sampler chain, freed at the end.
 
-    Order as in llama.cpp's own default: penalties, top-k, top-p, min-p, temperature, draw. Steps
-    that would change nothing are left out, because each costs time for every token.
+    Order: grammar, then as in llama.cpp's own default: penalties, top-k, top-p, min-p, temperature,
+    draw. Steps that would change nothing are left out, because each costs time for every token.
+
+    Args:
+        grammar: GBNF that the reply keeps to.
+
+    Raises:
+        RequestFailed: GRAMMAR, llama.cpp cannot parse it.
     """
     chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
     try:
-        for step in _steps(sampling, seed, vocab_size):
+        if grammar is not None:
+            rules = api.llama_sampler_init_grammar(vocab.pointer, grammar, ROOT)
+            if not rules:
+                raise RequestFailed(FailCode.GRAMMAR, "llama.cpp cannot parse it")
+            api.llama_sampler_chain_add(chain, rules)
+        for step in _steps(sampling, seed, vocab.size):
             api.llama_sampler_chain_add(chain, step)
         yield chain
     finally:

@@ -23,7 +23,7 @@ class StopStrings:
         if found:
             shown, self._held = self._held[: min(found)], ""
             return shown, True
-        keep = self._possible_start()
+        keep = possible_start(self._held, self._stops)
         split = len(self._held) - keep
         shown, self._held = self._held[:split], self._held[split:]
         return shown, False
@@ -33,10 +33,11 @@ class StopStrings:
         held, self._held = self._held, ""
         return held
 
-    def _possible_start(self) -> int:
-        """Length of the longest tail that is the beginning of a stop string."""
-        longest = max(len(stop) for stop in self._stops) - 1
-        for size in range(min(longest, len(self._held)), 0, -1):
-            if any(stop.startswith(self._held[-size:]) for stop in self._stops):
-                return size
-        return 0
+
+def possible_start(text: str, stops: Sequence[str]) -> int:
+    """Length of the longest tail of a text that is the beginning of one of these strings."""
+    longest = max(len(stop) for stop in stops) - 1
+    for size in range(min(longest, len(text)), 0, -1):
+        if any(stop.startswith(text[-size:]) for stop in stops):
+            return size
+    return 0

@@ -22,6 +22,8 @@ RENDER_S = 2.0
 MEMORY_BYTES = 1 << 28
 MAX_GROWTH_CHARS = 1 << 20
 """A rendered prompt may be this much longer than twice its messages; real templates add some kB."""
+_ASKS_WHETHER_TO_THINK = ("enable_thinking", "thinking")
+"""Names under which templates ask: Qwen 3, SmolLM 3, GLM and others; Granite 3.2, DeepSeek 3.1."""
 T = TypeVar("T")
 _MARK = "\ufdd0"
 """A Unicode noncharacter: it breaks a forged control string in two until tokenization."""
@@ -52,20 +54,25 @@ class PromptEncoder:
             missing = "the file has none, so it is probably a base model that cannot chat"
             raise RequestFailed(FailCode.TEMPLATE, missing)
         self._vocab = vocab
+        self._told: dict[str, bool] = {}
         bos, eos = vocab.bos, vocab.eos
         # Compiling evaluates constant expressions, so it is guarded like rendering.
         self._formatter: Any = _guarded(lambda: Jinja2ChatFormatter(template, eos, bos))
 
-    def encode(self, turns: Sequence[ChatTurn]) -> list[int]:
+    def encode(self, turns: Sequence[ChatTurn], *, thinks: bool | None = None) -> list[int]:
         """Tokens of a conversation, ending where the reply begins.
 
         A control string that stands in a message's text is tokenized as plain text, so that nobody
         can end a turn or forge a system message by typing ``<|im_end|>``.
 
+        Args:
+            thinks: told to templates that ask whether the model shall think aloud.
+
         Raises:
             RequestFailed: TEMPLATE, if the template refuses this conversation.
             TemplateHung: it does not end.
         """
+        self._told = {} if thinks is None else dict.fromkeys(_ASKS_WHETHER_TO_THINK, thinks)
         forged = self._forged_in(turns)
         text = self._render_any([self._broken(turn, forged) for turn in turns])
         if not forged:
@@ -103,7 +110,7 @@ class PromptEncoder:
         return {"role": turn.role.value, "content": content}
 
     def _render(self, messages: list[dict[str, str]]) -> str:
-        text = _guarded(lambda: str(self._formatter(messages=messages).prompt))
+        text = _guarded(lambda: str(self._formatter(messages=messages, **self._told).prompt))
         limit = MAX_GROWTH_CHARS + 2 * sum(len(message["content"]) for message in messages)
         if len(text) > limit:
             grown = f"it makes {len(text):,} characters of this conversation"

@@ -60,6 +60,14 @@ MAX_TOKENS = Setting(
     default=0,
     kind=Whole(low=1, high=1_048_576, unit="tokens", special=0, special_label="No limit"),
 )
+WHEN_FULL = Setting(
+    key="when_full",
+    page="answers",
+    label="When a chat is too long",
+    help="Leave out the oldest messages and say so, or stop and ask you to start a new chat.",
+    default="drop_oldest",
+    kind=OneOf(options=("drop_oldest", "refuse"), labels=("Leave out oldest", "Stop and ask")),
+)
 TEMPERATURE = Setting(
     key="temperature",
     page="answers",
@@ -67,6 +75,14 @@ TEMPERATURE = Setting(
     help="0 always takes the likeliest word; higher values vary more and err more.",
     default=-1.0,
     kind=Real(low=0.0, high=2.0, step=0.1, special=-1.0, special_label="As the domain says"),
+)
+REASONING = Setting(
+    key="reasoning",
+    page="answers",
+    label="Reasoning",
+    help="Some models think aloud first: better answers, later. Off where the model allows it.",
+    default="auto",
+    kind=OneOf(options=("auto", "on", "off"), labels=("As the model does", "On", "Off")),
 )
 THREADS = Setting(
     key="threads",
@@ -94,6 +110,25 @@ ISOLATION = Setting(
         options=("any", "partial", "full"),
         labels=("Best possible", "At least partial", "Full"),
     ),
+)
+KV_TYPE = Setting(
+    key="kv_type",
+    page="answers",
+    label="Conversation memory",
+    help="Smaller holds a longer conversation in the same memory, and loses a little precision.",
+    default="f16",
+    kind=OneOf(
+        options=("f16", "q8_0", "q4_0"),
+        labels=("Full, 16 bits", "Half, 8 bits", "Quarter, 4 bits"),
+    ),
+)
+LOCK_MEMORY = Setting(
+    key="lock_memory",
+    page="answers",
+    label="Keep models in memory",
+    help="On: the system may not put a loaded model aside when memory is short.",
+    default="off",
+    kind=OneOf(options=("off", "on"), labels=("Off", "On")),
 )
 _NO_PATHS: tuple[Path, ...] = ()
 MODEL_FILES = Setting(
@@ -194,10 +229,14 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     FONT_PERCENT,
     CTX_TOKENS,
+    WHEN_FULL,
     MAX_TOKENS,
     TEMPERATURE,
+    REASONING,
     THREADS,
     GPU_LAYERS,
+    KV_TYPE,
+    LOCK_MEMORY,
     ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,

@@ -9,16 +9,14 @@ from pathlib import Path
 
 from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
-from desktop.child.sandbox.level import Level
 from desktop.core.declared import replace
 from desktop.core.ids import DomainId, MessageId, ModelId
-from desktop.core.records import Article, Chat, ChatTurn, Domain, ModelFile
+from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.options import Wishes
 from desktop.library.shelf import scan
-from desktop.library.splits import part_of
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
@@ -28,13 +26,11 @@ from desktop.store.worker import StoreThread
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
-from desktop.turn.prompting import sampling_for
+from desktop.turn.requests import generate_for, load_for
 from desktop.turn.turn import Plan, Turn
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
-FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
-"""The levels that the words of the setting ask for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +161,7 @@ class Desk:
 
         With the built-in model, the handbook's index too.
         """
-        self._engines.warm(model, self._load(model))
+        self._engines.warm(model, load_for(model, self.preferences))
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
@@ -181,18 +177,20 @@ class Desk:
         domain: Domain,
         model: ModelFile,
         listener: TurnListener,
+        wishes: Wishes | None = None,
     ) -> Turn:
         """Store a question and have it answered. Returns at once; see TurnListener.
 
         Args:
             parent_id: the message that the question follows; None begins the chat.
+            wishes: what this question wants beyond its domain and the settings.
         """
         plan = Plan(
             chat=chat,
             domain=domain,
             model=model,
-            load=self._load(model),
-            generate=self._generate(domain),
+            load=load_for(model, self.preferences, wishes),
+            generate=generate_for(domain, self.preferences, wishes),
             question=question,
             parent_id=parent_id,
         )
@@ -212,8 +210,8 @@ class Desk:
             chat=chat,
             domain=domain,
             model=model,
-            load=self._load(model),
-            generate=self._generate(domain),
+            load=load_for(model, self.preferences),
+            generate=generate_for(domain, self.preferences),
             question_id=question_id,
         )
         return self._start(plan, listener)
@@ -240,30 +238,6 @@ class Desk:
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn
-
-    def _load(self, model: ModelFile) -> Load:
-        get = self.preferences.get
-        floor = FLOORS[get(spec.ISOLATION)]
-        part = part_of(model.path)
-        return Load(
-            id=0,
-            path=str(model.path),
-            more_files=tuple(map(str, part.all()[1:])) if part is not None else (),
-            isolation=floor,
-            ctx_tokens=get(spec.CTX_TOKENS),
-            gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
-            threads=get(spec.THREADS),
-        )
-
-    def _generate(self, domain: Domain) -> Generate:
-        get = self.preferences.get
-        no_messages: tuple[ChatTurn, ...] = ()
-        return Generate(
-            id=0,
-            messages=no_messages,
-            sampling=sampling_for(domain, get(spec.TEMPERATURE)),
-            max_tokens=get(spec.MAX_TOKENS),
-        )
 
     def _search(self) -> HandbookSearch:
         with self._handbook_lock:

@@ -31,6 +31,15 @@ from desktop.turn.fits import file_memory
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
 
+_OF_THE_REQUEST = {
+    FailCode.TOO_LONG,
+    FailCode.CHAT_TOO_LONG,
+    FailCode.TEMPLATE,
+    FailCode.GRAMMAR,
+    FailCode.BUG,
+}
+"""After these the engine is as ready as before."""
+
 OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
 
@@ -103,7 +112,7 @@ class Engines:
             self._warm[model.path] = client
             self._current = model.path
             self._needed_bytes[model.path] = file_memory(
-                model, load.ctx_tokens or model.ctx_train_tokens
+                model, load.ctx_tokens or model.ctx_train_tokens, load.kv_type.fraction
             )
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)
@@ -159,6 +168,7 @@ class Engines:
                 self._update(model, state=EngineState.LOADING, fraction=event.fraction)
             case Loaded():
                 made = {"device": event.device, "ctx_tokens": event.ctx_tokens}
+                made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
             case Failed():
                 self._update(model, state=EngineState.FAILED)
@@ -167,13 +177,25 @@ class Engines:
         if on_event is not None:
             on_event(event)
 
+    def _introduction(self, model: ModelFile) -> dict[str, Any]:
+        """What the engine of this model said of itself."""
+        with self._lock:
+            client = self._warm.get(model.path)
+        hello = client.hello if client is not None else None
+        if hello is None:
+            return {}
+        isolation = hello.isolation
+        means = f" ({', '.join(isolation.means)})" if isolation.means else ""
+        why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
+        return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
+
     def _on_reply(self, model: ModelFile, event: Event, ask: "Ask") -> None:
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)
             case Done():
                 self._update(model, state=EngineState.READY, tokens_per_s=_tokens_per_s(event))
-            case Failed(code=FailCode.TOO_LONG | FailCode.TEMPLATE | FailCode.BUG):
+            case Failed(code=code) if code in _OF_THE_REQUEST:
                 self._update(model, state=EngineState.READY)
             case Failed():
                 self._update(model, state=EngineState.FAILED)

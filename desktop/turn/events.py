@@ -28,6 +28,10 @@ class EngineStatus(Struct, frozen=True, kw_only=True):
     ctx_tokens: int = 0
     fraction: float = 0.0
     tokens_per_s: float = 0.0
+    engine: str = ""
+    """For example ``llama-cpp-python 0.3.36``."""
+    isolation: str = ""
+    """Level and means, for example ``full (Landlock 7, seccomp)``; why it is not better."""
 
 
 class Step(Enum):
@@ -70,6 +74,9 @@ class TurnListener(Protocol):
 
     def on_progress(self, progress: Progress) -> None:
         """Before the first text; at most some ten times a second."""
+
+    def on_reasoning(self, text: str) -> None:
+        """The next piece of what the model thinks aloud, before the first of its answer."""
 
     def on_text(self, text: str) -> None:
         """The next piece of the reply, at most every 30 ms."""

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
-from desktop.core.fit import Fit, Machine, Shape, best, fit, needed_bytes
+from desktop.core.fit import (
+    Fit,
+    Machine,
+    Shape,
+    best,
+    fit,
+    gigabytes,
+    needed_bytes,
+    usable_bytes,
+)
 from desktop.core.records import ModelFile
 
 
@@ -51,9 +60,36 @@ def file_fit(file: ModelFile, machine: Machine, ctx_tokens: int) -> BuildFit:
     )
 
 
-def file_memory(file: ModelFile, ctx_tokens: int) -> int:
-    """Bytes that a file on this machine needs while it is loaded, with a full context."""
-    return needed_bytes(_file_shape(file), _window(ctx_tokens, file.ctx_train_tokens))
+def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> int:
+    """Bytes that a file on this machine needs while it is loaded, with a full context.
+
+    Args:
+        kv_fraction: size of its keys and values relative to 16 bits each.
+    """
+    window = round(_window(ctx_tokens, file.ctx_train_tokens) * kv_fraction)
+    return needed_bytes(_file_shape(file), window)
+
+
+def lacking(file: ModelFile, ctx_tokens: int, kv_fraction: float, machine_bytes: int) -> str:
+    """Why a file does not fit into the machine's memory, and what would; empty: it fits.
+
+    Args:
+        ctx_tokens: wanted; 0: what the model was trained for.
+        machine_bytes: all memory of the machine.
+    """
+    if file.is_builtin:  # so small that trying costs nothing
+        return ""
+    wanted = _window(ctx_tokens or file.ctx_train_tokens, file.ctx_train_tokens)
+    usable = usable_bytes(machine_bytes)
+    needed = file_memory(file, wanted, kv_fraction)
+    if needed <= usable:
+        return ""
+    sentence = f"it needs {gigabytes(needed)} and {gigabytes(usable)} can be used; "
+    smaller = (1 << power for power in range(20, 10, -1) if 1 << power < wanted)
+    for tokens in smaller:
+        if file_memory(file, tokens, kv_fraction) <= usable:
+            return f"{sentence}with a context of {tokens:,} tokens it would fit"
+    return f"{sentence}a smaller quantization or model would fit"
 
 
 def _file_shape(file: ModelFile) -> Shape:

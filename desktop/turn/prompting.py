@@ -3,7 +3,6 @@
 
 from collections.abc import Sequence
 
-from desktop.core import declared as structs
 from desktop.core.declared import replace
 from desktop.core.records import (
     Article,
@@ -16,7 +15,7 @@ from desktop.core.records import (
     Sampling,
 )
 from desktop.documents.passages import render_passages
-from desktop.engine.protocol import Generate
+from desktop.engine.protocol import Generate, Overflow
 
 SUGGESTIONS = 2
 
@@ -94,7 +93,11 @@ def generate_with(
     if options.temperature is not None:
         sampling = replace(sampling, temperature=options.temperature)
     max_tokens = generate.max_tokens if options.max_tokens is None else options.max_tokens
-    return structs.replace(generate, messages=turns, sampling=sampling, max_tokens=max_tokens)
+    known = {each.value for each in Overflow}
+    overflow = Overflow(options.when_full) if options.when_full in known else generate.overflow
+    return replace(
+        generate, messages=turns, sampling=sampling, max_tokens=max_tokens, overflow=overflow
+    )
 
 
 def suggestions(articles: Sequence[Article], reply: str, state: ReplyState) -> tuple[Article, ...]:

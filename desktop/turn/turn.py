@@ -31,7 +31,6 @@ from desktop.engine.protocol import (
     Load,
     Loading,
     Prefilling,
-    StopReason,
     Text,
 )
 from desktop.store import chats, messages
@@ -39,6 +38,7 @@ from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.engines import Ask, Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
+from desktop.turn.numbers import STATES, with_numbers
 from desktop.turn.prompting import (
     conversation,
     generate_with,
@@ -50,13 +50,6 @@ from desktop.turn.prompting import (
 log = logging.getLogger(__name__)
 SAVE_S = 0.5
 """Text is on disk at the latest this long after it was shown; the promise is one second."""
-
-_STATES = {
-    StopReason.END: ReplyState.COMPLETE,
-    StopReason.LENGTH: ReplyState.CUT,
-    StopReason.CONTEXT: ReplyState.CUT,
-    StopReason.STOPPED: ReplyState.STOPPED,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +93,7 @@ class Turn:
             model_id=plan.model.id, model_name=plan.model.name, domain_id=plan.domain.id
         )
         self._text: list[str] = []
+        self._thoughts: list[str] = []
         self._timer: threading.Timer | None = None
         self._ask: Ask | None = None
         self._is_stopped = False
@@ -185,10 +179,18 @@ class Turn:
                     Progress(step=Step.READING, fraction=fraction, left_out_messages=left_out)
                 )
             case Text():
-                self._take(event.text)
+                if event.is_reasoning:
+                    self._thoughts.append(event.text)
+                    self._listener.on_reasoning(event.text)
+                else:
+                    self._take(event.text)
             case Done():
-                self._facts = _with_numbers(self._facts, event, self._engines, self._plan.model)
-                self._finish(_STATES[event.reason], None)
+                self._facts = replace(
+                    with_numbers(self._facts, event),
+                    device=self._engines.device(self._plan.model),
+                    engine=self._engines.engine(self._plan.model),
+                )
+                self._finish(STATES[event.reason], None)
             case Failed():
                 self._fail(event)
             case _:
@@ -232,6 +234,7 @@ class Turn:
         if timer is not None:
             timer.cancel()
         assert reply is not None
+        self._facts = replace(self._facts, reasoning="".join(self._thoughts))
 
         def save(db: Database) -> Message:
             return messages.finish_reply(db, reply.id, text, state, self._facts)
@@ -272,19 +275,3 @@ def _error_of(future: "Future[Any]") -> BaseException | None:
 def _log_error(future: "Future[None]") -> None:
     if (error := _error_of(future)) is not None:
         log.error("a part of a reply could not be saved: %s", error)
-
-
-def _with_numbers(facts: ReplyFacts, done: Done, engines: Engines, model: ModelFile) -> ReplyFacts:
-    return replace(
-        facts,
-        device=engines.device(model),
-        engine=engines.engine(model),
-        prompt_tokens=done.prompt_tokens,
-        cached_tokens=done.cached_tokens,
-        reply_tokens=done.reply_tokens,
-        prefill_ms=done.prefill_ms,
-        decode_ms=done.decode_ms,
-        first_token_ms=done.first_token_ms,
-        seed=done.seed,
-        left_out_messages=done.left_out_messages,
-    )

@@ -5,14 +5,13 @@ Every text colour has a contrast of at least 4.5 on every ground it is used on, 
 control at least 3 (WCAG 2.2, 1.4.3 and 1.4.11); ``tests/ui/test_colours.py`` computes it from here.
 """
 
-from dataclasses import dataclass, fields
+from desktop.core.declared import Struct, to_builtins
 
 MIN_TEXT_CONTRAST = 4.5
 MIN_EDGE_CONTRAST = 3.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(Struct, frozen=True, kw_only=True):
     """Named colours as ``#rrggbb``."""
 
     ground: str
@@ -45,7 +44,8 @@ class Colours:
 
     def named(self) -> dict[str, str]:
         """All colours by name, as the stylesheet's placeholders spell them."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        named: dict[str, str] = to_builtins(self)
+        return named
 
 
 LIGHT = Colours(

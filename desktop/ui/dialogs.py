@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop import __version__
+from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
 _tr = QCoreApplication.translate
@@ -79,8 +80,8 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     return dialog
 
 
-def show_about(parent: QWidget) -> QMessageBox:
-    """What Carrel is and what it runs on."""
+def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
+    """What Carrel is and what it runs on; ``engine``: of the model used last."""
     dialog = _message(parent, _tr("Dialogs", "About Carrel"))
     dialog.setText(f"Carrel {__version__}")
     purpose = _tr(
@@ -89,7 +90,14 @@ def show_about(parent: QWidget) -> QMessageBox:
     )
     licence = _tr("Dialogs", "Free software under the Apache License 2.0.")
     versions = f"Python {platform.python_version()}, Qt {qVersion()}"
-    dialog.setInformativeText(f"{purpose}\n\n{licence}\n{versions}")
+    lines = [licence, versions]
+    if engine.engine:
+        lines.append(
+            _tr("Dialogs", "Engine: %1").replace("%1", f"{engine.engine}, {engine.device}")
+        )
+    if engine.isolation:
+        lines.append(_tr("Dialogs", "Isolation of the engine: %1").replace("%1", engine.isolation))
+    dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog
 

@@ -102,7 +102,7 @@ class Window(QMainWindow):
         """What Carrel is and what it runs on."""
         from desktop.ui.dialogs import show_about  # noqa: PLC0415
 
-        show_about(self)
+        show_about(self, self._app.engine.status)
 
     def show_bug(self, report: str) -> None:
         """Say that Carrel has a bug, with its report."""

@@ -26,7 +26,7 @@ from development import cases_of, report
 from handbook import HANDBOOK
 from model import Reader, Shape
 from muon import Muon
-from tokenizer import load_codec, save_codec
+from tokenizer import save_codec
 from torch import Tensor
 from world import World, build_world, rows_for
 
@@ -100,15 +100,10 @@ class Training:
         """Fraction of the training done."""
         return float(self.tokens / (1e6 * self.options.million))
 
-    @property
-    def grown(self) -> float:
-        """Place in the curriculum; what goes on from another training is at its end."""
-        return self.passed if self.options.start is None else 1.0
-
     def step(self) -> None:
         """One batch."""
         if not self.pool:
-            rows = rows_for(self.world.maker, self.grown, 120)
+            rows = rows_for(self.world.maker, self.passed, 120)
             self.pool = batches(rows, self.options.tokens)
             self.world.maker.rng.shuffle(self.pool)
         batch = collate(self.pool.pop(), self.world.codec.pad).to(self.model.device)
@@ -117,7 +112,7 @@ class Training:
         losses = losses_of(states_at(self.model, batch), batch, self.prior)
         for optimizer, _ in self.chosen:
             optimizer.zero_grad()
-        (losses * share_of(self.grown).to(losses.device)).sum().backward()  # type: ignore[no-untyped-call]
+        (losses * share_of(self.passed).to(losses.device)).sum().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer, scale in self.chosen:
             optimizer.param_groups[0]["lr"] = rate * scale
@@ -148,15 +143,11 @@ def run(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(THREADS)
     held_share = 0.0 if options.final else 0.2
-    codec = None if options.start is None else load_codec(options.start / "tokenizer.json")
-    world = build_world(options.handbook, options.vocab, options.seed, held_share, codec)
+    world = build_world(options.handbook, options.vocab, options.seed, held_share)
     world.maker.told = options.told
     shape = Shape(world.codec.size, options.width, options.layers, options.heads, options.ff)
     model = Reader(shape)
-    if options.start is None:
-        plant(model)
-    else:
-        model.load_state_dict(torch.load(options.start / "reader.pt", weights_only=True)["weights"])
+    plant(model)
     model.to(options.device)
     count = sum(p.numel() for p in model.parameters())
     print(f"{count / 1e6:.2f}M parameters, {world.codec.size} tokens,"
@@ -183,7 +174,6 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("build"))
     parser.add_argument("--handbook", type=Path, default=HANDBOOK)
     parser.add_argument("--million", type=float, default=5.2, help="training length in tokens")
-    parser.add_argument("--start", type=Path, help="folder of a training to go on from")
     parser.add_argument("--told", type=float, default=0.9, help="see data.Maker")
     parser.add_argument("--none", type=float, default=0.8, help="see batch.prior")
     parser.add_argument("--device", default="cpu", help="only the CPU gives the same model again")

@@ -58,10 +58,8 @@ def _move_foreign(train: dict[str, list[str]], offtopic: Offtopic) -> None:
     offtopic.kinds.append({"frames": ["{}"], "fill": foreign or ["abc"]})
 
 
-def build_world(
-    folder: Path, vocab: int, seed: int, dev_fraction: float, known_codec: Codec | None = None
-) -> World:
-    """Read the handbook, split it, train the tokenizer unless there is one, look everything up."""
+def build_world(folder: Path, vocab: int, seed: int, dev_fraction: float) -> World:
+    """Read the handbook, split it, train the tokenizer, look everything up."""
     rng = random.Random(seed)
     every = load(folder)
     left_out = unseen_ids(every, UNSEEN if len(every) > 3 * UNSEEN else len(every) // 4)
@@ -75,7 +73,7 @@ def build_world(
     _move_foreign(train, offtopic)
     replies, small = load_replies()
     extra = [f" {offtopic.one(rng)}" for _ in range(4000)] + sentences
-    codec = known_codec or _codec(articles, train, extra + list(replies.values()) * 3, vocab)
+    codec = _codec(articles, train, extra + list(replies.values()) * 3, vocab)
     words = [t for t in codec.core.get_vocab() if t.isascii() and t.isalpha()]
     drawn = foreign[cut:] + [offtopic.one(rng) for _ in range(DRAWN)]
     maker = Maker(

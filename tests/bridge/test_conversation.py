@@ -62,6 +62,35 @@ def test_text_comes_piece_by_piece_and_is_the_reply(context: AppContext, speaker
     assert len(pieces) > 3
 
 
+def test_thoughts_come_before_the_answer_and_are_no_part_of_it(
+    context: AppContext, speaker: Speaker
+) -> None:
+    talk, pieces = context.conversation, []
+    talk.reasoning_arrived.connect(lambda text: pieces.append(("thought", text)))
+    talk.text_arrived.connect(lambda text: pieces.append(("answer", text)))
+    outcome = speaker.ask("/think 2 /words 1")
+    assert pieces == [("thought", "thought0 "), ("thought", "thought1 "), ("answer", "word0 ")]
+    (_, reply) = stored(context)
+    assert reply == outcome.reply
+    assert reply.text == "word0 "
+    assert reply.facts is not None
+    assert reply.facts.reasoning == "thought0 thought1 "
+
+
+def test_a_chat_that_thinks_shows_its_thoughts_when_it_is_opened_again(
+    context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    talk = context.conversation
+    speaker.begin("/think 2 /rate 50 /words 10000")
+    chat = talk.chat
+    with qtbot.waitSignal(talk.opened):
+        talk.open(None)
+    with qtbot.waitSignal(talk.reasoning_arrived) as heard:
+        talk.open(chat)
+    assert heard.args == ["thought0 thought1 "]
+    speaker.stop()
+
+
 def test_the_next_question_follows_the_last_reply(context: AppContext, speaker: Speaker) -> None:
     speaker.ask("one")
     speaker.ask("two")

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.paths import Paths
 from tests.cli.conftest import Run
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_adapter, write_llama
 
 pytestmark = pytest.mark.model
 REVOKED = """
@@ -136,3 +136,60 @@ def test_a_reader_that_has_enough_is_no_error(home: Path, tmp_path: Path) -> Non
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(30) == 0
+
+
+def test_an_answer_of_a_given_shape(carrelctl: Run, tmp_path: Path) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"enum": ["yes", "no"]}')
+    done = carrelctl("ask", "--model", str(model), "--json-schema", str(schema), "Does it?")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) in ("yes", "no")
+    rules = tmp_path / "rules.gbnf"
+    rules.write_text('root ::= "a" | "b"')
+    done = carrelctl("ask", "--model", str(model), "--grammar", str(rules), "Which?")
+    assert done.stdout.strip() in ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "No such file"), (b"\xff", "UTF-8"), (b"{", "Expecting")]
+)
+def test_a_shape_that_cannot_be_used(
+    carrelctl: Run, tmp_path: Path, content: bytes | None, reason: str
+) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    schema = tmp_path / "schema.json"
+    if content is not None:
+        schema.write_bytes(content)
+    done = carrelctl("ask", "--model", str(model), "--json-schema", str(schema), "Does it?")
+    assert (done.returncode, done.stdout.strip()) == (1, "")
+    assert done.stderr.startswith("The schema or grammar cannot be used: ")
+    assert reason in done.stderr
+
+
+def test_an_adapter_changes_the_answer(carrelctl: Run, tmp_path: Path, paths: Paths) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    adapter = write_adapter(tmp_path / "law.gguf")
+    paths.settings.write_text("max_tokens = 20\ntemperature = 0.0\n")
+
+    def answer(*more: str) -> str:
+        done = carrelctl("ask", "--model", str(model), *more, "hello")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    plain = answer()
+    assert answer("--adapter", str(adapter)) != plain
+    assert answer("--adapter", f"{adapter}=0") == plain
+
+
+@pytest.mark.parametrize(
+    ("adapter", "clue"),
+    [("none.gguf", "none.gguf"), ("law.gguf=strong", "strong is no number.")],
+)
+def test_an_adapter_that_cannot_be_used(
+    carrelctl: Run, tmp_path: Path, adapter: str, clue: str
+) -> None:
+    write_adapter(tmp_path / "law.gguf")
+    done = carrelctl("ask", "--adapter", str(tmp_path / adapter), "hello")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert clue in done.stderr

@@ -183,7 +183,8 @@ def test_refuse_does_not_drop(engine: EngineClient, tiny: Path) -> None:
     engine.generate(Generate(id=0, messages=turns, overflow=Overflow.REFUSE), talk)
     failed = talk.end()
     assert isinstance(failed, Failed)
-    assert failed.code is FailCode.TOO_LONG
+    assert failed.code is FailCode.CHAT_TOO_LONG
+    assert failed.prompt_tokens > failed.room_tokens > 0
 
 
 def test_stop_during_prefill(engine: EngineClient, slow: Path) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes real GGUF files with random weights: small, fast, and as valid as any."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import gguf
@@ -31,8 +31,12 @@ def write_llama(
     ctx_tokens: int = 512,
     template: str | None = CHATML,
     seed: int = 0,
+    control: Sequence[str] = (),
 ) -> Path:
-    """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``."""
+    """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
+
+    ``control``: further control tokens; their ids begin at 259.
+    """
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Random bytes")
     writer.add_context_length(ctx_tokens)
@@ -44,11 +48,11 @@ def write_llama(
     writer.add_rope_dimension_count(hidden // HEADS)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32)
-    _add_tokenizer(writer)
+    vocab = _add_tokenizer(writer, control)
     if template is not None:
         writer.add_chat_template(template)
     rng = np.random.default_rng(seed)
-    for name, rows, columns in _matrices(hidden, layers, feed_forward):
+    for name, rows, columns in _matrices(vocab, hidden, layers, feed_forward):
         data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.5 / columns**0.5
         writer.add_tensor(name, data)
     norms = [f"blk.{block}.{part}_norm" for block in range(layers) for part in ("attn", "ffn")]
@@ -61,9 +65,11 @@ def write_llama(
     return path
 
 
-def _add_tokenizer(writer: gguf.GGUFWriter) -> None:
-    tokens = [*CONTROL, *byte_alphabet()]
-    kinds = [gguf.TokenType.CONTROL] * len(CONTROL) + [gguf.TokenType.NORMAL] * 256
+def _add_tokenizer(writer: gguf.GGUFWriter, more: Sequence[str]) -> int:
+    """Returns the number of tokens."""
+    normal, control = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
+    tokens = [*CONTROL, *byte_alphabet(), *more]
+    kinds = [control] * len(CONTROL) + [normal] * 256 + [control] * len(more)
     writer.add_vocab_size(len(tokens))
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
@@ -73,12 +79,15 @@ def _add_tokenizer(writer: gguf.GGUFWriter) -> None:
     writer.add_eos_token_id(CONTROL.index("<|im_end|>"))
     writer.add_pad_token_id(0)
     writer.add_add_bos_token(False)
+    return len(tokens)
 
 
-def _matrices(hidden: int, layers: int, feed_forward: int) -> Iterator[tuple[str, int, int]]:
+def _matrices(
+    vocab: int, hidden: int, layers: int, feed_forward: int
+) -> Iterator[tuple[str, int, int]]:
     """Name, rows (outputs) and columns (inputs) of every weight matrix."""
     kv_width = hidden // HEADS * KV_HEADS
-    yield "token_embd.weight", len(CONTROL) + 256, hidden
+    yield "token_embd.weight", vocab, hidden
     for block in range(layers):
         yield f"blk.{block}.attn_q.weight", hidden, hidden
         yield f"blk.{block}.attn_k.weight", kv_width, hidden
@@ -87,3 +96,23 @@ def _matrices(hidden: int, layers: int, feed_forward: int) -> Iterator[tuple[str
         yield f"blk.{block}.ffn_gate.weight", feed_forward, hidden
         yield f"blk.{block}.ffn_up.weight", feed_forward, hidden
         yield f"blk.{block}.ffn_down.weight", hidden, feed_forward
+
+
+def write_adapter(
+    path: Path, *, hidden: int = 32, seed: int = 1, size: float = 1.0, architecture: str = "llama"
+) -> Path:
+    """Write a LoRA adapter of rank 4 for :func:`write_llama`'s output projection of attention."""
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", 4.0)
+    rng = np.random.default_rng(seed)
+    name = "blk.0.attn_output.weight"
+    for part, shape in (("lora_a", (4, hidden)), ("lora_b", (hidden, 4))):
+        data = rng.standard_normal(shape, dtype=np.float32) * np.float32(size)
+        writer.add_tensor(f"{name}.{part}", data)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path

@@ -39,6 +39,9 @@ class Watcher:
     def on_progress(self, progress: Progress) -> None:
         self._put(progress)
 
+    def on_reasoning(self, text: str) -> None:
+        self._put(("reasoning", text))
+
     def on_text(self, text: str) -> None:
         self._put(text)
 

@@ -13,7 +13,7 @@ from desktop.core.fit import Machine, Verdict
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.paths import catalogue_file
-from desktop.turn.fits import build_fits, file_fit, installed_sizes, to_take
+from desktop.turn.fits import build_fits, file_fit, installed_sizes, lacking, to_take
 
 LAPTOP = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=60e9, free_disk_bytes=10**12)
 FILE = ModelFile(
@@ -67,3 +67,16 @@ def test_a_file_of_ones_own_is_told_by_its_header() -> None:
     assert found.fit.memory_bytes == 3_400_000_000 + 80_000 * 2_048 + 500_000_000 + 100_000_000
     assert found.fit.tokens_per_s is not None
     assert file_fit(altered(FILE, is_embedding=True), LAPTOP, 512).fit.tokens_per_s is None
+
+
+def test_what_is_too_large_is_told_what_would_fit() -> None:
+    large = altered(FILE, ctx_train_tokens=131_072)
+    assert lacking(large, 4_096, 1.0, 16_000_000_000) == ""
+    assert lacking(large, 0, 1.0, 16_000_000_000) == (
+        "it needs 14.5 GB and 13.6 GB can be used; with a context of 65,536 tokens it would fit"
+    )
+    assert lacking(large, 0, 0.5, 16_000_000_000) == ""
+    assert lacking(large, 8_192, 1.0, 4_000_000_000) == (
+        "it needs 4.7 GB and 2.5 GB can be used; a smaller quantization or model would fit"
+    )
+    assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""

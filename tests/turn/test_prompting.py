@@ -13,7 +13,7 @@ from desktop.core.records import (
     Role,
     Sampling,
 )
-from desktop.engine.protocol import Generate
+from desktop.engine.protocol import Generate, Overflow
 from desktop.turn.prompting import (
     conversation,
     generate_with,
@@ -117,3 +117,12 @@ def test_a_chat_may_differ_from_its_domain() -> None:
     assert with_options(GUIDE, own) == GUIDE
     made = generate_with(request, own, ())
     assert (made.sampling.temperature, made.max_tokens) == (0.0, 0)
+
+
+def test_a_chat_may_say_what_happens_when_it_is_too_long() -> None:
+    request = Generate(id=1, messages=())
+    assert generate_with(request, ChatOptions(), ()).overflow is Overflow.DROP_OLDEST
+    own = ChatOptions(when_full="refuse")
+    assert generate_with(request, own, ()).overflow is Overflow.REFUSE
+    later = ChatOptions(when_full="summarise")  # written by a later version
+    assert generate_with(request, later, ()).overflow is Overflow.DROP_OLDEST

@@ -8,12 +8,16 @@ import psutil
 import pytest
 
 from desktop.core.declared import replace
+from desktop.core.errors import ChatTooLong
 from desktop.core.records import Message, ReplyState, Role
+from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.preferences import Preferences
 from desktop.store import messages
 from desktop.turn.desk import Desk
 from desktop.turn.events import EngineState, Outcome, Progress, Step
+from tests.helpers.models import write_llama
 from tests.turn.conftest import Table, model_named
 
 
@@ -54,6 +58,38 @@ def test_facts_say_what_happened(table: Table) -> None:
     assert facts.device == "CPU, 1 thread"
     assert facts.engine == "scripted engine"
     assert (facts.reply_tokens, facts.left_out_messages, facts.seed) == (1, 4, 1)
+
+
+def test_thoughts_are_kept_with_the_reply_and_never_told_again(table: Table) -> None:
+    reply = reply_of(table.ask("/think 2 hello")[0])
+    assert reply.text == "hello "
+    assert reply.facts is not None
+    assert reply.facts.reasoning == "thought0 thought1 "
+    again = reply_of(table.ask("next", parent_id=reply.id)[0])
+    assert again.facts is not None
+    assert again.facts.reasoning == ""
+    # Two more: the answer "hello", and "next".
+    assert again.facts.prompt_tokens == reply.facts.prompt_tokens + 2
+
+
+def test_a_chat_that_may_leave_nothing_out_says_that_it_is_full(paths: Paths) -> None:
+    desk = Desk(paths, Preferences.open(paths.settings))
+    desk.preferences.set(spec.CTX_TOKENS, 2048)
+    desk.preferences.set(spec.MAX_TOKENS, 4)
+    desk.preferences.set(spec.WHEN_FULL, "refuse")
+    table = Table(desk, model_at(write_llama(paths.models / "bytes.gguf", ctx_tokens=4096)))
+    try:
+        first = table.ask("x" * 700)[0]
+        assert first.error is None
+        second = table.ask("y" * 700, parent_id=reply_of(first).id)[0]
+        assert isinstance(second.error, ChatTooLong)
+        assert desk.engine_status.state is EngineState.READY
+        desk.preferences.set(spec.WHEN_FULL, "drop_oldest")
+        third = table.ask("y" * 700, parent_id=reply_of(first).id)[0]
+        assert reply_of(third).facts is not None
+        assert third.error is None
+    finally:
+        desk.close()
 
 
 def test_the_question_is_on_disk_before_the_engine_sees_it(table: Table, paths: Paths) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.turn.events import EngineStatus
 from desktop.ui.dialogs import ask_secret, ask_to_open, show_about, show_bug
 
 
@@ -110,9 +111,18 @@ def test_a_bug_s_report_can_be_copied(parent: QWidget) -> None:
 
 
 def test_about_tells_the_versions(parent: QWidget) -> None:
-    dialog = show_about(parent)
+    dialog = show_about(parent, EngineStatus())
     assert "Qt 6" in dialog.informativeText()
     assert "Apache" in dialog.informativeText()
+    assert "Engine" not in dialog.informativeText()
+    dialog.close()
+
+
+def test_about_tells_how_well_the_engine_is_isolated(parent: QWidget) -> None:
+    status = EngineStatus(device="CPU, 2 threads", engine="llama 1", isolation="full (Landlock 7)")
+    dialog = show_about(parent, status)
+    assert "Engine: llama 1, CPU, 2 threads" in dialog.informativeText()
+    assert "Isolation of the engine: full (Landlock 7)" in dialog.informativeText()
     dialog.close()
 
 

@@ -12,6 +12,7 @@ from desktop.core.records import Article, Message, ReplyState
 from desktop.ui.chat import wording
 from desktop.ui.chat.blocks import split
 from desktop.ui.chat.footer import ReplyFooter
+from desktop.ui.chat.reasoning import ReasoningBox
 from desktop.ui.chat.reply_body import ReplyBody
 from desktop.ui.chat.stream import ReplyStream
 from desktop.ui.chat.text_block import TextBlock
@@ -75,6 +76,7 @@ class ReplyWidget(QWidget):
         self._body.link_clicked.connect(self.link_clicked)
         self._stream: ReplyStream | None = None
         self._error: ErrorBox | None = None
+        self._reasoning: ReasoningBox | None = None
         self._footer = ReplyFooter()
         self._footer.copy_clicked.connect(self._on_copy_clicked)
         self._footer.regenerate_clicked.connect(self.regenerate_clicked)
@@ -90,6 +92,11 @@ class ReplyWidget(QWidget):
         if message.state is not ReplyState.STREAMING:
             self._body.add(split(message.text))
         self._show_facts()
+
+    def feed_reasoning(self, text: str) -> None:
+        """The next piece of what the model thinks."""
+        self._progress.hide()
+        self._reasoning_box().feed(text)
 
     def feed(self, text: str) -> None:
         """Show the next piece."""
@@ -130,6 +137,8 @@ class ReplyWidget(QWidget):
         self._progress.setVisible(self.message.state is ReplyState.STREAMING)
         self._footer.show_reply(self.message)
         facts = self.message.facts
+        if facts is not None and facts.reasoning:
+            self._reasoning_box().finish(facts.reasoning, facts.reasoning_ms)
         if self.message.state is ReplyState.FAILED and facts is not None and facts.error:
             self._error_box().show_sentence(facts.error)
 
@@ -137,8 +146,14 @@ class ReplyWidget(QWidget):
         if self._error is None:
             self._error = ErrorBox(self)
             self._error.action_clicked.connect(self.action_clicked)
-            self._layout.insertWidget(1, self._error)
+            self._layout.insertWidget(self._layout.indexOf(self._body) + 1, self._error)
         return self._error
+
+    def _reasoning_box(self) -> ReasoningBox:
+        if self._reasoning is None:
+            self._reasoning = ReasoningBox(self)
+            self._layout.insertWidget(0, self._reasoning)
+        return self._reasoning
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.message.text)

@@ -101,23 +101,23 @@ class Transcript(QScrollArea):
 
     def feed(self, text: str) -> None:
         """The next piece of the reply at the end."""
-        self._build_rest()
-        if self._from_end_px:  # earlier messages have come; from now on the end grows
-            self._from_end_px = None
-        if self._widgets and isinstance(self._widgets[-1], ReplyWidget):
-            self._widgets[-1].feed(text)
+        if (reply := self._growing_reply()) is not None:
+            reply.feed(text)
+
+    def feed_reasoning(self, text: str) -> None:
+        """The next piece of what the model thinks before the reply at the end."""
+        if (reply := self._growing_reply()) is not None:
+            reply.feed_reasoning(text)
 
     def show_progress(self, text: str) -> None:
         """What the reply at the end is waiting for."""
-        self._build_rest()
-        if self._widgets and isinstance(self._widgets[-1], ReplyWidget):
-            self._widgets[-1].show_progress(text)
+        if (reply := self._last_reply()) is not None:
+            reply.show_progress(text)
 
     def finish(self, outcome: Outcome) -> None:
         """The reply at the end is complete."""
-        self._build_rest()
-        last = self._widgets[-1] if self._widgets else None
-        if isinstance(last, ReplyWidget) and outcome.reply is not None:
+        last = self._last_reply()
+        if last is not None and outcome.reply is not None:
             last.finish(outcome.reply, outcome.error, outcome.suggestions)
             self._mark_last()
 
@@ -129,6 +129,18 @@ class Transcript(QScrollArea):
     def message_widgets(self) -> tuple[QWidget, ...]:
         """The widgets that stand now, oldest first."""
         return tuple(self._widgets)
+
+    def _last_reply(self) -> ReplyWidget | None:
+        """The reply at the end, if one stands there."""
+        self._build_rest()
+        last = self._widgets[-1] if self._widgets else None
+        return last if isinstance(last, ReplyWidget) else None
+
+    def _growing_reply(self) -> ReplyWidget | None:
+        reply = self._last_reply()
+        if self._from_end_px:  # earlier messages have come; from now on the end grows
+            self._from_end_px = None
+        return reply
 
     def _build_rest(self) -> None:
         while self._unbuilt:

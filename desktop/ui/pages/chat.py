@@ -97,6 +97,7 @@ class ChatPage(Page):
         talk.question_stored.connect(self._on_question_stored)
         talk.reply_began.connect(self._on_reply_began)
         talk.progressed.connect(self._on_progressed)
+        talk.reasoning_arrived.connect(self._on_reasoning_arrived)
         talk.text_arrived.connect(self._on_text_arrived)
         talk.reply_finished.connect(self._on_reply_finished)
         talk.writing_changed.connect(self._show_writing)
@@ -140,6 +141,9 @@ class ChatPage(Page):
             else self.tr("Reading the conversation … %1")
         )
         self.transcript.show_progress(text.replace("%1", percent))
+
+    def _on_reasoning_arrived(self, text: str) -> None:
+        self.transcript.feed_reasoning(text)
 
     def _on_text_arrived(self, text: str) -> None:
         self.transcript.feed(text)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Parts of the requests to the engine: how a model is loaded and what an answer shall be like."""
+
+from enum import Enum
+
+from desktop.core.declared import Struct
+
+
+class KvType(Enum):
+    """How the keys and values of a conversation are kept; the values are GGML's names."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"
+    Q4_0 = "q4_0"
+
+    @property
+    def fraction(self) -> float:
+        """Memory relative to F16: a block of 32 values has a scale of two bytes."""
+        return {KvType.F16: 1.0, KvType.Q8_0: 34 / 64, KvType.Q4_0: 18 / 64}[self]
+
+
+class ConstraintKind(Enum):
+    """What language the shape of an answer is given in."""
+
+    JSON_SCHEMA = "json_schema"
+    GBNF = "gbnf"
+    """llama.cpp's own grammars, see grammars/README.md there; the rule ``root`` is the answer."""
+
+
+class Constraint(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The shape that an answer must have: every token that would break it is left out."""
+
+    kind: ConstraintKind
+    text: str
+
+
+class Adapter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A LoRA adapter in GGUF and how strongly it acts; 1 as it was trained, 0 not at all."""
+
+    path: str
+    scale: float = 1.0
+
+
+class Wishes(Struct, frozen=True, kw_only=True):
+    """What one question wants beyond its domain and the settings."""
+
+    constraint: Constraint | None = None
+    adapters: tuple[Adapter, ...] = ()
