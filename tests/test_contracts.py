@@ -18,6 +18,7 @@ LINT = "from importlinter.cli import lint_imports_command as run; run()"
 # One forbidden import for every contract: its id → (module that gets it, what it imports).
 PLANTED = {
     "layers": ("catalog", "desktop.store.db"),
+    "interchange": ("interchange", "desktop.settings.file"),
     "qt": ("core", "PySide6.QtCore"),
     "llama-process": ("turn", "desktop.engine.llama"),
     "no-network": ("settings", "socket"),

@@ -1,30 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl chats`` and ``carrelctl search``: what is kept, in order, found and taken out."""
+"""``carrelctl chats`` and ``carrelctl search``: what is kept, in order and found."""
 
 import argparse
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from desktop.cli import terminal
+from desktop.cli import interchange, terminal
 from desktop.cli.columns import table
-from desktop.cli.secret import unlock, vault_for
+from desktop.cli.database import opened
 from desktop.core.declared import encode_json, replace
-from desktop.core.errors import FolderNotWritable, KnownError
+from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId, DomainId, ModelId
 from desktop.core.records import Hit
-from desktop.paths import user_paths
 from desktop.store import chats, folders
 from desktop.store.db import Database
-from desktop.store.export import export_json
-from desktop.store.files import PRIVATE
 from desktop.store.search import Scope, search
 
-_SEE = "See carrelctl chats list."
 CHANGES: dict[str, tuple[str, Callable[[Database, ChatId], None]]] = {
     "pin": ("keep it on top", lambda db, chat: chats.pin(db, chat, True)),
     "unpin": ("not any more", lambda db, chat: chats.pin(db, chat, False)),
@@ -37,17 +31,15 @@ CHANGES: dict[str, tuple[str, Callable[[Database, ChatId], None]]] = {
 
 def add_command(commands: Any) -> None:
     """Declare both commands."""
-    parser = commands.add_parser("chats", help="list, sort and export chats", description=__doc__)
+    parser = commands.add_parser(
+        "chats", help="list, sort, import and export chats", description=__doc__
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all chats, last used first")
     listing.add_argument("--deleted", action="store_true", help="the trash instead")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
-    exporting = actions.add_parser("export", help="JSON without loss; see docs/EXPORT.md")
-    exporting.add_argument("ids", nargs="*", type=int, metavar="ID", help="none: all")
-    exporting.add_argument("--json", action="store_true", help="the format; there is no other yet")
-    exporting.add_argument("--output", type=Path, metavar="FILE", help="a new file, not stdout")
-    exporting.set_defaults(run=run_export)
+    interchange.add_actions(actions)
     for name, (what, _) in CHANGES.items():
         change = actions.add_parser(name, help=what)
         change.add_argument("id", type=int, metavar="ID")
@@ -79,7 +71,7 @@ def _add_search(commands: Any) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the chats."""
-    with _database(options) as db:
+    with opened(options) as db:
         found = chats.list_deleted(db) if options.deleted else chats.list_chats(db)
         places = {folder.id: folder for folder in folders.list_folders(db)}
         tags = {chat.id: folders.tags_of(db, chat.id) for chat in found}
@@ -105,7 +97,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_change(options: argparse.Namespace) -> int:
     """One of CHANGES."""
-    with _database(options) as db:
+    with opened(options) as db:
         CHANGES[options.change][1](db, ChatId(options.id))
     return 0
 
@@ -113,7 +105,7 @@ def run_change(options: argparse.Namespace) -> int:
 def run_set(options: argparse.Namespace) -> int:
     """Sort one chat."""
     chat_id = ChatId(options.id)
-    with _database(options) as db:
+    with opened(options) as db:
         chats.get_chat(db, chat_id)
         if options.folder is not None:
             chats.move_to_folder(db, chat_id, folders.folder_at(db, options.folder))
@@ -128,30 +120,9 @@ def run_set(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_export(options: argparse.Namespace) -> int:
-    """Write the document to stdout or to a new, private file."""
-    wanted = [ChatId(each) for each in options.ids] or None
-    with _database(options) as db:
-        pieces = export_json(db, wanted)
-        if options.output is None:
-            for piece in pieces:
-                sys.stdout.buffer.write(piece)
-            sys.stdout.flush()
-            return 0
-        try:
-            with options.output.open("xb") as file:
-                options.output.chmod(PRIVATE)
-                file.writelines(pieces)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise FolderNotWritable(str(options.output), reason) from error
-    terminal.problem("The file is not encrypted; anybody who has it can read it.")
-    return 0
-
-
 def run_search(options: argparse.Namespace) -> int:
     """Print what was found, newest first; 1 if nothing was."""
-    with _database(options) as db:
+    with opened(options) as db:
         folder_id = None
         if options.folder is not None:
             folder_id = folders.find_folder(db, options.folder)
@@ -190,16 +161,3 @@ def _plain(chat: Any) -> dict[str, Any]:
 def _day(text: str) -> int:
     """Unix milliseconds of a day's begin, in local time; argparse tells a ValueError."""
     return int(datetime.strptime(text, "%Y-%m-%d").timestamp() * 1000)
-
-
-@contextmanager
-def _database(options: argparse.Namespace) -> Iterator[Database]:
-    """The database for one command; a number that names no chat is told, not a bug."""
-    user_paths().create()
-    vault = vault_for(options)
-    unlock(vault)
-    with closing(vault.open()) as db:
-        try:
-            yield db
-        except LookupError as error:
-            raise KnownError(f"There is {error}.", _SEE) from error

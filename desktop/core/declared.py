@@ -39,12 +39,15 @@ def decode_json(data: bytes | str, shape: Any, source: str) -> Any:
         source: what the user would call the origin, for example ``engine`` or a file's path.
 
     Raises:
-        BadData: not JSON, an unknown key or a wrong type; names ``source`` and the key's path.
+        BadData: not JSON, nested too deeply, an unknown key or a wrong type; names ``source`` and
+            the key's path.
     """
     try:
         return msgspec.json.decode(data, type=shape)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadData(source, str(error)) from error
+    except RecursionError as error:
+        raise BadData(source, "it is nested too deeply") from error
 
 
 def decode_toml(data: bytes | str, shape: type[T], source: str) -> T:

@@ -5,6 +5,7 @@
 
     KnownError              the environment is to blame; shown as a sentence and a hint
       BadData               a declared file or a message has a wrong shape
+      BadImport             a file with chats is damaged or of no known format
       BadModelFile          not a GGUF, damaged, or of a kind that this engine cannot run
       ModelMissing          the file or name does not exist
       NoModelForDomain      nothing is installed that this domain could use
@@ -72,6 +73,14 @@ class BadData(KnownError):
             "Correct the named key, or restore the file from a backup.",
         )
         self.source = source
+        self.detail = detail
+
+
+class BadImport(KnownError):
+    """A file with chats is damaged, hostile, or of no format that is known; nothing changed."""
+
+    def __init__(self, name: str, detail: str, hint: str) -> None:
+        super().__init__(f"{name} cannot be imported: {detail.rstrip('.')}.", hint)
         self.detail = detail
 
 

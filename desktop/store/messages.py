@@ -124,6 +124,17 @@ def siblings(db: Database, message_id: MessageId) -> tuple[MessageId, ...]:
     return tuple(MessageId(_int(row[0])) for row in rows)
 
 
+def other_branches(db: Database, chat_id: ChatId) -> int:
+    """How many branches a chat has beside the active one."""
+    rows = db.execute(
+        "SELECT count(*) FROM messages AS m JOIN chats AS c ON c.id = m.chat_id"
+        " WHERE c.id = ? AND m.id IS NOT c.active_leaf"
+        " AND NOT EXISTS (SELECT 1 FROM messages AS child WHERE child.parent_id = m.id)",
+        (chat_id,),
+    )
+    return _int(rows[0][0])
+
+
 def choose_branch(db: Database, message_id: MessageId) -> None:
     """Make the branch through this message the active one.
 

@@ -65,6 +65,11 @@ def test_bad_json_names_source_and_key(text: str | bytes, clue: str) -> None:
     assert clue in caught.value.sentence.lower()
 
 
+def test_json_that_is_nested_too_deeply() -> None:
+    with pytest.raises(BadData, match="nested too deeply"):
+        decode_json("[" * 100_000, Any, "x")
+
+
 def test_bad_toml_names_source_and_key() -> None:
     with pytest.raises(BadData, match=r"settings\.toml.*size"):
         decode_toml('name = "a"\nsize = "big"', Shape, "settings.toml")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.core.ids import ChatId
+from desktop.core.ids import ChatId, DomainId
 from desktop.core.records import Chat, ChatOptions, ReplyFacts, ReplyState
 from desktop.store import chats, drafts, folders, messages
 from desktop.store.db import Database
@@ -48,3 +48,12 @@ def test_some_and_none(db: Database, chat: Chat) -> None:
     assert [each["title"] for each in exported(db, [chat.id])["chats"]] == ["First"]
     with pytest.raises(LookupError):
         exported(db, [ChatId(999)])
+
+
+def test_all_come_oldest_first(db: Database, chat: Chat) -> None:
+    second = chats.create_chat(db, domain_id=DomainId("law"), model_id=None, title="Second")
+    chats.move_to_folder(db, chat.id, folders.folder_at(db, "b"))
+    chats.move_to_folder(db, second.id, folders.folder_at(db, "b"))
+    third = chats.create_chat(db, domain_id=DomainId("law"), model_id=None, title="Third")
+    assert third.folder_id is None  # an index on folders would bring it to the front
+    assert [each["title"] for each in exported(db)["chats"]] == ["First", "Second", "Third"]

@@ -133,6 +133,19 @@ def test_two_beginnings_are_siblings_within_their_chat_only(db: Database, chat: 
     assert texts(db, chat) == ["two"]
 
 
+def test_other_branches_are_counted(db: Database, chat: Chat) -> None:
+    assert messages.other_branches(db, chat.id) == 0
+    one = messages.add_question(db, chat.id, None, "one")
+    messages.add_question(db, chat.id, one.id, "under one")
+    assert messages.other_branches(db, chat.id) == 0
+    messages.add_question(db, chat.id, None, "two")
+    messages.add_question(db, chat.id, one.id, "also under one")
+    assert messages.other_branches(db, chat.id) == 2
+    other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
+    messages.add_question(db, other.id, None, "elsewhere")
+    assert messages.other_branches(db, other.id) == 0
+
+
 def test_a_parent_in_another_chat_is_a_bug(db: Database, chat: Chat) -> None:
     other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
     foreign = messages.add_question(db, other.id, None, "elsewhere")
