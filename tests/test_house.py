@@ -58,6 +58,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
+    "tests/engine/test_architectures.py": "engine and library on every architecture",
     "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",
 }
 

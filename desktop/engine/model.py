@@ -23,6 +23,7 @@ _GGML_TYPES = {
     KvType.Q8_0: api.GGML_TYPE_Q8_0,
     KvType.Q4_0: api.GGML_TYPE_Q4_0,
 }
+_NO_WRITER = "it is not a model that writes text"
 _OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "cannot allocate")
 
 
@@ -149,7 +150,7 @@ class LoadedModel:
             raise self._load_failure()
         if not api.llama_model_has_decoder(model) or api.llama_model_has_encoder(model):
             api.llama_model_free(model)
-            raise RequestFailed(FailCode.BAD_FILE, "it is not a model that writes text")
+            raise RequestFailed(FailCode.BAD_FILE, _NO_WRITER)
         return model
 
     def _make_context(self, load: Load, abort: AbortFlag) -> Any:
@@ -166,6 +167,9 @@ class LoadedModel:
         ctx = api.llama_init_from_model(self._model, params)
         if not ctx:
             raise self._context_failure(load, params.n_ctx)
+        if not api.llama_get_memory(ctx):  # Bert and its kin only read
+            api.llama_free(ctx)
+            raise RequestFailed(FailCode.BAD_FILE, _NO_WRITER)
         return ctx
 
     def _load_failure(self) -> RequestFailed:

@@ -7,8 +7,9 @@ import pytest
 
 from desktop.engine.client import EngineClient
 from desktop.engine.protocol import FailCode, Failed, Load, Loaded
+from tests.helpers.architectures import EMBEDDING, write_architecture
 from tests.helpers.engine import Talk, count, load
-from tests.helpers.models import write_llama
+from tests.helpers.models import CHATML, write_llama
 
 pytestmark = pytest.mark.model
 
@@ -56,6 +57,17 @@ def test_a_template_given_with_load_replaces_the_files_own(
     engine.load(Load(id=0, path=str(path), chat_template="{{ messages[0]['content'] }}"), talk)
     assert isinstance(talk.end(), Loaded)
     assert count(engine, "four") == 4
+
+
+def test_a_model_that_only_reads_is_refused(engine: EngineClient, tmp_path: Path) -> None:
+    """Also with a template, with which it would come as far as to a first answer."""
+    path = write_architecture(tmp_path / "vectors.gguf", EMBEDDING)
+    for template in ("", CHATML):
+        talk = Talk()
+        engine.load(Load(id=0, path=str(path), chat_template=template), talk)
+        failed = talk.end()
+        assert isinstance(failed, Failed)
+        assert (failed.code, "writes text" in failed.detail) == (FailCode.BAD_FILE, True)
 
 
 def test_load_reports_progress_and_can_be_stopped(engine: EngineClient, slow: Path) -> None:

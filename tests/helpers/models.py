@@ -48,7 +48,7 @@ def write_llama(
     writer.add_rope_dimension_count(hidden // HEADS)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32)
-    vocab = _add_tokenizer(writer, control)
+    vocab = add_byte_tokenizer(writer, control)
     if template is not None:
         writer.add_chat_template(template)
     rng = np.random.default_rng(seed)
@@ -65,8 +65,8 @@ def write_llama(
     return path
 
 
-def _add_tokenizer(writer: gguf.GGUFWriter, more: Sequence[str]) -> int:
-    """Returns the number of tokens."""
+def add_byte_tokenizer(writer: gguf.GGUFWriter, more: Sequence[str] = ()) -> int:
+    """The vocabulary: control tokens and one token a byte; returns the number of tokens."""
     normal, control = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
     tokens = [*CONTROL, *byte_alphabet(), *more]
     kinds = [control] * len(CONTROL) + [normal] * 256 + [control] * len(more)

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every architecture that people load, in the real engine: answers, prefix, Stop, memory."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.core.records import ChatTurn, Role, Sampling
+from desktop.engine.client import EngineClient
+from desktop.engine.options import Constraint, ConstraintKind, KvType
+from desktop.engine.protocol import Done, Generate, Load, Loaded, Prefilling, StopReason, Text
+from desktop.library.shelf import model_at
+from tests.helpers.architectures import (
+    ARCHITECTURES,
+    CTX_TOKENS,
+    EMBEDDING,
+    Architecture,
+    write_architecture,
+)
+from tests.helpers.engine import Talk, user
+
+pytestmark = pytest.mark.model
+
+LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
+"""Never ends, and each letter is one token again when the reply comes back in the next turn."""
+REPLY_TOKENS = 24
+DRAWN = Sampling(temperature=0.1, top_k=0, top_p=1.0, min_p=0.0, seed=7)
+"""Greedy replies of random weights soon repeat one letter; these follow every small change."""
+UNPREDICTED = {"granitehybrid", "lfm2", "gptneox"}
+"""The header gives heads a layer in an array, or no number of heads for keys and values."""
+
+
+def load(engine: EngineClient, path: Path, kv_type: KvType = KvType.F16) -> Loaded:
+    talk = Talk()
+    engine.load(Load(id=0, path=str(path), ctx_tokens=0, threads=1, kv_type=kv_type), talk)
+    loaded = talk.end()
+    assert isinstance(loaded, Loaded), loaded
+    return loaded
+
+
+def begin(
+    engine: EngineClient,
+    turns: tuple[ChatTurn, ...],
+    sampling: Sampling = DRAWN,
+    max_tokens: int = REPLY_TOKENS,
+) -> tuple[Talk, int]:
+    talk = Talk()
+    request = Generate(
+        id=0, messages=turns, sampling=sampling, max_tokens=max_tokens, constraint=LETTERS
+    )
+    return talk, engine.generate(request, talk)
+
+
+def ask(engine: EngineClient, *turns: ChatTurn, sampling: Sampling = DRAWN) -> tuple[str, Done]:
+    talk, _ = begin(engine, turns, sampling)
+    done = talk.end()
+    assert isinstance(done, Done), done
+    assert (done.reason, done.reply_tokens) == (StopReason.LENGTH, REPLY_TOKENS)
+    assert (len(talk.text), talk.text.isalpha()) == (REPLY_TOKENS, True)
+    assert any(isinstance(event, Text) for event in talk.events)
+    prefilling = next(event for event in talk.events if isinstance(event, Prefilling))
+    assert (prefilling.done_tokens, prefilling.total_tokens) == (
+        done.cached_tokens,
+        done.prompt_tokens,
+    )
+    return talk.text, done
+
+
+def check_seeds(engine: EngineClient) -> None:
+    texts = []
+    for seed in (7, 7, 8):
+        sampling = Sampling(temperature=1.5, top_k=0, top_p=1.0, min_p=0.0, seed=seed)
+        texts.append(ask(engine, user("x"), sampling=sampling)[0])
+    assert texts[0] == texts[1] != texts[2]
+
+
+def check_prefix(engine: EngineClient, path: Path, kind: Architecture) -> None:
+    """A follow-up goes on from the cache; going back can only forget all if layers are recurrent.
+
+    Then the answer is exactly the one of a model that has seen nothing before. What attention keeps
+    depends in its last digits on how many tokens were read at once, which can turn a letter.
+    """
+    load(engine, path)
+    question = (user("hello"),)
+    reply, first = ask(engine, *question)
+    again, second = ask(engine, *question)
+    if kind.recurrent:
+        assert (again, second.cached_tokens) == (reply, 0)
+    else:
+        assert second.cached_tokens == first.prompt_tokens - 1
+    told = (*question, ChatTurn(role=Role.ASSISTANT, text=reply))
+    _, third = ask(engine, *told, user("more"))
+    # The last letter was sampled but not decoded; going on is what recurrent layers can do too.
+    assert third.cached_tokens == first.prompt_tokens + REPLY_TOKENS - 1
+    load(engine, path)
+    more, _ = ask(engine, *told, user("more"))
+    other, fourth = ask(engine, *told, user("or else"))
+    if kind.recurrent:
+        assert fourth.cached_tokens == 0
+    else:
+        assert first.prompt_tokens + REPLY_TOKENS < fourth.cached_tokens < third.prompt_tokens
+    load(engine, path)
+    fresh, fifth = ask(engine, *told, user("or else"))
+    assert (fifth.cached_tokens, fresh != more) == (0, True)
+    if kind.recurrent:
+        assert fresh == other
+
+
+def check_stop(engine: EngineClient, kind: Architecture) -> None:
+    """And what it had read and written then is no harm to the next answer."""
+    expected, _ = ask(engine, user("hello"))
+    talk, number = begin(engine, (user("go on"),), max_tokens=0)
+    talk.until_text()
+    engine.stop(number)
+    done = talk.end()
+    assert isinstance(done, Done)
+    assert done.reason is StopReason.STOPPED
+    assert 0 < done.reply_tokens < 5000
+    text, _ = ask(engine, user("hello"))
+    assert text == expected or not kind.recurrent
+
+
+@pytest.mark.parametrize("label", ARCHITECTURES)
+def test_an_architecture_chats(engine: EngineClient, tmp_path: Path, label: str) -> None:
+    kind = ARCHITECTURES[label]
+    path = write_architecture(tmp_path / "model.gguf", kind)
+    loaded = load(engine, path)
+    assert (loaded.architecture, loaded.ctx_tokens) == (kind.name, CTX_TOKENS)
+    check_seeds(engine)
+    check_prefix(engine, path, kind)
+    check_stop(engine, kind)
+    load(engine, path, KvType.Q8_0)
+    assert ask(engine, user("hello"))[1].cached_tokens == 0
+
+
+@pytest.mark.parametrize("label", ARCHITECTURES)
+def test_the_library_knows_an_architecture(tmp_path: Path, label: str) -> None:
+    kind = ARCHITECTURES[label]
+    model = model_at(write_architecture(tmp_path / "model.gguf", kind))
+    assert (model.problem, model.architecture) == ("", kind.name)
+    assert (model.ctx_train_tokens, model.has_chat_template) == (CTX_TOKENS, True)
+    assert not model.is_embedding
+    expected = 0 if kind.name in UNPREDICTED else kind.kv_bytes_per_token
+    assert model.kv_bytes_per_token == expected
+
+
+def test_the_library_knows_an_embedding_model(tmp_path: Path) -> None:
+    model = model_at(write_architecture(tmp_path / "model.gguf", EMBEDDING))
+    assert (model.problem, model.architecture) == ("", EMBEDDING.name)
+    assert (model.is_embedding, model.has_chat_template) == (True, False)
