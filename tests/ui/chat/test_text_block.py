@@ -66,10 +66,10 @@ class Trap:
 
     def __init__(self, path: Path) -> None:
         self.path, self.opened = path, threading.Event()
+        self._thread = threading.Thread(target=self._watch)
         if sys.platform == "win32":
             raise NotImplementedError
         os.mkfifo(path)
-        self._thread = threading.Thread(target=self._watch)
         self._thread.start()
 
     def _watch(self) -> None:
