@@ -7,7 +7,6 @@ come on its reader thread and are told on the Qt thread at most ten times a seco
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.preferences import PreferencesLink
+from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.settings import spec
 
@@ -30,8 +30,7 @@ NEWS_MS = 100
 WAITING, RUNNING, PAUSED, FAILED = "waiting", "running", "paused", "failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transfer:
+class Transfer(Struct, frozen=True, kw_only=True):
     """The download of one model, of all its files together.
 
     Attributes:
@@ -232,8 +231,7 @@ class Downloads(QObject):
             self.changed.emit()
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     entry: "Entry"
     done_bytes: int
     total_bytes: int

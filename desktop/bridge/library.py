@@ -5,7 +5,6 @@ A check reads gigabytes, so it has a thread of its own; nothing else waits for i
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs
+from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.core.records import ModelFile
 
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     Checked = tuple[FileCheck, ...] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Struct, frozen=True, kw_only=True):
     """How the check of one model stands.
 
     Attributes:
