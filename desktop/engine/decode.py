@@ -77,6 +77,7 @@ class Decoder:
         """
         ctx, sample, cached = self._model.ctx, api.llama_sampler_sample, self._cached
         tokens = (api.llama_token * (MOST + 1))()
+        one = api.llama_batch_get_one(tokens, 1)
         token = sample(chain, ctx, -1)
         while not self._abort.is_raised:
             if (reason := self._take(token, reply)) is not None:
@@ -84,8 +85,11 @@ class Decoder:
             lookup.add(token)
             guess = lookup.guess(min(MOST, self._room - reply.tokens - 1))
             tokens[: 1 + len(guess)] = [token, *guess]
-            check(api.llama_decode(ctx, _batch(tokens, 1 + len(guess))))
+            check(api.llama_decode(ctx, _batch(tokens, 1 + len(guess)) if guess else one))
             cached.append(token)
+            if not guess:
+                token = sample(chain, ctx, -1)
+                continue
             right = 0
             token = sample(chain, ctx, 0)
             for expected in guess:
