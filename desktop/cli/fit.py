@@ -15,7 +15,7 @@ from desktop.core.fit import Machine, Verdict
 from desktop.engine.client import EngineClient
 from desktop.engine.protocol import Device
 from desktop.turn.desk import Desk
-from desktop.turn.fits import BuildFit, build_fits, file_fit, installed_sizes, to_take
+from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
 
 HELLO_S = 30.0
@@ -35,7 +35,7 @@ def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...],
     """Print how the models fit; always 0."""
     machine = this_machine(desk.paths, _devices(), is_fresh=options.measure)
     installed = desk.models()
-    own = installed_sizes(installed)
+    own = usable_files(installed)
     lines: list[BuildFit] = []
     for model in models:
         rows = build_fits(model, machine, ctx, own)

@@ -71,7 +71,7 @@ class Log:
     """llama.cpp's log: everything to stderr, and the lines that explain a failure kept."""
 
     def __init__(self) -> None:
-        self._problems: deque[str] = deque(maxlen=20)
+        self._problems: deque[tuple[int, str]] = deque(maxlen=20)
         self._level = 0
         self._offload: re.Match[str] | None = None
         # The callback must live as long as the library may call it.
@@ -86,7 +86,12 @@ class Log:
     @property
     def problems(self) -> tuple[str, ...]:
         """Warnings and errors since :meth:`clear`, oldest first."""
-        return tuple(self._problems)
+        return tuple(line for _, line in self._problems)
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """Of these, the errors."""
+        return tuple(line for level, line in self._problems if level == _ERROR_LEVEL)
 
     @property
     def offloaded_layers(self) -> tuple[int, int]:
@@ -100,7 +105,7 @@ class Log:
         if level != _CONTINUED_LEVEL:
             self._level = level
         if self._level in (_WARNING_LEVEL, _ERROR_LEVEL) or level == _ERROR_LEVEL:
-            self._problems.append(line.strip())
+            self._problems.append((self._level, line.strip()))
         if found := re.search(r"offloaded (\d+)/(\d+) layers to GPU", line):
             self._offload = found
         sys.stderr.write(line)

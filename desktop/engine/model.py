@@ -176,8 +176,9 @@ class LoadedModel:
         problems = self._log.problems
         if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
             return RequestFailed(FailCode.NO_MEMORY, problems[-1])
-        # The first complaint names the cause; later ones only say that loading failed.
-        reasons = [line.rpartition(": ")[2] if ": " in line else line for line in problems]
+        # The first error names the cause; later ones only say that loading failed.
+        errors = self._log.errors or problems
+        reasons = [line.rpartition(": ")[2] if ": " in line else line for line in errors]
         telling = [reason for reason in reasons if reason] or ["llama.cpp gave no reason"]
         return RequestFailed(FailCode.BAD_FILE, telling[0][:300])
 

@@ -30,6 +30,7 @@ MAX_TEXT_BYTES = 4_096
 MAX_ARRAY_TEXTS = 1_500_000
 """In all arrays together; the largest vocabularies with their merges have under 800,000."""
 MAX_DIMENSIONS = 4
+MAX_LAYERS = 1_024
 MAX_NAME_CHARS = 100
 _MAX_COUNT = 1 << 62
 
@@ -37,6 +38,8 @@ _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<
 _SCALARS |= {10: "<Q", 11: "<q", 12: "<d"}
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _TEXT, _ARRAY = 8, 9
+_WHOLE = {4, 5}
+_PER_LAYER = (".attention.head_count", ".attention.head_count_kv")
 _TEMPLATE = "tokenizer.chat_template"
 _TEXT_KEYS = ("general.architecture", "general.name", "general.size_label", "general.type")
 _SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
@@ -66,7 +69,7 @@ class Header:
     parameters: int
     """Number of weights as the publisher counts them; 0 if unknown."""
     kv_bytes_per_token: int
-    """Of the KV cache in f16; 0 if the header does not tell. Sliding windows need less."""
+    """Of the KV cache in f16; 0 if the header does not tell. Sliding windows count in full."""
     has_chat_template: bool
     is_embedding: bool
     """It turns text into vectors or scores."""
@@ -104,6 +107,7 @@ class _Parser:
         self._reader = reader
         self._texts: dict[str, str] = {}
         self._numbers: dict[str, int | float] = {}
+        self._lists: dict[str, list[int]] = {}
         self._has_template = False
         self._array_texts = 0
         self._weights = 0
@@ -152,7 +156,9 @@ class _Parser:
 
     def _skip_array(self, key: str) -> None:
         kind, count = self._reader.u32(), self._reader.u64()
-        if kind == _TEXT:
+        if key.endswith(_PER_LAYER) and kind in _WHOLE and count <= MAX_LAYERS:
+            self._lists[key] = [int(self._reader.scalar(_SCALARS[kind])) for _ in range(count)]
+        elif kind == _TEXT:
             self._array_texts += count
             self._count(self._array_texts, MAX_ARRAY_TEXTS, "texts")
             self._reader.skip_texts(count)
@@ -224,22 +230,25 @@ class _Parser:
     def _kv_bytes(self, architecture: str) -> int:
         """Keys and values of one token in all layers, two bytes each.
 
-        Layers with different numbers of heads stand in an array, which is not read: unknown.
+        Hybrid models list their heads layer by layer, with 0 for those that keep a state instead.
         """
 
         def number(key: str, default: int = 0) -> int:
             return self._number(f"{architecture}.{key}", default)
 
         heads = number("attention.head_count")
-        kv_heads = number("attention.head_count_kv")
-        if not heads or not kv_heads:
+        listed = self._lists.get(f"{architecture}.attention.head_count_kv")
+        heads = heads or max(self._lists.get(f"{architecture}.attention.head_count", [0]))
+        kv_heads = number("attention.head_count_kv", heads)  # absent: as many as there are heads
+        if heads <= 0 or kv_heads <= 0:
             return 0
         width = number("embedding_length") // heads
         keys = number("attention.key_length", width)
         values = number("attention.value_length", width)
         # Hybrid models keep keys and values only in every n-th layer.
         layers = number("block_count") // max(1, number("full_attention_interval", 1))
-        return 2 * layers * kv_heads * (keys + values)
+        in_all = layers * kv_heads if listed is None else sum(listed)
+        return 2 * max(0, in_all) * (keys + values)
 
     def _quantization(self) -> str:
         if name := FILE_TYPES.get(self._number("general.file_type", -1)):

@@ -2,7 +2,7 @@
 """How models of the catalogue and files on this machine fit it; for the window and the terminal."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
@@ -36,13 +36,13 @@ class BuildFit:
     fit: Fit
 
 
-def installed_sizes(files: Iterable[ModelFile]) -> dict[str, int]:
-    """Sizes of usable files by id, for :func:`build_fits`."""
-    return {str(file.id): file.size_bytes for file in files if not file.problem}
+def usable_files(files: Iterable[ModelFile]) -> dict[str, ModelFile]:
+    """Files without a problem by id, for :func:`build_fits`."""
+    return {str(file.id): file for file in files if not file.problem}
 
 
 def build_fits(
-    model: ModelTable, machine: Machine, ctx_tokens: int, installed: Mapping[str, int]
+    model: ModelTable, machine: Machine, ctx_tokens: int, installed: Mapping[str, ModelFile]
 ) -> tuple[BuildFit, ...]:
     """Every quantization of a model, in the catalogue's order."""
     return tuple(_of_build(model, build, machine, ctx_tokens, installed) for build in model.build)
@@ -114,15 +114,19 @@ def _of_build(
     build: BuildTable,
     machine: Machine,
     ctx_tokens: int,
-    installed: Mapping[str, int],
+    installed: Mapping[str, ModelFile],
 ) -> BuildFit:
-    shape = shape_of(model, build, installed_bytes=installed.get(build.id, 0))
+    file = installed.get(build.id)
+    shape = shape_of(model, build, installed_bytes=file.size_bytes if file else 0)
+    if file is not None and file.kv_bytes_per_token:  # its header knows better
+        shape = replace(shape, kv_bytes_per_token=file.kv_bytes_per_token)
+    trained = (file.ctx_train_tokens if file else 0) or model.ctx_tokens
     return BuildFit(
         model=model.id,
         quantization=build.quantization,
         size_bytes=shape.weights_bytes,
         is_installed=shape.is_installed,
-        fit=fit(shape, machine, _window(ctx_tokens, model.ctx_tokens)),
+        fit=fit(shape, machine, _window(ctx_tokens, trained)),
     )
 
 

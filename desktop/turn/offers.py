@@ -14,7 +14,7 @@ from desktop.core.records import ModelFile
 from desktop.fetch.entries import Entry
 from desktop.settings import spec
 from desktop.turn.desk import Desk
-from desktop.turn.fits import BuildFit, build_fits, file_fit, installed_sizes, to_take
+from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
 from desktop.turn.removing import Removal, removal_of
 
@@ -119,9 +119,9 @@ def take_stock(desk: Desk) -> Stock:
     machine = this_machine(desk.paths)
     ctx_tokens = desk.preferences.get(spec.CTX_TOKENS)
     files = desk.models()
-    sizes = installed_sizes(files)
+    usable = usable_files(files)
     fits = {
-        model.id: build_fits(model, machine, ctx_tokens, sizes) for model in desk.catalog.models
+        model.id: build_fits(model, machine, ctx_tokens, usable) for model in desk.catalog.models
     }
     installed = {str(file.id): _installed(desk, file, machine, ctx_tokens, fits) for file in files}
     offers = tuple(

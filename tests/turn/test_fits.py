@@ -13,7 +13,7 @@ from desktop.core.fit import Machine, Verdict
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.paths import catalogue_file
-from desktop.turn.fits import build_fits, file_fit, installed_sizes, lacking, to_take
+from desktop.turn.fits import build_fits, file_fit, lacking, to_take, usable_files
 
 LAPTOP = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=60e9, free_disk_bytes=10**12)
 FILE = ModelFile(
@@ -48,14 +48,14 @@ def test_a_strong_machine_takes_a_larger_quantization(micro: ModelTable) -> None
 
 def test_an_installed_file_counts_with_its_true_size(micro: ModelTable) -> None:
     broken = altered(FILE, id=ModelId("granite-4.0-h-micro-Q4_K_M"), problem="it is cut off")
-    fits = build_fits(micro, LAPTOP, 4_096, installed_sizes((FILE, broken)))
+    fits = build_fits(micro, LAPTOP, 4_096, usable_files((FILE, broken)))
     by_kind = {each.quantization: each for each in fits}
     assert (by_kind["Q8_0"].is_installed, by_kind["Q8_0"].size_bytes) == (True, 3_400_000_000)
     assert not by_kind["Q4_K_M"].is_installed
     full = replace(LAPTOP, free_disk_bytes=0)
     verdicts = {
         each.quantization: each.fit.verdict
-        for each in build_fits(micro, full, 4_096, installed_sizes((FILE,)))
+        for each in build_fits(micro, full, 4_096, usable_files((FILE,)))
     }
     assert verdicts.pop("Q8_0") is Verdict.GOOD
     assert set(verdicts.values()) == {Verdict.WILL_NOT_RUN}
@@ -80,3 +80,13 @@ def test_what_is_too_large_is_told_what_would_fit() -> None:
         "it needs 4.7 GB and 2.5 GB can be used; a smaller quantization or model would fit"
     )
     assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""
+
+
+def test_the_header_of_an_installed_file_knows_better(micro: ModelTable) -> None:
+    def memory(**facts: int) -> int:
+        files = usable_files((altered(FILE, **facts),))
+        fits = build_fits(micro, LAPTOP, 4_096, files)
+        return next(each.fit.memory_bytes for each in fits if each.quantization == "Q8_0")
+
+    assert memory(kv_bytes_per_token=10_000) == memory() - 70_000 * FILE.ctx_train_tokens
+    assert memory(ctx_train_tokens=1_024) == memory() - 80_000 * 1_024
