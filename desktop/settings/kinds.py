@@ -5,32 +5,31 @@
 inverse. Must not read or write anything.
 """
 
-from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from desktop.core.declared import Struct
 
 T = TypeVar("T")
 
 
-class Kind(ABC, Generic[T]):
+class Kind(Struct, Generic[T], frozen=True, kw_only=True):
     """One way to hold a value."""
 
-    @abstractmethod
     def decode(self, raw: object) -> T:
         """The value for what stands in the file.
 
         Raises:
             ValueError: another type, or outside the limits; the text completes "key: …".
         """
+        raise NotImplementedError
 
     def encode(self, value: T) -> object:
         """What stands in the file for ``value``: a string, number or list of strings."""
         return value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneOf(Kind[str]):
+class OneOf(Kind[str], frozen=True, kw_only=True):
     """One of some fixed words."""
 
     options: tuple[str, ...]
@@ -44,8 +43,7 @@ class OneOf(Kind[str]):
         return str(raw)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whole(Kind[int]):
+class Whole(Kind[int], frozen=True, kw_only=True):
     """A whole number from ``low`` to ``high``, or the special value outside of that."""
 
     low: int
@@ -65,8 +63,7 @@ class Whole(Kind[int]):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Real(Kind[float]):
+class Real(Kind[float], frozen=True, kw_only=True):
     """A number from ``low`` to ``high``, or the special value outside of that."""
 
     low: float
@@ -84,8 +81,7 @@ class Real(Kind[float]):
         return float(raw)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Kind[str]):
+class Text(Kind[str], frozen=True, kw_only=True):
     """Any short text."""
 
     def decode(self, raw: object) -> str:
@@ -95,8 +91,7 @@ class Text(Kind[str]):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathList(Kind[tuple[Path, ...]]):
+class PathList(Kind[tuple[Path, ...]], frozen=True, kw_only=True):
     """Absolute paths, each once, in the user's order. They need not exist: a drive may be away."""
 
     are_folders: bool

@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every setting there is, as data: the file, the Settings page and the tests read this table."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from desktop.core.declared import Struct
 from desktop.settings.kinds import Kind, OneOf, PathList, Real, Text, Whole
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting(Generic[T]):
+class Setting(Struct, Generic[T], frozen=True, kw_only=True):
     """One setting. Read it with ``preferences.get(THEME)``."""
 
     key: str
