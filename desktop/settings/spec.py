@@ -116,7 +116,7 @@ GUESS_AHEAD = Setting(
     label="Guess ahead",
     help="On: quicker where an answer repeats the conversation. The answer stays the same.",
     default="on",
-    kind=OneOf(options=("off", "on"), labels=("Off", "On")),
+    kind=OneOf(options=("on", "off"), labels=("On", "Off")),
 )
 KV_TYPE = Setting(
     key="kv_type",
