@@ -6,7 +6,7 @@ come on its reader thread and are told on the Qt thread at most ten times a seco
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,6 +19,8 @@ from desktop.core.errors import KnownError
 from desktop.settings import spec
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.fetch.entries import Entry
     from desktop.fetch.protocol import Progress
     from desktop.fetch.queue import News
@@ -96,6 +98,12 @@ class Downloads(QObject):
     def load(self) -> None:
         """Read catalogue, models and unfinished downloads; :attr:`changed` follows."""
         self._jobs.read(self._survey, self._on_survey)
+
+    def is_fetching(self, files: "Iterable[Path]") -> bool:
+        """Whether one of these files, or another part of them, is on the list of downloads."""
+        listed = {row.entry.file.rpartition("/")[2] for row in self._listed}
+        # In a folder of its repository, a file is called ``folder--name`` here.
+        return any(path.name.rpartition("--")[2] in listed for path in files)
 
     def transfer(self, build: "Build") -> Transfer | None:
         """How the download of a quantization stands; None: there is none."""

@@ -71,7 +71,7 @@ class Library(QObject):
         """Delete or forget a model; :attr:`removed` follows, or :attr:`Jobs.failed`."""
         path = installed.model.path
         self.stop_check(path)
-        check = self._running.get(path)
+        check = self._running.get(path)  # one that only waited is gone by now
 
         def work() -> int:
             from concurrent.futures import wait  # noqa: PLC0415  # not at the start
@@ -109,8 +109,12 @@ class Library(QObject):
 
     def stop_check(self, path: Path) -> None:
         """End a check that runs or waits; nothing is known of the file then."""
-        if path in self._running:
-            self._unwanted.add(path)
+        future = self._running.get(path)
+        if future is None:
+            return
+        self._unwanted.add(path)
+        if future.cancel():  # it only waited for another one; nobody will tell of its end
+            self._end(self._checks[path].model, None)
 
     def state(self, model: ModelFile) -> Check | None:
         """How the check of this very state of a model stands; None: it was not checked."""
@@ -119,9 +123,10 @@ class Library(QObject):
 
     def close(self) -> None:
         """End the checks; waits for a moment."""
-        self._unwanted.update(self._running)
+        for path in tuple(self._running):
+            self.stop_check(path)
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=True)
 
     # --- other threads ----------------------------------------------------------------------------
 

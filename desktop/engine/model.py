@@ -174,7 +174,7 @@ class LoadedModel:
 
     def _load_failure(self) -> RequestFailed:
         problems = self._log.problems
-        if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
+        if self._is_out_of_memory():
             return RequestFailed(FailCode.NO_MEMORY, problems[-1])
         # The first error names the cause; later ones only say that loading failed.
         errors = self._log.errors or problems
@@ -184,13 +184,18 @@ class LoadedModel:
 
     def _context_failure(self, load: Load, ctx_tokens: int) -> RequestFailed:
         problems = self._log.problems
-        if any(sign in line.lower() for line in problems for sign in _OUT_OF_MEMORY):
+        if self._is_out_of_memory():
             what = f"a context of {ctx_tokens:,} tokens"
             return RequestFailed(FailCode.NO_MEMORY, what)
         if load.kv_type is not KvType.F16:
             what = f"its shape allows no conversation memory in {load.kv_type.value}; choose f16"
             return RequestFailed(FailCode.BAD_FILE, what)
         return RequestFailed(FailCode.BAD_FILE, problems[-1][:300] if problems else "no context")
+
+    def _is_out_of_memory(self) -> bool:
+        # Only errors: that memory could not be locked is a warning, and loading goes on.
+        lines = [line.lower() for line in self._log.errors]
+        return any(sign in line for line in lines for sign in _OUT_OF_MEMORY)
 
     def _meta(self, key: str) -> str:
         buffer = ctypes.create_string_buffer(256)

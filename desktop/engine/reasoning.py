@@ -6,18 +6,18 @@ Only what opens a reply counts as reasoning: an answer may well be about these t
 
 from desktop.engine.stops import possible_start
 
+_GPT_OSS = "<|end|><|start|>assistant<|channel|>%s<|message|>"
+
 MARKS = (
-    ("<think>", "</think>"),  # DeepSeek R1, Qwen 3, QwQ, SmolLM 3, Granite 3.3, GLM, Hunyuan
-    ("[THINK]", "[/THINK]"),  # Magistral
-    ("<seed:think>", "</seed:think>"),  # Seed-OSS
-    ("<|START_THINKING|>", "<|END_THINKING|>"),  # Command A Reasoning
-    (
-        "<|channel|>analysis<|message|>",  # gpt-oss
-        "<|end|><|start|>assistant<|channel|>final<|message|>",
-    ),
-    ("<|channel|>final<|message|>", ""),  # gpt-oss that does not think first
+    ("<think>", ("</think>",)),  # DeepSeek R1, Qwen 3, QwQ, SmolLM 3, Granite 3.3, GLM, Hunyuan
+    ("[THINK]", ("[/THINK]",)),  # Magistral
+    ("<seed:think>", ("</seed:think>",)),  # Seed-OSS
+    ("<|START_THINKING|>", ("<|END_THINKING|>",)),  # Command A Reasoning
+    ("<|channel|>analysis<|message|>", (_GPT_OSS % "final", _GPT_OSS % "commentary")),  # gpt-oss
+    ("<|channel|>final<|message|>", ()),  # gpt-oss that does not think first
+    ("<|channel|>commentary<|message|>", ()),  # or tells what it is about to do
 )
-"""What opens reasoning and what closes it, as the templates that llama.cpp vendors have them."""
+"""What opens reasoning and what may close it, as the templates that llama.cpp vendors have them."""
 
 CONTROL = (
     *("<think>", "</think>", "[THINK]", "[/THINK]", "<seed:think>", "</seed:think>"),
@@ -26,7 +26,7 @@ CONTROL = (
 )
 """Parts of the marks that are control tokens in some vocabulary, which are otherwise hidden."""
 
-LONGEST_MARK = max(len(mark) for pair in MARKS for mark in pair)
+LONGEST_MARK = max(len(mark) for open_, closes in MARKS for mark in (open_, *closes))
 
 Piece = tuple[bool, str]
 """Whether it is reasoning, and the text."""
@@ -37,10 +37,10 @@ class Reasoning:
 
     def __init__(self, prompt_end: str = "") -> None:
         """``prompt_end``: the end of the rendered prompt; a template may have opened it there."""
-        self._held = ""
+        self._held = self._shown = ""
         end = prompt_end.rstrip()
-        opened = [close for open_, close in MARKS if close and end.endswith(open_)]
-        self._close = opened[0] if opened else ""
+        opened = [closes for open_, closes in MARKS if closes and end.endswith(open_)]
+        self._closes: tuple[str, ...] = opened[0] if opened else ()
         self._is_open, self._is_answer = bool(opened), False
         self._is_first = True
 
@@ -51,29 +51,32 @@ class Reasoning:
         if self._is_open:
             return self._inside(self._held + text)
         start = (self._held + text).lstrip()
-        for open_, close in MARKS:
+        for open_, closes in MARKS:
             if start.startswith(open_):
-                self._is_open, self._close, self._held = True, close, ""
+                self._is_open, self._closes, self._held, self._shown = True, closes, "", ""
                 rest = start[len(open_) :]
-                return self._inside(rest) if close else self._to_answer(rest)
+                return self._inside(rest) if closes else self._to_answer(rest)
+        self._shown += "" if is_control else text  # what of it is text, should it be no mark
         if any(open_.startswith(start) for open_, _ in MARKS):
             self._held += text
             return []
-        before, self._held = self._held, ""
+        shown, self._held, self._shown = self._shown, "", ""
         self._is_answer, self._is_first = True, False
-        return self._answer(before if is_control else before + text)
+        return self._answer(shown)
 
     def rest(self) -> list[Piece]:
         """What was held back when the reply ended."""
-        held, self._held = self._held, ""
+        held = self._held if self._is_open else self._shown
+        self._held = self._shown = ""
         return [(self._is_open, held)] if held else []
 
     def _inside(self, text: str) -> list[Piece]:
-        thought, mark, rest = text.partition(self._close)
-        if mark:
+        found = [close for close in self._closes if close in text]
+        if found:
             self._held = ""
+            thought, _, rest = text.partition(min(found, key=text.index))
             return [*self._thought(thought.rstrip()), *self._to_answer(rest)]
-        kept = len(text) - possible_start(text, (self._close,))
+        kept = len(text) - possible_start(text, self._closes)
         kept = len(text[:kept].rstrip())  # white space before the mark is not part of it
         self._held = text[kept:]
         return self._thought(text[:kept])

@@ -63,7 +63,11 @@ class LlamaRunner:
             self._model.free()
         self._model = self._encoder = None
         self._cached = []
-        if load.lacks and all(device.kind == "cpu" for device in devices()):
+        # Graphics within the processor and Apple's share the machine's memory.
+        has_card = load.gpu_layers != 0 and any(
+            device.kind == "gpu" and not device.name.startswith("Metal") for device in devices()
+        )
+        if load.lacks and not has_card:
             raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
         shown = 0.0
 

@@ -5,6 +5,7 @@ Everything is measured before it is read: an archive may unpack to far more than
 """
 
 import json
+import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -41,11 +42,10 @@ def sources(file: Path, path: Path) -> Iterator[Source]:
     Raises:
         BadImport: it cannot be read, is damaged, or is too large.
     """
-    data = _content(file)
-    if data.startswith(_ZIP):
+    if _is_archive(file):  # with pictures it may be large; what counts is what is read from it
         yield from _members(file, path)
     else:
-        yield Source(name=name_of(file, path), data=data, folder=file.parent)
+        yield Source(name=name_of(file, path), data=_content(file), folder=file.parent)
 
 
 def load_json(source: Source) -> Any:
@@ -108,6 +108,14 @@ def files_of(path: Path) -> list[Path]:
     return sorted(found)
 
 
+def _is_archive(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_ZIP)) == _ZIP
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
 def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
@@ -124,9 +132,12 @@ def _unreadable(path: Path, error: OSError) -> BadImport:
 
 def _measured(data: bytes, name: str) -> bytes:
     if len(data) > MAX_FILE_BYTES:
-        detail = f"it is larger than {MAX_FILE_BYTES >> 20:,} MiB"
-        raise BadImport(name, detail, _SMALLER)
+        raise _too_large(name)
     return data
+
+
+def _too_large(name: str) -> BadImport:
+    return BadImport(name, f"it is larger than {MAX_FILE_BYTES >> 20:,} MiB", _SMALLER)
 
 
 def _members(file: Path, path: Path) -> Iterator[Source]:
@@ -137,15 +148,19 @@ def _members(file: Path, path: Path) -> Iterator[Source]:
             entries = [each for each in archive.infolist() if _may_hold_chats(each.filename)]
             if len(entries) > MAX_FILES:
                 raise BadImport(name, f"it holds more than {MAX_FILES:,} files", _SMALLER)
+            left_bytes = MAX_FILE_BYTES  # for all of them together: all lie in memory at the end
             for entry in sorted(entries, key=lambda each: each.filename):
                 inner = f"{name}/{entry.filename}"
                 with archive.open(entry) as member:
-                    data = member.read(MAX_FILE_BYTES + 1)
-                yield Source(name=inner, data=_measured(data, inner))
+                    data = member.read(left_bytes + 1)
+                if len(data) > left_bytes:
+                    raise _too_large(inner if left_bytes == MAX_FILE_BYTES else name)
+                left_bytes -= len(data)
+                yield Source(name=inner, data=data)
             if not entries:
                 detail = "there is no conversations.json in it"
                 raise BadImport(name, detail, "Unpack it and import what is inside.")
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
         detail = f"the archive is damaged ({error})"
         raise BadImport(name, detail, WHOLE) from error
     except (RuntimeError, NotImplementedError) as error:  # encrypted; packed in an unknown way

@@ -155,8 +155,11 @@ class _Tally:
         if _leads_on(there.active_leaf_uid, record):
             importing.set_active_leaf(self._db, there.id, record.active_leaf_uid)
         importing.touch(self._db, there.id, record.updated_ms)
-        self._counts["continued"] += 1
         self._counts["messages"] += len(new)
+        if there.is_deleted:  # it would be erased with all that came
+            importing.restore(self._db, there.id)
+            self._skipped.append((record.title, "It was in the trash and is back with more."))
+        self._counts["continued"] += 1
 
     def _add(self, chat: ChatRecord, count: str) -> None:
         importing.add_chat(self._db, chat)

@@ -238,7 +238,8 @@ class _Parser:
 
         heads = number("attention.head_count")
         listed = self._lists.get(f"{architecture}.attention.head_count_kv")
-        heads = heads or max(self._lists.get(f"{architecture}.attention.head_count", [0]))
+        in_layers = self._lists.get(f"{architecture}.attention.head_count", [])
+        heads = heads or max(in_layers, default=0)
         kv_heads = number("attention.head_count_kv", heads)  # absent: as many as there are heads
         if heads <= 0 or kv_heads <= 0:
             return 0

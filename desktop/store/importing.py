@@ -194,6 +194,11 @@ def set_active_leaf(db: Database, chat_id: ChatId, message_uid: str | None) -> N
     )
 
 
+def restore(db: Database, chat_id: ChatId) -> None:
+    """Take a chat out of the trash."""
+    db.execute("UPDATE chats SET deleted_ms = NULL WHERE id = ?", (chat_id,))
+
+
 def touch(db: Database, chat_id: ChatId, updated_ms: int) -> None:
     """The chat was used at this time, unless it was used later."""
     db.execute(

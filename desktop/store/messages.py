@@ -62,14 +62,16 @@ def begin_reply(db: Database, chat_id: ChatId, parent_id: MessageId, facts: Repl
         return _add(db, chat_id, parent_id, Role.ASSISTANT, "", ReplyState.STREAMING, facts)
 
 
-def save_partial(db: Database, message_id: MessageId, text: str) -> None:
-    """Replace the text of a reply that is still being written."""
+def save_partial(
+    db: Database, message_id: MessageId, text: str, facts: ReplyFacts | None = None
+) -> None:
+    """Replace the text of a reply that is still being written, and its facts if they are given."""
     with db.transaction():
         # Also an interrupted one: a second program that starts meanwhile takes it for a leftover.
         rows = db.execute(
-            "UPDATE messages SET text = ?, state = 'streaming'"
+            "UPDATE messages SET text = ?, state = 'streaming', facts = coalesce(?, facts)"
             " WHERE id = ? AND state IN ('streaming', 'interrupted') RETURNING id",
-            (storable(text), message_id),
+            (storable(text), None if facts is None else _facts_json(facts), message_id),
         )
         if not rows:
             raise LookupError(f"no message {message_id} that is being written")

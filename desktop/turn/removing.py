@@ -74,12 +74,12 @@ def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Remo
             side_files=side_files,
             freed_bytes=freed_bytes((*files, *side_files)),
         )
+    covering = _folders_with(model, preferences)
+    if covering:  # before its own entry: a folder would go on listing it
+        return Removal(model=model, way=Way.FORGET_FOLDER, files=files, folder=covering[0])
     added: tuple[Path, ...] = preferences.get(spec.MODEL_FILES)
     if any(file in added for file in files):
         return Removal(model=model, way=Way.FORGET_FILE, files=files)
-    for folder in preferences.get(spec.MODEL_FOLDERS):
-        if model.path.is_relative_to(folder):
-            return Removal(model=model, way=Way.FORGET_FOLDER, files=files, folder=folder)
     return Removal(model=model, way=Way.KEEP, reason="it lies behind a link in the models folder")
 
 
@@ -99,16 +99,23 @@ def carry_out(desk: Desk, removal: Removal) -> int:
     if removal.way is Way.DELETE:
         freed = remove(desk.paths.models, (*removal.files, *removal.side_files))
     if removal.way is Way.FORGET_FOLDER:
-        _forget(desk.preferences, spec.MODEL_FOLDERS, [removal.folder])
-    else:
-        _forget(desk.preferences, spec.MODEL_FILES, removal.files)
+        gone = _folders_with(removal.model, desk.preferences)
+        _forget(desk.preferences, spec.MODEL_FOLDERS, gone)
+    _forget(desk.preferences, spec.MODEL_FILES, removal.files)
     return freed
+
+
+def _folders_with(model: ModelFile, preferences: Preferences) -> list[Path]:
+    """The added folders that list a model, the outermost first."""
+    added: tuple[Path, ...] = preferences.get(spec.MODEL_FOLDERS)
+    found = [folder for folder in added if model.path.is_relative_to(folder)]
+    return sorted(found, key=lambda folder: len(folder.parts))
 
 
 def _forget(
     preferences: Preferences,
     setting: spec.Setting[tuple[Path, ...]],
-    gone: Sequence[Path | None],
+    gone: Sequence[Path],
 ) -> None:
     kept = tuple(path for path in preferences.get(setting) if path not in gone)
     preferences.set(setting, kept)

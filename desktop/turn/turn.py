@@ -168,8 +168,9 @@ class Turn:
     def _save(self, db: Database) -> None:
         with self._lock:
             text, reply = "".join(self._text), self._reply
+            facts = replace(self._facts, reasoning="".join(self._thoughts))
         if reply is not None and not self._finished.is_set():
-            messages.save_partial(db, reply.id, text)
+            messages.save_partial(db, reply.id, text, facts if facts.reasoning else None)
 
     # --- on an engine's thread -------------------------------------------------------------------
 
@@ -185,10 +186,11 @@ class Turn:
                 )
             case Text():
                 if event.is_reasoning:
-                    self._thoughts.append(event.text)
+                    self._keep(self._thoughts, event.text)
                     self._listener.on_reasoning(event.text)
                 else:
-                    self._take(event.text)
+                    self._keep(self._text, event.text)
+                    self._listener.on_text(event.text)
             case Done():
                 self._facts = replace(
                     with_numbers(self._facts, event),
@@ -201,15 +203,15 @@ class Turn:
             case _:
                 log.warning("unexpected event %s", type(event).__name__)
 
-    def _take(self, text: str) -> None:
+    def _keep(self, pieces: list[str], text: str) -> None:
+        """Text is on disk at the latest SAVE_S from now."""
         with self._lock:
-            self._text.append(text)
+            pieces.append(text)
             if self._timer is None:
                 self._timer = threading.Timer(SAVE_S, self._save_soon)
                 self._timer.name = "turn:save"
                 self._timer.daemon = True
                 self._timer.start()
-        self._listener.on_text(text)
 
     def _save_soon(self) -> None:
         with self._lock:

@@ -40,7 +40,8 @@ class FileCheck:
     Attributes:
         sha256: of what lies on the disk.
         expected: what it should be; empty: not known.
-        known_from: ``catalogue`` or ``download``; empty: not known.
+        known_from: ``catalogue``, ``download``, or ``arrival`` (of what came; nobody had published
+            one); empty: not known.
     """
 
     path: Path
@@ -92,7 +93,7 @@ def verify(
             digest = _sha256(path, pace)
         except OSError as error:
             raise BadModelFile(path.name, error.strerror or str(error)) from error
-        expected, source = _known(desk, model, number, path)
+        expected, source = _known(desk, model, number, path, digest)
         checks.append(FileCheck(path=path, sha256=digest, expected=expected, known_from=source))
     on_progress(1.0)
     return tuple(checks)
@@ -142,7 +143,7 @@ def _chunks(path: Path) -> Iterator[bytes]:
             yield chunk
 
 
-def _known(desk: Desk, model: ModelFile, number: int, path: Path) -> tuple[str, str]:
+def _known(desk: Desk, model: ModelFile, number: int, path: Path, digest: str) -> tuple[str, str]:
     """The hash of one file and where it is known from.
 
     A file that was fetched from another repository than the catalogue's only shares its name.
@@ -151,6 +152,12 @@ def _known(desk: Desk, model: ModelFile, number: int, path: Path) -> tuple[str, 
     table = desk.catalog.model(model.id)
     build = next((b for b in table.build if b.id == model.id), None) if table else None
     is_its = build is not None and (origin is None or origin.repo == build.repo)
-    if build is not None and is_its and number < len(build.file) and build.file[number].sha256:
-        return build.file[number].sha256, "catalogue"
-    return (origin.sha256, "download") if origin is not None else ("", "")
+    published = ""
+    if build is not None and is_its and number < len(build.file):
+        published = build.file[number].sha256 or ""
+    if published and (origin is not None or published == digest):
+        return published, "catalogue"
+    # Without a record of its download, a file may share no more than its name with the catalogue's.
+    if origin is None:
+        return "", ""
+    return origin.sha256, "download" if origin.is_verified else "arrival"

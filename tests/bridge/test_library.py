@@ -14,6 +14,7 @@ from desktop.fetch.names import origin_path
 from desktop.fetch.state import Origin, write_origin
 from desktop.turn.offers import Installed
 from tests.bridge.conftest import GENERAL, WAIT_MS, Speaker
+from tests.helpers.models import write_llama
 
 LARGE_BYTES = 400_000_000
 """Takes long enough to be stopped; sparse, so it costs no room."""
@@ -139,6 +140,46 @@ def test_a_removal_ends_the_check_first(
         stocked.library.remove(installed(stocked))
     qtbot.waitUntil(lambda: stocked.library.state(large) is None, timeout=WAIT_MS)
     assert not large.path.exists()
+
+
+@pytest.fixture
+def waiting(stocked: AppContext, large: ModelFile, qtbot: QtBot) -> ModelFile:
+    """A second model, whose check waits behind the one of the large file."""
+    write_llama(stocked.models_folder / "second.gguf")
+    with qtbot.waitSignal(stocked.downloads.changed, timeout=WAIT_MS):
+        stocked.choices.refresh()
+    found = stocked.downloads.installed
+    model = next(each.model for each in found if each.model.id == "second")
+    stocked.library.check(large)
+    stocked.library.check(model)
+    return model
+
+
+def test_a_check_that_only_waits_can_be_stopped_at_once(
+    stocked: AppContext, waiting: ModelFile
+) -> None:
+    stocked.library.stop_check(waiting.path)
+    assert stocked.library.state(waiting) is None
+
+
+def test_a_removal_does_not_wait_for_the_checks_of_others(
+    stocked: AppContext, large: ModelFile, waiting: ModelFile, qtbot: QtBot
+) -> None:
+    found = stocked.downloads.installed
+    with qtbot.waitSignal(stocked.library.removed, timeout=WAIT_MS):
+        stocked.library.remove(next(each for each in found if each.model == waiting))
+    check = stocked.library.state(large)
+    assert check is not None
+    assert check.is_running
+
+
+def test_closing_does_not_hang_on_a_check_that_waits(
+    stocked: AppContext, waiting: ModelFile
+) -> None:
+    found = stocked.downloads.installed
+    stocked.library.remove(next(each for each in found if each.model == waiting))
+    stocked.library.close()
+    stocked.jobs.close()
 
 
 def test_closing_ends_a_check(stocked: AppContext, large: ModelFile, qtbot: QtBot) -> None:

@@ -35,12 +35,15 @@ CUTS = st.lists(st.integers(min_value=0, max_value=200), max_size=12)
 
 @pytest.mark.parametrize("marks", MARKS, ids=lambda marks: marks[0])
 @given(cuts=CUTS)
-def test_every_pair_of_marks_in_any_pieces(marks: tuple[str, str], cuts: list[int]) -> None:
-    open_, close = marks
-    thought = "\nOne < two.\n\nThen 3 </ 4. " if close else ""
-    text = f"{open_}{thought}{close}\n\nThe <b>answer</b>. "
-    expected = ("One < two.\n\nThen 3 </ 4." if close else "", "The <b>answer</b>. ")
-    assert sorted_out(text, cuts) == expected
+def test_every_pair_of_marks_in_any_pieces(
+    marks: tuple[str, tuple[str, ...]], cuts: list[int]
+) -> None:
+    open_, closes = marks
+    for close in closes or ("",):
+        thought = "\nOne < two.\n\nThen 3 </ 4. " if close else ""
+        text = f"{open_}{thought}{close}\n\nThe <b>answer</b>. "
+        expected = ("One < two.\n\nThen 3 </ 4." if close else "", "The <b>answer</b>. ")
+        assert sorted_out(text, cuts) == expected
 
 
 @given(cuts=CUTS)
@@ -74,6 +77,11 @@ def test_control_tokens_open_and_close_but_are_never_shown() -> None:
     pieces += reasoning.feed("[/THINK]", is_control=True) + reasoning.feed("yes")
     pieces += reasoning.feed("[THINK]", is_control=True) + reasoning.rest()
     assert pieces == [(True, "hm"), (False, "yes")]
+    held = Reasoning()
+    pieces = held.feed("<|channel|>", is_control=True) + held.feed("other ")
+    assert pieces + held.feed("words") == [(False, "other "), (False, "words")]
+    unfinished = Reasoning()
+    assert unfinished.feed("<|channel|>", is_control=True) + unfinished.rest() == []
     stray = Reasoning()
     assert stray.feed("<|message|>", is_control=True) + stray.feed("yes") == [(False, "yes")]
 

@@ -86,6 +86,30 @@ def test_too_large(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         list(sources(bomb))
 
 
+def test_of_an_archive_counts_what_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_FILE_BYTES", 1 << 16)
+    path = archive(tmp_path / "a.zip", conversations=b"[]")
+    with zipfile.ZipFile(path, "a") as more:
+        more.writestr("picture.png", os.urandom(1 << 18))
+    assert [each.data for each in sources(path)] == [b"[]"]
+    half = b" " * 40_000
+    many = archive(tmp_path / "b.zip", **{"conversations-0": half, "conversations-1": half})
+    with pytest.raises(BadImport, match="larger than 0 MiB"):
+        list(sources(many))
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_damage_in_any_packing_is_told(tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", packing) as made:
+        made.writestr("conversations.json", b"".join(b"%d," % n for n in range(9999)))
+    data = bytearray(path.read_bytes())
+    data[300:900] = bytes(600)
+    path.write_bytes(data)
+    with pytest.raises(BadImport, match="archive is damaged"):
+        list(sources(path))
+
+
 def test_too_many(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_FILES", 2)
     for name in "abc":

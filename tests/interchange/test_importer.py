@@ -65,6 +65,16 @@ def test_a_longer_export_continues_the_chat(db: Database, write: Write) -> None:
     assert numbers(import_files(db, [write("x", [test_chatgpt.rome()])])) == (0, 0, 0, 1, 0)
 
 
+def test_what_was_in_the_trash_comes_back_with_more(db: Database, write: Write) -> None:
+    import_files(db, [write("x", [test_chatgpt.rome()])])
+    chats.delete_chat(db, ChatId(1))
+    report = import_files(db, [write("y", [longer()])])
+    assert numbers(report) == (0, 1, 0, 0, 3)
+    assert "is back with more" in report.skipped[0][1]
+    chats.purge_deleted(db)
+    assert messages.thread(db, ChatId(1))[-1].text == "Home."
+
+
 def test_where_somebody_went_on_here_stays_in_view(db: Database, write: Write) -> None:
     import_files(db, [write("x", [test_chatgpt.rome()])])
     last = messages.thread(db, ChatId(1))[-1]

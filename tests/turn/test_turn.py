@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A turn from disk to answer: what is stored when, and how each ending looks."""
 
+import time
 from pathlib import Path
 
 import apsw
@@ -18,7 +19,7 @@ from desktop.store import messages
 from desktop.turn.desk import Desk
 from desktop.turn.events import EngineState, Outcome, Progress, Step
 from tests.helpers.models import write_llama
-from tests.turn.conftest import Table, model_named
+from tests.turn.conftest import WAIT_S, Table, model_named
 
 
 def stored(paths: Paths) -> list[tuple[object, ...]]:
@@ -90,6 +91,24 @@ def test_a_chat_that_may_leave_nothing_out_says_that_it_is_full(paths: Paths) ->
         assert third.error is None
     finally:
         desk.close()
+
+
+def test_thoughts_are_on_disk_while_the_model_thinks(table: Table, paths: Paths) -> None:
+    turn, watcher = table.start("/rate 20 /think 10000")
+    until_s = time.monotonic() + WAIT_S
+    while "thought0" not in str(facts_on_disk(paths)):
+        assert time.monotonic() < until_s
+        assert not turn.is_finished
+    turn.stop()
+    assert watcher.outcome().error is None
+
+
+def facts_on_disk(paths: Paths) -> list[object]:
+    connection = apsw.Connection(str(paths.database), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        return [row[0] for row in connection.execute("SELECT facts FROM messages")]
+    finally:
+        connection.close()
 
 
 def test_the_question_is_on_disk_before_the_engine_sees_it(table: Table, paths: Paths) -> None:

@@ -94,8 +94,16 @@ def house(paths: Paths) -> Path:
 def test_the_catalogue_knows_hashes_too(house: Path, desk: Desk) -> None:
     (check,) = verify(desk, model_at(house), lambda _fraction: None)
     assert (check.result, check.known_from) == (Result.MATCHES, "catalogue")
+    record(house, sha256(house), repo="house/house-GGUF")
     change_a_byte(house)
     assert result(desk, model_at(house)) is Result.DIFFERS
+
+
+def test_a_file_that_shares_no_more_than_a_name_is_not_called_damaged(
+    house: Path, desk: Desk
+) -> None:
+    change_a_byte(house)  # as another publisher's would be, with no record of where it came from
+    assert result(desk, model_at(house)) is Result.UNKNOWN
 
 
 def test_a_file_from_elsewhere_is_held_against_its_own_record(house: Path, desk: Desk) -> None:

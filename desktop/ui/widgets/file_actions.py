@@ -46,8 +46,6 @@ class FileActions(QObject):
         if installed is not None:
             removal = installed.removal
             self.remove.setText(self.tr("Remove…") if removal.deletes else self.tr("Forget…"))
-            self.remove.setEnabled(not removal.reason)
-            self.remove.setToolTip(removal.reason)
         self.refresh()
 
     def refresh(self) -> None:
@@ -62,6 +60,12 @@ class FileActions(QObject):
         set_role(self.status, "error" if is_bad else "small")
         self.status.setText(check_text(check))
         self.status.setVisible(bool(self.status.text()))
+        removal = self._installed.removal
+        reason = removal.reason
+        if removal.deletes and self._app.downloads.is_fetching(removal.files):
+            reason = self.tr("Parts of it are being downloaded; cancel the download first.")
+        self.remove.setEnabled(not reason)
+        self.remove.setToolTip(reason)
         name = installed_title(self._installed)
         for button in self.buttons:
             button.setAccessibleName(f"{button.text()}: {name}")

@@ -149,6 +149,10 @@ def check_text(check: "Check | None") -> str:
             "download it again.",
         )
         return text.replace("%1", ", ".join(different))
+    if any(file.known_from == "arrival" for file in check.files):
+        return translate(
+            CONTEXT, "Checked: the file is as it was downloaded. No hash was published for it."
+        )
     if all(file.expected for file in check.files):
         return translate(CONTEXT, "Checked: the file is the one that was published (SHA-256).")
     hashes = "\n".join(_grouped(file.sha256) for file in check.files)
