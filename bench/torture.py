@@ -112,7 +112,7 @@ def write(home: Path) -> int:
     for number in range(1_000_000):
         teller = Teller()
         # Mostly short replies, for many commits; every fifth takes three seconds, for partial ones.
-        rate, words = (200, 600) if number % 5 == 4 else (0, 30)
+        rate, words = (100, 300) if number % 5 == 4 else (0, 30)
         desk.ask(
             chat=chat,
             question=QUESTION.format(rate=rate, words=words),

@@ -27,6 +27,9 @@ for folder in /proc /dev ${BIND:-}; do
     mounted+=("$folder")
 done
 
+# Debian's installer writes this file, debootstrap does not; without it `localhost` has no address.
+printf '127.0.0.1 localhost\n::1 localhost\n' >"$root/etc/hosts"
+
 # The network environment: names, proxies, pip's settings, and a certificate bundle that Debian's own will not replace.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 find /etc/apt/apt.conf.d -iname '*proxy*' -exec cp {} "$root/etc/apt/apt.conf.d/" \;
