@@ -13,6 +13,7 @@ from desktop.core.errors import BadModelFile, KnownError
 from desktop.core.ids import DomainId, ModelId
 from desktop.core.records import Chat, Domain, ModelFile
 from desktop.settings import spec
+from desktop.settings.setting import Setting
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
@@ -119,7 +120,7 @@ class Choices(QObject):
         for problem in problems:
             self.refused.emit(problem)
 
-    def _add(self, setting: spec.Setting[tuple[Path, ...]], added: list[Path]) -> None:
+    def _add(self, setting: Setting[tuple[Path, ...]], added: list[Path]) -> None:
         paths: tuple[Path, ...] = self._preferences.get(setting)
         if new := tuple(path for path in added if path not in paths):
             self._preferences.set(setting, (*paths, *new))
@@ -164,7 +165,7 @@ class Choices(QObject):
     def _on_folder_changed(self, _folder: str) -> None:
         self._settle.start()
 
-    def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
+    def _on_preference_changed(self, setting: Setting[object]) -> None:
         if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
             self.refresh()
 

@@ -17,6 +17,7 @@ from desktop.bridge.preferences import PreferencesLink
 from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.settings import spec
+from desktop.settings.setting import Setting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -234,7 +235,7 @@ class Downloads(QObject):
         if self.is_loaded:
             self.load()
 
-    def _on_setting(self, setting: spec.Setting[object]) -> None:
+    def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key:
             self.changed.emit()
 

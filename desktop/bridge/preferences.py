@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.core.errors import KnownError
 from desktop.settings.preferences import Preferences
-from desktop.settings.spec import Setting
+from desktop.settings.setting import Setting
 
 T = TypeVar("T")
 

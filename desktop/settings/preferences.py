@@ -9,7 +9,7 @@ from typing import Any, Self, TypeVar, cast
 
 from desktop.core.errors import BadData, FolderNotWritable, KnownError
 from desktop.settings.file import load, save
-from desktop.settings.spec import Setting
+from desktop.settings.setting import Setting
 
 T = TypeVar("T")
 Callback = Callable[[Setting[Any]], None]

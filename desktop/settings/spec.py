@@ -2,30 +2,14 @@
 """Every setting there is, as data: the file, the Settings page and the tests read this table."""
 
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from desktop.core.declared import Struct
-from desktop.settings.kinds import Kind, OneOf, PathList, Real, Text, Whole
+from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
+from desktop.settings.setting import Setting
 
-T = TypeVar("T")
-
-
-class Setting(Struct, Generic[T], frozen=True, kw_only=True):
-    """One setting. Read it with ``preferences.get(THEME)``."""
-
-    key: str
-    """Its name in settings.toml. Never changed once released."""
-    page: str
-    """Where the window shows it: ``appearance``, ``answers``, or empty: nowhere."""
-    label: str = ""
-    help: str = ""
-    """One sentence under the editor."""
-    default: T
-    kind: Kind[T]
-
-
-# To add a setting: write one Setting here and add its name to SETTINGS below. It is then stored,
-# checked, shown on its page with the editor of its kind, and covered by tests/settings/.
+# To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS below.
+# It is then stored, checked, shown on its page with the editor of its kind, and covered by
+# tests/settings/.
 
 THEME = Setting(
     key="theme",

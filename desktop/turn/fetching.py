@@ -13,6 +13,7 @@ from desktop.fetch.queue import News, Queue
 from desktop.paths import Paths
 from desktop.settings import file, spec
 from desktop.settings.preferences import Preferences
+from desktop.settings.setting import Setting
 
 
 class Fetching:
@@ -71,7 +72,7 @@ class Fetching:
         self.queue.close()
         self.client.close()
 
-    def _on_setting(self, setting: spec.Setting[object]) -> None:
+    def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key and self.is_offline():
             self.client.go_offline()
 

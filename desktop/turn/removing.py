@@ -18,6 +18,7 @@ from desktop.library.splits import part_of
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
+from desktop.settings.setting import Setting
 from desktop.turn.desk import Desk
 
 
@@ -114,7 +115,7 @@ def _folders_with(model: ModelFile, preferences: Preferences) -> list[Path]:
 
 def _forget(
     preferences: Preferences,
-    setting: spec.Setting[tuple[Path, ...]],
+    setting: Setting[tuple[Path, ...]],
     gone: Sequence[Path],
 ) -> None:
     kept = tuple(path for path in preferences.get(setting) if path not in gone)

@@ -10,7 +10,8 @@ import pytest
 from desktop.core.errors import BadData, FolderNotWritable
 from desktop.settings.file import load
 from desktop.settings.preferences import Preferences
-from desktop.settings.spec import CTX_TOKENS, FONT_PERCENT, MODEL_FILES, THEME, THREADS, Setting
+from desktop.settings.setting import Setting
+from desktop.settings.spec import CTX_TOKENS, FONT_PERCENT, MODEL_FILES, THEME, THREADS
 
 
 @pytest.fixture

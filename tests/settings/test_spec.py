@@ -11,7 +11,8 @@ import pytest
 from desktop.settings import spec
 from desktop.settings.file import load, save
 from desktop.settings.kinds import Kind, OneOf, PathList, Real, Text, Whole
-from desktop.settings.spec import SETTINGS, Setting
+from desktop.settings.setting import Setting
+from desktop.settings.spec import SETTINGS
 
 every_setting = pytest.mark.parametrize("setting", SETTINGS, ids=lambda s: s.key)
 

@@ -13,6 +13,7 @@ from desktop.fetch.names import origin_path
 from desktop.library.removal import NotRemoved
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
+from desktop.settings.setting import Setting
 from desktop.turn.desk import Desk
 from desktop.turn.removing import Removal, Way, carry_out, removal_of
 from tests.helpers.models import write_llama
@@ -27,7 +28,7 @@ def removal(desk: Desk, model_id: str) -> Removal:
     return removal_of(listed(desk, model_id), desk.paths, desk.preferences)
 
 
-def saved(desk: Desk, setting: spec.Setting[tuple[Path, ...]]) -> tuple[Path, ...]:
+def saved(desk: Desk, setting: Setting[tuple[Path, ...]]) -> tuple[Path, ...]:
     """What another start of Carrel would read."""
     return Preferences.open(desk.paths.settings).get(setting)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.context import AppContext
 from desktop.core.records import ModelFile
 from desktop.settings import spec
+from desktop.settings.setting import Setting
 from desktop.ui.chat.wording import DOT
 from desktop.ui.dialogs import choose_folder
 from desktop.ui.domain_menu import model_label
@@ -105,6 +106,6 @@ class ModelList(QWidget):
     def _on_add_folder_clicked(self) -> None:
         choose_folder(self, lambda path: self._app.choices.add([path]))
 
-    def _on_preference_changed(self, setting: spec.Setting[object]) -> None:
+    def _on_preference_changed(self, setting: Setting[object]) -> None:
         if setting.key in (spec.MODEL_FILES.key, spec.MODEL_FOLDERS.key):
             self._fill()

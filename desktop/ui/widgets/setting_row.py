@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.bridge.preferences import PreferencesLink
 from desktop.settings.kinds import Kind, OneOf, Real, Whole
-from desktop.settings.spec import Setting
+from desktop.settings.setting import Setting
 from desktop.ui.theme import em
 
 CONTEXT = "Settings"

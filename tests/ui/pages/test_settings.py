@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
-from desktop.settings.spec import SETTINGS, Setting
+from desktop.settings.setting import Setting
+from desktop.settings.spec import SETTINGS
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.widgets.buttons import TextButton
