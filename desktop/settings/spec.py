@@ -7,7 +7,7 @@ from typing import Any
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.setting import Setting
 
-# To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS below.
+# To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS.
 # It is then stored, checked, shown on its page with the editor of its kind, and covered by
 # tests/settings/.
 
