@@ -2,6 +2,7 @@
 """The hot loop: one token after the other, or several where they can be guessed. In the child."""
 
 import ctypes
+import time
 from typing import Any
 
 from desktop.engine.failures import RequestFailed, Stopped
@@ -45,7 +46,7 @@ class Decoder:
         if self._lookup is not None:
             return self._run_guessing(chain, reply, self._lookup)
         ctx, abort, cached = self._model.ctx, self._abort, self._cached
-        sample, decode = api.llama_sampler_sample, api.llama_decode
+        sample, read_one = api.llama_sampler_sample, self._read_one
         one = (api.llama_token * 1)()
         batch = api.llama_batch_get_one(one, 1)
         while not abort.is_raised:
@@ -53,9 +54,20 @@ class Decoder:
             if (reason := self._take(token, reply)) is not None:
                 return reason
             one[0] = token
-            check(decode(ctx, batch))
+            read_one(batch)
             cached.append(token)
         return StopReason.STOPPED
+
+    def _read_one(self, batch: Any) -> None:
+        """Have one token read, with as many threads as are best just now. Raises like check."""
+        model = self._model
+        if model.pace is None:
+            check(api.llama_decode(model.ctx, batch))
+            return
+        began_s, spent_s = time.perf_counter(), time.process_time()
+        check(api.llama_decode(model.ctx, batch))
+        if model.pace.took(time.perf_counter() - began_s, time.process_time() - spent_s):
+            api.llama_set_n_threads(model.ctx, model.pace.threads, model.threads)
 
     def _take(self, token: int, reply: Reply) -> StopReason | None:
         """Add a token to the reply; why the reply ends with it, if it does."""
@@ -85,7 +97,10 @@ class Decoder:
             lookup.add(token)
             guess = lookup.guess(min(MOST, self._room - reply.tokens - 1))
             tokens[: 1 + len(guess)] = [token, *guess]
-            check(api.llama_decode(ctx, _batch(tokens, 1 + len(guess)) if guess else one))
+            if guess:
+                check(api.llama_decode(ctx, _batch(tokens, 1 + len(guess))))
+            else:
+                self._read_one(one)
             cached.append(token)
             if not guess:
                 token = sample(chain, ctx, -1)

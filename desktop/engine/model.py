@@ -11,6 +11,7 @@ from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.options import Adapter, KvType
+from desktop.engine.pace import Pace
 from desktop.engine.protocol import FailCode, Load, Loaded
 from desktop.engine.vocab import Vocab
 
@@ -31,6 +32,7 @@ class LoadedModel:
     """A model with its context. :meth:`free` gives every byte back.
 
     ``can_forget``: whether a part of what was read can be taken out of its memory again.
+    ``pace``: how many threads write; None where somebody chose, or a graphics card works too.
     """
 
     def __init__(
@@ -66,6 +68,8 @@ class LoadedModel:
         self.can_forget = not (
             api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
         )
+        on_card, _ = log.offloaded_layers
+        self.pace = None if load.threads or on_card or self.threads == 1 else Pace(self.threads)
         self.load_ms = (time.perf_counter() - started) * 1000.0
 
     @property

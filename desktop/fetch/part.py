@@ -95,8 +95,10 @@ class Part:
         with self.changed:
             if is_ranged:
                 return self.blocks.claim()
-            self._reset_hash()
-            return self.blocks.claim_all()
+            row = self.blocks.claim_all()
+            if row is not None:  # otherwise all is there, and perhaps hashed already
+                self._reset_hash()
+            return row
 
     def release(self, start: int, end: int) -> None:
         """Give back what of a claim was not written."""

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The disk's side of a download: full, forbidden, linked."""
 
+import hashlib
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -119,3 +121,25 @@ def test_claims_cover_every_byte_once(tmp_path: Path) -> None:
     assert part.done_bytes == 65_536
     part.keep()
     assert os.path.exists(part.path)
+
+
+def test_asking_for_more_when_all_is_there_and_hashed_changes_nothing(tmp_path: Path) -> None:
+    part = Part(tmp_path / FILE)
+    part.begin(HEAD, keep=False)
+    data = os.urandom(HEAD.size_bytes)
+    assert part.claim(is_ranged=False) == (0, HEAD.size_bytes)
+    part.write(0, data)
+    for number in range(HEAD.block_count):
+        part.finish_block(number, 0)
+    hasher = threading.Thread(target=part.follow)
+    hasher.start()
+    with part.changed:
+        is_hashed = part.changed.wait_for(lambda: part.hashed_bytes == HEAD.size_bytes, 10)
+    claimed_again = part.claim(is_ranged=False)
+    part.rest()
+    hasher.join()
+    assert is_hashed
+    assert claimed_again is None
+    assert part.is_complete
+    assert part.sha256() == hashlib.sha256(data).hexdigest()
+    part.keep()
