@@ -5,6 +5,7 @@ Shared test support lies in ``tests/helpers``; fixtures of one room in that room
 """
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -16,6 +17,10 @@ from desktop.paths import Paths, user_paths
 # The tests never need a screen; a developer may choose another platform to watch them.
 if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shell gives what it starts in the background an ignored Ctrl+C, and children inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no failure.
 settings.register_profile("carrel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
