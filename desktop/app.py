@@ -24,7 +24,7 @@ from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
 from desktop.paths import Paths, resources, user_paths
-from desktop.settings import spec
+from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.window import Window
@@ -104,6 +104,8 @@ def _keep_looks(context: AppContext, appearance: Appearance, parent: QObject) ->
             scheme=Scheme(get(spec.THEME)),
             percent=get(spec.FONT_PERCENT),
             accents=(domain.accent_light, domain.accent_dark),
+            is_compact=get(looks.DENSITY) == "compact",
+            is_still=get(looks.MOTION) == "reduced",
         )
 
     look()

@@ -56,7 +56,7 @@ class Window(QMainWindow):
             self, self.commands.handlers(), DomainMenu(app, self.tr("&Domain"), self)
         )
         self.actions_by_name["sidebar"].setChecked(True)
-        self.sidebar.add_list_action(self.actions_by_name["delete"])
+        self.sidebar.chats.add_list_action(self.actions_by_name["delete"])
         self._connect()
         self.show_page(CHAT)
 
@@ -104,6 +104,13 @@ class Window(QMainWindow):
 
         show_about(self, self._app.engine.status)
 
+    def show_chat_options(self, chat: Chat | None) -> None:
+        """What one chat does differently; nothing for a chat that is not begun."""
+        from desktop.ui.chat_options import ChatOptionsDialog  # noqa: PLC0415
+
+        if chat is not None:
+            ChatOptionsDialog(self._app, chat, self).open()
+
     def show_bug(self, report: str) -> None:
         """Say that Carrel has a bug, with its report."""
         from desktop.ui.dialogs import show_bug  # noqa: PLC0415
@@ -129,12 +136,14 @@ class Window(QMainWindow):
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
+        self.sidebar.chats.options_wanted.connect(self.show_chat_options)
+        self.sidebar.chats.selection_changed.connect(self._enable_actions)
         self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
         for changed in (self._app.downloads.changed, self._app.downloads.progressed):
             changed.connect(self._show_downloads)
         self._app.conversation.opened.connect(self._on_opened)
         self._app.conversation.chat_changed.connect(self._show_title)
-        self._app.chats.dataChanged.connect(self._show_title)
+        self._app.shelf.changed.connect(self._show_title)
         self._app.conversation.writing_changed.connect(self._enable_actions)
         self._enable_actions()
 
@@ -149,8 +158,9 @@ class Window(QMainWindow):
         actions["stop"].setEnabled(talk.is_writing)
         actions["regenerate"].setEnabled(has_reply and not talk.is_writing)
         actions["copy_answer"].setEnabled(has_reply)
-        for name in ("rename", "delete"):
-            actions[name].setEnabled(talk.chat is not None)
+        for name in ("rename", "delete", "pin", "archive", "move"):
+            actions[name].setEnabled(self.sidebar.chats.has_selection())
+        actions["chat_options"].setEnabled(self.sidebar.chats.selected_chat() is not None)
 
     def _show_downloads(self) -> None:
         """One line below the pages while something is fetched."""
@@ -165,8 +175,7 @@ class Window(QMainWindow):
 
     def _show_title(self) -> None:
         shown = self._app.conversation.chat
-        row = self._app.chats.row_of(shown.id) if shown is not None else -1
-        chat = self._app.chats.chat_at(row) or shown
+        chat = self._app.shelf.chats.get(shown.id, shown) if shown is not None else None
         self.setWindowTitle(f"{chat.title} — Carrel" if chat and chat.title else "Carrel")
 
     def paintEvent(self, event: QPaintEvent) -> None:
