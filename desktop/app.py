@@ -76,7 +76,8 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
         from desktop.ui.smoke import Smoke  # noqa: PLC0415  # not at a plain start
 
         Smoke(context, window, options.smoke, options.ask, started_s)
-    _continue_after_paint(context, window)
+    is_new = preferences.get(looks.WELCOMED) == "no" and not paths.database.exists()
+    _continue_after_paint(context, window, greets=is_new and options.smoke is None)
     on_interrupt(window.close, window)
     window.show()
     try:
@@ -113,12 +114,18 @@ def _keep_looks(context: AppContext, appearance: Appearance, parent: QObject) ->
     context.choices.picked.connect(look)
 
 
-def _continue_after_paint(context: AppContext, window: Window) -> None:
-    """Read chats and models; load the model used last as soon as the files are known."""
+def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) -> None:
+    """Read chats and models; load the model used last as soon as the files are known.
+
+    Args:
+        greets: it is the first start: show the first steps.
+    """
 
     def load() -> None:
         gc.enable()  # off since __main__
         context.load()
+        if greets:
+            window.show_page("welcome")
 
     def warm() -> None:
         context.choices.changed.disconnect(warm)

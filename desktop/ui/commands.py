@@ -133,6 +133,9 @@ class Commands(QObject):
     def _do_help(self) -> None:
         self._window.show_page("help")
 
+    def _do_welcome(self) -> None:
+        self._window.show_page("welcome")
+
     def _do_shortcuts(self) -> None:
         from desktop.ui.pages.help import HelpPage  # noqa: PLC0415
 

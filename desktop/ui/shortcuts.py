@@ -266,6 +266,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         _HELP,
     ),
+    Command("welcome", QT_TRANSLATE_NOOP("Shortcuts", "First steps"), "", _HELP),
     Command(
         "about",
         QT_TRANSLATE_NOOP("Shortcuts", "About Carrel"),

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.chat_rows import Place
@@ -14,11 +14,13 @@ from desktop.ui.chats_pane import ChatsPane
 from desktop.ui.pages import PageEntry
 from desktop.ui.search_box import SearchBox
 from desktop.ui.shortcuts import command, with_keys
+from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton, RowButton
 
 if TYPE_CHECKING:
     from desktop.ui.findings import Findings
 
+LEAST_EM = 9
 FOCUS = Qt.FocusReason.OtherFocusReason
 
 
@@ -40,6 +42,7 @@ class Sidebar(QWidget):
         self.chats = ChatsPane(app)
         self._page_buttons: dict[str, IconButton] = {}
         self._stack = QStackedWidget()
+        self.setMinimumWidth(em(self, LEAST_EM))
         self._build(pages)
         self._connect()
 
@@ -64,6 +67,12 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         for page, button in self._page_buttons.items():
             button.setChecked(page == name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: larger text needs a wider sidebar."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumWidth(em(self, LEAST_EM))
 
     # --- building --------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.core.ids import FolderId
 from desktop.core.records import Chat, Message
 from desktop.ui.announce import announce
 from desktop.ui.commands import Commands
@@ -39,7 +40,7 @@ class Window(QMainWindow):
         self._download_line: DownloadLine | None = None
         self._pages: dict[str, Page] = {}
         self.setWindowTitle("Carrel")
-        self.sidebar = Sidebar(app, PAGES)
+        self.sidebar = Sidebar(app, [page for page in PAGES if page.is_listed])
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -48,7 +49,6 @@ class Window(QMainWindow):
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
-        self.sidebar.setMinimumWidth(em(self, 9))
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)
@@ -74,6 +74,15 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(name)
         page.enter()
+
+    def show_models_of(self, domain_id: str) -> None:
+        """Show the Models page at a domain."""
+        from desktop.ui.pages.models import ModelsPage  # noqa: PLC0415  # not at the start
+
+        self.show_page("models")
+        page = self.page("models")
+        if isinstance(page, ModelsPage):
+            page.show_domain(domain_id)
 
     @property
     def shown_page(self) -> str:
@@ -118,19 +127,23 @@ class Window(QMainWindow):
         show_bug(self, report)
 
     def layout_state(self) -> dict[str, str]:
-        """Size, place and split as text, for the next start."""
+        """Size, place, split and open folders as text, for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         split = bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
-        return {"geometry": geometry, "split": split}
+        folders = " ".join(map(str, sorted(self._app.chats.open_folders)))
+        return {"geometry": geometry, "split": split, "folders": folders}
 
     def restore_layout(self, state: dict[str, str]) -> None:
         """Take what :meth:`layout_state` gave; anything else is ignored."""
         self.restoreGeometry(QByteArray.fromBase64(state.get("geometry", "").encode()))
         self._splitter.restoreState(QByteArray.fromBase64(state.get("split", "").encode()))
+        folders = (word for word in state.get("folders", "").split() if word.isdecimal())
+        self._app.chats.set_open([FolderId(int(word)) for word in folders])
 
     def _connect(self) -> None:
         requests = self._app.requests
         requests.page_wanted.connect(self.show_page)
+        requests.models_of_domain_wanted.connect(self.show_models_of)
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
         requests.sidebar_toggled.connect(self.toggle_sidebar)

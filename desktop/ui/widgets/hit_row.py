@@ -81,8 +81,10 @@ class HitDelegate(QStyledItemDelegate):
         font = _small(option.font)
         painter.setFont(font)
         room = rect.width() // max(1, painter.fontMetrics().averageCharWidth())
-        text, ranges = around(text, hit.ranges, room)
-        layout = marked_layout(text, ranges, font, width=rect.width(), lines=LINES)
+        text, ranges = around(text, hit.ranges, round(room * (LINES - 0.4)))
+        layout = marked_layout(
+            text, ranges, font, width=rect.width(), lines=LINES, way=option.direction
+        )
         painter.setPen(QColor(theme.colours().text_muted))
         painter.setClipRect(rect)
         layout.draw(painter, QPointF(rect.topLeft()))

@@ -76,22 +76,32 @@ def around(
     """
     if not ranges or ranges[0][1] <= most:
         return text, list(ranges)
-    at = max(0, ranges[0][0] - most // 4)
+    at = max(0, ranges[0][0] - most // 3)
     blank = text.find(" ", at, ranges[0][0])
     at = blank + 1 if blank >= 0 else ranges[0][0]
     return "…" + text[at:], [(begin - at + 1, end - at + 1) for begin, end in ranges]
 
 
 def marked_layout(
-    text: str, ranges: Sequence[tuple[int, int]], font: QFont, *, width: int, lines: int
+    text: str,
+    ranges: Sequence[tuple[int, int]],
+    font: QFont,
+    *,
+    width: int,
+    lines: int,
+    way: Qt.LayoutDirection,
 ) -> QTextLayout:
     """At most ``lines`` lines of plain text in which ranges are bold, ready to be drawn.
 
     Args:
         ranges: from, to (not included), in code points.
+        way: of the window; the text begins at its side, in its own direction.
     """
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    flag, direction = Qt.AlignmentFlag, Qt.LayoutDirection
+    align = QStyle.visualAlignment(way, flag.AlignLeft) | flag.AlignAbsolute
+    option = QTextOption(align)
+    option.setTextDirection(direction.RightToLeft if runs_left(text) else direction.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     mark = QTextCharFormat()
