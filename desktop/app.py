@@ -24,7 +24,7 @@ from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
 from desktop.paths import Paths, resources, user_paths
-from desktop.settings import spec
+from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.window import Window
@@ -76,7 +76,8 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
         from desktop.ui.smoke import Smoke  # noqa: PLC0415  # not at a plain start
 
         Smoke(context, window, options.smoke, options.ask, started_s)
-    _continue_after_paint(context, window)
+    is_new = preferences.get(looks.WELCOMED) == "no" and not paths.database.exists()
+    _continue_after_paint(context, window, greets=is_new and options.smoke is None)
     on_interrupt(window.close, window)
     window.show()
     try:
@@ -104,6 +105,8 @@ def _keep_looks(context: AppContext, appearance: Appearance, parent: QObject) ->
             scheme=Scheme(get(spec.THEME)),
             percent=get(spec.FONT_PERCENT),
             accents=(domain.accent_light, domain.accent_dark),
+            is_compact=get(looks.DENSITY) == "compact",
+            is_still=get(looks.MOTION) == "reduced",
         )
 
     look()
@@ -111,12 +114,18 @@ def _keep_looks(context: AppContext, appearance: Appearance, parent: QObject) ->
     context.choices.picked.connect(look)
 
 
-def _continue_after_paint(context: AppContext, window: Window) -> None:
-    """Read chats and models; load the model used last as soon as the files are known."""
+def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) -> None:
+    """Read chats and models; load the model used last as soon as the files are known.
+
+    Args:
+        greets: it is the first start: show the first steps.
+    """
 
     def load() -> None:
         gc.enable()  # off since __main__
         context.load()
+        if greets:
+            window.show_page("welcome")
 
     def warm() -> None:
         context.choices.changed.disconnect(warm)

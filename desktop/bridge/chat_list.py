@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The chats of the sidebar as a list model, last used first; rename in place, delete with undo."""
+"""The sidebar's list as a model: headings, folders that open, chats; rename and drag in place."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date, datetime
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QByteArray,
+    QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,162 +17,243 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.bridge.jobs import Jobs, nothing
-from desktop.core.declared import replace
-from desktop.core.ids import ChatId
+from desktop.bridge.chat_rows import Place, Row, rows_of
+from desktop.bridge.list_change import Change, change_between
+from desktop.bridge.shelf import Shelf
+from desktop.core.ids import ChatId, FolderId
 from desktop.core.records import Chat
-
-if TYPE_CHECKING:
-    from desktop.turn.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 CHAT_ROLE = int(Qt.ItemDataRole.UserRole)
-_TITLE_ROLES = (
-    int(Qt.ItemDataRole.DisplayRole),
-    int(Qt.ItemDataRole.ToolTipRole),
-    int(Qt.ItemDataRole.AccessibleTextRole),
-)
+ROW_ROLE = CHAT_ROLE + 1
+"""The Row, also of folders and headings."""
+MIME = "application/x-carrel-rows"
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class ChatList(QAbstractListModel):
-    """Rows are :class:`Chat` records; every change is stored before or while it is shown."""
+    """Follows the shelf. A list and no tree: with 10,000 rows a view asks only for what it shows.
+
+    Attributes:
+        place: what is shown; change it with :meth:`show_place`.
+        open_folders: whose content is shown; change them with :meth:`set_open`.
+    """
 
     loaded = Signal()
-    deleted = Signal(object)
-    """The Chat that left the list and can come back until :meth:`forget_deleted`."""
-    restored = Signal(object)
+    """Everything was read, and the rows show it."""
+    place_changed = Signal()
 
-    def __init__(
-        self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._jobs = desk, jobs
-        self._chats: list[Chat] = []
-        self._deleted: Chat | None = None
-
-    def load(self) -> None:
-        """Read the list; what was deleted in an earlier session is erased first."""
-        self._jobs.follow(self._desk().chats.swept(), self._on_read)
+        self._shelf = shelf
+        self._rows: list[Row] = []
+        self._row_numbers: dict[tuple[str, int | str], int] | None = {}
+        self.place = Place.CHATS
+        self.open_folders: set[FolderId] = set()
+        shelf.changed.connect(self._update)
+        shelf.loaded.connect(self.loaded)
 
     def refresh(self) -> None:
-        """Read the list again: titles and order may have changed."""
-        self._jobs.follow(self._desk().chats.listed(), self._on_read)
+        """Have everything read again."""
+        self._shelf.refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Show the daily list, the archive or the trash."""
+        if place is not self.place:
+            self.place = place
+            self._update()
+            self.place_changed.emit()
+
+    def set_open(self, folder_ids: Sequence[FolderId], is_open: bool = True) -> None:
+        """Show what lies in folders, or hide it."""
+        change = self.open_folders.update if is_open else self.open_folders.difference_update
+        change(folder_ids)
+        self._update()
+
+    def row_at(self, row: int) -> Row | None:
+        """What stands in a row, if there is one."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def chat_at(self, row: int) -> Chat | None:
-        """The chat in a row, if there is one."""
-        return self._chats[row] if 0 <= row < len(self._chats) else None
+        """The chat in a row, if one stands there."""
+        found = self.row_at(row)
+        return found.chat if found is not None else None
 
     def row_of(self, chat_id: ChatId) -> int:
-        """The row of a chat; -1 if it is not in the list."""
-        return next((row for row, chat in enumerate(self._chats) if chat.id == chat_id), -1)
+        """The row of a chat; -1 if it is not in the list: archived, or in a closed folder."""
+        return self.row_of_key(("c", chat_id))
 
-    def delete(self, chat: Chat) -> None:
-        """Hide a chat. An earlier deleted one is erased now: only one can be undone."""
-        row = self.row_of(chat.id)
-        if row < 0:
-            return
-        self.forget_deleted()
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._chats[row]
-        self.endRemoveRows()
-        self._deleted = chat
-        self._jobs.follow(self._desk().chats.delete(chat.id), nothing)
-        self.deleted.emit(chat)
+    def row_of_key(self, key: tuple[str, int | str]) -> int:
+        """The row with this key; -1 if there is none."""
+        if self._row_numbers is None:
+            self._row_numbers = {row.key: number for number, row in enumerate(self._rows)}
+        return self._row_numbers.get(key, -1)
 
-    def undo_delete(self) -> None:
-        """Bring the deleted chat back to its place."""
-        chat, self._deleted = self._deleted, None
-        if chat is not None:
-            self._jobs.follow(self._desk().chats.restore(chat.id), nothing)
-            self._put(chat)
-            self.restored.emit(chat)
-
-    def forget_deleted(self) -> None:
-        """Erase the deleted chat for good."""
-        if self._deleted is not None:
-            self._deleted = None
-            self._jobs.follow(self._desk().chats.erase_deleted(), nothing)
-
-    def _on_read(self, found: tuple[Chat, ...]) -> None:
-        hidden = self._deleted.id if self._deleted else None
-        wanted = [chat for chat in found if chat.id != hidden]
-        if [chat.id for chat in wanted] == [chat.id for chat in self._chats]:
-            self._chats = wanted
-            if wanted:
-                self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
-        elif not self._chats:
-            self.beginResetModel()
-            self._chats = wanted
-            self.endResetModel()
+    def _update(self) -> None:
+        shelf = self._shelf
+        shown = shelf.deleted_chats if self.place is Place.TRASH else shelf.chats
+        folders = tuple(shelf.folders.values())
+        wanted = rows_of(shown.values(), folders, self.open_folders, self.place, datetime.now())
+        old, self._row_numbers = self._rows, None
+        change = change_between([row.key for row in old], [row.key for row in wanted])
+        if change is not None:
+            self._begin(change)
+            self._rows = wanted
+            self._end(change)
         else:
-            self._rearrange(wanted)
-        self.loaded.emit()
+            self._rows = wanted
+        if change is None or not change.is_reset:
+            self._tell_changed(old, wanted)
 
-    def _rearrange(self, wanted: list[Chat]) -> None:
-        """Make the rows the wanted ones step by step, so that the selection stays where it is."""
-        ids = {chat.id for chat in wanted}
-        for row in reversed(range(len(self._chats))):
-            if self._chats[row].id not in ids:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._chats[row]
-                self.endRemoveRows()
-        for row, chat in enumerate(wanted):
-            old = self.row_of(chat.id)
-            if old < 0:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._chats.insert(row, chat)
-                self.endInsertRows()
-                continue
-            if old != row:
-                self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), row)
-                self._chats.insert(row, self._chats.pop(old))
-                self.endMoveRows()
-            self._chats[row] = chat
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def _begin(self, change: Change) -> None:
+        nowhere = QModelIndex()
+        if change.is_reset:
+            self.beginResetModel()
+        elif change.moved_to is not None:
+            last = change.first + change.length - 1
+            self.beginMoveRows(nowhere, change.first, last, nowhere, change.moved_to)
+        elif change.is_removal:
+            self.beginRemoveRows(nowhere, change.first, change.first + change.length - 1)
+        else:
+            self.beginInsertRows(nowhere, change.first, change.first + change.length - 1)
 
-    def _put(self, chat: Chat) -> None:
-        place = (chat.updated_ms, chat.id)
-        older = (r for r, c in enumerate(self._chats) if (c.updated_ms, c.id) < place)
-        row = next(older, len(self._chats))
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._chats.insert(row, chat)
-        self.endInsertRows()
+    def _end(self, change: Change) -> None:
+        if change.is_reset:
+            self.endResetModel()
+        elif change.moved_to is not None:
+            self.endMoveRows()
+        elif change.is_removal:
+            self.endRemoveRows()
+        else:
+            self.endInsertRows()
+
+    def _tell_changed(self, old: Sequence[Row], new: Sequence[Row]) -> None:
+        """Rows that stand there still, with another content: from the first to the last of them."""
+        before = {row.key: row for row in old}
+        others = [n for n, row in enumerate(new) if before.get(row.key, row) != row]
+        if others:
+            self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
 
     # --- QAbstractListModel ----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        """Number of chats."""
-        return 0 if parent.isValid() else len(self._chats)
+        """Number of rows, with headings and folders."""
+        return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """Title for people, or the record under CHAT_ROLE."""
-        chat = self.chat_at(index.row()) if index.isValid() else None
-        if chat is None:
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Text for people, or the records under CHAT_ROLE and ROW_ROLE."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is None:
             return None
         if role == CHAT_ROLE:
-            return chat
-        if role == int(Qt.ItemDataRole.EditRole):
-            return chat.title
-        if role in _TITLE_ROLES:
-            return chat.title or self.tr("Untitled chat")
-        return None
+            return row.chat
+        if role == ROW_ROLE:
+            return row
+        if role == _DISPLAY:
+            return self._text(row)
+        if role == _EDIT:
+            return row.chat.title if row.chat else self._text(row)
+        if role == _TOOLTIP and not row.heading:
+            return f"<qt>{escape(self._text(row))}</qt>"  # or a title could bring its own markup
+        return self._spoken(row) if role == _SPOKEN else None
 
-    def setData(
-        self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)
-    ) -> bool:
-        """Rename a chat. An empty title is refused."""
-        chat = self.chat_at(index.row()) if index.isValid() else None
-        title = " ".join(str(value).split())
-        if chat is None or role != int(Qt.ItemDataRole.EditRole) or not title:
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
+        """Rename a chat or folder. An empty name is refused."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        name = " ".join(str(value).split())
+        if row is None or row.heading or role != _EDIT or not name:
             return False
-        if title != chat.title:
-            self._jobs.follow(self._desk().chats.rename(chat.id, title), nothing)
-            self._chats[index.row()] = replace(chat, title=title)
-            self.dataChanged.emit(index, index)
+        if row.folder is not None and name != row.folder.name:
+            self._shelf.rename_folder(row.folder.id, name)
+        elif row.chat is not None and name != row.chat.title:
+            self._shelf.rename(row.chat.id, name)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every chat can be chosen and renamed."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        """Headings only part the others."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        flag = Qt.ItemFlag
+        if row is None:
+            return flag.ItemIsDropEnabled  # beside the rows: into no folder
+        if row.heading:
+            return flag.ItemIsDropEnabled
+        usual = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if self.place is Place.TRASH:
+            return usual
+        return usual | flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """What can be dropped here: rows of this list."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged rows, by their keys."""
+        rows = [row for each in indexes if (row := self.row_at(each.row())) is not None]
+        data = QMimeData()
+        keys = " ".join(f"{row.key[0]}{row.key[1]}" for row in rows)
+        data.setData(MIME, QByteArray(keys.encode()))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Move chats and folders into the folder at the drop, or out of all."""
+        del action, column, row
+        target = self.row_at(parent.row()) if parent.isValid() else None
+        folder_id = self._folder_at(target)
+        chats: list[ChatId] = []
+        for key in bytes(data.data(MIME).data()).decode().split():
+            if key[0] == "c":
+                chats.append(ChatId(int(key[1:])))
+            else:
+                self._shelf.move_folder(FolderId(int(key[1:])), folder_id)
+        if chats:
+            self._shelf.move(chats, folder_id)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved. The view then asks to remove them, which this model declines."""
+        return Qt.DropAction.MoveAction
+
+    # --- words -----------------------------------------------------------------------------------
+
+    def _folder_at(self, row: Row | None) -> FolderId | None:
+        if row is None or row.heading:
+            return None
+        if row.folder is not None:
+            return row.folder.id
+        return row.chat.folder_id if row.chat is not None and row.depth else None
+
+    def _text(self, row: Row) -> str:
+        if row.folder is not None:
+            return row.folder.name
+        if row.chat is not None:
+            return row.chat.title or self.tr("Untitled chat")
+        headings = {
+            "pinned": self.tr("Pinned"),
+            "folders": self.tr("Folders"),
+            "today": self.tr("Today"),
+            "yesterday": self.tr("Yesterday"),
+            "week": self.tr("Last 7 days"),
+            "month": self.tr("Last 30 days"),
+        }
+        return headings.get(row.heading) or _month(row.heading)
+
+    def _spoken(self, row: Row) -> str:
+        """What a screen reader says: also what others see from icons and indents."""
+        text = self._text(row)
+        if row.folder is not None:
+            state = self.tr("open") if row.is_open else self.tr("closed")
+            said = self.tr("Folder %1, chats: %2, %3").replace("%2", str(row.chats))
+            return said.replace("%3", state).replace("%1", text)
+        if row.chat is not None and row.chat.is_pinned and self.place is Place.CHATS:
+            return self.tr("%1, pinned").replace("%1", text)
+        return text
+
+
+def _month(heading: str) -> str:
+    day = date.fromisoformat(f"{heading}-01")
+    name = QLocale().standaloneMonthName(day.month)
+    return f"{name} {day.year}"

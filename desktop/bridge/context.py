@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.bridge.chat_details import ChatDetails
 from desktop.bridge.chat_list import ChatList
+from desktop.bridge.chat_search import ChatSearch
 from desktop.bridge.choices import Choices
 from desktop.bridge.connections import Connections
 from desktop.bridge.conversation import Conversation
@@ -19,6 +21,7 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
+from desktop.bridge.shelf import Shelf
 from desktop.core.records import Domain
 from desktop.settings.preferences import Preferences
 
@@ -34,7 +37,10 @@ class AppContext:
     preferences: PreferencesLink
     choices: Choices
     conversation: Conversation
+    shelf: Shelf
+    details: ChatDetails
     chats: ChatList
+    search: ChatSearch
     engine: EngineWatch
     handbook: Handbook
     downloads: Downloads
@@ -50,7 +56,7 @@ class AppContext:
         if self.preferences.problem is not None:
             self.jobs.failed.emit(self.preferences.problem)
         self.engine.start()
-        self.chats.load()
+        self.shelf.load()
         self.choices.refresh()
 
     def warm(self) -> None:
@@ -66,12 +72,11 @@ class AppContext:
         What is wrong with the secret comes by :attr:`Jobs.failed`.
         """
         self.jobs.read(
-            lambda: self.desk().unlock(secret).result(), lambda _count: self.chats.load()
+            lambda: self.desk().unlock(secret).result(), lambda _count: self.shelf.load()
         )
 
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
-        self.chats.forget_deleted()
         self.preferences.close()
         self.library.close()
         self.jobs.close()
@@ -94,16 +99,19 @@ def open_context(
     jobs = Jobs(parent)
     preferences = PreferencesLink(settings, jobs, parent)
     choices = Choices(domains, desk, preferences, jobs, parent)
-    chats = ChatList(desk, jobs, parent)
+    shelf = Shelf(desk, jobs, parent)
     conversation = Conversation(desk, choices, jobs, parent)
-    conversation.chat_changed.connect(chats.refresh)
-    chats.deleted.connect(lambda chat: conversation.forget(chat.id))
+    conversation.chat_changed.connect(shelf.refresh)
+    shelf.left.connect(conversation.forget)
     return AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,
         conversation=conversation,
-        chats=chats,
+        shelf=shelf,
+        details=ChatDetails(desk, shelf, choices, conversation, jobs),
+        chats=ChatList(shelf, parent),
+        search=ChatSearch(desk, shelf, choices, jobs, parent),
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
         downloads=Downloads(desk, choices, preferences, jobs, parent),

@@ -16,7 +16,7 @@ from desktop.bridge.turn_relay import TurnRelay
 from desktop.core.declared import replace
 from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.ids import ChatId, MessageId
-from desktop.core.records import Chat, Message, ModelFile, ReplyState, Role
+from desktop.core.records import Chat, Message, ReplyState, Role
 from desktop.turn.events import Outcome, Progress
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Conversation(QObject):
 
     opened = Signal(object, object)
     """Chat or None (a new chat), and its messages, oldest first."""
+    message_wanted = Signal(object)
     question_stored = Signal(object)
     reply_began = Signal(object)
     """The empty reply; it takes the place of the last one if that answers the same question."""
@@ -95,7 +96,7 @@ class Conversation(QObject):
         """Title of the chat in which a reply is being written."""
         return self._live.chat.title if self._live else ""
 
-    def open(self, chat: Chat | None) -> None:
+    def open(self, chat: Chat | None, message_id: MessageId | None = None) -> None:
         """Show a chat, or an empty new one for None; :attr:`opened` follows."""
         self._openings += 1
         if chat is None:
@@ -107,8 +108,15 @@ class Conversation(QObject):
         def show(thread: tuple[Message, ...]) -> None:
             if number == self._openings:
                 self._show(chat, thread)
+                if message_id is not None:
+                    self.message_wanted.emit(message_id)
 
         self._jobs.follow(work, show)
+
+    def show_message(self, message_id: MessageId) -> None:
+        """Show the chat that a message stands in, on the message's branch, at the message."""
+        work = self._desk().chats.choose(message_id)
+        self._jobs.follow(work, lambda chat: self.open(chat, message_id))
 
     def forget(self, chat_id: ChatId) -> None:
         """A chat was deleted: stop its reply and leave it."""
@@ -173,8 +181,7 @@ class Conversation(QObject):
         return next((m for m in replies if m.state is not ReplyState.STREAMING), None)
 
     def _ask(self, chat: Chat, text: str) -> None:
-        model: ModelFile | None = self._choices.model
-        if model is None:
+        if (model := self._choices.model) is None:
             self.failed.emit(NoModelForDomain(self._choices.domain.name))
             return
         parent_id: MessageId | None = self.messages[-1].id if self._is_here(chat.id) else None
@@ -251,8 +258,7 @@ class Conversation(QObject):
         self.chat_changed.emit(live.chat)
 
     def _on_reply(self, number: int, message: Message) -> None:
-        live = self._now(number)
-        if live is None:
+        if (live := self._now(number)) is None:
             return
         live.reply = message
         if self._is_on_screen(live):
@@ -267,24 +273,21 @@ class Conversation(QObject):
             self.progressed.emit(progress)
 
     def _on_reasoning(self, number: int, text: str) -> None:
-        live = self._now(number)
-        if live is None:
+        if (live := self._now(number)) is None:
             return
         live.thoughts.append(text)
         if self._is_on_screen(live) and live.reply is not None:
             self.reasoning_arrived.emit(text)
 
     def _on_text(self, number: int, text: str) -> None:
-        live = self._now(number)
-        if live is None:
+        if (live := self._now(number)) is None:
             return
         live.pieces.append(text)
         if self._is_on_screen(live) and live.reply is not None:
             self.text_arrived.emit(text)
 
     def _on_finished(self, number: int, outcome: Outcome) -> None:
-        live = self._now(number)
-        if live is None:
+        if (live := self._now(number)) is None:
             return
         self._live = None
         if self._is_on_screen(live):

@@ -10,6 +10,8 @@ class Requests(QObject):
     page_wanted = Signal(str)
     """Name of a page."""
     domain_menu_wanted = Signal()
+    models_of_domain_wanted = Signal(str)
+    """The Models page at this domain."""
     models_folder_wanted = Signal()
     model_file_wanted = Signal()
     question_wanted = Signal(str)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
+from desktop.settings.looks import DENSITY, MOTION, WELCOMED
 from desktop.settings.setting import Setting
 
 # To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS.
@@ -15,9 +16,12 @@ THEME = Setting(
     key="theme",
     page="appearance",
     label="Theme",
-    help="System follows the light or dark mode of your computer.",
+    help="System follows your computer: light or dark, and high contrast where it asks for that.",
     default="system",
-    kind=OneOf(options=("system", "light", "dark"), labels=("System", "Light", "Dark")),
+    kind=OneOf(
+        options=("system", "light", "dark", "contrast"),
+        labels=("System", "Light", "Dark", "High contrast"),
+    ),
 )
 FONT_PERCENT = Setting(
     key="font_percent",
@@ -219,6 +223,8 @@ MODEL = Setting(key="model", page="", default="", kind=Text())
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     FONT_PERCENT,
+    DENSITY,
+    MOTION,
     CTX_TOKENS,
     WHEN_FULL,
     MAX_TOKENS,
@@ -244,5 +250,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     DOWNLOAD_CONNECTIONS,
     DOMAIN,
     MODEL,
+    WELCOMED,
 )
 """All settings, in the order in which their page shows them."""

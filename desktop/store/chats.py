@@ -2,11 +2,13 @@
 """Chats: list, create, rename, hide, erase. Must not touch messages, which go with their chat.
 
 All functions run on the thread that owns the database; every write is durable when it returns.
-A chat that does not exist is a bug of the caller and raises LookupError.
+A chat that does not exist is a bug of the caller and raises LookupError; of several, none is
+changed then.
 """
 
 import time
 import uuid
+from collections.abc import Sequence
 
 from desktop.core.declared import decode_json, encode_json
 from desktop.core.errors import BadData
@@ -16,6 +18,8 @@ from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
 TITLE_CHARS = 60
+Ids = ChatId | Sequence[ChatId]
+"""One chat, or several that change at once."""
 COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived"
 
 
@@ -64,17 +68,17 @@ def use_model(db: Database, chat_id: ChatId, domain_id: DomainId, model_id: Mode
     _change(db, chat_id, "domain_id = ?, model_id = ?", domain_id, model_id)
 
 
-def pin(db: Database, chat_id: ChatId, is_pinned: bool) -> None:
+def pin(db: Database, chat_id: Ids, is_pinned: bool) -> None:
     """Keep the chat on top of the list, or not any more."""
     _change(db, chat_id, "pinned = ?", int(is_pinned))
 
 
-def archive(db: Database, chat_id: ChatId, is_archived: bool) -> None:
+def archive(db: Database, chat_id: Ids, is_archived: bool) -> None:
     """Take the chat out of the daily list, or put it back."""
     _change(db, chat_id, "archived = ?", int(is_archived))
 
 
-def move_to_folder(db: Database, chat_id: ChatId, folder_id: FolderId | None) -> None:
+def move_to_folder(db: Database, chat_id: Ids, folder_id: FolderId | None) -> None:
     """Put the chat into a folder; None: into none."""
     _change(db, chat_id, "folder_id = ?", folder_id)
 
@@ -104,12 +108,12 @@ def list_deleted(db: Database) -> tuple[Chat, ...]:
     return tuple(chat_from(row) for row in rows)
 
 
-def delete_chat(db: Database, chat_id: ChatId) -> None:
+def delete_chat(db: Database, chat_id: Ids) -> None:
     """Hide the chat; :func:`restore_chat` brings it back until it is erased."""
     _change(db, chat_id, "deleted_ms = coalesce(deleted_ms, ?)", now_ms())
 
 
-def restore_chat(db: Database, chat_id: ChatId) -> None:
+def restore_chat(db: Database, chat_id: Ids) -> None:
     """Bring a deleted chat back, to its old place in the list."""
     _change(db, chat_id, "deleted_ms = NULL")
 
@@ -131,6 +135,22 @@ def purge_deleted(db: Database, older_than_ms: int = 0) -> int:
     return len(rows)
 
 
+def erase_chats(db: Database, chat_ids: Sequence[ChatId]) -> int:
+    """Erase these for good, as :func:`purge_deleted` does; one that is not deleted stays.
+
+    Returns:
+        How many chats were erased.
+    """
+    erased = 0
+    with db.transaction():
+        for chat_id in chat_ids:
+            sql = "DELETE FROM chats WHERE id = ? AND deleted_ms IS NOT NULL RETURNING id"
+            erased += len(db.execute(sql, (chat_id,)))
+    if erased:
+        db.checkpoint()
+    return erased
+
+
 def title_from(question: str) -> str:
     """A title for the sidebar: the question on one line, at most 60 characters, whole words.
 
@@ -146,13 +166,14 @@ def title_from(question: str) -> str:
     return head.rstrip(" .,;:-\N{EN DASH}\N{EM DASH}") + "…"
 
 
-def _change(db: Database, chat_id: ChatId, assignment: str, *values: str | int | None) -> None:
+def _change(db: Database, chats: Ids, assignment: str, *values: str | int | None) -> None:
     with db.transaction():
-        rows = db.execute(
-            f"UPDATE chats SET {assignment} WHERE id = ? RETURNING id", (*values, chat_id)
-        )
-        if not rows:
-            raise LookupError(f"no chat {chat_id}")
+        for chat_id in (chats,) if isinstance(chats, int) else chats:
+            rows = db.execute(
+                f"UPDATE chats SET {assignment} WHERE id = ? RETURNING id", (*values, chat_id)
+            )
+            if not rows:
+                raise LookupError(f"no chat {chat_id}")
 
 
 def chat_from(row: Row) -> Chat:

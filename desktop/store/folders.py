@@ -118,6 +118,11 @@ def tags_of(db: Database, chat_id: ChatId) -> tuple[str, ...]:
     return tuple(str(name) for (name,) in rows)
 
 
+def list_tags(db: Database) -> tuple[str, ...]:
+    """All tags, by name."""
+    return tuple(str(name) for (name,) in db.execute("SELECT name FROM tags ORDER BY name"))
+
+
 def _names(path: str) -> list[str]:
     return [name for name in (part.strip() for part in path.split("/")) if name]
 

@@ -24,6 +24,7 @@ class Scope:
     Attributes:
         folder_id: also in the folders below it.
         model_id: of the reply, or of the chat for what the user wrote.
+        tag: of the chat; case does not matter.
         after_ms: not older, Unix milliseconds.
         before_ms: older.
         is_archived: only archived chats, or only the others.
@@ -32,12 +33,16 @@ class Scope:
     folder_id: FolderId | None = None
     domain_id: DomainId | None = None
     model_id: ModelId | None = None
+    tag: str | None = None
     after_ms: int | None = None
     before_ms: int | None = None
     is_archived: bool | None = None
 
 
 EVERYWHERE = Scope()
+_HAS_TAG = (
+    "c.id IN (SELECT chat_id FROM chat_tags JOIN tags ON tags.id = tag_id WHERE tags.name = ?)"
+)
 
 
 def search(
@@ -120,6 +125,7 @@ def _conditions(scope: Scope) -> tuple[str, Sequence[Value]]:
     for condition, value in (
         ("c.domain_id = ?", scope.domain_id),
         ("{model} = ?", scope.model_id),
+        (_HAS_TAG, scope.tag),
         ("{ms} >= ?", scope.after_ms),
         ("{ms} < ?", scope.before_ms),
         ("c.archived = ?", None if scope.is_archived is None else int(scope.is_archived)),

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window does with stored chats: each call returns at once, the work is the store's.
+"""What the window does with the words of chats: each call returns at once, the work is the store's.
 
 The window is shown before SQLite is loaded, so it may know this only by way of the desk.
 """
 
 from concurrent.futures import Future
 
-from desktop.core.ids import ChatId, DomainId, ModelId
+from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Chat, Message
 from desktop.store import chats, messages
 from desktop.store.db import Database
@@ -19,22 +19,18 @@ class Chats:
     def __init__(self, store: StoreThread) -> None:
         self._store = store
 
-    def listed(self) -> Future[tuple[Chat, ...]]:
-        """All chats that are not deleted, last used first."""
-        return self._store.submit(chats.list_chats)
-
-    def swept(self) -> Future[tuple[Chat, ...]]:
-        """The same, after erasing what was deleted in an earlier session."""
-
-        def sweep(db: Database) -> tuple[Chat, ...]:
-            chats.purge_deleted(db)
-            return chats.list_chats(db)
-
-        return self._store.submit(sweep)
-
     def thread(self, chat_id: ChatId) -> Future[tuple[Message, ...]]:
         """The active branch of a chat, oldest first."""
         return self._store.submit(lambda db: messages.thread(db, chat_id))
+
+    def choose(self, message_id: MessageId) -> Future[Chat]:
+        """Make the branch through this message the active one; gives the message's chat."""
+
+        def choose(db: Database) -> Chat:
+            messages.choose_branch(db, message_id)
+            return chats.get_chat(db, messages.get_message(db, message_id).chat_id)
+
+        return self._store.submit(choose)
 
     def create(self, question: str, domain_id: DomainId, model_id: ModelId) -> Future[Chat]:
         """A new chat, named after its first question, which is not stored with it."""
@@ -43,22 +39,6 @@ class Chats:
             lambda db: chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
         )
 
-    def rename(self, chat_id: ChatId, title: str) -> Future[None]:
-        """Give a chat another title."""
-        return self._store.submit(lambda db: chats.rename_chat(db, chat_id, title))
-
     def use_model(self, chat_id: ChatId, domain_id: DomainId, model_id: ModelId) -> Future[None]:
         """Remember which domain and model answer from now on."""
         return self._store.submit(lambda db: chats.use_model(db, chat_id, domain_id, model_id))
-
-    def delete(self, chat_id: ChatId) -> Future[None]:
-        """Hide a chat; :meth:`restore` brings it back until :meth:`erase_deleted`."""
-        return self._store.submit(lambda db: chats.delete_chat(db, chat_id))
-
-    def restore(self, chat_id: ChatId) -> Future[None]:
-        """Bring a deleted chat back."""
-        return self._store.submit(lambda db: chats.restore_chat(db, chat_id))
-
-    def erase_deleted(self) -> Future[int]:
-        """Erase the deleted chats for good; gives their number."""
-        return self._store.submit(chats.purge_deleted)

@@ -27,6 +27,7 @@ from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.requests import generate_for, load_for
+from desktop.turn.shelving import Shelving
 from desktop.turn.turn import Plan, Turn
 from desktop.turn.vault import Vault
 
@@ -48,7 +49,7 @@ class Desk:
 
     Attributes:
         store: the only way to the database.
-        chats: what the window does with it.
+        chats, shelving: what the window does with it.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
@@ -84,6 +85,7 @@ class Desk:
         if not is_temporary:
             self.store.submit(mark_interrupted)
         self.chats = Chats(self.store)
+        self.shelving = Shelving(self.store)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()

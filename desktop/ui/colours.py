@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one table of named colours, for light and for dark. No widgets, no state.
+"""The one table of named colours, for light, dark and high contrast. No widgets, no state.
 
 Every text colour has a contrast of at least 4.5 on every ground it is used on, and every edge of a
-control at least 3 (WCAG 2.2, 1.4.3 and 1.4.11); ``tests/ui/test_colours.py`` computes it from here.
+control at least 3 (WCAG 2.2, 1.4.3 and 1.4.11); with high contrast both have at least 7.
+``tests/ui/test_colours.py`` computes it from here.
 """
 
 from desktop.core.declared import Struct, to_builtins
 
 MIN_TEXT_CONTRAST = 4.5
 MIN_EDGE_CONTRAST = 3.0
+HIGH_CONTRAST = 7.0
 
 
 class Colours(Struct, frozen=True, kw_only=True):
@@ -92,6 +94,29 @@ DARK = Colours(
     accent="#8cbfe0",
 )
 
+CONTRAST = Colours(
+    ground="#000000",
+    side="#000000",
+    raised="#000000",
+    fill="#242424",
+    fill_strong="#3d3d3d",
+    code_ground="#0c0c0c",
+    line="#b4b4b4",
+    edge="#ffffff",
+    text="#ffffff",
+    text_muted="#e4e4e4",
+    error="#ffb8b0",
+    error_ground="#2a0300",
+    error_line="#ffb8b0",
+    code_keyword="#ffb0f5",
+    code_string="#9dffb5",
+    code_number="#ffcf8a",
+    code_name="#9fd4ff",
+    code_comment="#c8c8c8",
+    accent="#ffd23f",
+)
+"""High contrast. Like the dark table it takes a domain's colour for dark grounds."""
+
 TEXT_ON_GROUND: tuple[tuple[str, str], ...] = (
     *(
         (text, ground)
@@ -128,6 +153,12 @@ def contrast(first: str, second: str) -> float:
 def text_on(ground: str) -> str:
     """Near-white or near-black, whichever reads better on this ground."""
     return max(("#ffffff", "#111418"), key=lambda text: contrast(text, ground))
+
+
+def readable(colour: str, ground: str, least: float = HIGH_CONTRAST) -> str:
+    """The colour, mixed with white as far as its contrast on a dark ground needs."""
+    steps = (mix(colour, "#ffffff", step / 20) for step in range(21))
+    return next((each for each in steps if contrast(each, ground) >= least), "#ffffff")
 
 
 def mix(first: str, second: str, fraction: float) -> str:

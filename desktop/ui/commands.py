@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
 from desktop.ui.shortcuts import COMMANDS
 
 if TYPE_CHECKING:
+    from desktop.ui.sidebar import Sidebar
     from desktop.ui.window import Window
 
 
@@ -91,15 +93,48 @@ class Commands(QObject):
         self._window.show_page("chat")
 
     def _do_rename(self) -> None:
-        if self._window.sidebar.isHidden():
-            self._window.toggle_sidebar()
-        self._window.sidebar.rename()
+        self._shown_sidebar().chats.rename()
 
     def _do_delete(self) -> None:
-        self._window.sidebar.delete()
+        self._window.sidebar.chats.delete()
+
+    def _do_pin(self) -> None:
+        self._window.sidebar.chats.pin()
+
+    def _do_archive(self) -> None:
+        self._window.sidebar.chats.archive()
+
+    def _do_move(self) -> None:
+        self._shown_sidebar().chats.choose_folder()
+
+    def _do_chat_options(self) -> None:
+        self._window.show_chat_options(self._window.sidebar.chats.selected_chat())
+
+    def _do_new_folder(self) -> None:
+        self._shown_sidebar().chats.new_folder()
+
+    def _do_view_archive(self) -> None:
+        self._shown_sidebar().show_place(Place.ARCHIVE)
+
+    def _do_view_trash(self) -> None:
+        self._shown_sidebar().show_place(Place.TRASH)
+
+    def _do_chat_list(self) -> None:
+        self._shown_sidebar().show_place(Place.CHATS)
+
+    def _do_search_chats(self) -> None:
+        self._shown_sidebar().search()
+
+    def _do_switcher(self) -> None:
+        from desktop.ui.switcher import Switcher  # noqa: PLC0415  # not at the start
+
+        Switcher(self._app, self._window.actions_by_name, self._window).open()
 
     def _do_help(self) -> None:
         self._window.show_page("help")
+
+    def _do_welcome(self) -> None:
+        self._window.show_page("welcome")
 
     def _do_shortcuts(self) -> None:
         from desktop.ui.pages.help import HelpPage  # noqa: PLC0415
@@ -111,6 +146,11 @@ class Commands(QObject):
 
     def _do_about(self) -> None:
         self._window.show_about()
+
+    def _shown_sidebar(self) -> "Sidebar":
+        if self._window.sidebar.isHidden():
+            self._window.toggle_sidebar()
+        return self._window.sidebar
 
     def _edit(self, method: str) -> None:
         """Cut, copy, paste or select all in the widget that has the focus, if it can."""

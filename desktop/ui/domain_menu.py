@@ -8,7 +8,7 @@ from desktop.bridge.context import AppContext
 from desktop.core.ids import DomainId, ModelId
 from desktop.core.records import Domain, ModelFile
 from desktop.ui import theme
-from desktop.ui.colours import DARK
+from desktop.ui.colours import LIGHT
 from desktop.ui.icons import icon
 from desktop.ui.shortcuts import command
 
@@ -76,7 +76,7 @@ class DomainMenu(QMenu):
 
 def accent_of(domain: Domain) -> str:
     """The domain's colour on the ground in use."""
-    return domain.accent_dark if theme.colours() is DARK else domain.accent_light
+    return domain.accent_light if theme.colours() is LIGHT else domain.accent_dark
 
 
 def model_label(model: ModelFile) -> str:

@@ -63,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+N",
         _FILE,
     ),
+    Command("new_folder", QT_TRANSLATE_NOOP("Shortcuts", "New folder"), "Ctrl+Shift+N", _FILE),
     Command(
         "add_model",
         QT_TRANSLATE_NOOP("Shortcuts", "Add model file…"),
@@ -149,6 +150,30 @@ COMMANDS: tuple[Command, ...] = (
         _VIEW,
     ),
     Command(
+        "view_archive",
+        QT_TRANSLATE_NOOP("Shortcuts", "Archive"),
+        "",
+        _VIEW,
+        starts_group=True,
+    ),
+    Command("view_trash", QT_TRANSLATE_NOOP("Shortcuts", "Trash"), "", _VIEW),
+    Command(
+        "switcher",
+        QT_TRANSLATE_NOOP("Shortcuts", "Go to…"),
+        "Ctrl+K",
+        _VIEW,
+        starts_group=True,
+    ),
+    Command(
+        "search_chats", QT_TRANSLATE_NOOP("Shortcuts", "Search all chats"), "Ctrl+Shift+F", _VIEW
+    ),
+    Command(
+        "chat_list",
+        QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of chats"),
+        "Ctrl+Shift+L",
+        _VIEW,
+    ),
+    Command(
         "sidebar",
         QT_TRANSLATE_NOOP("Shortcuts", "Show sidebar"),
         "Ctrl+B",
@@ -210,6 +235,26 @@ COMMANDS: tuple[Command, ...] = (
         _CHAT,
     ),
     Command(
+        "pin",
+        QT_TRANSLATE_NOOP("Shortcuts", "Pin or unpin chat"),
+        "Ctrl+Shift+P",
+        _CHAT,
+        starts_group=True,
+    ),
+    Command(
+        "archive",
+        QT_TRANSLATE_NOOP("Shortcuts", "Archive chat or take it out"),
+        "Ctrl+Shift+A",
+        _CHAT,
+    ),
+    Command("move", QT_TRANSLATE_NOOP("Shortcuts", "Move to a folder…"), "Ctrl+Shift+M", _CHAT),
+    Command(
+        "chat_options",
+        QT_TRANSLATE_NOOP("Shortcuts", "Options of this chat…"),
+        "Ctrl+Shift+O",
+        _CHAT,
+    ),
+    Command(
         "help",
         QT_TRANSLATE_NOOP("Shortcuts", "Handbook"),
         "F1",
@@ -221,6 +266,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         _HELP,
     ),
+    Command("welcome", QT_TRANSLATE_NOOP("Shortcuts", "First steps"), "", _HELP),
     Command(
         "about",
         QT_TRANSLATE_NOOP("Shortcuts", "About Carrel"),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.core.ids import FolderId
 from desktop.core.records import Chat, Message
 from desktop.ui.announce import announce
 from desktop.ui.commands import Commands
@@ -39,7 +40,7 @@ class Window(QMainWindow):
         self._download_line: DownloadLine | None = None
         self._pages: dict[str, Page] = {}
         self.setWindowTitle("Carrel")
-        self.sidebar = Sidebar(app, PAGES)
+        self.sidebar = Sidebar(app, [page for page in PAGES if page.is_listed])
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -48,7 +49,6 @@ class Window(QMainWindow):
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
-        self.sidebar.setMinimumWidth(em(self, 9))
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)
@@ -56,7 +56,7 @@ class Window(QMainWindow):
             self, self.commands.handlers(), DomainMenu(app, self.tr("&Domain"), self)
         )
         self.actions_by_name["sidebar"].setChecked(True)
-        self.sidebar.add_list_action(self.actions_by_name["delete"])
+        self.sidebar.chats.add_list_action(self.actions_by_name["delete"])
         self._connect()
         self.show_page(CHAT)
 
@@ -74,6 +74,15 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(name)
         page.enter()
+
+    def show_models_of(self, domain_id: str) -> None:
+        """Show the Models page at a domain."""
+        from desktop.ui.pages.models import ModelsPage  # noqa: PLC0415  # not at the start
+
+        self.show_page("models")
+        page = self.page("models")
+        if isinstance(page, ModelsPage):
+            page.show_domain(domain_id)
 
     @property
     def shown_page(self) -> str:
@@ -104,6 +113,13 @@ class Window(QMainWindow):
 
         show_about(self, self._app.engine.status)
 
+    def show_chat_options(self, chat: Chat | None) -> None:
+        """What one chat does differently; nothing for a chat that is not begun."""
+        from desktop.ui.chat_options import ChatOptionsDialog  # noqa: PLC0415
+
+        if chat is not None:
+            ChatOptionsDialog(self._app, chat, self).open()
+
     def show_bug(self, report: str) -> None:
         """Say that Carrel has a bug, with its report."""
         from desktop.ui.dialogs import show_bug  # noqa: PLC0415
@@ -111,30 +127,36 @@ class Window(QMainWindow):
         show_bug(self, report)
 
     def layout_state(self) -> dict[str, str]:
-        """Size, place and split as text, for the next start."""
+        """Size, place, split and open folders as text, for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         split = bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
-        return {"geometry": geometry, "split": split}
+        folders = " ".join(map(str, sorted(self._app.chats.open_folders)))
+        return {"geometry": geometry, "split": split, "folders": folders}
 
     def restore_layout(self, state: dict[str, str]) -> None:
         """Take what :meth:`layout_state` gave; anything else is ignored."""
         self.restoreGeometry(QByteArray.fromBase64(state.get("geometry", "").encode()))
         self._splitter.restoreState(QByteArray.fromBase64(state.get("split", "").encode()))
+        folders = (word for word in state.get("folders", "").split() if word.isdecimal())
+        self._app.chats.set_open([FolderId(int(word)) for word in folders])
 
     def _connect(self) -> None:
         requests = self._app.requests
         requests.page_wanted.connect(self.show_page)
+        requests.models_of_domain_wanted.connect(self.show_models_of)
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
+        self.sidebar.chats.options_wanted.connect(self.show_chat_options)
+        self.sidebar.chats.selection_changed.connect(self._enable_actions)
         self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
         for changed in (self._app.downloads.changed, self._app.downloads.progressed):
             changed.connect(self._show_downloads)
         self._app.conversation.opened.connect(self._on_opened)
         self._app.conversation.chat_changed.connect(self._show_title)
-        self._app.chats.dataChanged.connect(self._show_title)
+        self._app.shelf.changed.connect(self._show_title)
         self._app.conversation.writing_changed.connect(self._enable_actions)
         self._enable_actions()
 
@@ -149,8 +171,9 @@ class Window(QMainWindow):
         actions["stop"].setEnabled(talk.is_writing)
         actions["regenerate"].setEnabled(has_reply and not talk.is_writing)
         actions["copy_answer"].setEnabled(has_reply)
-        for name in ("rename", "delete"):
-            actions[name].setEnabled(talk.chat is not None)
+        for name in ("rename", "delete", "pin", "archive", "move"):
+            actions[name].setEnabled(self.sidebar.chats.has_selection())
+        actions["chat_options"].setEnabled(self.sidebar.chats.selected_chat() is not None)
 
     def _show_downloads(self) -> None:
         """One line below the pages while something is fetched."""
@@ -165,8 +188,7 @@ class Window(QMainWindow):
 
     def _show_title(self) -> None:
         shown = self._app.conversation.chat
-        row = self._app.chats.row_of(shown.id) if shown is not None else -1
-        chat = self._app.chats.chat_at(row) or shown
+        chat = self._app.shelf.chats.get(shown.id, shown) if shown is not None else None
         self.setWindowTitle(f"{chat.title} — Carrel" if chat and chat.title else "Carrel")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,145 +1,209 @@
 # SPDX-License-Identifier: Apache-2.0
+import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge.chat_list import CHAT_ROLE, ChatList
+from desktop.bridge.chat_list import CHAT_ROLE, ROW_ROLE, ChatList
+from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
-from desktop.core.ids import DomainId
+from desktop.core.ids import DomainId, FolderId
 from desktop.core.records import Chat
-from desktop.store import chats
-from tests.bridge.conftest import Speaker
+from desktop.store import chats, folders
+from desktop.store.db import Database
 
 EDIT = int(Qt.ItemDataRole.EditRole)
+SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
-def add_chat(context: AppContext, title: str) -> None:
-    domain_id = DomainId("general")
-    context.desk().store.submit(
-        lambda db: chats.create_chat(db, domain_id=domain_id, model_id=None, title=title)
-    ).result()
+def add(db: Database, title: str) -> Chat:
+    return chats.create_chat(db, domain_id=DomainId("general"), model_id=None, title=title)
+
+
+def fill(db: Database) -> None:
+    """Chats "c", "b", "a", of which "a" lies in the folder Clients."""
+    made = [add(db, title) for title in "abc"]
+    folder = folders.create_folder(db, "Clients")
+    chats.move_to_folder(db, made[0].id, folder.id)
 
 
 @pytest.fixture
-def three(context: AppContext, qtbot: QtBot) -> ChatList:
-    """Chats "c", "b", "a" in this order; a model tester watches every change."""
-    for title in ("a", "b", "c"):
-        add_chat(context, title)
+def model(context: AppContext, qtbot: QtBot) -> ChatList:
+    context.desk().store.submit(fill).result()
     with qtbot.waitSignal(context.chats.loaded):
         context.chats.refresh()
     return context.chats
 
 
-def titles(model: ChatList) -> list[object]:
+def texts(model: ChatList) -> list[object]:
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
-def stored(context: AppContext) -> tuple[Chat, ...]:
-    return context.desk().store.submit(chats.list_chats).result()
+def at(model: ChatList, text: str) -> QModelIndex:
+    return model.index(texts(model).index(text))
+
+
+def clients(model: ChatList) -> FolderId:
+    folder = at(model, "Clients").data(ROW_ROLE).folder
+    assert folder is not None
+    return FolderId(folder.id)
+
+
+def test_rows(model: ChatList) -> None:
+    assert texts(model) == ["Folders", "Clients", "Today", "c", "b"]
+    model.set_open([clients(model)])
+    assert texts(model) == ["Folders", "Clients", "a", "Today", "c", "b"]
+    model.set_open([clients(model)], is_open=False)
+    assert texts(model) == ["Folders", "Clients", "Today", "c", "b"]
+
+
+def test_roles(model: ChatList) -> None:
+    chat = at(model, "b").data(CHAT_ROLE)
+    assert isinstance(chat, Chat)
+    assert model.row_of(chat.id) == 4
+    assert model.chat_at(4) == chat
+    assert model.chat_at(1) is None
+    assert model.chat_at(99) is None
+    assert at(model, "b").data(EDIT) == "b"
+    assert at(model, "b").data(int(Qt.ItemDataRole.DecorationRole)) is None
+    assert at(model, "Clients").data(SPOKEN) == "Folder Clients, chats: 1, closed"
+
+
+def test_pinned_chats_say_so(context: AppContext, model: ChatList) -> None:
+    context.shelf.pin([at(model, "b").data(CHAT_ROLE).id], True)
+    assert texts(model)[:2] == ["Pinned", "b"]
+    assert at(model, "b").data(SPOKEN) == "b, pinned"
+
+
+def test_a_title_brings_no_markup_into_a_tooltip(context: AppContext, model: ChatList) -> None:
+    chat = at(model, "b").data(CHAT_ROLE)
+    context.shelf.rename(chat.id, "<img src=x>")
+    tip = model.index(model.row_of(chat.id)).data(TOOLTIP)
+    assert tip == "<qt>&lt;img src=x&gt;</qt>"
+
+
+def test_rename_chats_and_folders_in_place(context: AppContext, model: ChatList) -> None:
+    assert model.setData(at(model, "b"), "  a  better\ntitle ")
+    assert model.setData(at(model, "Clients"), "Old clients")
+    assert not model.setData(at(model, "c"), "  ")
+    assert not model.setData(at(model, "Today"), "Tomorrow")
+    assert texts(model) == ["Folders", "Old clients", "Today", "c", "a better title"]
+    stored = context.desk().store.submit(chats.list_chats).result()
+    assert [chat.title for chat in stored] == ["c", "a better title", "a"]
+
+
+def test_headings_cannot_be_chosen(model: ChatList) -> None:
+    flag = Qt.ItemFlag
+    assert not at(model, "Today").flags() & (flag.ItemIsSelectable | flag.ItemIsEnabled)
+    assert at(model, "b").flags() & flag.ItemIsDragEnabled
+    model.show_place(Place.TRASH)
+    assert model.rowCount() == 0
+
+
+def test_archive_and_trash(context: AppContext, model: ChatList, qtbot: QtBot) -> None:
+    c, b = (at(model, text).data(CHAT_ROLE).id for text in "cb")
+    context.shelf.archive([c], True)
+    context.shelf.delete([b])
+    assert texts(model) == ["Folders", "Clients"]
+    with qtbot.waitSignal(model.place_changed):
+        model.show_place(Place.ARCHIVE)
+    assert texts(model) == ["Today", "c"]
+    model.show_place(Place.TRASH)
+    assert texts(model) == ["b"]
+    flag = Qt.ItemFlag
+    assert not at(model, "b").flags() & (flag.ItemIsEditable | flag.ItemIsDragEnabled)
+
+
+def drop(model: ChatList, texts_: list[str], target: QModelIndex) -> None:
+    data = model.mimeData([at(model, text) for text in texts_])
+    action = Qt.DropAction.MoveAction
+    assert model.canDropMimeData(data, action, -1, -1, target)
+    model.dropMimeData(data, action, -1, -1, target)
+
+
+def test_chats_are_dropped_into_folders_and_out_of_them(
+    context: AppContext, model: ChatList
+) -> None:
+    model.set_open([clients(model)])
+    drop(model, ["b", "c"], at(model, "Clients"))
+    assert texts(model) == ["Folders", "Clients", "c", "b", "a"]
+    drop(model, ["b"], QModelIndex())
+    assert texts(model) == ["Folders", "Clients", "c", "a", "Today", "b"]
+    drop(model, ["b"], at(model, "a"))
+    assert texts(model) == ["Folders", "Clients", "c", "b", "a"], "beside a chat of the folder"
+    drop(model, ["a"], at(model, "Folders"))
+    assert texts(model) == ["Folders", "Clients", "c", "b", "Today", "a"]
+
+
+def test_folders_are_dropped_into_folders(
+    context: AppContext, model: ChatList, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(context.shelf.folder_made):
+        context.shelf.create_folder("Miller")
+    drop(model, ["Miller"], at(model, "Clients"))
+    assert texts(model)[:2] == ["Folders", "Clients"]
+    assert "Miller" not in texts(model)
+    model.set_open([clients(model)])
+    drop(model, ["Clients"], at(model, "Miller"))
+    assert texts(model)[:4] == ["Folders", "Clients", "Miller", "a"], "not into itself"
+    drop(model, ["Miller"], QModelIndex())
+    assert texts(model)[:4] == ["Folders", "Clients", "a", "Miller"]
 
 
 def test_is_a_sound_model(
-    context: AppContext, three: ChatList, qtmodeltester: Any, qtbot: QtBot
+    context: AppContext, model: ChatList, qtmodeltester: Any, qtbot: QtBot
 ) -> None:
-    qtmodeltester.check(three)
-    chat = three.chat_at(1)
-    assert chat is not None
-    three.delete(chat)
-    three.undo_delete()
-    three.setData(three.index(0), "renamed")
-    oldest = three.chat_at(2)
-    assert oldest is not None
-    add_chat(context, "d")
-    with qtbot.waitSignal(three.loaded):
-        three.refresh()
-    assert titles(three) == ["d", "renamed", "b", "a"]
+    """A tester watches every change: rows that come, go, move, and all at once."""
+    qtmodeltester.check(model)
+    context.desk().store.submit(lambda db: add(db, "d")).result()
+    with qtbot.waitSignal(model.loaded):
+        model.refresh()
+    assert texts(model)[-3:] == ["d", "c", "b"]
+    for text in "bc":
+        context.shelf.pin([at(model, text).data(CHAT_ROLE).id], True)
+    context.shelf.delete([at(model, "c").data(CHAT_ROLE).id])
+    context.shelf.restore(list(context.shelf.deleted_chats))
+    model.set_open([clients(model)])
+    context.shelf.archive([chat.id for chat in context.shelf.chats.values()], True)
+    for place in (Place.ARCHIVE, Place.TRASH, Place.CHATS):
+        model.show_place(place)
+    assert texts(model) == ["Folders", "Clients"]
 
 
-def test_order_and_roles(three: ChatList) -> None:
-    assert titles(three) == ["c", "b", "a"]
-    assert three.index(0).data(EDIT) == "c"
-    assert three.index(0).data(CHAT_ROLE) == three.chat_at(0)
-    assert three.index(0).data(int(Qt.ItemDataRole.AccessibleTextRole)) == "c"
-    assert three.index(0).data(int(Qt.ItemDataRole.DecorationRole)) is None
-    assert three.chat_at(3) is None
-
-
-def test_rename_is_stored(context: AppContext, three: ChatList) -> None:
-    assert three.setData(three.index(1), "  a  better\ntitle ")
-    assert titles(three)[1] == "a better title"
-    assert stored(context)[1].title == "a better title"
-
-
-@pytest.mark.parametrize("title", ["", "   ", "\n"])
-def test_a_chat_cannot_lose_its_title(three: ChatList, title: str) -> None:
-    assert not three.setData(three.index(1), title)
-    assert titles(three)[1] == "b"
-
-
-def test_delete_and_undo(context: AppContext, three: ChatList, qtbot: QtBot) -> None:
-    chat = three.chat_at(1)
-    assert chat is not None
-    with qtbot.waitSignal(three.deleted):
-        three.delete(chat)
-    assert titles(three) == ["c", "a"]
-    assert [chat.title for chat in stored(context)] == ["c", "a"]
-    with qtbot.waitSignal(three.restored):
-        three.undo_delete()
-    assert titles(three) == ["c", "b", "a"]
-    assert [chat.title for chat in stored(context)] == ["c", "b", "a"]
-
-
-def count_rows(context: AppContext) -> int:
-    return context.desk().store.submit(lambda db: len(db.execute("SELECT id FROM chats"))).result()
-
-
-def test_after_the_time_for_undo_it_is_gone_for_good(context: AppContext, three: ChatList) -> None:
-    chat = three.chat_at(1)
-    assert chat is not None
-    three.delete(chat)
-    assert count_rows(context) == 3
-    three.forget_deleted()
-    assert count_rows(context) == 2
-    three.undo_delete()
-    assert titles(three) == ["c", "a"]
-
-
-def test_only_the_last_deletion_can_be_undone(context: AppContext, three: ChatList) -> None:
-    for row in (2, 0):
-        chat = three.chat_at(row)
-        assert chat is not None
-        three.delete(chat)
-    assert count_rows(context) == 2
-    three.undo_delete()
-    assert titles(three) == ["c", "b"]
-
-
-def test_a_refresh_does_not_bring_a_deleted_chat_back(three: ChatList, qtbot: QtBot) -> None:
-    chat = three.chat_at(0)
-    assert chat is not None
-    three.delete(chat)
-    with qtbot.waitSignal(three.loaded):
-        three.refresh()
-    assert titles(three) == ["b", "a"]
-
-
-def test_the_chat_that_is_used_moves_up(
-    context: AppContext, three: ChatList, speaker: Speaker, qtbot: QtBot
+def test_a_chat_that_moves_up_moves_one_row(
+    context: AppContext, model: ChatList, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(context.conversation.opened):
-        context.conversation.open(three.chat_at(2))
-    speaker.ask("hello")
-    qtbot.waitUntil(lambda: titles(three) == ["a", "c", "b"])
+    """Not a reset: the reader's selection and place would be lost."""
+    b = at(model, "b").data(CHAT_ROLE).id
+    sql = "UPDATE chats SET updated_ms = updated_ms + 5000 WHERE id = ?"
+    context.desk().store.submit(lambda db: db.execute(sql, (b,))).result()
+    with qtbot.waitSignal(model.rowsMoved), qtbot.assertNotEmitted(model.modelReset):
+        model.refresh()
+    assert texts(model)[-2:] == ["b", "c"]
 
 
-def test_deleted_chats_of_an_earlier_session_are_erased_at_the_start(
-    context: AppContext, three: ChatList, qtbot: QtBot
-) -> None:
-    chat = three.chat_at(0)
-    assert chat is not None
-    context.desk().store.submit(lambda db: chats.delete_chat(db, chat.id)).result()
-    with qtbot.waitSignal(three.loaded):
-        three.load()
-    assert count_rows(context) == 2
+def test_ten_thousand_chats(context: AppContext, model: ChatList, qtbot: QtBot) -> None:
+    def add_many(db: Database) -> None:
+        with db.transaction():
+            for number in range(10_000):
+                db.execute(
+                    "INSERT INTO chats (uid, title, domain_id, created_ms, updated_ms)"
+                    " VALUES (?, ?, 'general', ?, ?)",
+                    (
+                        f"u{number}",
+                        f"chat {number}",
+                        number,
+                        1_700_000_000_000 + number * 3_600_000,
+                    ),
+                )
+
+    context.desk().store.submit(add_many).result()
+    with qtbot.waitSignal(model.loaded, timeout=30_000):
+        model.refresh()
+    assert model.rowCount() > 10_000
+    begun = time.perf_counter()
+    context.shelf.changed.emit()
+    assert time.perf_counter() - begun < 0.5, "some 30 ms on a quiet machine"

@@ -41,7 +41,7 @@ def test_the_first_question_makes_a_chat(
     assert chat.title == "What is a carrel, and who works there?"
     assert [m.role for m in context.conversation.messages] == [Role.USER, Role.ASSISTANT]
     assert context.conversation.messages == list(stored(context))
-    qtbot.waitUntil(lambda: context.chats.row_of(chat.id) == 0)
+    qtbot.waitUntil(lambda: context.chats.row_of(chat.id) == 1)
 
 
 def test_a_question_is_on_disk_when_it_is_shown(
@@ -229,7 +229,7 @@ def test_a_deleted_chat_leaves_the_screen_and_stops(
     speaker.begin("/rate 50 /words 10000")
     chat = talk.chat
     assert chat is not None
-    context.chats.delete(chat)
+    context.shelf.delete([chat.id])
     assert talk.messages == []
     qtbot.waitUntil(lambda: not talk.is_writing, timeout=WAIT_MS)
 

@@ -44,4 +44,4 @@ def test_a_locked_database_is_told_and_opens_with_the_recovery_key(
     assert refused.args[0].action is Action.UNLOCK
     with qtbot.waitSignal(locked.chats.modelReset, timeout=30_000):
         locked.unlock(shown[0])
-    assert locked.chats.rowCount() == 1
+    assert len(locked.shelf.chats) == 1

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window does with stored chats, on a real store."""
+"""What the window does with the words of chats, on a real store."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from desktop.core.ids import ChatId, DomainId, ModelId
+from desktop.core.records import Chat, Message
+from desktop.store import chats as stored
 from desktop.store import messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -26,49 +28,27 @@ def chats(store: StoreThread) -> Chats:
     return Chats(store)
 
 
-def titles(chats: Chats) -> list[str]:
-    return [chat.title for chat in chats.listed().result()]
+def get(store: StoreThread, chat: Chat) -> Chat:
+    return store.submit(lambda db: stored.get_chat(db, chat.id)).result()
 
 
-def test_a_chat_is_named_after_its_question_and_lives_on(chats: Chats) -> None:
+def test_a_chat_is_named_after_its_question_and_lives_on(chats: Chats, store: StoreThread) -> None:
     chat = chats.create("  What is\na lien? ", LAW, SMALL).result()
     assert (chat.title, chat.domain_id, chat.model_id) == ("What is a lien?", LAW, SMALL)
-    chats.rename(chat.id, "Liens").result()
     chats.use_model(chat.id, LAW, LARGE).result()
-    (found,) = chats.listed().result()
-    assert (found.title, found.model_id) == ("Liens", LARGE)
+    assert get(store, chat).model_id == LARGE
 
 
-def test_deleting_can_be_undone_until_it_is_erased(chats: Chats) -> None:
-    chat = chats.create("first", LAW, SMALL).result()
-    chats.create("second", LAW, SMALL).result()
-    chats.delete(chat.id).result()
-    assert titles(chats) == ["second"]
-    chats.restore(chat.id).result()
-    assert sorted(titles(chats)) == ["first", "second"]
-    chats.delete(chat.id).result()
-    assert chats.erase_deleted().result() == 1
-    with pytest.raises(LookupError):
-        chats.rename(chat.id, "back again").result()
-
-
-def test_a_sweep_erases_what_was_deleted_and_lists_the_rest(
-    chats: Chats, store: StoreThread
-) -> None:
-    chat = chats.create("gone", LAW, SMALL).result()
-    chats.create("kept", LAW, SMALL).result()
-    chats.delete(chat.id).result()
-    assert [kept.title for kept in chats.swept().result()] == ["kept"]
-    assert chats.erase_deleted().result() == 0
-
-
-def test_the_thread_of_a_chat(chats: Chats, store: StoreThread) -> None:
+def test_the_thread_of_a_chat_and_another_branch(chats: Chats, store: StoreThread) -> None:
     chat = chats.create("q", LAW, SMALL).result()
     assert chats.thread(chat.id).result() == ()
 
-    def add(db: Database) -> None:
-        messages.add_question(db, chat.id, None, "What is a lien?")
+    def add(db: Database) -> tuple[Message, Message]:
+        first = messages.add_question(db, chat.id, None, "What is a lien?")
+        return first, messages.add_question(db, chat.id, None, "What is a lease?")
 
-    store.submit(add).result()
-    assert [message.text for message in chats.thread(chat.id).result()] == ["What is a lien?"]
+    first, second = store.submit(add).result()
+    assert chats.thread(chat.id).result() == (second,)
+    assert chats.choose(first.id).result().id == chat.id
+    assert chats.thread(chat.id).result() == (first,)
     assert chats.thread(ChatId(999)).result() == ()

@@ -20,12 +20,14 @@ class PageEntry(NamedTuple):
         title: English; translated late in the context ``Pages``.
         icon: an icon's name.
         place: ``module:class``.
+        is_listed: has a button in the sidebar.
     """
 
     name: str
     title: str
     icon: str
     place: str
+    is_listed: bool = True
 
     def page_class(self) -> type[Page]:
         """The class; imports its module."""
@@ -54,5 +56,12 @@ PAGES: tuple[PageEntry, ...] = (
         QT_TRANSLATE_NOOP("Pages", "Settings"),
         "settings",
         "desktop.ui.pages.settings:SettingsPage",
+    ),
+    PageEntry(
+        "welcome",
+        QT_TRANSLATE_NOOP("Pages", "First steps"),
+        "info",
+        "desktop.ui.pages.welcome:WelcomePage",
+        is_listed=False,
     ),
 )

@@ -35,7 +35,7 @@ class ModelsPage(Page):
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
         self._cards: list[OfferCard | FileCard] = []
-        self._place = ""
+        self._place = self._wanted = ""
         self._list = SectionList(self.tr("Domains"), LIST_EM)
         self._said = label("muted", self.tr("Reading the catalogue…"))
         self._bare = label(
@@ -61,7 +61,8 @@ class ModelsPage(Page):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_domain(self, key: str) -> None:
-        """Show a domain by its id, or INSTALLED."""
+        """Show a domain by its id, or INSTALLED; also before the catalogue is read."""
+        self._wanted = key
         for row in range(self._list.count()):
             if self._list.item(row).data(KEY_ROLE) == key:
                 self._list.setCurrentRow(row)
@@ -128,7 +129,7 @@ class ModelsPage(Page):
             item.setData(KEY_ROLE, key)
             item.setToolTip(name)
             self._list.addItem(item)
-        chosen = str(self.app.choices.domain.id)
+        chosen = self._wanted or str(self.app.choices.domain.id)
         self._list.setCurrentRow(0)
         self.show_domain(chosen)
 

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How chats are kept in order: folders, pins, archive, trash, and what one chat does differently.
+
+Each call returns at once; the work is the store's. The window is shown before SQLite is loaded, so
+it may know this only by way of the desk.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from desktop.core.declared import Struct
+from desktop.core.ids import ChatId, FolderId
+from desktop.core.records import Chat, ChatOptions, Folder
+from desktop.store import chats, folders
+from desktop.store.db import Database
+from desktop.store.worker import StoreThread
+
+TRASH_DAYS = 30
+"""So long a deleted chat can be brought back, unless the trash is emptied before."""
+_DAY_MS = 24 * 60 * 60 * 1000
+
+
+class Listing(Struct, frozen=True, kw_only=True):
+    """Everything that the sidebar can show.
+
+    ``chats``: last used first, also archived ones; ``deleted``: the trash, last deleted first;
+    ``folders``: by name.
+    """
+
+    chats: tuple[Chat, ...] = ()
+    folders: tuple[Folder, ...] = ()
+    deleted: tuple[Chat, ...] = ()
+
+
+class Details(Struct, frozen=True, kw_only=True):
+    """What can be chosen for one chat beside its title and place; ``known_tags``: of all chats."""
+
+    options: ChatOptions
+    tags: tuple[str, ...]
+    known_tags: tuple[str, ...] = ()
+
+
+class Shelving:
+    """By way of the store's thread. The futures raise what the store raises. Any thread.
+
+    What changes several chats changes all of them or none.
+    """
+
+    def __init__(self, store: StoreThread) -> None:
+        self._store = store
+
+    def listed(self) -> Future[Listing]:
+        """All chats, folders, and the trash."""
+        return self._store.submit(_listing)
+
+    def swept(self) -> Future[Listing]:
+        """The same, after erasing what lay in the trash for :data:`TRASH_DAYS`."""
+
+        def sweep(db: Database) -> Listing:
+            chats.purge_deleted(db, TRASH_DAYS * _DAY_MS)
+            return _listing(db)
+
+        return self._store.submit(sweep)
+
+    def rename(self, chat_id: ChatId, title: str) -> Future[None]:
+        """Give a chat another title."""
+        return self._store.submit(lambda db: chats.rename_chat(db, chat_id, title))
+
+    def pin(self, chat_ids: Sequence[ChatId], is_pinned: bool) -> Future[None]:
+        """Keep chats on top of the list, or not any more."""
+        return self._store.submit(lambda db: chats.pin(db, chat_ids, is_pinned))
+
+    def archive(self, chat_ids: Sequence[ChatId], is_archived: bool) -> Future[None]:
+        """Take chats out of the daily list, or put them back."""
+        return self._store.submit(lambda db: chats.archive(db, chat_ids, is_archived))
+
+    def move(self, chat_ids: Sequence[ChatId], folder_id: FolderId | None) -> Future[None]:
+        """Put chats into a folder; None: into none."""
+        return self._store.submit(lambda db: chats.move_to_folder(db, chat_ids, folder_id))
+
+    def delete(self, chat_ids: Sequence[ChatId]) -> Future[None]:
+        """Put chats into the trash."""
+        return self._store.submit(lambda db: chats.delete_chat(db, chat_ids))
+
+    def restore(self, chat_ids: Sequence[ChatId]) -> Future[None]:
+        """Bring chats back from the trash."""
+        return self._store.submit(lambda db: chats.restore_chat(db, chat_ids))
+
+    def erase(self, chat_ids: Sequence[ChatId]) -> Future[int]:
+        """Erase deleted chats for good; gives their number."""
+        return self._store.submit(lambda db: chats.erase_chats(db, chat_ids))
+
+    def create_folder(self, name: str, parent_id: FolderId | None) -> Future[Folder]:
+        """A new, empty folder. ValueError: see :func:`desktop.store.folders.create_folder`."""
+        return self._store.submit(lambda db: folders.create_folder(db, name, parent_id))
+
+    def rename_folder(self, folder_id: FolderId, name: str) -> Future[None]:
+        """Give a folder another name."""
+        return self._store.submit(lambda db: folders.rename_folder(db, folder_id, name))
+
+    def move_folder(self, folder_id: FolderId, parent_id: FolderId | None) -> Future[None]:
+        """Put a folder with all that is in it into another one; None: to the top."""
+        return self._store.submit(lambda db: folders.move_folder(db, folder_id, parent_id))
+
+    def delete_folder(self, folder_id: FolderId) -> Future[None]:
+        """Remove a folder; its chats and folders move one up."""
+        return self._store.submit(lambda db: folders.delete_folder(db, folder_id))
+
+    def details(self, chat_id: ChatId) -> Future[Details]:
+        """What one chat does differently, and its tags."""
+
+        def read(db: Database) -> Details:
+            return Details(
+                options=chats.options(db, chat_id),
+                tags=folders.tags_of(db, chat_id),
+                known_tags=folders.list_tags(db),
+            )
+
+        return self._store.submit(read)
+
+    def set_details(self, chat_id: ChatId, details: Details) -> Future[None]:
+        """Replace both."""
+
+        def write(db: Database) -> None:
+            chats.set_options(db, chat_id, details.options)
+            folders.set_tags(db, chat_id, details.tags)
+
+        return self._store.submit(write)
+
+
+def _listing(db: Database) -> Listing:
+    return Listing(
+        chats=chats.list_chats(db),
+        folders=folders.list_folders(db),
+        deleted=chats.list_deleted(db),
+    )
