@@ -121,7 +121,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
 
     Attributes:
         messages: oldest first; an optional system message, then user and assistant in turn, a
-            user's last.
+            user's last; or behind it an assistant's, the beginning of the reply.
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
         constraint: the shape of the reply; None: free text.

@@ -6,7 +6,7 @@ The window is shown before SQLite is loaded, so it may know this only by way of 
 
 from concurrent.futures import Future
 
-from desktop.core.ids import ChatId, DomainId, ModelId
+from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Chat, Message
 from desktop.store import chats, messages
 from desktop.store.db import Database
@@ -35,6 +35,23 @@ class Chats:
     def thread(self, chat_id: ChatId) -> Future[tuple[Message, ...]]:
         """The active branch of a chat, oldest first."""
         return self._store.submit(lambda db: messages.thread(db, chat_id))
+
+    def end(self, chat_id: ChatId, limit: int) -> Future[tuple[Message, ...]]:
+        """The last messages of the active branch, oldest first: what is seen at once."""
+        return self._store.submit(lambda db: messages.thread(db, chat_id, limit))
+
+    def forks(self, chat_id: ChatId) -> Future[tuple[tuple[MessageId, ...], ...]]:
+        """Where the chat branches; see :func:`desktop.store.messages.forks`."""
+        return self._store.submit(lambda db: messages.forks(db, chat_id))
+
+    def choose(self, message_id: MessageId) -> Future[Chat]:
+        """Make the branch through this message the active one; gives the message's chat."""
+
+        def choose(db: Database) -> Chat:
+            messages.choose_branch(db, message_id)
+            return chats.get_chat(db, messages.get_message(db, message_id).chat_id)
+
+        return self._store.submit(choose)
 
     def create(self, question: str, domain_id: DomainId, model_id: ModelId) -> Future[Chat]:
         """A new chat, named after its first question, which is not stored with it."""

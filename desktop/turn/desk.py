@@ -201,8 +201,13 @@ class Desk:
         domain: Domain,
         model: ModelFile,
         listener: TurnListener,
+        continues: MessageId | None = None,
     ) -> Turn:
-        """Answer a stored question again; the earlier reply stays as another branch."""
+        """Answer a stored question again; the earlier reply stays as another branch.
+
+        Args:
+            continues: go on with this reply to the question, in its place.
+        """
         plan = Plan(
             chat=chat,
             domain=domain,
@@ -210,6 +215,7 @@ class Desk:
             load=load_for(model, self.preferences),
             generate=generate_for(domain, self.preferences),
             question_id=question_id,
+            continues=continues,
         )
         return self._start(plan, listener)
 
