@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the reader writes: grows with the text, Enter sends, Shift+Enter makes a new line."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.ui.chat.growing_edit import GrowingEdit
 from desktop.ui.theme import accent, colours
 from desktop.ui.widgets.buttons import IconButton
 
-MOST_LINES = 9
 RADIUS_PX = 10
 
 
@@ -23,7 +23,7 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._is_writing = self._has_focus = False
         self._is_blocked = False
-        self._edit = _Edit()
+        self._edit = GrowingEdit()
         self._edit.setAccessibleName(self.tr("Message"))
         self._edit.textChanged.connect(self._show_button)
         self._edit.submitted.connect(self._on_submitted)
@@ -103,50 +103,3 @@ class Composer(QFrame):
             QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_PX, RADIUS_PX
         )
         painter.end()
-
-
-class _Edit(QPlainTextEdit):
-    submitted = Signal()
-    focus_changed = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(3)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = round(self.document().size().height())  # QPlainTextEdit counts in lines
-        shown = max(1, min(lines, MOST_LINES))
-        self.setFixedHeight(round(shown * self.fontMetrics().lineSpacing()) + 8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_enter and modifiers == Qt.KeyboardModifier.NoModifier:
-            self.submitted.emit()
-        elif is_enter and modifiers == Qt.KeyboardModifier.ShiftModifier:
-            self.insertPlainText("\n")
-            self.ensureCursorVisible()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()

@@ -52,6 +52,17 @@ class ReplyBody(QWidget):
                 changed = True
         self._flush(changed)
 
+    def plain_text(self) -> str:
+        """The words as they are shown, code included, without Markdown."""
+        parts = []
+        for index in range(self._layout.count()):
+            widget = self._layout.itemAt(index).widget()
+            if isinstance(widget, CodeBlock):
+                parts.append(widget.code())
+            elif isinstance(widget, TextBlock):
+                parts.append(widget.toPlainText())
+        return "\n\n".join(part for part in parts if part.strip())
+
     def show_tail(self, tail: Block) -> None:
         """Show what is not finished yet, cheaply: called 30 times a second."""
         if tail.kind is Kind.CODE:
