@@ -16,6 +16,7 @@ from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
+from desktop.engine.protocol import Generate, Load
 from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
@@ -26,6 +27,7 @@ from desktop.store.worker import StoreThread
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
+from desktop.turn.gauge import Gauge
 from desktop.turn.requests import generate_for, load_for
 from desktop.turn.turn import Plan, Turn
 from desktop.turn.vault import Vault
@@ -52,6 +54,7 @@ class Desk:
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
+        gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class Desk:
             self.store.submit(mark_interrupted)
         self.chats = Chats(self.store)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
+        self.gauge = Gauge(self.store, self._engines, self._requests_for)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None
@@ -230,6 +234,9 @@ class Desk:
             self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
+
+    def _requests_for(self, domain: Domain, model: ModelFile) -> tuple[Load, Generate]:
+        return load_for(model, self.preferences), generate_for(domain, self.preferences)
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         turn = Turn(plan, self.store, self._engines, self.passages, listener)
