@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.asking import Asking
+from desktop.bridge.branch import Branch
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.live_reply import LiveReply, Writing
 from desktop.bridge.next_question import NextQuestion
-from desktop.bridge.thread import Thread
 from desktop.core.declared import replace
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Message, ModelFile
@@ -35,7 +35,7 @@ class Conversation(QObject):
     earlier_arrived = Signal(object)
     """The messages before those, oldest first: all of them."""
     forks_changed = Signal()
-    """:attr:`Thread.forks` of :attr:`thread`."""
+    """:attr:`Branch.forks` of :attr:`branch`."""
     message_wanted = Signal(object)
     """Id of a message of the chat on the screen that somebody wants to see."""
     question_stored = Signal(object)
@@ -62,7 +62,7 @@ class Conversation(QObject):
         super().__init__(parent)
         self._desk, self._choices, self._jobs = desk, choices, jobs
         self.chat: Chat | None = None
-        self.thread = Thread()
+        self.branch = Branch()
         self.next = NextQuestion(self)
         self._live = live = LiveReply(self)
         self._asking = Asking(desk, choices, jobs, live, self)
@@ -81,7 +81,7 @@ class Conversation(QObject):
     @property
     def messages(self) -> list[Message]:
         """What is on the screen or above it, oldest first."""
-        return self.thread.messages
+        return self.branch.messages
 
     @property
     def is_writing(self) -> bool:
@@ -119,11 +119,9 @@ class Conversation(QObject):
         self._jobs.follow(self._desk().chats.end(chat.id, SEEN_AT_ONCE), show)
 
     def show_message(self, message_id: MessageId) -> None:
-        """Show the chat that a message stands in, on the message's branch, at the message.
-
-        :attr:`message_wanted` follows once it can be shown. LookupError, a bug, if there is none.
-        """
-        if self.thread.get(message_id) is not None:
+        """Show a message in its chat, on its branch; :attr:`message_wanted` follows. LookupError,
+        a bug, if there is none."""
+        if self.branch.get(message_id) is not None:
             self.message_wanted.emit(message_id)
             return
         work = self._desk().chats.choose(message_id)
@@ -154,24 +152,24 @@ class Conversation(QObject):
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Ask a question in another wording; the first one stays as a branch beside it."""
-        question = self.thread.get(message_id)
+        question = self.branch.get(message_id)
         if question is not None and self.chat is not None and text.strip() and not self.is_writing:
             self._asking.ask(self.chat, text, question.parent_id)
 
     def regenerate(self, reply_id: MessageId | None = None, model: ModelFile | None = None) -> None:
-        """Write another answer to a question; the first one stays as a branch beside it.
+        """Answer a question again; the first answer stays as a branch beside it.
 
         Args:
-            reply_id: the answer; None: to the last question.
+            reply_id: that answer; None: the one to the last question.
             model: None: the one that answers in this chat.
         """
-        question = self.thread.question_of(reply_id)
+        question = self.branch.question_of(reply_id)
         if question is not None and self.chat is not None:
             self._asking.answer(self.chat, question, model)
 
     def continue_reply(self, reply_id: MessageId) -> None:
         """Go on with the last reply, which ended early."""
-        reply, question = self.thread.get(reply_id), self.thread.question_of(reply_id)
+        reply, question = self.branch.get(reply_id), self.branch.question_of(reply_id)
         is_last = reply is not None and reply is self.messages[-1]
         if question is not None and self.chat is not None and is_last:
             self._asking.answer(self.chat, question, None, continues=reply_id)
@@ -182,7 +180,7 @@ class Conversation(QObject):
 
     def last_reply(self) -> Message | None:
         """The last finished reply on the screen."""
-        return self.thread.last_reply()
+        return self.branch.last_reply()
 
     def _on_made(self, number: int, chat: Chat) -> None:
         if number == self._openings:
@@ -193,13 +191,11 @@ class Conversation(QObject):
         is_here = self.chat is not None and self.chat.id == chat_id
         return self.messages[-1].id if is_here and self.messages else None
 
-    # --- showing ---------------------------------------------------------------------------------
-
     def _show(self, chat: Chat | None, end: tuple[Message, ...]) -> None:
         now = self._live.now if self._live.is_in(chat.id if chat else None) else None
         reply = now.reply if now is not None else None
         self.chat = chat
-        self.thread = Thread([m for m in end if reply is None or m.id != reply.id])
+        self.branch = Branch([m for m in end if reply is None or m.id != reply.id])
         self.opened.emit(chat, tuple(self.messages))
         if chat is not None:
             self._is_following = True
@@ -207,7 +203,7 @@ class Conversation(QObject):
             self._is_following = False
         is_below = reply is not None and self._end_of(reply.chat_id) == reply.parent_id
         if now is not None and reply is not None and is_below:
-            self.thread.append(reply)
+            self.branch.append(reply)
             self.reply_began.emit(reply)
             if now.thoughts:
                 self.reasoning_arrived.emit("".join(now.thoughts))
@@ -220,25 +216,24 @@ class Conversation(QObject):
 
         def take(whole: tuple[Message, ...]) -> None:
             if number == self._openings:
-                self.earlier_arrived.emit(self.thread.put_before(whole))
-                if message_id is not None and self.thread.get(message_id) is not None:
+                self.earlier_arrived.emit(self.branch.put_before(whole))
+                if message_id is not None and self.branch.get(message_id) is not None:
                     self.message_wanted.emit(message_id)
 
-        if not self.thread.is_whole:
+        if not self.branch.is_whole:
             self._jobs.follow(chats.thread(chat_id), take)
         elif message_id is not None:
             self.message_wanted.emit(message_id)
         self._load_forks(chat_id)
 
     def _load_forks(self, chat_id: ChatId) -> None:
-        number = self._openings
+        number, work = self._openings, self._desk().chats.forks(chat_id)
+        self._jobs.follow(work, lambda forks: self._take_forks(number, forks))
 
-        def take(forks: tuple[tuple[MessageId, ...], ...]) -> None:
-            if number == self._openings:
-                self.thread.set_forks(forks)
-                self.forks_changed.emit()
-
-        self._jobs.follow(self._desk().chats.forks(chat_id), take)
+    def _take_forks(self, number: int, forks: tuple[tuple[MessageId, ...], ...]) -> None:
+        if number == self._openings:
+            self.branch.set_forks(forks)
+            self.forks_changed.emit()
 
     def _on_picked(self) -> None:
         """Another model answers from now on; the chat remembers which."""
@@ -251,8 +246,6 @@ class Conversation(QObject):
         self._jobs.follow(self._desk().chats.use_model(chat.id, domain_id, model_id), nothing)
         self.chat = replace(chat, domain_id=domain_id, model_id=model_id)
         self.chat_changed.emit(self.chat)
-
-    # --- from the reply at work ------------------------------------------------------------------
 
     def _is_on_screen(self, now: Writing) -> bool:
         return self.chat is not None and self.chat.id == now.chat.id
@@ -272,14 +265,14 @@ class Conversation(QObject):
         reply = now.reply
         if reply is None or not self._is_on_screen(now):
             return
-        if self.thread.get(reply.parent_id) is not None:
+        if self.branch.get(reply.parent_id) is not None:
             self._put(reply)
             self.reply_began.emit(reply)
 
     def _put(self, message: Message) -> None:
         """Append; a message beside others makes a branch."""
         is_branch = self._end_of(message.chat_id) != message.parent_id
-        self.thread.append(message)
+        self.branch.append(message)
         if is_branch:
             self._load_forks(message.chat_id)
 
@@ -296,7 +289,7 @@ class Conversation(QObject):
             self.text_arrived.emit(text)
 
     def _on_finished(self, now: Writing, outcome: Outcome) -> None:
-        is_shown = outcome.reply is None or self.thread.replace(outcome.reply)
+        is_shown = outcome.reply is None or self.branch.replace(outcome.reply)
         if self._is_on_screen(now) and is_shown:
             self.reply_finished.emit(outcome)
         if outcome.reply is None and outcome.error is not None:

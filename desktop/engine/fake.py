@@ -141,10 +141,10 @@ class FakeRunner:
         if not self._is_loaded:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         started = time.perf_counter()
-        *_, question, last = (None, *request.messages)
-        begun = last if last.role is Role.ASSISTANT else None
-        script = _Script((question if begun and question else last).text, send)
-        for _word in begun.text.split() if begun else ():
+        *_, last = request.messages
+        begun = last.text.split() if last.role is Role.ASSISTANT else []
+        script = _Script(request.messages[-2 if begun else -1].text, send)
+        for _word in begun:
             script.next_piece()
         prompt_tokens = sum(len(message.text.split()) for message in request.messages)
         first = script.next_piece()

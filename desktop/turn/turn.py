@@ -38,7 +38,8 @@ from desktop.engine.protocol import (
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.engines import Ask, Engines
+from desktop.turn.asking import Ask
+from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers
 from desktop.turn.prompting import (
@@ -142,18 +143,17 @@ class Turn:
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
         self._options = chats.options(db, plan.chat.id)
-        if plan.continues is not None:
-            self._resume(messages.resume_reply(db, plan.continues))
+        if plan.continues is None:
+            reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         else:
-            self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
-        assert self._reply is not None
-        self._listener.on_reply(self._reply)
-        return messages.thread(db, plan.chat.id)[:-1]
-
-    def _resume(self, reply: Message) -> None:
+            reply = messages.resume_reply(db, plan.continues)
+            self._text, self._thoughts = (
+                [reply.text],
+                [reply.facts.reasoning if reply.facts else ""],
+            )
         self._reply = reply
-        self._text = [reply.text]
-        self._thoughts = [reply.facts.reasoning] if reply.facts is not None else []
+        self._listener.on_reply(reply)
+        return messages.thread(db, plan.chat.id)[:-1]
 
     @property
     def _articles(self) -> tuple[Article, ...]:

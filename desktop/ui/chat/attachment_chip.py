@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A text file that goes with a question: in the message box to be taken out, above it to be read."""
+"""A text file that goes with a question: to be taken out again, or to be read."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -41,6 +41,8 @@ class AttachmentChip(QFrame):
 class AttachmentView(QWidget):
     """One line with name and size, which opens to the file's words."""
 
+    toggled = Signal()
+
     def __init__(self, file: AttachedFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file = file
@@ -49,9 +51,9 @@ class AttachmentView(QWidget):
         self._button = IconButton("file", text, shows_text=True)
         self._button.setToolTip(self.tr("Show or hide the file"))
         self._button.clicked.connect(self._toggle)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 2)
-        layout.addWidget(self._button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 2)
+        self._column.addWidget(self._button)
 
     def ideal_width(self) -> int:
         """Width in pixels of its line; wide when it is open."""
@@ -61,10 +63,8 @@ class AttachmentView(QWidget):
     def _toggle(self) -> None:
         if self._code is None:
             self._code = CodeBlock(self._file.name.rpartition(".")[2].lower(), self)
-            self.layout().addWidget(self._code)
+            self._column.addWidget(self._code)
             self._code.set_code(self._file.text)
         else:
             self._code.setVisible(self._code.isHidden())
         self.toggled.emit()
-
-    toggled = Signal()

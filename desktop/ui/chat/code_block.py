@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.chat.code_view import CodeView
+from desktop.ui.chat.hidden_characters import shown
 from desktop.ui.widgets.buttons import IconButton
 
 COPIED_MS = 1600
@@ -22,6 +23,7 @@ class CodeBlock(QFrame):
         self.setObjectName("code")
         self._language = language
         self._is_coloured = False
+        self._code = ""
         self._pending: Callable[[], bool] | None = None
         self._painter = QTimer(self)
         self._painter.setInterval(0)
@@ -53,29 +55,31 @@ class CodeBlock(QFrame):
 
     def set_code(self, code: str) -> None:
         """Show finished code and colour it, in steps if it is long."""
-        if code != self._view.toPlainText():
-            self._view.setPlainText(code)
+        if code != self._code:
+            self._code = code
+            self._view.setPlainText(shown(code))
         self._is_coloured = True
         self._colour()
         self._view.fit()
 
     def append(self, text: str) -> None:
         """Add to code that is still being written."""
+        self._code += text
         cursor = QTextCursor(self._view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text)
+        cursor.insertText(shown(text))
         self._view.fit()
 
     def code(self) -> str:
-        """The code as it would be copied."""
-        return self._view.toPlainText()
+        """The code as it was written, as it would be copied."""
+        return self._code
 
     def _colour(self) -> None:
         # Pygments takes 60 ms to import: only a window that shows code pays for it.
         from desktop.ui.chat import colouring, highlight  # noqa: PLC0415
 
         self._label.setText(highlight.label(self._language)[:MAX_LABEL])
-        self._pending = colouring.steps(self._view.document(), self._language, self.code())
+        self._pending = colouring.steps(self._view.document(), self._language, shown(self._code))
         self._colour_some()
 
     def _colour_some(self) -> None:

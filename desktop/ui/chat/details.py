@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How a reply came about, in a small table: model, machine, tokens, times, seed, what was dropped."""
+"""How a reply came about, as a table: model, machine, tokens, times, seed, what was dropped."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What all messages of the transcript have in common: a day above, versions, a menu, the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -41,6 +42,8 @@ class MessageWidget(QWidget):
         self.message = message
         self.siblings: tuple[MessageId, ...] = ()
         self.is_last = self.is_writing = False
+        self.on_moved: Callable[[], None] | None = None
+        """Told when it stands elsewhere in the column."""
         self._day: QLabel | None = None
         self._is_marked = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -112,7 +115,7 @@ class MessageWidget(QWidget):
         """The menu of what can be done, at the message: for the keyboard."""
         self._popup(self.mapToGlobal(self.rect().topLeft()) + self.rect().center() / 4)
 
-    def _popup(self, at: object) -> None:
+    def _popup(self, at: QPoint) -> None:
         menu = MessageMenu(self)
         self.menu_wanted.emit(menu)
         menu.popup(at)
@@ -127,6 +130,11 @@ class MessageWidget(QWidget):
             self.open_menu()
         else:
             super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self.on_moved is not None:
+            self.on_moved()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.attached import parted
+from desktop.core.declared import replace
 from desktop.core.ids import MessageId
 from desktop.core.records import Message
 from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.attachment_chip import AttachmentView
-from desktop.ui.chat.message import MessageWidget
+from desktop.ui.chat.message import GUTTER_PX, MessageWidget
 from desktop.ui.chat.question_editor import QuestionEditor
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.chat.versions import Versions
@@ -44,6 +45,7 @@ class QuestionWidget(MessageWidget):
         inside.addWidget(self._text)
         self._files = [AttachmentView(file) for file in files]
         for view in self._files:
+            view.toggled.connect(self._measure)
             inside.addWidget(view)
         self._row = QHBoxLayout()
         self._row.addStretch()
@@ -81,8 +83,6 @@ class QuestionWidget(MessageWidget):
 
     def _on_submitted(self, text: str) -> None:
         self._end_edit()
-        from desktop.core.declared import replace  # noqa: PLC0415
-
         self.acted.emit(Act.EDIT, replace(self.message, text=text))
 
     def _end_edit(self) -> None:
@@ -94,14 +94,22 @@ class QuestionWidget(MessageWidget):
             self._bubble.show()
             self.setFocus()
 
+    def _measure(self) -> None:
+        widths = [self._text.ideal_width(), *(view.ideal_width() for view in self._files)]
+        self._ideal_px = max(widths) + 2 * PADDING_PX
+        self._set_width()
+
+    def _set_width(self) -> None:
+        room = self.width() - 2 * GUTTER_PX
+        self._bubble.setFixedWidth(min(self._ideal_px, round(room * WIDEST_QUESTION)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: as narrow as its text, as wide as most of the column."""
         super().resizeEvent(event)
-        if not self._ideal_px:
-            widths = [self._text.ideal_width(), *(view.ideal_width() for view in self._files)]
-            self._ideal_px = max(widths) + 2 * PADDING_PX
-        room = self.contentsRect().width() - self.column.contentsMargins().left() * 2
-        self._bubble.setFixedWidth(min(self._ideal_px, round(room * WIDEST_QUESTION)))
+        if self._ideal_px:
+            self._set_width()
+        else:
+            self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another font makes the text wider."""

@@ -67,7 +67,7 @@ class TalkView(QWidget):
             transcript.end_left.connect(self._show_to_end)
         return self._transcript
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Open the find bar."""
         if self._find_bar is None:
             from desktop.ui.chat.find_bar import FindBar  # noqa: PLC0415  # not at the start
@@ -81,7 +81,7 @@ class TalkView(QWidget):
     def find_step(self, direction: int) -> None:
         """Go to the next place (1) or the one before (-1)."""
         if self._finder is None or self._find_bar is None or self._find_bar.isHidden():
-            self.find()
+            self.open_find()
         else:
             self._finder.step(direction)
 
@@ -127,7 +127,7 @@ class TalkView(QWidget):
 
     def _show_forks(self) -> None:
         if self._transcript is not None:
-            self.transcript.content.set_forks(self._app.conversation.thread.forks)
+            self.transcript.content.set_forks(self._app.conversation.branch.forks)
 
     def _on_message_wanted(self, message_id: MessageId) -> None:
         self.transcript.show_message(message_id)
@@ -179,7 +179,7 @@ class TalkView(QWidget):
             case Act.REGENERATE:
                 talk.regenerate(message.id)
             case Act.PREVIOUS | Act.NEXT:
-                siblings = talk.thread.forks.get(message.id, ())
+                siblings = talk.branch.forks.get(message.id, ())
                 at = siblings.index(message.id) + (1 if act is Act.NEXT else -1)
                 talk.show_message(siblings[at])
             case Act.DETAILS:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.ids import MessageId
 from desktop.core.records import Message
@@ -97,7 +97,7 @@ class Transcript(QScrollArea):
         widget = self.content.reach(message_id)
         if widget is None:
             return False
-        self._follows, self._anchor = False, (widget, GUTTER_PX)
+        self._hold_on_to(widget, GUTTER_PX)
         self._layout.activate()
         self._hold()
         if marks:
@@ -119,12 +119,10 @@ class Transcript(QScrollArea):
 
     def focused_message(self) -> MessageWidget | None:
         """The message that has the focus, or in which something has."""
-        focused = self._column.focusWidget()
-        if focused is None or not focused.hasFocus():
-            return None
+        focused: QWidget | None = QApplication.focusWidget()
         while focused is not None and not isinstance(focused, MessageWidget):
             focused = focused.parentWidget()
-        return focused
+        return focused if focused in self.content.widgets else None
 
     def scroll_to(self, y_px: int) -> None:
         """Bring a place of the column into view, if it is not."""
@@ -138,7 +136,19 @@ class Transcript(QScrollArea):
     # --- what is looked at stays -----------------------------------------------------------------
 
     def _follow(self) -> None:
-        self._follows, self._anchor = True, None
+        self._follows = True
+        self._let_go()
+
+    def _hold_on_to(self, widget: MessageWidget, offset_px: int) -> None:
+        self._follows = False
+        self._let_go()
+        self._anchor = widget, offset_px
+        widget.on_moved = self._hold
+
+    def _let_go(self) -> None:
+        if self._anchor is not None:
+            self._anchor[0].on_moved = None
+        self._anchor = None
 
     def _on_range_changed(self, _low: int, _high: int) -> None:
         self._hold()
@@ -155,9 +165,11 @@ class Transcript(QScrollArea):
         if self._is_moving:
             return
         from_end_px = self.verticalScrollBar().maximum() - value
-        self._follows = from_end_px <= NEAR_END_PX and not self.content.has_newer
-        top = None if self._follows else self.content.widget_at(value)
-        self._anchor = (top, top.y() - value) if top is not None else None
+        top = self.content.widget_at(value)
+        if top is None or (from_end_px <= NEAR_END_PX and not self.content.has_newer):
+            self._follow()
+        else:
+            self._hold_on_to(top, top.y() - value)
         self._tell_away()
         self._build_near()
 

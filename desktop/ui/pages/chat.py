@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, KnownError
@@ -15,10 +15,11 @@ from desktop.turn.events import EngineState, Outcome
 from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.column import column
-from desktop.ui.chat.composer import Composer
+from desktop.ui.chat.composer_bar import ComposerBar
 from desktop.ui.chat.domain_button import DomainButton
 from desktop.ui.chat.talk_view import TalkView
 from desktop.ui.pages.page import Page
+from desktop.ui.theme import em
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.page_header import PageHeader
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.chat.transcript import Transcript
 
 OVERHANG_PX = 14
+HINT_FROM_EM = 38
+"""A narrower column has no room for the hint about keys."""
 
 
 class ChatPage(Page):
@@ -33,13 +36,11 @@ class ChatPage(Page):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self.composer = Composer()
         self.talk = TalkView(app)
+        self._bar = ComposerBar(app, self.talk)
+        self.composer = self._bar.composer
         self._banner = ErrorBox(can_dismiss=True)
         self._banner.hide()
-        self._status = _small()
-        self._hint = _small()
-        self._hint.setText(self.tr("Enter sends · Shift+Enter makes a new line"))
         self._build()
         self._connect()
         self._show_domain()
@@ -63,15 +64,10 @@ class ChatPage(Page):
     def _build(self) -> None:
         header = PageHeader(self.app)
         header.add(DomainButton(self.app))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2, 0, 2, 0)
-        foot.addWidget(self._status, 1)
-        foot.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight)
         self._bottom = QVBoxLayout()
         self._bottom.setSpacing(6)
         self._bottom.addWidget(self._banner)
-        self._bottom.addWidget(self.composer)
-        self._bottom.addLayout(foot)
+        self._bottom.addWidget(self._bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -95,8 +91,6 @@ class ChatPage(Page):
         app.choices.refused.connect(self.show_error)
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
-        self.composer.sent.connect(talk.send)
-        self.composer.stopped.connect(talk.stop)
         self.talk.action_clicked.connect(self._on_action)
         app.requests.chat_command_given.connect(self._on_command)
         self._banner.action_clicked.connect(self._on_action)
@@ -105,8 +99,7 @@ class ChatPage(Page):
         self._banner.hide()
         self._show_status()
 
-    def _on_question_stored(self, message: Message) -> None:
-        self.composer.clear_sent(message.text)
+    def _on_question_stored(self, _message: Message) -> None:
         self._banner.hide()
 
     def _on_reply_began(self, _message: Message) -> None:
@@ -135,7 +128,7 @@ class ChatPage(Page):
             self.talk.act(acts[name])
             return
         do: dict[str, Callable[[], None]] = {
-            "find": self.talk.find,
+            "find": self.talk.open_find,
             "find_next": lambda: self.talk.find_step(1),
             "find_previous": lambda: self.talk.find_step(-1),
             "message_above": lambda: self.talk.step_message(-1),
@@ -165,7 +158,8 @@ class ChatPage(Page):
             text = self.app.choices.model.name
         else:
             text = wording.engine(status)
-        self._status.setText(text)
+        self._bar.status.setText(text)
+        self._bar.status.setToolTip(text)
 
     def _on_action(self, action: Action) -> None:
         requests = self.app.requests
@@ -191,16 +185,10 @@ class ChatPage(Page):
         left, width = column(self, self.width())
         # The box is a little wider than the column: its text stands under the text above.
         left -= OVERHANG_PX
+        self._bar.set_hint_shown(width > em(self, HINT_FROM_EM))
         self._bottom.setContentsMargins(left, 4, self.width() - left - width - 2 * OVERHANG_PX, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the composer stands under the column."""
         super().resizeEvent(event)
         self._set_margins()
-
-
-def _small() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "small")
-    return label

@@ -41,9 +41,7 @@ def test_finished_code_is_coloured(block: CodeBlock, qtbot: QtBot) -> None:
     assert [label.text() for label in block.findChildren(QLabel)] == ["Python"]
 
 
-def test_colours_follow_the_theme(
-    block: CodeBlock, appearance: Appearance, qtbot: QtBot
-) -> None:
+def test_colours_follow_the_theme(block: CodeBlock, appearance: Appearance, qtbot: QtBot) -> None:
     block.set_code(CODE)
     appearance.change(scheme=Scheme.DARK)
     qtbot.waitUntil(lambda: colour_at(block, "def") == DARK.code_keyword)

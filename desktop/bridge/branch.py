@@ -9,7 +9,7 @@ from desktop.core.records import Message, ReplyState, Role
 
 
 @dataclass(slots=True)
-class Thread:
+class Branch:
     """Oldest first. Its beginning may still be on the way, see :attr:`is_whole`."""
 
     messages: list[Message] = field(default_factory=list)
