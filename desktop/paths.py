@@ -52,6 +52,11 @@ class Paths:
         return self.config / "models.toml"
 
     @property
+    def prompts(self) -> Path:
+        """The user's prompt library; need not exist."""
+        return self.config / "prompts.toml"
+
+    @property
     def connections(self) -> Path:
         """The ledger of connections; lost without harm."""
         return self.state / "connections.jsonl"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.bridge.attachments import Attachments
 from desktop.bridge.chat_details import ChatDetails
 from desktop.bridge.chat_list import ChatList
 from desktop.bridge.chat_search import ChatSearch
@@ -19,7 +20,9 @@ from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
+from desktop.bridge.measuring import Measuring
 from desktop.bridge.preferences import PreferencesLink
+from desktop.bridge.prompts import PromptLibrary
 from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
 from desktop.core.records import Domain
@@ -46,6 +49,9 @@ class AppContext:
     downloads: Downloads
     library: Library
     connections: Connections
+    attachments: Attachments
+    prompts: PromptLibrary
+    measuring: Measuring
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -117,6 +123,9 @@ def open_context(
         downloads=Downloads(desk, choices, preferences, jobs, parent),
         library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
+        attachments=Attachments(jobs, parent),
+        prompts=PromptLibrary(desk, jobs, parent),
+        measuring=Measuring(desk, conversation, choices, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,

@@ -1,50 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The chat on the screen and the reply that is being written, which may belong to another chat.
+"""The chat on the screen: opens it, asks, answers again, goes on, and chooses branches.
 
 A question is on disk before :attr:`Conversation.question_stored`; the turn room sees to that.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.bridge.asking import Asking
+from desktop.bridge.branch import Branch
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs, nothing
-from desktop.bridge.turn_relay import TurnRelay
+from desktop.bridge.live_reply import LiveReply, Writing
+from desktop.bridge.next_question import NextQuestion
 from desktop.core.declared import replace
-from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.ids import ChatId, MessageId
-from desktop.core.records import Chat, Message, ReplyState, Role
+from desktop.core.records import Chat, Message, ModelFile
 from desktop.turn.events import Outcome, Progress
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
-    from desktop.turn.turn import Turn
 
-
-@dataclass(slots=True)
-class _Live:
-    """A reply that is being written."""
-
-    number: int
-    chat: Chat
-    turn: "Turn | None" = None
-    reply: Message | None = None
-    thoughts: list[str] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
+SEEN_AT_ONCE = 60
+"""So many messages are read before a chat is shown, the rest after it."""
 
 
 class Conversation(QObject):
     """One chat on the screen, at most one reply at work. Qt thread only."""
 
     opened = Signal(object, object)
-    """Chat or None (a new chat), and its messages, oldest first."""
+    """Chat or None (a new chat), and its last messages, oldest first."""
+    earlier_arrived = Signal(object)
+    """The messages before those, oldest first: all of them."""
+    forks_changed = Signal()
+    """:attr:`Branch.forks` of :attr:`branch`."""
     message_wanted = Signal(object)
+    """Id of a message of the chat on the screen that somebody wants to see."""
     question_stored = Signal(object)
+    """It stands behind its parent; what stood there has left the screen."""
     reply_began = Signal(object)
-    """The empty reply; it takes the place of the last one if that answers the same question."""
+    """An empty reply behind its question, or one that is gone on with, in its place."""
     progressed = Signal(object)
     reasoning_arrived = Signal(str)
     text_arrived = Signal(str)
@@ -65,168 +62,178 @@ class Conversation(QObject):
         super().__init__(parent)
         self._desk, self._choices, self._jobs = desk, choices, jobs
         self.chat: Chat | None = None
-        self.messages: list[Message] = []
-        self._live: _Live | None = None
-        self._turns = 0
+        self.branch = Branch()
+        self.next = NextQuestion(self)
+        self._live = live = LiveReply(self)
+        self._asking = Asking(desk, choices, jobs, live, self)
+        self._asking.writing_changed.connect(self.writing_changed)
+        self._asking.failed.connect(self.failed)
         self._openings = 0
-        self._is_starting = self._is_following = False
-        self._relay = relay = TurnRelay(self)
-        queued = Qt.ConnectionType.QueuedConnection
-        relay.question_stored.connect(self._on_question, queued)
-        relay.reply_began.connect(self._on_reply, queued)
-        relay.progressed.connect(self._on_progress, queued)
-        relay.reasoning_arrived.connect(self._on_reasoning, queued)
-        relay.text_arrived.connect(self._on_text, queued)
-        relay.finished.connect(self._on_finished, queued)
+        self._is_following = False
+        live.question_stored.connect(self._on_question)
+        live.began.connect(self._on_reply)
+        live.progressed.connect(self._on_progress)
+        live.reasoning_arrived.connect(self._on_reasoning)
+        live.text_arrived.connect(self._on_text)
+        live.finished.connect(self._on_finished)
         choices.picked.connect(self._on_picked)
+
+    @property
+    def messages(self) -> list[Message]:
+        """What is on the screen or above it, oldest first."""
+        return self.branch.messages
 
     @property
     def is_writing(self) -> bool:
         """Whether a reply is being written, in this chat or another."""
-        return self._live is not None or self._is_starting
+        return self._live.now is not None or self._asking.is_starting
 
     @property
     def is_writing_here(self) -> bool:
         """Whether the reply that is being written belongs to the chat on the screen."""
         here = self.chat.id if self.chat else None
-        return self._is_starting or (self._live is not None and self._live.chat.id == here)
+        return self._asking.is_starting or self._live.is_in(here)
 
     @property
     def writing_title(self) -> str:
         """Title of the chat in which a reply is being written."""
-        return self._live.chat.title if self._live else ""
+        return self._live.now.chat.title if self._live.now else ""
 
     def open(self, chat: Chat | None, message_id: MessageId | None = None) -> None:
-        """Show a chat, or an empty new one for None; :attr:`opened` follows."""
+        """Show a chat, or an empty new one for None; :attr:`opened` follows.
+
+        Args:
+            message_id: :attr:`message_wanted` follows for it; its branch must be the active one.
+        """
         self._openings += 1
         if chat is None:
             self._show(None, ())
             return
         number = self._openings
-        work = self._desk().chats.thread(chat.id)
 
-        def show(thread: tuple[Message, ...]) -> None:
+        def show(end: tuple[Message, ...]) -> None:
             if number == self._openings:
-                self._show(chat, thread)
-                if message_id is not None:
-                    self.message_wanted.emit(message_id)
+                self._show(chat, end)
+                self._load_rest(chat.id, message_id)
 
-        self._jobs.follow(work, show)
+        self._jobs.follow(self._desk().chats.end(chat.id, SEEN_AT_ONCE), show)
 
     def show_message(self, message_id: MessageId) -> None:
-        """Show the chat that a message stands in, on the message's branch, at the message."""
+        """Show a message in its chat, on its branch; :attr:`message_wanted` follows. LookupError,
+        a bug, if there is none."""
+        if self.branch.get(message_id) is not None:
+            self.message_wanted.emit(message_id)
+            return
         work = self._desk().chats.choose(message_id)
         self._jobs.follow(work, lambda chat: self.open(chat, message_id))
 
     def forget(self, chat_id: ChatId) -> None:
         """A chat was deleted: stop its reply and leave it."""
-        if self._live is not None and self._live.chat.id == chat_id:
+        if self._live.is_in(chat_id):
             self.stop()
         if self.chat is not None and self.chat.id == chat_id:
             self.open(None)
 
     def send(self, text: str) -> None:
-        """Ask a question in the chat on the screen. Does nothing while a reply is written."""
-        if self.is_writing or not text.strip():
-            return
-        if self._choices.model is None:
-            self.failed.emit(NoModelForDomain(self._choices.domain.name))
-            return
-        if self.chat is not None:
-            self._ask(self.chat, text)
-            return
-        domain_id, model_id = self._choices.domain.id, self._choices.model.id
-        number = self._openings
-        work = self._desk().chats.create(text, domain_id, model_id)
-        self._set_starting(True)
+        """Ask a question in the chat on the screen.
 
-        def begin(chat: Chat) -> None:
-            self._set_starting(False)
-            if number == self._openings:
-                self.chat = chat
-            self.chat_changed.emit(chat)
-            self._ask(chat, text)
-
-        def refuse(error: KnownError) -> None:
-            self._set_starting(False)
-            self.failed.emit(error)
-
-        self._jobs.follow(work, begin, refuse)
-
-    def regenerate(self) -> None:
-        """Write another answer to the last question of the chat on the screen."""
-        question = next((m for m in reversed(self.messages) if m.role is Role.USER), None)
-        if self.is_writing or self.chat is None or question is None:
+        While a reply is written in it, the question waits in :attr:`next`, if none does.
+        """
+        if not text.strip():
             return
-        if self._choices.model is None:
-            self.failed.emit(NoModelForDomain(self._choices.domain.name))
-            return
-        live = self._begin(self.chat)
-        live.turn = self._desk().regenerate(
-            chat=self.chat,
-            question_id=question.id,
-            domain=self._choices.domain,
-            model=self._choices.model,
-            listener=self._relay.listener(live.number),
-        )
+        if self.is_writing:
+            if self.is_writing_here and self.chat is not None:
+                self.next.put(self.chat.id, text)
+        elif self.chat is not None:
+            self._asking.ask(self.chat, text, self._end_of(self.chat.id))
+        else:
+            number = self._openings
+            self._asking.begin_chat(text, lambda chat: self._on_made(number, chat))
+
+    def edit(self, message_id: MessageId, text: str) -> None:
+        """Ask a question in another wording; the first one stays as a branch beside it."""
+        question = self.branch.get(message_id)
+        if question is not None and self.chat is not None and text.strip() and not self.is_writing:
+            self._asking.ask(self.chat, text, question.parent_id)
+
+    def regenerate(self, reply_id: MessageId | None = None, model: ModelFile | None = None) -> None:
+        """Answer a question again; the first answer stays as a branch beside it.
+
+        Args:
+            reply_id: that answer; None: the one to the last question.
+            model: None: the one that answers in this chat.
+        """
+        question = self.branch.question_of(reply_id)
+        if question is not None and self.chat is not None:
+            self._asking.answer(self.chat, question, model)
+
+    def continue_reply(self, reply_id: MessageId) -> None:
+        """Go on with the last reply, which ended early."""
+        reply, question = self.branch.get(reply_id), self.branch.question_of(reply_id)
+        is_last = reply is not None and reply is self.messages[-1]
+        if question is not None and self.chat is not None and is_last:
+            self._asking.answer(self.chat, question, None, continues=reply_id)
 
     def stop(self) -> None:
         """End the reply that is being written; its text so far stays."""
-        if self._live is not None and self._live.turn is not None:
-            self._live.turn.stop()
+        self._live.stop()
 
     def last_reply(self) -> Message | None:
         """The last finished reply on the screen."""
-        replies = (m for m in reversed(self.messages) if m.role is Role.ASSISTANT)
-        return next((m for m in replies if m.state is not ReplyState.STREAMING), None)
+        return self.branch.last_reply()
 
-    def _ask(self, chat: Chat, text: str) -> None:
-        if (model := self._choices.model) is None:
-            self.failed.emit(NoModelForDomain(self._choices.domain.name))
-            return
-        parent_id: MessageId | None = self.messages[-1].id if self._is_here(chat.id) else None
-        live = self._begin(chat)
-        live.turn = self._desk().ask(
-            chat=chat,
-            question=text,
-            parent_id=parent_id,
-            domain=self._choices.domain,
-            model=model,
-            listener=self._relay.listener(live.number),
-        )
+    def _on_made(self, number: int, chat: Chat) -> None:
+        if number == self._openings:
+            self.chat = chat
+        self.chat_changed.emit(chat)
 
-    def _begin(self, chat: Chat) -> _Live:
-        self._turns += 1
-        self._live = _Live(self._turns, chat)
-        self.writing_changed.emit()
-        return self._live
+    def _end_of(self, chat_id: ChatId) -> MessageId | None:
+        is_here = self.chat is not None and self.chat.id == chat_id
+        return self.messages[-1].id if is_here and self.messages else None
 
-    def _set_starting(self, is_starting: bool) -> None:
-        self._is_starting = is_starting
-        self.writing_changed.emit()
-
-    def _is_here(self, chat_id: ChatId) -> bool:
-        return bool(self.messages) and self.chat is not None and self.chat.id == chat_id
-
-    def _show(self, chat: Chat | None, thread: Sequence[Message]) -> None:
-        live = self._live if chat is not None and self._live_in(chat.id) else None
-        shown = [m for m in thread if live is None or live.reply is None or m.id != live.reply.id]
-        self.chat, self.messages = chat, shown
-        self.opened.emit(chat, tuple(shown))
+    def _show(self, chat: Chat | None, end: tuple[Message, ...]) -> None:
+        now = self._live.now if self._live.is_in(chat.id if chat else None) else None
+        reply = now.reply if now is not None else None
+        self.chat = chat
+        self.branch = Branch([m for m in end if reply is None or m.id != reply.id])
+        self.opened.emit(chat, tuple(self.messages))
         if chat is not None:
             self._is_following = True
             self._choices.follow(chat)
             self._is_following = False
-        if live is not None and live.reply is not None:
-            self.messages.append(live.reply)
-            self.reply_began.emit(live.reply)
-            if live.thoughts:
-                self.reasoning_arrived.emit("".join(live.thoughts))
-            self.text_arrived.emit("".join(live.pieces))
+        is_below = reply is not None and self._end_of(reply.chat_id) == reply.parent_id
+        if now is not None and reply is not None and is_below:
+            self.branch.append(reply)
+            self.reply_began.emit(reply)
+            if now.thoughts:
+                self.reasoning_arrived.emit("".join(now.thoughts))
+            self.text_arrived.emit("".join(now.pieces))
         self.writing_changed.emit()
 
-    def _live_in(self, chat_id: ChatId) -> bool:
-        return self._live is not None and self._live.chat.id == chat_id
+    def _load_rest(self, chat_id: ChatId, message_id: MessageId | None = None) -> None:
+        """Read what stands above the messages that are shown, and where the chat branches."""
+        number, chats = self._openings, self._desk().chats
+
+        def take(whole: tuple[Message, ...]) -> None:
+            if number == self._openings:
+                self.earlier_arrived.emit(self.branch.put_before(whole))
+                if message_id is not None and self.branch.get(message_id) is not None:
+                    self.message_wanted.emit(message_id)
+
+        if not self.branch.is_whole:
+            self._jobs.follow(chats.thread(chat_id), take)
+        elif message_id is not None:
+            self.message_wanted.emit(message_id)
+        self._load_forks(chat_id)
+
+    def _load_forks(self, chat_id: ChatId) -> None:
+        number, work = self._openings, self._desk().chats.forks(chat_id)
+        self._jobs.follow(work, lambda forks: self._take_forks(number, forks))
+
+    def _take_forks(self, number: int, forks: tuple[tuple[MessageId, ...], ...]) -> None:
+        if number == self._openings:
+            self.branch.set_forks(forks)
+            self.forks_changed.emit()
 
     def _on_picked(self) -> None:
         """Another model answers from now on; the chat remembers which."""
@@ -240,61 +247,55 @@ class Conversation(QObject):
         self.chat = replace(chat, domain_id=domain_id, model_id=model_id)
         self.chat_changed.emit(self.chat)
 
-    # --- from the turn ---------------------------------------------------------------------------
+    def _is_on_screen(self, now: Writing) -> bool:
+        return self.chat is not None and self.chat.id == now.chat.id
 
-    def _now(self, number: int) -> _Live | None:
-        return self._live if self._live is not None and self._live.number == number else None
+    def _shows(self, now: Writing) -> bool:
+        """Whether the reply itself is on the screen: its chat is, and in it its branch."""
+        end = self._end_of(now.chat.id)
+        return now.reply is not None and end == now.reply.id
 
-    def _is_on_screen(self, live: _Live) -> bool:
-        return self.chat is not None and self.chat.id == live.chat.id
-
-    def _on_question(self, number: int, message: Message) -> None:
-        live = self._now(number)
-        if live is None:
-            return
-        if self._is_on_screen(live):
-            self.messages.append(message)
+    def _on_question(self, now: Writing, message: Message) -> None:
+        if self._is_on_screen(now):
+            self._put(message)
             self.question_stored.emit(message)
-        self.chat_changed.emit(live.chat)
+        self.chat_changed.emit(now.chat)
 
-    def _on_reply(self, number: int, message: Message) -> None:
-        if (live := self._now(number)) is None:
+    def _on_reply(self, now: Writing) -> None:
+        reply = now.reply
+        if reply is None or not self._is_on_screen(now):
             return
-        live.reply = message
-        if self._is_on_screen(live):
-            if self.messages and self.messages[-1].role is Role.ASSISTANT:
-                del self.messages[-1]
-            self.messages.append(message)
-            self.reply_began.emit(message)
+        if self.branch.get(reply.parent_id) is not None:
+            self._put(reply)
+            self.reply_began.emit(reply)
 
-    def _on_progress(self, number: int, progress: Progress) -> None:
-        live = self._now(number)
-        if live is not None and self._is_on_screen(live):
+    def _put(self, message: Message) -> None:
+        """Append; a message beside others makes a branch."""
+        is_branch = self._end_of(message.chat_id) != message.parent_id
+        self.branch.append(message)
+        if is_branch:
+            self._load_forks(message.chat_id)
+
+    def _on_progress(self, now: Writing, progress: Progress) -> None:
+        if self._shows(now):
             self.progressed.emit(progress)
 
-    def _on_reasoning(self, number: int, text: str) -> None:
-        if (live := self._now(number)) is None:
-            return
-        live.thoughts.append(text)
-        if self._is_on_screen(live) and live.reply is not None:
+    def _on_reasoning(self, now: Writing, text: str) -> None:
+        if self._shows(now):
             self.reasoning_arrived.emit(text)
 
-    def _on_text(self, number: int, text: str) -> None:
-        if (live := self._now(number)) is None:
-            return
-        live.pieces.append(text)
-        if self._is_on_screen(live) and live.reply is not None:
+    def _on_text(self, now: Writing, text: str) -> None:
+        if self._shows(now):
             self.text_arrived.emit(text)
 
-    def _on_finished(self, number: int, outcome: Outcome) -> None:
-        if (live := self._now(number)) is None:
-            return
-        self._live = None
-        if self._is_on_screen(live):
-            if outcome.reply is not None and live.reply is not None:
-                self.messages[-1] = outcome.reply
+    def _on_finished(self, now: Writing, outcome: Outcome) -> None:
+        is_shown = outcome.reply is None or self.branch.replace(outcome.reply)
+        if self._is_on_screen(now) and is_shown:
             self.reply_finished.emit(outcome)
         if outcome.reply is None and outcome.error is not None:
             self.failed.emit(outcome.error)
         self.writing_changed.emit()
-        self.chat_changed.emit(live.chat)
+        self.chat_changed.emit(now.chat)
+        reply = outcome.reply
+        if (text := self.next.after(now.chat.id, reply)) is not None and reply is not None:
+            self._asking.ask(now.chat, text, reply.id)

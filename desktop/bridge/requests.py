@@ -16,6 +16,10 @@ class Requests(QObject):
     model_file_wanted = Signal()
     question_wanted = Signal(str)
     """Go to the chat and ask this."""
+    export_wanted = Signal(object)
+    """Of this Chat; None: of all chats."""
+    chat_command_given = Signal(str)
+    """Name of a command that the chat page carries out."""
     sidebar_toggled = Signal()
     announced = Signal(str)
     """A sentence for screen readers."""

@@ -2,7 +2,8 @@
 """A runner that follows a script instead of a model: for tests, work on the window, smoke tests.
 
 It speaks the real protocol in a real child process. The last question is the script, read word by
-word; what is no command is answered by repeating it::
+word; what is no command is answered by repeating it. A reply that has begun goes on after as many
+words::
 
     /words N        N numbered words
     /rate N         words a second from here on (0: as fast as possible)
@@ -28,6 +29,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from desktop.core.declared import Struct
+from desktop.core.records import Role
 from desktop.engine.failures import RequestFailed
 from desktop.engine.protocol import (
     VERSION,
@@ -139,7 +141,11 @@ class FakeRunner:
         if not self._is_loaded:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         started = time.perf_counter()
-        script = _Script(request.messages[-1].text, send)
+        *_, last = request.messages
+        begun = last.text.split() if last.role is Role.ASSISTANT else []
+        script = _Script(request.messages[-2 if begun else -1].text, send)
+        for _word in begun:
+            script.next_piece()
         prompt_tokens = sum(len(message.text.split()) for message in request.messages)
         first = script.next_piece()
         send(

@@ -14,7 +14,7 @@ from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
 from desktop.engine.options import Adapter, Constraint, KvType
 
-VERSION = 3
+VERSION = 4
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -121,7 +121,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
 
     Attributes:
         messages: oldest first; an optional system message, then user and assistant in turn, a
-            user's last.
+            user's last; or behind it an assistant's, the beginning of the reply.
         max_tokens: longest reply; 0 leaves it to the context window.
         stop: strings that end the reply and are not part of it.
         constraint: the shape of the reply; None: free text.
@@ -143,10 +143,11 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Count the tokens of a conversation as Generate would send it."""
+    """Count the tokens of a conversation as Generate would send it; ``thinks`` as there."""
 
     id: int
     messages: tuple[ChatTurn, ...]
+    thinks: bool | None = None
 
 
 class Probe(Struct, tag="probe", frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -89,7 +89,8 @@ class LlamaRunner:
     def count(self, count: Count, send: Send) -> None:
         """Answer with Counted."""
         _, encoder = self._ready()
-        send(Counted(id=count.id, tokens=len(encoder.encode(count.messages))))
+        tokens = len(encoder.encode(count.messages, thinks=count.thinks))
+        send(Counted(id=count.id, tokens=tokens))
 
     def generate(self, request: Generate, send: Send) -> None:
         """Write a reply; ends with Done, also when it was stopped."""

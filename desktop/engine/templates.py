@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import jinja2
 
-from desktop.core.records import ChatTurn
+from desktop.core.records import ChatTurn, Role
 from desktop.engine.failures import RequestFailed
 from desktop.engine.guard import TookTooLong, within
 from desktop.engine.llama import Jinja2ChatFormatter
@@ -60,7 +60,8 @@ class PromptEncoder:
         self._formatter: Any = _guarded(lambda: Jinja2ChatFormatter(template, eos, bos))
 
     def encode(self, turns: Sequence[ChatTurn], *, thinks: bool | None = None) -> list[int]:
-        """Tokens of a conversation, ending where the reply begins.
+        """Tokens of a conversation, ending where the reply begins, or with what a last
+        message of the assistant has of it already.
 
         A control string that stands in a message's text is tokenized as plain text, so that nobody
         can end a turn or forge a system message by typing ``<|im_end|>``.
@@ -72,6 +73,9 @@ class PromptEncoder:
             RequestFailed: TEMPLATE, if the template refuses this conversation.
             TemplateHung: it does not end.
         """
+        if turns and turns[-1].role is Role.ASSISTANT:
+            begun = self._vocab.tokens(turns[-1].text, parse_special=False)
+            return self.encode(turns[:-1], thinks=thinks) + begun
         self._told = {} if thinks is None else dict.fromkeys(_ASKS_WHETHER_TO_THINK, thinks)
         forged = self._forged_in(turns)
         text = self._render_any([self._broken(turn, forged) for turn in turns])

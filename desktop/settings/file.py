@@ -68,7 +68,15 @@ def save(path: Path, values: Mapping[str, Any]) -> None:
         for setting in SETTINGS
         if setting.key in values
     }
-    data = _HEAD + encode_toml(table)
+    replace_file(path, _HEAD + encode_toml(table))
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in the place of another; after a crash it is the old or the new one.
+
+    Raises:
+        NoSpace, FolderNotWritable: the old file is untouched.
+    """
     target = path.resolve()  # a link into a folder of dotfiles stays a link
     try:
         _replace(target, data)

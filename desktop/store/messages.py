@@ -16,21 +16,26 @@ from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
 _COLUMNS = "id, chat_id, parent_id, role, text, state, created_ms, facts"
+EVERYTHING = 1 << 40
 
 
-def thread(db: Database, chat_id: ChatId) -> tuple[Message, ...]:
-    """The active branch of a chat, oldest first; empty for a chat without messages."""
+def thread(db: Database, chat_id: ChatId, limit: int = EVERYTHING) -> tuple[Message, ...]:
+    """The active branch of a chat, oldest first; empty for a chat without messages.
+
+    Args:
+        limit: only so many, the last ones.
+    """
     rows = db.execute(
         f"""
         WITH RECURSIVE branch (message_id, depth) AS (
             SELECT active_leaf, 0 FROM chats WHERE id = ? AND active_leaf IS NOT NULL
             UNION ALL
             SELECT parent_id, depth + 1 FROM messages JOIN branch ON id = message_id
-            WHERE parent_id IS NOT NULL
+            WHERE parent_id IS NOT NULL AND depth + 1 < ?
         )
         SELECT {_COLUMNS} FROM messages JOIN branch ON id = message_id ORDER BY depth DESC
         """,
-        (chat_id,),
+        (chat_id, limit),
     )
     return tuple(_message(row) for row in rows)
 
@@ -60,6 +65,21 @@ def begin_reply(db: Database, chat_id: ChatId, parent_id: MessageId, facts: Repl
     """
     with db.transaction():
         return _add(db, chat_id, parent_id, Role.ASSISTANT, "", ReplyState.STREAMING, facts)
+
+
+def resume_reply(db: Database, message_id: MessageId) -> Message:
+    """Bring a reply that has ended back into state STREAMING, with its text, to be continued."""
+    with db.transaction():
+        rows = db.execute(
+            "UPDATE messages SET state = 'streaming' WHERE id = ? AND role = 'assistant'"
+            f" RETURNING {_COLUMNS}",
+            (message_id,),
+        )
+        if not rows:
+            raise LookupError(f"no reply {message_id}")
+        message = _message(rows[0])
+        db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (message.id, message.chat_id))
+    return message
 
 
 def save_partial(
@@ -124,6 +144,23 @@ def siblings(db: Database, message_id: MessageId) -> tuple[MessageId, ...]:
     if not rows:
         raise LookupError(f"no message {message_id}")
     return tuple(MessageId(_int(row[0])) for row in rows)
+
+
+def forks(db: Database, chat_id: ChatId) -> tuple[tuple[MessageId, ...], ...]:
+    """Where a chat branches: each time all messages with the same parent, oldest first."""
+    rows = db.execute(
+        """
+        SELECT parent_id, id FROM (
+            SELECT parent_id, id, count(*) OVER (PARTITION BY parent_id) AS siblings
+            FROM messages WHERE chat_id = ?
+        ) WHERE siblings > 1 ORDER BY id
+        """,
+        (chat_id,),
+    )
+    found: dict[object, list[MessageId]] = {}
+    for parent_id, message_id in rows:
+        found.setdefault(parent_id, []).append(MessageId(_int(message_id)))
+    return tuple(tuple(siblings) for siblings in found.values())
 
 
 def other_branches(db: Database, chat_id: ChatId) -> int:

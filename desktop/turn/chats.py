@@ -6,6 +6,7 @@ The window is shown before SQLite is loaded, so it may know this only by way of 
 
 from concurrent.futures import Future
 
+from desktop.core.declared import replace
 from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Chat, Message
 from desktop.store import chats, messages
@@ -23,6 +24,14 @@ class Chats:
         """The active branch of a chat, oldest first."""
         return self._store.submit(lambda db: messages.thread(db, chat_id))
 
+    def end(self, chat_id: ChatId, limit: int) -> Future[tuple[Message, ...]]:
+        """The last messages of the active branch, oldest first: what is seen at once."""
+        return self._store.submit(lambda db: messages.thread(db, chat_id, limit))
+
+    def forks(self, chat_id: ChatId) -> Future[tuple[tuple[MessageId, ...], ...]]:
+        """Where the chat branches; see :func:`desktop.store.messages.forks`."""
+        return self._store.submit(lambda db: messages.forks(db, chat_id))
+
     def choose(self, message_id: MessageId) -> Future[Chat]:
         """Make the branch through this message the active one; gives the message's chat."""
 
@@ -38,6 +47,19 @@ class Chats:
         return self._store.submit(
             lambda db: chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
         )
+
+    def rename(self, chat_id: ChatId, title: str) -> Future[None]:
+        """Give a chat another title."""
+        return self._store.submit(lambda db: chats.rename_chat(db, chat_id, title))
+
+    def set_system_prompt(self, chat_id: ChatId, prompt: str | None) -> Future[None]:
+        """Give a chat a system prompt of its own; None: that of its domain."""
+
+        def change(db: Database) -> None:
+            options = replace(chats.options(db, chat_id), system_prompt=prompt)
+            chats.set_options(db, chat_id, options)
+
+        return self._store.submit(change)
 
     def use_model(self, chat_id: ChatId, domain_id: DomainId, model_id: ModelId) -> Future[None]:
         """Remember which domain and model answer from now on."""

@@ -16,6 +16,7 @@ from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
+from desktop.engine.protocol import Generate, Load
 from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
@@ -26,6 +27,7 @@ from desktop.store.worker import StoreThread
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
+from desktop.turn.gauge import Gauge
 from desktop.turn.requests import generate_for, load_for
 from desktop.turn.shelving import Shelving
 from desktop.turn.turn import Plan, Turn
@@ -53,6 +55,7 @@ class Desk:
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
+        gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
     """
 
     def __init__(
@@ -87,6 +90,7 @@ class Desk:
         self.chats = Chats(self.store)
         self.shelving = Shelving(self.store)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
+        self.gauge = Gauge(self.store, self._engines, self._requests_for)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None
@@ -203,8 +207,13 @@ class Desk:
         domain: Domain,
         model: ModelFile,
         listener: TurnListener,
+        continues: MessageId | None = None,
     ) -> Turn:
-        """Answer a stored question again; the earlier reply stays as another branch."""
+        """Answer a stored question again; the earlier reply stays as another branch.
+
+        Args:
+            continues: go on with this reply to the question, in its place.
+        """
         plan = Plan(
             chat=chat,
             domain=domain,
@@ -212,6 +221,7 @@ class Desk:
             load=load_for(model, self.preferences),
             generate=generate_for(domain, self.preferences),
             question_id=question_id,
+            continues=continues,
         )
         return self._start(plan, listener)
 
@@ -226,6 +236,9 @@ class Desk:
             self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
+
+    def _requests_for(self, domain: Domain, model: ModelFile) -> tuple[Load, Generate]:
+        return load_for(model, self.preferences), generate_for(domain, self.preferences)
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         turn = Turn(plan, self.store, self._engines, self.passages, listener)

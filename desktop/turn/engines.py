@@ -25,6 +25,7 @@ from desktop.engine.protocol import (
     Prefilling,
 )
 from desktop.library.shelf import model_at
+from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory
 
@@ -40,7 +41,6 @@ _OF_THE_REQUEST = {
 }
 """After these the engine is as ready as before."""
 
-OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
 
 
@@ -86,6 +86,16 @@ class Engines:
         with self._lock:
             client = self._warm.get(model.path)
         return client.pid if client is not None else None
+
+    def ready(self, model: ModelFile, load: Load) -> EngineClient | None:
+        """The engine that has this model with these options, or is loading it; starts none."""
+        with self._lock:
+            client = self._warm.get(model.path)
+        return client if client is not None and client.has(load) else None
+
+    def ctx_tokens(self, model: ModelFile) -> int:
+        """The window that was made for this model; 0: it was not loaded yet."""
+        return self._status.get(model.path, _NOTHING).ctx_tokens
 
     def engine(self, model: ModelFile) -> str:
         """Which engine runs this model, once it has introduced itself."""
@@ -136,9 +146,7 @@ class Engines:
         needed = sum(self._needed_bytes.values())
         return warm > 1 and (warm > MAX_WARM or needed > self._budget_bytes)
 
-    def generate(
-        self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent
-    ) -> "Ask":
+    def generate(self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent) -> Ask:
         """Load the model if needed, then write a reply.
 
         ``on_event`` gets Loading, Prefilling and Text, and exactly one Done or Failed.
@@ -228,52 +236,6 @@ class Engines:
         if status is not None and is_current:
             for listener in tuple(self._listeners):
                 listener(status)
-
-
-class Ask:
-    """One reply that is being written; joins the load's failure and the reply's events."""
-
-    def __init__(self, on_event: OnEvent) -> None:
-        self._on_event = on_event
-        self._lock = threading.Lock()
-        self._client: EngineClient | None = None
-        self._numbers: Sequence[int] = ()
-        self._is_over = self._wants_stop = False
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether the load failed before the reply was asked for."""
-        return self._is_over
-
-    def begin(self, client: EngineClient, numbers: Sequence[int]) -> None:
-        """The reply, and maybe a load before it, has been asked for."""
-        with self._lock:
-            self._client, self._numbers = client, numbers
-            stop = self._wants_stop
-        if stop:
-            self.stop()
-
-    def stop(self) -> None:
-        """End the reply; Done or Failed with STOPPED follows. Any thread, also before it began."""
-        with self._lock:
-            self._wants_stop = True
-            client, numbers = self._client, self._numbers
-        if client is not None:
-            for number in numbers:
-                client.stop(number)
-
-    def on_load_event(self, event: Event) -> None:
-        """A load that fails is the failure of the reply; of the rest only progress matters."""
-        if isinstance(event, Loading | Failed):
-            self.on_reply_event(event)
-
-    def on_reply_event(self, event: Event) -> None:
-        """Hand on until the first Done or Failed."""
-        with self._lock:
-            if self._is_over:
-                return
-            self._is_over = isinstance(event, Done | Failed)
-        self._on_event(event)
 
 
 _NOTHING = EngineStatus()

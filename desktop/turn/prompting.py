@@ -45,6 +45,14 @@ def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn,
     return tuple(turns)
 
 
+def with_question(turns: tuple[ChatTurn, ...], question: str) -> tuple[ChatTurn, ...]:
+    """The conversation with one more question, as :func:`conversation` would join it."""
+    if turns and turns[-1].role is Role.USER:
+        joined = f"{turns[-1].text}\n\n{question}"
+        return (*turns[:-1], ChatTurn(role=Role.USER, text=joined))
+    return (*turns, ChatTurn(role=Role.USER, text=question))
+
+
 def passages_conversation(
     question: str, articles: Sequence[Article], score: float | None = None
 ) -> tuple[ChatTurn, ...]:

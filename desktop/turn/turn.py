@@ -15,11 +15,13 @@ from desktop.core.records import (
     Article,
     Chat,
     ChatOptions,
+    ChatTurn,
     Domain,
     Message,
     ModelFile,
     ReplyFacts,
     ReplyState,
+    Role,
 )
 from desktop.documents.search import Hit
 from desktop.engine.failure import known_error
@@ -36,7 +38,8 @@ from desktop.engine.protocol import (
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.engines import Ask, Engines
+from desktop.turn.asking import Ask
+from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers
 from desktop.turn.prompting import (
@@ -60,6 +63,7 @@ class Plan:
         generate: everything but its messages, which are made from the stored conversation.
         question: text of a new question, or None to answer ``question_id`` again.
         parent_id: message that a new question follows; None begins the chat.
+        continues: the reply to ``question_id`` that is gone on with.
     """
 
     chat: Chat
@@ -70,6 +74,7 @@ class Plan:
     question: str | None = None
     parent_id: MessageId | None = None
     question_id: MessageId | None = None
+    continues: MessageId | None = None
 
 
 class Turn:
@@ -138,8 +143,16 @@ class Turn:
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
         self._options = chats.options(db, plan.chat.id)
-        self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
-        self._listener.on_reply(self._reply)
+        if plan.continues is None:
+            reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
+        else:
+            reply = messages.resume_reply(db, plan.continues)
+            self._text, self._thoughts = (
+                [reply.text],
+                [reply.facts.reasoning if reply.facts else ""],
+            )
+        self._reply = reply
+        self._listener.on_reply(reply)
         return messages.thread(db, plan.chat.id)[:-1]
 
     @property
@@ -157,6 +170,8 @@ class Turn:
             turns = passages_conversation(history[-1].text, self._articles, score)
         else:
             turns = conversation(history, with_options(plan.domain, self._options))
+        if plan.continues is not None:
+            turns = (*turns, ChatTurn(role=Role.ASSISTANT, text="".join(self._text)))
         generate = generate_with(plan.generate, self._options, turns)
         ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
         with self._lock:
@@ -192,8 +207,9 @@ class Turn:
                     self._keep(self._text, event.text)
                     self._listener.on_text(event.text)
             case Done():
+                before = self._reply.facts if self._plan.continues and self._reply else None
                 self._facts = replace(
-                    with_numbers(self._facts, event),
+                    with_numbers(self._facts, event, before),
                     device=self._engines.device(self._plan.model),
                     engine=self._engines.engine(self._plan.model),
                 )

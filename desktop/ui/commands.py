@@ -2,6 +2,7 @@
 """What each command of the table does."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
+from desktop.ui.chat_commands import CHAT_COMMANDS
 from desktop.ui.shortcuts import COMMANDS
 
 if TYPE_CHECKING:
@@ -26,7 +28,11 @@ class Commands(QObject):
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The handlers by the names of their commands."""
-        found = {row.name: getattr(self, f"_do_{row.name}", None) for row in COMMANDS}
+        tell = self._app.requests.chat_command_given.emit
+        of_chat = {row.name: partial(tell, row.name) for row in CHAT_COMMANDS}
+        found = {
+            row.name: getattr(self, f"_do_{row.name}", of_chat.get(row.name)) for row in COMMANDS
+        }
         return {name: handler for name, handler in found.items() if handler is not None}
 
     def _do_new_chat(self) -> None:

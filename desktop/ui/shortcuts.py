@@ -4,55 +4,11 @@
 To add a command: one row in COMMANDS, one handler of its name in ``commands.py``.
 """
 
-from enum import Enum
-from typing import NamedTuple
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-
+from desktop.ui.chat_commands import CHAT_COMMANDS
+from desktop.ui.command import CONTEXT, Command, Menu
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 
-CONTEXT = "Shortcuts"
-
-
-class Menu(Enum):
-    """The menus of the menu bar, in order; the domain menu stands before Help."""
-
-    FILE = QT_TRANSLATE_NOOP("Shortcuts", "&File")
-    EDIT = QT_TRANSLATE_NOOP("Shortcuts", "&Edit")
-    VIEW = QT_TRANSLATE_NOOP("Shortcuts", "&View")
-    CHAT = QT_TRANSLATE_NOOP("Shortcuts", "&Chat")
-    HELP = QT_TRANSLATE_NOOP("Shortcuts", "&Help")
-
-
-class Command(NamedTuple):
-    """One thing that can be done.
-
-    Attributes:
-        name: its handler is ``Commands._do_NAME``.
-        text: what menus and Help call it; English, translated late.
-        keys: portable key sequence, or empty. Qt makes Ctrl into Cmd on macOS.
-        menu: None: no menu entry.
-        starts_group: a separator stands above it.
-        is_listed: stands in Help's table of shortcuts.
-    """
-
-    name: str
-    text: str
-    keys: str = ""
-    menu: Menu | None = None
-    starts_group: bool = False
-    is_checkable: bool = False
-    is_listed: bool = True
-
-    def label(self) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate(CONTEXT, self.text)
-
-    def key_text(self) -> str:
-        """The keys as this system writes them, for example ``Ctrl+N`` or ``⌘N``."""
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
-
+__all__ = ["COMMANDS", "CONTEXT", "Command", "Menu", "command", "with_keys"]
 
 _FILE, _EDIT, _VIEW, _CHAT, _HELP = Menu
 
@@ -206,9 +162,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "copy_answer",
         QT_TRANSLATE_NOOP("Shortcuts", "Copy last answer"),
-        "",
+        "Ctrl+Shift+C",
         _CHAT,
     ),
+    *CHAT_COMMANDS,
     Command(
         "domain_menu",
         QT_TRANSLATE_NOOP("Shortcuts", "Choose domain and model"),

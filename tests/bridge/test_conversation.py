@@ -109,15 +109,6 @@ def test_stop_keeps_the_text(context: AppContext, speaker: Speaker) -> None:
     assert context.conversation.writing_title == ""
 
 
-def test_a_second_question_waits_for_the_first_answer(
-    context: AppContext, speaker: Speaker
-) -> None:
-    speaker.begin("/rate 50 /words 10000")
-    context.conversation.send("impatient")
-    speaker.stop()
-    assert [m.text for m in stored(context) if m.role is Role.USER] == ["/rate 50 /words 10000"]
-
-
 def test_regenerate_shows_one_reply_and_keeps_both(
     context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:

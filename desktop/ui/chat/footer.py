@@ -1,39 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Under a reply: who wrote it, when, how fast, how it ended; Copy and Regenerate; suggestions."""
+"""Under a reply: who wrote it, when, how fast, how it ended; what can be done; suggestions."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.records import Article, Message, ReplyState
+from desktop.core.records import Article, Message
 from desktop.ui.chat import wording
+from desktop.ui.chat.acts import Act
 from desktop.ui.chat.code_block import COPIED_MS
+from desktop.ui.chat.versions import Versions
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.labels import label
 
 
 class ReplyFooter(QWidget):
-    """Shows a stored reply's facts."""
+    """Shows a stored reply's facts. ``acted`` carries the :class:`Act` that was clicked."""
 
-    copy_clicked = Signal()
-    regenerate_clicked = Signal()
+    acted = Signal(object)
+    menu_clicked = Signal()
     suggestion_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note = _small()
-        self._facts = _small()
+        self._note = label("small")
+        self._facts = label("small")
+        self._versions = Versions()
+        self._versions.previous_clicked.connect(lambda: self.acted.emit(Act.PREVIOUS))
+        self._versions.next_clicked.connect(lambda: self.acted.emit(Act.NEXT))
         self._copy = IconButton("copy", self.tr("Copy answer"))
-        self._copy.clicked.connect(self._on_copy_clicked)
-        self._regenerate = IconButton("regenerate", self.tr("Write another answer"))
-        self._regenerate.clicked.connect(self.regenerate_clicked)
-        row = QHBoxLayout()
+        self._continue = IconButton("continue", Act.CONTINUE.label())
+        self._regenerate = IconButton("regenerate", Act.REGENERATE.label())
+        self._details = IconButton("info", self.tr("Details of the answer"))
+        self._more = IconButton("more", self.tr("More"))
+        self._buttons = {
+            Act.CONTINUE: self._continue,
+            Act.REGENERATE: self._regenerate,
+            Act.DETAILS: self._details,
+            Act.COPY_MARKDOWN: self._copy,
+        }
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self._facts, 1)
-        row.addWidget(self._regenerate)
-        row.addWidget(self._copy)
+        row.addWidget(self._versions)
+        for act, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, a=act: self.acted.emit(a))
+            row.addWidget(button)
+        row.addWidget(self._more)
+        self._copy.clicked.connect(self._show_copied)
+        self._more.clicked.connect(self.menu_clicked)
         self._offers = QWidget()
         self._offers.hide()
         self._chips = QVBoxLayout(self._offers)
@@ -47,21 +65,24 @@ class ReplyFooter(QWidget):
         layout.addWidget(self._offers)
 
     def show_reply(self, message: Message) -> None:
-        """Show the facts; buttons only for a reply that is not being written."""
-        is_done = message.state is not ReplyState.STREAMING
+        """Show the facts."""
         self._facts.setText(wording.reply_facts(message))
         note = wording.left_out(message.facts.left_out_messages) if message.facts else ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._copy.setVisible(is_done and bool(message.text))
-        self._regenerate.setVisible(is_done)
+
+    def show_acts(self, acts: Sequence[Act], place: int, count: int) -> None:
+        """Buttons for what can be done; version ``place``, from 0, of ``count`` is shown."""
+        for act, button in self._buttons.items():
+            button.setVisible(act in acts)
+        self._more.setVisible(bool(acts))
+        self._versions.show_place(place, count)
 
     def offer(self, articles: Sequence[Article]) -> None:
         """Offer other handbook articles."""
         if not articles:
             return
-        heading = _small()
-        heading.setText(self.tr("Also in the handbook"))
+        heading = label("small", self.tr("Also in the handbook"))
         heading.setContentsMargins(0, 8, 0, 0)
         self._chips.addWidget(heading)
         for article in articles:
@@ -70,27 +91,16 @@ class ReplyFooter(QWidget):
             self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._offers.show()
 
-    def set_is_last(self, is_last: bool) -> None:
-        """Only the last reply of a chat can be written again, and offers something."""
-        self._regenerate.setVisible(is_last)
-        if not is_last:
-            self._offers.hide()
+    def hide_offers(self) -> None:
+        """Only the last reply offers something."""
+        self._offers.hide()
 
     def _suggest(self, text: str) -> None:
         self.suggestion_clicked.emit(text)
 
-    def _on_copy_clicked(self) -> None:
-        self.copy_clicked.emit()
+    def _show_copied(self) -> None:
         self._copy.set_icon("check", self.tr("Copied"))
         QTimer.singleShot(COPIED_MS, self, self._show_copy)
 
     def _show_copy(self) -> None:
         self._copy.set_icon("copy", self.tr("Copy answer"))
-
-
-def _small() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", "small")
-    return label

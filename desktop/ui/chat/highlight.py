@@ -5,6 +5,7 @@ Imported at the first finished code block, because Pygments costs time that a st
 Knows colours by name only.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pygments.lexer import Lexer
@@ -12,7 +13,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Name, Number, Operator, String, _TokenType
 from pygments.util import ClassNotFound
 
-MAX_CHARACTERS = 30_000
+MAX_CHARACTERS = 200_000
 """Longer code keeps one colour: some lexers need seconds for it."""
 
 _KINDS: tuple[tuple[_TokenType, str], ...] = (
@@ -39,17 +40,18 @@ class Span:
     colour: str
 
 
-def spans(language: str, code: str) -> list[Span]:
-    """The coloured pieces in order; empty for an unknown language or very long code."""
+def spans(language: str, code: str) -> Iterator[Span]:
+    """The coloured pieces in order; none for an unknown language or very long code.
+
+    Found one by one, so that whoever shows them can pause.
+    """
     lexer = _lexer(language)
     if lexer is None or len(code) > MAX_CHARACTERS:
-        return []
-    found = []
+        return
     for start, token, text in lexer.get_tokens_unprocessed(code):
         colour = _colour(token)
         if colour and text.strip():
-            found.append(Span(start, len(text), colour))
-    return found
+            yield Span(start, len(text), colour)
 
 
 def _colour(token: _TokenType) -> str:

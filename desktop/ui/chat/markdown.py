@@ -12,12 +12,24 @@ from html import escape
 from urllib.parse import unquote, urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+from desktop.ui.chat import tex
+from desktop.ui.chat.hidden_characters import shown
 
 MAX_CHARACTERS = 20_000
 """A longer block is shown as plain text: nothing useful is that long, and attacks are."""
 
+MOST_BRACKETS = 1_500
+"""Each may begin a link, and each is looked at many times."""
+
 QUOTE_OPEN = '<table class="quote"><tr><td class="bar"></td><td class="words">'
+_NOTE = re.compile(r"\[\^([^\]\s]{1,40})\]:[ \t]*")
+_NOTE_MARK = re.compile(r"\[\^([^\]\s&]{1,40})\](?!:)")
+_TASK = re.compile(r"\[([ xX])\] ")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\x00-\x1f\x7f]"
@@ -26,7 +38,7 @@ _INVISIBLE = re.compile(
 
 def render(markdown: str) -> str:
     """One block of Markdown as whitelisted HTML. Any thread, though not two at once."""
-    if len(markdown) > MAX_CHARACTERS:
+    if len(markdown) > MAX_CHARACTERS or markdown.count("[") > MOST_BRACKETS:
         return plain(markdown)
     return "".join(_html(_parser().parse(markdown)))
 
@@ -54,21 +66,87 @@ def visible(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    parser.inline.ruler.before("escape", "brackets", _brackets)
+    parser.block.ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference"]})
+    return parser
+
+
+def _brackets(state: StateInline, silent: bool) -> bool:
+    r"""Mathematics in ``\(…\)``, or in ``\[…\]`` on a line of its own."""
+    opening = state.src[state.pos : state.pos + 2]
+    closing = {"\\(": "\\)", "\\[": "\\]"}.get(opening)
+    unclosed: set[tuple[str, str]] = state.env.setdefault("unclosed", set())
+    if closing is None or (closing, state.src) in unclosed:
+        return False
+    end = state.src.find(closing, state.pos + 2, state.posMax)
+    if end < 0:
+        unclosed.add((closing, state.src))  # looked for once, or many would take long
+    if end < 0 or not state.src[state.pos + 2 : end].strip():
+        return False
+    if not silent:
+        kind = "math_inline" if opening == "\\(" else "math_inline_double"
+        state.push(kind, "math", 0).content = state.src[state.pos + 2 : end]
+    state.pos = end + 2
+    return True
+
+
+def _note(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+    """A footnote: ``[^1]: words``, up to a blank line or the next footnote."""
+    begin = state.bMarks[line] + state.tShift[line]
+    found = _NOTE.match(state.src, begin, state.eMarks[line])
+    if found is None or state.is_code_block(line):
+        return False
+    if silent:
+        return True
+    end = line + 1
+    while end < last and not state.isEmpty(end):
+        if _NOTE.match(state.src, state.bMarks[end] + state.tShift[end]):
+            break
+        end += 1
+    words = state.getLines(line, end, state.blkIndent, False)
+    state.line = end
+    state.push("note_open", "p", 1).meta = {"name": found[1]}
+    inline = state.push("inline", "", 0)
+    inline.content = words.strip()[len(found[0].rstrip()) :].strip()
+    inline.map, inline.children = [line, end], []
+    state.push("note_close", "p", -1)
+    return True
 
 
 def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    return escape(shown(text)).replace("\n", "<br>")
 
 
 def _html(tokens: Sequence[Token]) -> list[str]:
     out: list[str] = []
+    begins_item = False
     for token in tokens:
         if token.type == "inline":
-            out.extend(_inline(token.children or []))
+            children = token.children or []
+            if [child.type for child in children] == ["math_inline_double"] and out:
+                out[-1] = out[-1].removesuffix("<p>")
+                out.append(_math(children[0]).removesuffix("</p>"))
+                continue
+            if begins_item and children and children[0].type == "text":
+                children[0].content = _with_box(children[0].content)
+            begins_item = False
+            out.extend(_inline(children))
         elif not token.hidden:
             out.append(_BLOCKS.get(token.type, _text)(token))
+        begins_item = token.type == "list_item_open" or (
+            begins_item and token.type == "paragraph_open"
+        )
     return out
+
+
+def _with_box(text: str) -> str:
+    """A task of a list has a box in place of its brackets."""
+    found = _TASK.match(text)
+    if found is None:
+        return text
+    return f"{'☐' if found[1] == ' ' else '☑'}\u2002{text[found.end() :]}"
 
 
 def _inline(tokens: Sequence[Token]) -> list[str]:
@@ -77,14 +155,10 @@ def _inline(tokens: Sequence[Token]) -> list[str]:
     for token in tokens:
         match token.type:
             case "text":
-                text = visible(token.content) if links else token.content
-                out.append(escape(text))
+                text = visible(token.content) if links else shown(token.content)
+                out.append(_NOTE_MARK.sub(r"<sup>\1</sup>", escape(text)))
             case "softbreak" | "hardbreak":
                 out.append("<br>")
-            case "code_inline":
-                out.append(f"<code>{escape(visible(token.content))}</code>")
-            case "image":
-                out.append(_image(token))
             case "link_open":
                 address = str(token.attrGet("href") or "")
                 links.append(is_allowed_link(address))
@@ -104,7 +178,16 @@ def _image(token: Token) -> str:
 
 
 def _code(token: Token) -> str:
-    return f"<pre>{escape(token.content.rstrip())}</pre>"
+    return f"<pre>{escape(shown(token.content.rstrip()))}</pre>"
+
+
+def _math(token: Token) -> str:
+    return f'<p class="math" align="center">{tex.render(token.content.strip())}</p>'
+
+
+def _note_open(token: Token) -> str:
+    name = escape(shown(str(token.meta.get("name", ""))))
+    return f'<p class="note"><sup>{name}</sup> '
 
 
 def _list_open(token: Token) -> str:
@@ -144,6 +227,14 @@ _BLOCKS: dict[str, Callable[[Token], str]] = {
     "blockquote_open": _constant(QUOTE_OPEN),
     "blockquote_close": _constant("</td></tr></table>"),
     "hr": _constant("<hr>"),
+    "image": _image,
+    "code_inline": lambda token: f"<code>{escape(visible(token.content))}</code>",
+    "math_inline": lambda token: f'<span class="math">{tex.render(token.content)}</span>',
+    "math_inline_double": lambda token: f"<br>{tex.render(token.content)}<br>",
+    "math_block": _math,
+    "math_block_label": _math,
+    "note_open": _note_open,
+    "note_close": _constant("</p>"),
     "fence": _code,
     "code_block": _code,
     "strong_open": _constant("<b>"),

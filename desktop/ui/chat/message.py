@@ -1,159 +1,169 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One message of the transcript: a question as it was typed, or a reply with its facts."""
+"""What all messages of the transcript have in common: a day above, versions, a menu, the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.core.errors import KnownError
-from desktop.core.records import Article, Message, ReplyState
+from desktop.core.ids import MessageId
+from desktop.core.records import Message
 from desktop.ui.chat import wording
-from desktop.ui.chat.blocks import split
-from desktop.ui.chat.footer import ReplyFooter
-from desktop.ui.chat.reasoning import ReasoningBox
-from desktop.ui.chat.reply_body import ReplyBody
-from desktop.ui.chat.stream import ReplyStream
+from desktop.ui.chat.acts import Act, possible
+from desktop.ui.chat.message_menu import MessageMenu
 from desktop.ui.chat.text_block import TextBlock
-from desktop.ui.widgets.error_box import ErrorBox
+from desktop.ui.theme import accent
 
-WIDEST_QUESTION = 0.85
-"""Fraction of the column."""
-PADDING_PX = 12
+MARKED_MS = 1800
+GUTTER_PX = 12
+"""Left of a message is room for the line that shows the focus, and right of it as much."""
 
 
-class QuestionWidget(QWidget):
-    """What the reader wrote: plain text on a quiet ground, at the right."""
+class MessageWidget(QWidget):
+    """One message. ``acted`` carries an :class:`Act` and the message; nothing is done here."""
+
+    acted = Signal(object, object)
+    menu_wanted = Signal(object)
+    """The MessageMenu, before it opens, to be added to."""
 
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = message
-        name = self.tr("You, %1").replace("%1", wording.clock(message.created_ms))
-        self.setAccessibleName(name)
-        self._ideal_px = 0
-        self._text = TextBlock()
-        self._text.setAccessibleName(name)
-        self._text.set_plain(message.text)
-        self._bubble = QFrame()
-        self._bubble.setObjectName("question")
-        inside = QVBoxLayout(self._bubble)
-        inside.setContentsMargins(PADDING_PX, 8, PADDING_PX, 6)
-        inside.addWidget(self._text)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch()
-        layout.addWidget(self._bubble)
+        self.siblings: tuple[MessageId, ...] = ()
+        self.is_last = self.is_writing = False
+        self.on_moved: Callable[[], None] | None = None
+        """Told when it stands elsewhere in the column."""
+        self._day: QLabel | None = None
+        self._is_marked = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
+        self.column.setSpacing(2)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: as narrow as its text, as wide as most of the column."""
-        super().resizeEvent(event)
-        if not self._ideal_px:
-            self._ideal_px = self._text.ideal_width() + 2 * PADDING_PX
-        self._bubble.setFixedWidth(min(self._ideal_px, round(self.width() * WIDEST_QUESTION)))
+    def text_blocks(self) -> list[TextBlock]:
+        """Its texts from top to bottom, to be searched."""
+        return self.findChildren(TextBlock)
+
+    def plain_text(self) -> str:
+        """Its words without Markdown."""
+        return self.message.text
+
+    def set_day(self, text: str) -> None:
+        """The day that begins above it; empty: the same as the message before."""
+        if self._day is None and text:
+            self._day = QLabel(self)
+            self._day.setProperty("role", "small")
+            self._day.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._day.setContentsMargins(0, 4, 0, 10)
+            self.column.insertWidget(0, self._day)
+        if self._day is not None:
+            self._day.setText(text)
+            self._day.setVisible(bool(text))
+
+    def set_siblings(self, siblings: Sequence[MessageId]) -> None:
+        """All versions of it with itself, oldest first; empty: there is one."""
+        self.siblings = tuple(siblings)
+
+    def set_place(self, *, is_last: bool, is_writing: bool) -> None:
+        """Whether nothing stands below it, and whether a reply is being written."""
+        self.is_last, self.is_writing = is_last, is_writing
+
+    def acts(self) -> tuple[Act, ...]:
+        """What can be done with it now."""
+        return possible(
+            self.message,
+            is_last=self.is_last,
+            is_writing=self.is_writing,
+            siblings=self.siblings,
+        )
+
+    def act(self, act: Act) -> bool:
+        """Do it if it can be done: copying is done here, the rest is told by ``acted``."""
+        if act not in self.acts():
+            return False
+        match act:
+            case Act.COPY_MARKDOWN:
+                QGuiApplication.clipboard().setText(self.message.text)
+            case Act.COPY_PLAIN:
+                QGuiApplication.clipboard().setText(self.plain_text())
+            case _:
+                self.acted.emit(act, self.message)
+        return True
+
+    def mark(self) -> None:
+        """Let it stand out for a moment, because somebody looked for it."""
+        self._is_marked = True
+        self.update()
+        QTimer.singleShot(MARKED_MS, self, self._unmark)
+
+    def _unmark(self) -> None:
+        self._is_marked = False
+        self.update()
+
+    def open_menu(self) -> None:
+        """The menu of what can be done, at the message: for the keyboard."""
+        self._popup(self.mapToGlobal(self.rect().topLeft()) + self.rect().center() / 4)
+
+    def _popup(self, at: QPoint) -> None:
+        menu = MessageMenu(self)
+        self.menu_wanted.emit(menu)
+        menu.popup(at)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt override: also for its texts, which leave their menu to it."""
+        self._popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt override: the menu key, where the platform has none of its own."""
+        if event.key() == Qt.Key.Key_Menu:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self.on_moved is not None:
+            self.on_moved()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt override: a line at its left while it has the focus or stands out."""
+        super().paintEvent(event)
+        if not self._is_marked and not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(accent()), 3))
+        top = self._day.geometry().bottom() if self._day and self._day.isVisible() else 0
+        painter.drawLine(1, top + 2, 1, self.height() - 3)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt override: another font makes the text wider."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._ideal_px = 0
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
 
 
-class ReplyWidget(QWidget):
-    """What the model wrote. Built from a stored message, or fed while it is being written."""
-
-    link_clicked = Signal(QUrl)
-    regenerate_clicked = Signal()
-    suggestion_clicked = Signal(str)
-    action_clicked = Signal(object)
-    shown_more = Signal()
-    """All text that was fed so far is shown."""
-
-    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.message = message
-        self._body = ReplyBody()
-        self._body.link_clicked.connect(self.link_clicked)
-        self._stream: ReplyStream | None = None
-        self._error: ErrorBox | None = None
-        self._reasoning: ReasoningBox | None = None
-        self._footer = ReplyFooter()
-        self._footer.copy_clicked.connect(self._on_copy_clicked)
-        self._footer.regenerate_clicked.connect(self.regenerate_clicked)
-        self._footer.suggestion_clicked.connect(self.suggestion_clicked)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
-        self._progress = QLabel(self.tr("Starting …"))
-        self._progress.setProperty("role", "muted")
-        self._layout.addWidget(self._body)
-        self._layout.addWidget(self._progress)
-        self._layout.addWidget(self._footer)
-        if message.state is not ReplyState.STREAMING:
-            self._body.add(split(message.text))
-        self._show_facts()
-
-    def feed_reasoning(self, text: str) -> None:
-        """The next piece of what the model thinks."""
-        self._progress.hide()
-        self._reasoning_box().feed(text)
-
-    def feed(self, text: str) -> None:
-        """Show the next piece."""
-        if self._stream is None:
-            self._stream = ReplyStream(self._body, self)
-            self._stream.flushed.connect(self.shown_more)
-            self._progress.hide()
-        self._stream.feed(text)
-
-    def show_progress(self, text: str) -> None:
-        """What the reply is waiting for, until the first text comes."""
-        if self._stream is None:
-            self._progress.setText(text)
-
-    def finish(
-        self, message: Message, error: KnownError | None, suggestions: Sequence[Article]
-    ) -> None:
-        """The reply is complete, as it is stored."""
-        if self._stream is not None:
-            self._stream.close()
-            self._stream.deleteLater()
-            self._stream = None
-        self.message = message
-        self._show_facts()
-        if error is not None:
-            self._error_box().show_error(error)
-        self._footer.offer(suggestions)
-
-    def set_is_last(self, is_last: bool) -> None:
-        """Only the last reply can be written again."""
-        is_done = self.message.state is not ReplyState.STREAMING
-        self._footer.set_is_last(is_last and is_done)
-
-    def _show_facts(self) -> None:
-        self.setAccessibleName(
-            self.tr("Answer, %1").replace("%1", wording.clock(self.message.created_ms))
-        )
-        self._progress.setVisible(self.message.state is ReplyState.STREAMING)
-        self._footer.show_reply(self.message)
-        facts = self.message.facts
-        if facts is not None and facts.reasoning:
-            self._reasoning_box().finish(facts.reasoning, facts.reasoning_ms)
-        if self.message.state is ReplyState.FAILED and facts is not None and facts.error:
-            self._error_box().show_sentence(facts.error)
-
-    def _error_box(self) -> ErrorBox:
-        if self._error is None:
-            self._error = ErrorBox(self)
-            self._error.action_clicked.connect(self.action_clicked)
-            self._layout.insertWidget(self._layout.indexOf(self._body) + 1, self._error)
-        return self._error
-
-    def _reasoning_box(self) -> ReasoningBox:
-        if self._reasoning is None:
-            self._reasoning = ReasoningBox(self)
-            self._layout.insertWidget(0, self._reasoning)
-        return self._reasoning
-
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self.message.text)
+def day_between(message: Message, before: Message | None) -> str:
+    """What stands above a message: its day, if the message before is of another one."""
+    day = wording.day(message.created_ms)
+    if before is None:
+        return "" if wording.is_today(message.created_ms) else day
+    return "" if wording.day(before.created_ms) == day else day

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The text of one reply as a column of prose and code, finished blocks above, open tail below."""
+"""The text of one reply as a column of prose, tables and code; the open tail stands below them."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QUrl, Signal
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.chat.blocks import Block, Kind
 from desktop.ui.chat.code_block import CodeBlock
+from desktop.ui.chat.prose_tail import ProseTail
 from desktop.ui.chat.text_block import TextBlock
 
-PROSE_CHARACTERS = 6_000
+PROSE_CHARACTERS = 3_000
 """One text widget holds about this much; more starts another, so that adding stays quick."""
-TAIL_CHARACTERS = 6_000
-"""Finished lines of an open block are rendered up to this length; a longer one stays plain."""
+_TABLE = re.compile(r"[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(\||$)", re.MULTILINE)
 
 
 class ReplyBody(QWidget):
@@ -29,21 +30,22 @@ class ReplyBody(QWidget):
         self._prose: TextBlock | None = None
         self._prose_html = ""
         self._open_code: CodeBlock | None = None
-        self._tail_lines: TextBlock | None = None
-        self._tail_rest: TextBlock | None = None
-        self._shown_lines = self._shown_rest = ""
+        self._tail = ProseTail(self._add_text, self._drop_text)
 
     def add(self, blocks: Iterable[Block]) -> None:
         """Append finished blocks; the tail is cleared first."""
         blocks = list(blocks)
         if not blocks:
             return
-        self._drop_prose_tail()
+        self._tail.clear()
         changed = False
         for block in blocks:
             if block.kind is Kind.CODE:
                 changed = self._flush(changed)
                 self._add_code(block)
+            elif _TABLE.match(block.text):
+                changed = self._flush(changed)
+                self._add_table(block)
             else:
                 if len(self._prose_html) > PROSE_CHARACTERS:
                     changed = self._flush(changed)
@@ -52,32 +54,25 @@ class ReplyBody(QWidget):
                 changed = True
         self._flush(changed)
 
+    def plain_text(self) -> str:
+        """The words as they are shown, code included, without Markdown."""
+        parts = []
+        for index in range(self._layout.count()):
+            item = self._layout.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, CodeBlock):
+                parts.append(widget.code())
+            elif isinstance(widget, TextBlock):
+                parts.append(widget.toPlainText())
+        return "\n\n".join(part for part in parts if part.strip())
+
     def show_tail(self, tail: Block) -> None:
         """Show what is not finished yet, cheaply: called 30 times a second."""
         if tail.kind is Kind.CODE:
-            self._drop_prose_tail()
+            self._tail.clear()
             self._show_code_tail(tail)
-            return
-        lines, _, rest = tail.text.rpartition("\n")
-        if len(lines) > TAIL_CHARACTERS:
-            lines, rest = "", tail.text
-        if lines != self._shown_lines:
-            self._tail_lines = self._tail_lines or self._add_text()
-            self._tail_lines.set_html(_render(lines))
-            self._tail_lines.setVisible(bool(lines))
-            self._shown_lines = lines
-        self._show_rest(rest)
-
-    def _show_rest(self, rest: str) -> None:
-        if rest == self._shown_rest:
-            return
-        self._tail_rest = self._tail_rest or self._add_text()
-        self._tail_rest.setVisible(bool(rest))
-        if self._shown_rest and rest.startswith(self._shown_rest):
-            self._tail_rest.append_plain(rest[len(self._shown_rest) :])
         else:
-            self._tail_rest.set_plain(rest)
-        self._shown_rest = rest
+            self._tail.show(tail.text)
 
     def _show_code_tail(self, tail: Block) -> None:
         if self._open_code is None:
@@ -104,6 +99,14 @@ class ReplyBody(QWidget):
         widget.set_code(block.text)
         self._prose, self._prose_html = None, ""
 
+    def _add_table(self, block: Block) -> None:
+        """A table has a widget of its own: if it is wide, it alone scrolls sideways."""
+        table = self._add_text()
+        table.setAccessibleName(self.tr("Table"))
+        table.set_keeps_words()
+        table.set_html(_render(block.text))
+        self._prose, self._prose_html = None, ""
+
     def _add_text(self) -> TextBlock:
         text = TextBlock(self)
         text.setAccessibleName(self.tr("Answer"))
@@ -111,14 +114,10 @@ class ReplyBody(QWidget):
         self._layout.addWidget(text)
         return text
 
-    def _drop_prose_tail(self) -> None:
-        for text in (self._tail_lines, self._tail_rest):
-            if text is not None:
-                self._layout.removeWidget(text)
-                text.hide()
-                text.deleteLater()
-        self._tail_lines = self._tail_rest = None
-        self._shown_lines = self._shown_rest = ""
+    def _drop_text(self, text: TextBlock) -> None:
+        self._layout.removeWidget(text)
+        text.hide()
+        text.deleteLater()
 
 
 def _render(text: str) -> str:

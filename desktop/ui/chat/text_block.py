@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from desktop.ui.chat.hidden_characters import shown
 from desktop.ui.colours import Colours, mix
 from desktop.ui.theme import accent, colours
 
@@ -30,6 +31,7 @@ class TextBlock(QTextBrowser):
         self._sized_for = QSize()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the message has one
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -47,8 +49,12 @@ class TextBlock(QTextBrowser):
         self.document().setDefaultStyleSheet(_style(*self._looks()))
         self.setHtml(html)
 
+    def set_keeps_words(self) -> None:
+        """Never break a word: what is too wide scrolls sideways, as in a table."""
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+
     def set_plain(self, text: str) -> None:
-        """Show text as it is."""
+        """Show text as it is; what nobody could see in it shows as its code."""
         self._source, self._is_html = text, False
         self.setPlainText("")
         cursor = self.textCursor()
@@ -56,14 +62,14 @@ class TextBlock(QTextBrowser):
         spaced = cursor.blockFormat()
         spaced.setLineHeight(LINE_HEIGHT_PERCENT, PROPORTIONAL)
         cursor.setBlockFormat(spaced)
-        cursor.insertText(text)
+        cursor.insertText(shown(text))
 
     def append_plain(self, text: str) -> None:
         """Add to plain text without laying out what is above."""
         self._source += text
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
-        cursor.insertText(text)
+        cursor.insertText(shown(text))
 
     def ideal_width(self) -> int:
         """Width in pixels that the text takes without wrapping."""
@@ -138,6 +144,9 @@ def _style(table: Colours, link: str, points: float, fixed: str) -> str:
         {headings}
         ul, ol {{ margin-top: 0px; margin-bottom: {gap}px; }}
         li {{ margin-bottom: {round(gap * 0.35)}px; }}
+        p.math {{ margin-top: {gap}px; margin-bottom: {round(gap * 1.6)}px;
+                  font-size: {points * 1.12:.1f}pt; }}
+        p.note {{ color: {table.text_muted}; font-size: {points * 0.92:.1f}pt; }}
         a {{ color: {link}; text-decoration: underline; }}
         code {{ font-family: '{fixed}'; font-size: {points * 0.95:.1f}pt;
                 background-color: {mix(table.ground, table.fill_strong, 0.6)}; }}

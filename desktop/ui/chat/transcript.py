@@ -1,38 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The conversation as a scrolling column of the last messages; older ones come when asked for.
+"""The conversation as a scrolling column: a window of widgets over messages of any number.
 
-One widget a message, built in short steps from the last upwards, so that a long chat opens without
-a stall. Follows the end only while the reader is there.
+Widgets are built in short steps from the end upwards; coming near an edge of the window builds
+more there and drops some far away. What the reader looks at stays where it is: at the end if the
+reader is there, otherwise at the message that stands at the top.
 """
 
-import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.records import Message, Role
+from desktop.core.ids import MessageId
+from desktop.core.records import Message
 from desktop.turn.events import Outcome
 from desktop.ui.chat.column import column
-from desktop.ui.chat.message import QuestionWidget, ReplyWidget
-from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.chat.message import GUTTER_PX, MessageWidget
+from desktop.ui.chat.message_window import MessageWindow
+from desktop.ui.chat.reply import ReplyWidget
 
-WINDOW_MESSAGES = 50
 NEAR_END_PX = 40
-BUILD_S = 0.03
-"""Time for building messages between two looks at the event queue."""
+NEAR_EDGE_PAGES = 1.5
+"""So many heights of the view before an edge of the window more messages are built."""
 
 
 class Transcript(QScrollArea):
     """Shows messages; asks for nothing itself."""
 
-    link_clicked = Signal(QUrl)
-    regenerate_clicked = Signal()
-    suggestion_clicked = Signal(str)
-    action_clicked = Signal(object)
-    built = Signal()
-    """All messages of the window stand."""
+    end_left = Signal(bool)
+    """Whether the reader is away from the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,168 +41,152 @@ class Transcript(QScrollArea):
         self._column = QWidget()
         self._layout = QVBoxLayout(self._column)
         self._layout.setSpacing(18)
-        self._earlier = TextButton(self.tr("Earlier messages"), role="quiet")
-        self._earlier.clicked.connect(self._on_earlier_clicked)
-        self._earlier.hide()
-        self._layout.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         self._layout.addStretch(1)
         self.setWidget(self._column)
-        self._widgets: list[QuestionWidget | ReplyWidget] = []
-        self._unbuilt: list[Message] = []
-        self._older: list[Message] = []
-        self._from_end_px: int | None = 0
-        """Distance from the end that is kept when the height changes; None: from the top."""
+        self.content = MessageWindow(self._column, self._layout, self)
+        self.content.built.connect(self._build_near, Qt.ConnectionType.QueuedConnection)
+        self._follows = True
+        self._is_away = False
+        self._anchor: tuple[MessageWidget, int] | None = None
+        """What stands at the top of the view, and its distance from there; None: the end does."""
         self._is_moving = False
         """The scroll bar is moved by us, not by the reader."""
-        self._builder = QTimer(self)
-        self._builder.setInterval(0)
-        self._builder.timeout.connect(self._build_some)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._set_margins()
 
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show another conversation, oldest message first, at its end."""
-        self._builder.stop()
-        for widget in self._widgets:
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._widgets.clear()
-        self._older = list(messages[:-WINDOW_MESSAGES])
-        self._unbuilt = list(messages[-WINDOW_MESSAGES:])
-        self._from_end_px = 0
-        self._show_earlier_button()
-        if self._unbuilt:
-            self._builder.start()
-            self._build_some()
+        self._follow()
+        self.content.show(messages)
+
+    def put_before(self, earlier: Sequence[Message]) -> None:
+        """There are messages above the first one, oldest first."""
+        self.content.put_before(earlier)
+        self._build_near()
 
     def add(self, message: Message) -> None:
         """Add a message at the end and go there."""
-        self._build_rest()
-        widget = self._widget_for(message)
-        self._widgets.append(widget)
-        self._layout.insertWidget(self._layout.count() - 1, widget)
-        self._mark_last()
+        self.content.append(message)
         self.go_to_end()
 
     def replace_reply(self, message: Message) -> None:
         """A reply is being written again: it takes the place of the last one."""
-        self._build_rest()
-        if self._widgets and isinstance(self._widgets[-1], ReplyWidget):
-            old = self._widgets.pop()
-            self._layout.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self.content.drop_last_reply()
         self.add(message)
 
-    def feed(self, text: str) -> None:
-        """The next piece of the reply at the end."""
-        if (reply := self._growing_reply()) is not None:
-            reply.feed(text)
-
-    def feed_reasoning(self, text: str) -> None:
-        """The next piece of what the model thinks before the reply at the end."""
-        if (reply := self._growing_reply()) is not None:
-            reply.feed_reasoning(text)
-
-    def show_progress(self, text: str) -> None:
-        """What the reply at the end is waiting for."""
-        if (reply := self._last_reply()) is not None:
-            reply.show_progress(text)
-
     def finish(self, outcome: Outcome) -> None:
-        """The reply at the end is complete."""
-        last = self._last_reply()
-        if last is not None and outcome.reply is not None:
-            last.finish(outcome.reply, outcome.error, outcome.suggestions)
-            self._mark_last()
+        """The reply that was being written is complete."""
+        if outcome.reply is not None:
+            self.content.finish(outcome.reply, outcome.error, outcome.suggestions)
+
+    @property
+    def live(self) -> ReplyWidget | None:
+        """The reply that is being written; it need not be on the screen."""
+        return self.content.live
 
     def go_to_end(self) -> None:
         """Scroll to the last word and stay there."""
-        self._from_end_px = 0
+        self.content.show_end()
+        self._follow()
         self._move_to(self.verticalScrollBar().maximum())
+        self._tell_away()
 
-    def message_widgets(self) -> tuple[QWidget, ...]:
-        """The widgets that stand now, oldest first."""
-        return tuple(self._widgets)
+    def show_message(self, message_id: MessageId, *, marks: bool = True) -> bool:
+        """Scroll to a message, wherever it stands; False: it is not in this conversation."""
+        widget = self.content.reach(message_id)
+        if widget is None:
+            return False
+        self._hold_on_to(widget, GUTTER_PX)
+        self._layout.activate()
+        self._hold()
+        if marks:
+            widget.mark()
+        self._tell_away()
+        self._build_near()
+        return True
 
-    def _last_reply(self) -> ReplyWidget | None:
-        """The reply at the end, if one stands there."""
-        self._build_rest()
-        last = self._widgets[-1] if self._widgets else None
-        return last if isinstance(last, ReplyWidget) else None
-
-    def _growing_reply(self) -> ReplyWidget | None:
-        reply = self._last_reply()
-        if self._from_end_px:  # earlier messages have come; from now on the end grows
-            self._from_end_px = None
-        return reply
-
-    def _build_rest(self) -> None:
-        while self._unbuilt:
-            self._build_one()
-
-    def _build_some(self) -> None:
-        """Build for some ms. Laying out and painting once for several messages saves most."""
-        until_s = time.monotonic() + BUILD_S
-        self._build_one()
-        while self._unbuilt and time.monotonic() < until_s:
-            self._build_one()
-
-    def _build_one(self) -> None:
-        """Build the next older message above the others."""
-        if not self._unbuilt:
-            self._builder.stop()
+    def step(self, direction: int) -> None:
+        """Give the focus to the message above (-1) or below (1) the one that has it."""
+        widgets = self.content.widgets
+        focused = self.focused_message()
+        if not widgets:
             return
-        widget = self._widget_for(self._unbuilt.pop())
-        self._widgets.insert(0, widget)
-        self._layout.insertWidget(1, widget)
-        if isinstance(widget, ReplyWidget):
-            widget.set_is_last(len(self._widgets) == 1)
-        if not self._unbuilt:
-            self._builder.stop()
-            self._show_earlier_button()
-            self.built.emit()
+        at = widgets.index(focused) + direction if focused in widgets else len(widgets) - 1
+        widget = widgets[max(0, min(at, len(widgets) - 1))]
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(widget, 0, GUTTER_PX)
 
-    def _widget_for(self, message: Message) -> QuestionWidget | ReplyWidget:
-        if message.role is Role.USER:
-            return QuestionWidget(message, self._column)
-        widget = ReplyWidget(message, self._column)
-        widget.link_clicked.connect(self.link_clicked)
-        widget.regenerate_clicked.connect(self.regenerate_clicked)
-        widget.suggestion_clicked.connect(self.suggestion_clicked)
-        widget.action_clicked.connect(self.action_clicked)
-        return widget
+    def focused_message(self) -> MessageWidget | None:
+        """The message that has the focus, or in which something has."""
+        focused: QWidget | None = QApplication.focusWidget()
+        while focused is not None and not isinstance(focused, MessageWidget):
+            focused = focused.parentWidget()
+        return focused if focused in self.content.widgets else None
 
-    def _mark_last(self) -> None:
-        for widget in self._widgets[-3:]:
-            if isinstance(widget, ReplyWidget):
-                widget.set_is_last(widget is self._widgets[-1])
+    def scroll_to(self, y_px: int) -> None:
+        """Bring a place of the column into view, if it is not."""
+        self._follows = False
+        self.ensureVisible(0, y_px, 0, self.viewport().height() // 4)
 
-    def _on_earlier_clicked(self) -> None:
-        bar = self.verticalScrollBar()
-        self._from_end_px = bar.maximum() - bar.value()  # what is read stays where it is
-        self._unbuilt = self._older[-WINDOW_MESSAGES:]
-        self._older = self._older[:-WINDOW_MESSAGES]
-        self._earlier.hide()
-        self._builder.start()
+    def message_widgets(self) -> tuple[MessageWidget, ...]:
+        """The widgets that stand now, oldest first."""
+        return tuple(self.content.widgets)
 
-    def _show_earlier_button(self) -> None:
-        self._earlier.setVisible(bool(self._older) and not self._unbuilt)
+    # --- what is looked at stays -----------------------------------------------------------------
 
-    def _on_range_changed(self, _low: int, high: int) -> None:
-        if self._from_end_px is not None:
-            self._move_to(high - self._from_end_px)
+    def _follow(self) -> None:
+        self._follows = True
+        self._let_go()
+
+    def _hold_on_to(self, widget: MessageWidget, offset_px: int) -> None:
+        self._follows = False
+        self._let_go()
+        self._anchor = widget, offset_px
+        widget.on_moved = self._hold
+
+    def _let_go(self) -> None:
+        if self._anchor is not None:
+            self._anchor[0].on_moved = None
+        self._anchor = None
+
+    def _on_range_changed(self, _low: int, _high: int) -> None:
+        self._hold()
+
+    def _hold(self) -> None:
+        """Put back what the reader looks at, after the height of something changed."""
+        if self._follows:
+            self._move_to(self.verticalScrollBar().maximum())
+        elif self._anchor is not None:
+            widget, offset_px = self._anchor
+            self._move_to(widget.y() - offset_px)
 
     def _on_scrolled(self, value: int) -> None:
         if self._is_moving:
             return
         from_end_px = self.verticalScrollBar().maximum() - value
-        if from_end_px <= NEAR_END_PX:
-            self._from_end_px = 0
+        top = self.content.widget_at(value)
+        if top is None or (from_end_px <= NEAR_END_PX and not self.content.has_newer):
+            self._follow()
         else:
-            self._from_end_px = from_end_px if self._unbuilt else None
+            self._hold_on_to(top, top.y() - value)
+        self._tell_away()
+        self._build_near()
+
+    def _build_near(self) -> None:
+        """Build more where the reader comes near an edge of the window."""
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        near = NEAR_EDGE_PAGES * page
+        if self.content.has_newer and bar.maximum() - bar.value() < near:
+            self.content.build_below(drop_above=bar.value() - 2 * page)
+        elif bar.value() < near:
+            self.content.build_above(drop_below=bar.value() + 3 * page)
+
+    def _tell_away(self) -> None:
+        is_away = not self._follows
+        if is_away != self._is_away:
+            self._is_away = is_away
+            self.end_left.emit(is_away)
 
     def _move_to(self, value: int) -> None:
         self._is_moving = True
@@ -215,8 +196,19 @@ class Transcript(QScrollArea):
     def _set_margins(self) -> None:
         # Measured without the scroll bar, so that nothing moves when it appears.
         left, width = column(self, self.width())
-        right = max(0, self.viewport().width() - left - width)
-        self._layout.setContentsMargins(left, 20, right, 12)
+        right = max(0, self.viewport().width() - left - width - GUTTER_PX)
+        self._layout.setContentsMargins(max(0, left - GUTTER_PX), 20, right, 12)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt override: from a message that has the focus, too."""
+        key, bar = event.key(), self.verticalScrollBar()
+        if key == Qt.Key.Key_End:
+            self.go_to_end()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            step = self.viewport().height() * 9 // 10
+            bar.setValue(bar.value() + (step if key == Qt.Key.Key_PageDown else -step))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the column stays in the middle and no wider than is good to read."""

@@ -20,6 +20,14 @@ def clock(time_ms: int) -> str:
     return text
 
 
+def moment(time_ms: int) -> str:
+    """Date and time of day, to the second."""
+    moment = QDateTime.fromMSecsSinceEpoch(time_ms)
+    locale = QLocale()
+    date = locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
+    return f"{date} {moment.time().toString('HH:mm:ss')}"
+
+
 def speed(tokens_per_s: float) -> str:
     """For example ``48 tok/s``; empty for zero."""
     if tokens_per_s <= 0:
@@ -80,3 +88,20 @@ def engine(status: EngineStatus) -> str:
         case EngineState.READY | EngineState.BUSY:
             parts = [status.model_name, status.device, speed(status.tokens_per_s)]
     return DOT.join(part for part in parts if part)
+
+
+def day(time_ms: int) -> str:
+    """The day in words, for example ``Today`` or ``Friday, 27 November 2026``."""
+    date = QDateTime.fromMSecsSinceEpoch(time_ms).date()
+    today = QDateTime.currentDateTime().date()
+    translate = QCoreApplication.translate
+    if date == today:
+        return translate("Wording", "Today")
+    if date == today.addDays(-1):
+        return translate("Wording", "Yesterday")
+    return QLocale().toString(date, QLocale.FormatType.LongFormat)
+
+
+def is_today(time_ms: int) -> bool:
+    """Whether a moment lies in this day, in local time."""
+    return QDateTime.fromMSecsSinceEpoch(time_ms).date() == QDateTime.currentDateTime().date()

@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The chat page: header, transcript or what an empty chat teaches, composer, status line."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, KnownError
 from desktop.core.records import Chat, Message, ReplyState
-from desktop.turn.events import EngineState, Outcome, Progress, Step
+from desktop.turn.events import EngineState, Outcome
 from desktop.ui.chat import wording
+from desktop.ui.chat.acts import Act
 from desktop.ui.chat.column import column
-from desktop.ui.chat.composer import Composer
+from desktop.ui.chat.composer_bar import ComposerBar
 from desktop.ui.chat.domain_button import DomainButton
-from desktop.ui.chat.empty_state import EmptyState
+from desktop.ui.chat.talk_view import TalkView
 from desktop.ui.pages.page import Page
+from desktop.ui.theme import em
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.page_header import PageHeader
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.chat.transcript import Transcript
 
 OVERHANG_PX = 14
+HINT_FROM_EM = 38
+"""A narrower column has no room for the hint about keys."""
 
 
 class ChatPage(Page):
@@ -31,16 +36,11 @@ class ChatPage(Page):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._transcript: Transcript | None = None
-        self.composer = Composer()
-        self._empty = EmptyState(app)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self.talk = TalkView(app)
+        self._bar = ComposerBar(app, self.talk)
+        self.composer = self._bar.composer
         self._banner = ErrorBox(can_dismiss=True)
         self._banner.hide()
-        self._status = _small()
-        self._hint = _small()
-        self._hint.setText(self.tr("Enter sends · Shift+Enter makes a new line"))
         self._build()
         self._connect()
         self._show_domain()
@@ -54,17 +54,7 @@ class ChatPage(Page):
     @property
     def transcript(self) -> "Transcript":
         """The messages; built at the first one, because the first window shows none."""
-        if self._transcript is None:
-            from desktop.ui.chat.transcript import Transcript  # noqa: PLC0415
-
-            self._transcript = transcript = Transcript()
-            self._stack.addWidget(transcript)
-            talk = self.app.conversation
-            transcript.action_clicked.connect(self._on_action)
-            transcript.regenerate_clicked.connect(talk.regenerate)
-            transcript.suggestion_clicked.connect(talk.send)
-            transcript.link_clicked.connect(self._on_link_clicked)
-        return self._transcript
+        return self.talk.transcript
 
     def show_error(self, error: KnownError) -> None:
         """Show an error that belongs to no reply."""
@@ -74,20 +64,15 @@ class ChatPage(Page):
     def _build(self) -> None:
         header = PageHeader(self.app)
         header.add(DomainButton(self.app))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2, 0, 2, 0)
-        foot.addWidget(self._status, 1)
-        foot.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight)
         self._bottom = QVBoxLayout()
         self._bottom.setSpacing(6)
         self._bottom.addWidget(self._banner)
-        self._bottom.addWidget(self.composer)
-        self._bottom.addLayout(foot)
+        self._bottom.addWidget(self._bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.talk, 1)
         layout.addLayout(self._bottom)
         self._set_margins()
 
@@ -96,9 +81,6 @@ class ChatPage(Page):
         talk.opened.connect(self._on_opened)
         talk.question_stored.connect(self._on_question_stored)
         talk.reply_began.connect(self._on_reply_began)
-        talk.progressed.connect(self._on_progressed)
-        talk.reasoning_arrived.connect(self._on_reasoning_arrived)
-        talk.text_arrived.connect(self._on_text_arrived)
         talk.reply_finished.connect(self._on_reply_finished)
         talk.writing_changed.connect(self._show_writing)
         talk.failed.connect(self.show_error)
@@ -109,48 +91,21 @@ class ChatPage(Page):
         app.choices.refused.connect(self.show_error)
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
-        self.composer.sent.connect(talk.send)
-        self.composer.stopped.connect(talk.stop)
-        self._empty.example_clicked.connect(talk.send)
+        self.talk.action_clicked.connect(self._on_action)
+        app.requests.chat_command_given.connect(self._on_command)
         self._banner.action_clicked.connect(self._on_action)
 
-    # --- what the conversation says --------------------------------------------------------------
-
-    def _on_opened(self, _chat: Chat | None, messages: tuple[Message, ...]) -> None:
+    def _on_opened(self, _chat: Chat | None, _messages: tuple[Message, ...]) -> None:
         self._banner.hide()
-        if messages or self._transcript is not None:
-            self.transcript.show_messages(messages)
-        self._stack.setCurrentWidget(self.transcript if messages else self._empty)
         self._show_status()
 
-    def _on_question_stored(self, message: Message) -> None:
-        self.composer.clear_sent(message.text)
+    def _on_question_stored(self, _message: Message) -> None:
         self._banner.hide()
-        self._stack.setCurrentWidget(self.transcript)
-        self.transcript.add(message)
 
-    def _on_reply_began(self, message: Message) -> None:
+    def _on_reply_began(self, _message: Message) -> None:
         self._banner.hide()
-        self._stack.setCurrentWidget(self.transcript)
-        self.transcript.replace_reply(message)
-
-    def _on_progressed(self, progress: Progress) -> None:
-        percent = f"{round(progress.fraction * 100)} %"
-        text = (
-            self.tr("Loading the model … %1")
-            if progress.step is Step.LOADING
-            else self.tr("Reading the conversation … %1")
-        )
-        self.transcript.show_progress(text.replace("%1", percent))
-
-    def _on_reasoning_arrived(self, text: str) -> None:
-        self.transcript.feed_reasoning(text)
-
-    def _on_text_arrived(self, text: str) -> None:
-        self.transcript.feed(text)
 
     def _on_reply_finished(self, outcome: Outcome) -> None:
-        self.transcript.finish(outcome)
         self.app.requests.announced.emit(self._spoken(outcome))
 
     def _spoken(self, outcome: Outcome) -> str:
@@ -158,6 +113,29 @@ class ChatPage(Page):
             return outcome.error.text()
         is_complete = outcome.reply is not None and outcome.reply.state is ReplyState.COMPLETE
         return self.tr("Answer finished") if is_complete else self.tr("Answer ended early")
+
+    def _on_command(self, name: str) -> None:
+        """A command of the menu bar or a key that belongs to the chat."""
+        self.app.requests.page_wanted.emit("chat")
+        acts = {
+            "edit_question": Act.EDIT,
+            "continue_answer": Act.CONTINUE,
+            "previous_version": Act.PREVIOUS,
+            "next_version": Act.NEXT,
+            "answer_details": Act.DETAILS,
+        }
+        if name in acts:
+            self.talk.act(acts[name])
+            return
+        do: dict[str, Callable[[], None]] = {
+            "find": self.talk.open_find,
+            "find_next": lambda: self.talk.find_step(1),
+            "find_previous": lambda: self.talk.find_step(-1),
+            "message_above": lambda: self.talk.step_message(-1),
+            "message_below": lambda: self.talk.step_message(1),
+            "to_end": self.transcript.go_to_end,
+        }
+        do[name]()
 
     # --- what stands around it -------------------------------------------------------------------
 
@@ -180,7 +158,8 @@ class ChatPage(Page):
             text = self.app.choices.model.name
         else:
             text = wording.engine(status)
-        self._status.setText(text)
+        self._bar.status.setText(text)
+        self._bar.status.setToolTip(text)
 
     def _on_action(self, action: Action) -> None:
         requests = self.app.requests
@@ -202,25 +181,14 @@ class ChatPage(Page):
             case Action.NONE:
                 pass
 
-    def _on_link_clicked(self, url: QUrl) -> None:
-        from desktop.ui.dialogs import ask_to_open  # noqa: PLC0415  # not at the start
-
-        ask_to_open(self, url)
-
     def _set_margins(self) -> None:
         left, width = column(self, self.width())
         # The box is a little wider than the column: its text stands under the text above.
         left -= OVERHANG_PX
+        self._bar.set_hint_shown(width > em(self, HINT_FROM_EM))
         self._bottom.setContentsMargins(left, 4, self.width() - left - width - 2 * OVERHANG_PX, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the composer stands under the column."""
         super().resizeEvent(event)
         self._set_margins()
-
-
-def _small() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "small")
-    return label

@@ -32,6 +32,9 @@ ALLOWED = {
     "tr",
     "th",
     "td",
+    "sup",
+    "sub",
+    "span",
 }
 
 
@@ -46,6 +49,17 @@ ALLOWED = {
         ("[x](https://a.org/?b=1&c=2)", '<p><a href="https://a.org/?b=1&amp;c=2">x</a></p>'),
         ("<https://a.org>", '<p><a href="https://a.org">https://a.org</a></p>'),
         ("***", "<hr>"),
+        ("- [ ] a\n- [x] b", "<ul><li>☐\u2002a</li><li>☑\u2002b</li></ul>"),
+        ("[ ] a", "<p>[ ] a</p>"),
+        ("see[^1]", "<p>see<sup>1</sup></p>"),
+        ("[^n]: *words*", '<p class="note"><sup>n</sup> <i>words</i></p>'),
+        ("$x^2$", '<p><span class="math"><i>x</i><sup>2</sup></span></p>'),
+        ("\\(x\\)", '<p><span class="math"><i>x</i></span></p>'),
+        ("$$\nx\n$$", '<p class="math" align="center"><i>x</i></p>'),
+        ("\\[\nx\n\\]", '<p class="math" align="center"><i>x</i></p>'),
+        ("$5 and $10", "<p>$5 and $10</p>"),
+        ("`$x$`", "<p><code>$x$</code></p>"),
+        ("a\u202eb", "<p>a⟦U+202E⟧b</p>"),
     ],
 )  # fmt: skip
 def test_what_is_shown(markdown: str, html: str) -> None:
@@ -125,13 +139,13 @@ def test_a_link_cannot_hide_behind_invisible_letters() -> None:
     assert "\u202e" not in render("[pay\u202epal](https://evil.example)")
 
 
-@given(st.text(alphabet="ab <>&\"'![]()`*_~#|-:\n/\\.h\u202e1", max_size=120))
+@given(st.text(alphabet="ab $^<>&\"'![]()`*_~#|-:\n/\\.h\u202e1", max_size=120))
 def test_only_the_whitelist_comes_out(text: str) -> None:
     for _, tag, attributes in TAGS.findall(render(text)):
         assert tag in ALLOWED
         assert re.fullmatch(
             r'|( (href="https?://[^"<>]*"|start="\d+"|align="(left|right|center)"'
-            r'|class="(grid|quote|bar|words)"|cellspacing="0"))*',
+            r'|class="(grid|quote|bar|words|math|note)"|cellspacing="0"))*',
             attributes,
         )
 
@@ -139,7 +153,8 @@ def test_only_the_whitelist_comes_out(text: str) -> None:
 @pytest.mark.parametrize(
     ("piece", "count"),
     [("[", 20_000), ("*a _b ", 3_000), (">", 20_000), ("[a](b", 4_000), ("![a](", 4_000),
-     ("|a", 10_000), ("&#1", 6_000), ("- ", 10_000), ("`a", 10_000), ("<http://", 2_500)],
+     ("|a", 10_000), ("&#1", 6_000), ("- ", 10_000), ("\\\\(a ", 4_000), ("$a ", 6_000),
+     ("[^a]: ", 3_000), ("`a", 10_000), ("<http://", 2_500)],
 )  # fmt: skip
 def test_bombs_burn_out_quickly(piece: str, count: int) -> None:
     """Four times the length takes about four times as long; sixteen times would be a bomb."""

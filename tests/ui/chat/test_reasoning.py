@@ -3,8 +3,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.records import ReplyState
-from desktop.ui.chat.message import ReplyWidget
 from desktop.ui.chat.reasoning import ReasoningBox, thought_for
+from desktop.ui.chat.reply import ReplyWidget
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.widgets.buttons import IconButton
 from tests.ui.chat.conftest import Make

@@ -105,7 +105,8 @@ def test_ten_thousand_tokens(token: Callable[[int], str], make_message: Make, qt
         """Twenty tokens at a time: more than any model writes."""
         pieces = [token(len(sent) + n) for n in range(20)]
         sent.extend(pieces)
-        transcript.feed("".join(pieces))
+        assert transcript.live is not None
+        transcript.live.feed("".join(pieces))
         if len(sent) >= TOKENS:
             feeder.stop()
 

@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.core.declared import replace
+from desktop.core.ids import MessageId
 from desktop.core.records import Message, ReplyState, Role
 from desktop.turn.events import Outcome
-from desktop.ui.chat.message import QuestionWidget, ReplyWidget
-from desktop.ui.chat.transcript import WINDOW_MESSAGES, Transcript
+from desktop.ui.chat import wording
+from desktop.ui.chat.message import MessageWidget
+from desktop.ui.chat.message_window import MOST_WIDGETS, STEP_MESSAGES, WINDOW_MESSAGES
+from desktop.ui.chat.question import QuestionWidget
+from desktop.ui.chat.reply import ReplyWidget
+from desktop.ui.chat.transcript import Transcript
 from tests.ui.chat.conftest import Make
 
 WAIT_MS = 30_000
@@ -28,7 +34,7 @@ def conversation(make: Make, count: int) -> list[Message]:
 
 
 def show(transcript: Transcript, messages: list[Message], qtbot: QtBot) -> None:
-    with qtbot.waitSignal(transcript.built, timeout=WAIT_MS):
+    with qtbot.waitSignal(transcript.content.built, timeout=WAIT_MS):
         transcript.show_messages(messages)
     qtbot.waitUntil(lambda: is_at_end(transcript))
 
@@ -44,9 +50,9 @@ def shown(transcript: Transcript) -> list[str]:
     return [w.message.text.split("\n")[0] for w in widgets if isinstance(w, kinds)]
 
 
-def earlier(transcript: Transcript) -> QPushButton:
-    buttons = transcript.findChildren(QPushButton)
-    return next(b for b in buttons if b.text() == "Earlier messages")
+def feed(transcript: Transcript, text: str) -> None:
+    assert transcript.live is not None
+    transcript.live.feed(text)
 
 
 def test_messages_stand_in_order(transcript: Transcript, make_message: Make, qtbot: QtBot) -> None:
@@ -54,7 +60,6 @@ def test_messages_stand_in_order(transcript: Transcript, make_message: Make, qtb
     assert shown(transcript) == [f"message {n}" for n in range(20)]
     tops = [widget.y() for widget in transcript.message_widgets()]
     assert tops == sorted(tops)
-    assert not earlier(transcript).isVisible()
 
 
 def test_only_the_last_ones_are_built(
@@ -62,26 +67,126 @@ def test_only_the_last_ones_are_built(
 ) -> None:
     show(transcript, conversation(make_message, 120), qtbot)
     assert shown(transcript) == [f"message {n}" for n in range(120 - WINDOW_MESSAGES, 120)]
-    assert earlier(transcript).isVisible()
+    assert not transcript.content.has_newer
+
+
+def top_of(transcript: Transcript, text: str) -> int:
+    """Where a message stands in the view."""
+    widget = next(w for w in transcript.message_widgets() if w.message.text.startswith(text))
+    return widget.mapTo(transcript, widget.rect().topLeft()).y()
 
 
 def test_earlier_messages_come_without_moving_what_is_read(
     transcript: Transcript, make_message: Make, qtbot: QtBot
 ) -> None:
-    show(transcript, conversation(make_message, 120), qtbot)
+    messages = conversation(make_message, 200)
+    show(transcript, messages, qtbot)
     bar = transcript.verticalScrollBar()
-    first = transcript.message_widgets()[0]
-    qtbot.waitUntil(lambda: first.y() > 0 and earlier(transcript).isVisible())
-    bar.setValue(0)
-    place = first.mapTo(transcript, first.rect().topLeft()).y()
-    with qtbot.waitSignal(transcript.built, timeout=WAIT_MS):
-        earlier(transcript).click()
-    assert len(shown(transcript)) == 2 * WINDOW_MESSAGES
+    bar.setValue(40)
+    top = transcript.content.widget_at(40)
+    assert top is not None
+    text, place = top.message.text, top.y() - 40
+    qtbot.waitUntil(lambda: len(shown(transcript)) > WINDOW_MESSAGES)
+    qtbot.waitUntil(lambda: bar.value() > 1000 and abs(top_of(transcript, text) - place) < 3)
 
-    def moved() -> int:
-        return abs(first.mapTo(transcript, first.rect().topLeft()).y() - place)
 
-    qtbot.waitUntil(lambda: bar.value() > 0 and moved() < 60)
+def test_one_can_scroll_through_everything_and_back(
+    transcript: Transcript, make_message: Make, qtbot: QtBot
+) -> None:
+    messages = conversation(make_message, 300)
+    show(transcript, messages, qtbot)
+    bar = transcript.verticalScrollBar()
+    seen: set[str] = set()
+
+    def at_top() -> bool:
+        seen.update(shown(transcript))
+        bar.setValue(bar.value() - 400)
+        return shown(transcript)[0] == "message 0" and bar.value() == 0
+
+    qtbot.waitUntil(at_top, timeout=WAIT_MS)
+    assert seen == {f"message {n}" for n in range(300)}
+    assert len(shown(transcript)) <= MOST_WIDGETS + STEP_MESSAGES
+    assert transcript.content.has_newer
+
+    def at_end() -> bool:
+        names = shown(transcript)
+        assert names == sorted(names, key=lambda name: int(name.split()[1]))
+        bar.setValue(bar.value() + 400)
+        return names[-1] == "message 299" and bar.value() == bar.maximum()
+
+    qtbot.waitUntil(at_end, timeout=WAIT_MS)
+    assert not transcript.content.has_newer
+
+
+def test_a_message_far_away_is_shown(
+    transcript: Transcript, make_message: Make, qtbot: QtBot
+) -> None:
+    messages = conversation(make_message, 500)
+    show(transcript, messages, qtbot)
+    away: list[bool] = []
+    transcript.end_left.connect(away.append)
+    assert transcript.show_message(messages[100].id)
+    qtbot.waitUntil(lambda: 0 <= top_of(transcript, "message 100\n") < 40)
+    qtbot.waitUntil(lambda: len(shown(transcript)) >= WINDOW_MESSAGES, timeout=WAIT_MS)
+    assert 0 <= top_of(transcript, "message 100\n") < 40
+    assert away == [True]
+    assert not transcript.show_message(MessageId(99_999))
+    transcript.go_to_end()
+    qtbot.waitUntil(lambda: is_at_end(transcript))
+    assert shown(transcript)[-1] == "message 499"
+    assert away == [True, False]
+
+
+def test_an_answer_grows_while_the_reader_is_far_away(
+    transcript: Transcript, make_message: Make, qtbot: QtBot
+) -> None:
+    messages = conversation(make_message, 300)
+    show(transcript, messages, qtbot)
+    live = make_message("", state=ReplyState.STREAMING)
+    transcript.add(live)
+    feed(transcript, "first ")
+    transcript.show_message(messages[10].id)
+    feed(transcript, "second ")
+    assert live.id not in [widget.message.id for widget in transcript.message_widgets()]
+    transcript.go_to_end()
+    feed(transcript, "third")
+    qtbot.waitUntil(lambda: last_text(transcript) == "first second third")
+    transcript.show_message(messages[10].id)
+    transcript.finish(Outcome(reply=replace(live, text="the end", state=ReplyState.COMPLETE)))
+    transcript.go_to_end()
+    qtbot.waitUntil(lambda: last_text(transcript) == "the end")
+
+
+def test_a_day_stands_where_it_begins(
+    transcript: Transcript, make_message: Make, qtbot: QtBot
+) -> None:
+    today = conversation(make_message, 4)
+    day_ms = 24 * 3600 * 1000
+    old = [replace(message, created_ms=message.created_ms - 3 * day_ms) for message in today[:2]]
+    show_short(transcript, [*old, *today[2:]], qtbot)
+    days = [label.text() for label in transcript.findChildren(QLabel) if is_day(label)]
+    assert days == [wording.day(old[0].created_ms), "Today"]
+
+
+def is_day(label: QLabel) -> bool:
+    return isinstance(label.parentWidget(), MessageWidget) and label.text() != "Starting …"
+
+
+def show_short(transcript: Transcript, messages: list[Message], qtbot: QtBot) -> None:
+    transcript.show_messages(messages)
+    qtbot.waitUntil(lambda: len(transcript.message_widgets()) == len(messages))
+
+
+def test_what_stood_below_an_edited_question_leaves(
+    transcript: Transcript, make_message: Make, qtbot: QtBot
+) -> None:
+    messages = conversation(make_message, 200)
+    show(transcript, messages, qtbot)
+    transcript.content.cut_after(messages[99].id)
+    transcript.add(make_message("edited", Role.USER))
+    qtbot.waitUntil(lambda: shown(transcript)[-2:] == ["message 99", "edited"])
+    transcript.content.cut_after(None)
+    assert shown(transcript) == []
 
 
 def test_the_end_is_followed_while_the_reader_is_there(
@@ -90,7 +195,7 @@ def test_the_end_is_followed_while_the_reader_is_there(
     show(transcript, conversation(make_message, 20), qtbot)
     transcript.add(make_message("", state=ReplyState.STREAMING))
     for number in range(20):
-        transcript.feed(f"line {number}\n\n")
+        feed(transcript, f"line {number}\n\n")
     qtbot.waitUntil(lambda: "line 19" in last_text(transcript))
     qtbot.waitUntil(lambda: is_at_end(transcript))
 
@@ -109,7 +214,7 @@ def test_who_reads_above_is_not_pulled_down(
     transcript.add(make_message("", state=ReplyState.STREAMING))
     transcript.verticalScrollBar().setValue(10)
     for number in range(20):
-        transcript.feed(f"line {number}\n\n")
+        feed(transcript, f"line {number}\n\n")
     qtbot.waitUntil(lambda: "line 19" in last_text(transcript))
     assert transcript.verticalScrollBar().value() == 10
 
@@ -151,7 +256,7 @@ def test_words_that_come_while_it_is_built_are_not_lost(
 ) -> None:
     messages = conversation(make_message, 30)
     transcript.show_messages([*messages, make_message("", state=ReplyState.STREAMING)])
-    transcript.feed("early ")
+    feed(transcript, "early ")
     transcript.finish(Outcome(reply=make_message("early word")))
     assert len(shown(transcript)) == 31
     assert shown(transcript)[-1] == "early word"

@@ -14,7 +14,8 @@ from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, KnownError
 from desktop.core.ids import DomainId
 from desktop.ui.chat.empty_state import EmptyState
-from desktop.ui.chat.message import QuestionWidget, ReplyWidget
+from desktop.ui.chat.question import QuestionWidget
+from desktop.ui.chat.reply import ReplyWidget
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.pages.chat import ChatPage
 from desktop.ui.widgets.buttons import TextButton

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Action, EngineFailed
 from desktop.core.ids import ArticleId
-from desktop.core.records import Article, ReplyState, Role
+from desktop.core.records import Article, ReplyState
 from desktop.ui.chat.code_block import CodeBlock
-from desktop.ui.chat.message import QuestionWidget, ReplyWidget
+from desktop.ui.chat.reply import ReplyWidget
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.chip import Chip
@@ -28,25 +28,8 @@ def texts(widget: QWidget) -> list[str]:
     return [text for text in labels if text]
 
 
-def test_a_question_is_plain_text(make_message: Make, qtbot: QtBot) -> None:
-    widget = QuestionWidget(make_message("# no *Markdown*", Role.USER))
-    shown(qtbot, widget)
-    block = widget.findChild(TextBlock)
-    assert block is not None
-    assert block.toPlainText() == "# no *Markdown*"
-    assert widget.accessibleName().startswith("You, ")
-
-
-def test_a_short_question_is_narrow(make_message: Make, qtbot: QtBot) -> None:
-    widths = []
-    for text in ("hi", "word " * 200):
-        widget = QuestionWidget(make_message(text, Role.USER))
-        shown(qtbot, widget)
-        bubble = widget.findChild(QFrame, "question")
-        assert bubble is not None
-        widths.append(bubble.width())
-    assert widths[0] < 100
-    assert widths[1] == round(600 * 0.85)
+def visible_html(widget: QWidget) -> list[str]:
+    return [block.toHtml() for block in widget.findChildren(TextBlock) if block.isVisible()]
 
 
 def test_a_stored_reply(make_message: Make, qtbot: QtBot) -> None:
@@ -96,10 +79,6 @@ def test_copy_gives_the_text_as_it_was_written(make_message: Make, qtbot: QtBot)
     qtbot.waitUntil(lambda: copies[0].accessibleName() == "Copy answer")
 
 
-def visible_html(widget: QWidget) -> list[str]:
-    return [block.toHtml() for block in widget.findChildren(TextBlock) if block.isVisible()]
-
-
 def test_a_streamed_reply_looks_like_a_stored_one(make_message: Make, qtbot: QtBot) -> None:
     text = "# Head\n\n- a\n- b\n\n```py\nx = 1\ny = 2\n```\n\n| a |\n|---|\n| 1 |\n\nend *it*"
     streamed = ReplyWidget(make_message("", state=STREAMING))
@@ -125,7 +104,7 @@ def test_while_it_is_written_there_are_no_buttons(make_message: Make, qtbot: QtB
     widget.feed("text")
     assert "Loading the model … 40 %" not in texts(widget)
     widget.finish(make_message("text"), None, ())
-    assert sum(button.isVisible() for button in widget.findChildren(IconButton)) == 2
+    assert sum(button.isVisible() for button in widget.findChildren(IconButton)) == 3
 
 
 def test_a_live_error_has_hint_and_button(make_message: Make, qtbot: QtBot) -> None:
@@ -155,5 +134,5 @@ def test_suggestions_are_asked_and_go_with_the_next_answer(
     with qtbot.waitSignal(widget.suggestion_clicked) as clicked:
         chip.click()
     assert clicked.args == ["Add & remove"]
-    widget.set_is_last(False)
+    widget.set_place(is_last=False, is_writing=False)
     assert not chip.isVisible()

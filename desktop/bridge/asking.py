@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Starts turns: a new chat, a question, another answer. Must not know what is on the screen."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.choices import Choices
+from desktop.bridge.jobs import Jobs
+from desktop.bridge.live_reply import LiveReply
+from desktop.core.errors import KnownError, NoModelForDomain
+from desktop.core.ids import MessageId
+from desktop.core.records import Chat, Message, ModelFile
+
+if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
+
+
+class Asking(QObject):
+    """Asks the domain and model that answer now. Does nothing while a reply is written."""
+
+    writing_changed = Signal()
+    failed = Signal(object)
+    """A KnownError."""
+
+    def __init__(
+        self,
+        desk: "Callable[[], Desk]",
+        choices: Choices,
+        jobs: Jobs,
+        live: LiveReply,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._choices, self._jobs, self._live = desk, choices, jobs, live
+        self.is_starting = False
+        """A chat is being made for its first question."""
+
+    def begin_chat(self, text: str, on_made: Callable[[Chat], None]) -> None:
+        """Make a chat and ask its first question."""
+        if (model := self._model()) is None or self._is_busy:
+            return
+        work = self._desk().chats.create(text, self._choices.domain.id, model.id)
+        self._set_starting(True)
+
+        def begin(chat: Chat) -> None:
+            self._set_starting(False)
+            on_made(chat)
+            self.ask(chat, text, None)
+
+        def refuse(error: KnownError) -> None:
+            self._set_starting(False)
+            self.failed.emit(error)
+
+        self._jobs.follow(work, begin, refuse)
+
+    def ask(self, chat: Chat, text: str, parent_id: MessageId | None) -> None:
+        """Ask a question behind a message; None: it begins the chat, maybe a second time."""
+        model, domain = self._model(), self._choices.domain
+        if model is None or self._is_busy:
+            return
+        self._live.begin(
+            chat,
+            lambda listener: self._desk().ask(
+                chat=chat,
+                question=text,
+                parent_id=parent_id,
+                domain=domain,
+                model=model,
+                listener=listener,
+            ),
+        )
+        self.writing_changed.emit()
+
+    def answer(
+        self,
+        chat: Chat,
+        question: Message,
+        model: ModelFile | None = None,
+        *,
+        continues: MessageId | None = None,
+    ) -> None:
+        """Answer a stored question again, or go on with a reply to it.
+
+        Args:
+            model: None: the one that answers now.
+        """
+        model, domain = model or self._model(), self._choices.domain
+        if model is None or self._is_busy:
+            return
+        chosen = model
+        self._live.begin(
+            chat,
+            lambda listener: self._desk().regenerate(
+                chat=chat,
+                question_id=question.id,
+                domain=domain,
+                model=chosen,
+                listener=listener,
+                continues=continues,
+            ),
+        )
+        self.writing_changed.emit()
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._live.now is not None or self.is_starting
+
+    def _model(self) -> ModelFile | None:
+        if self._choices.model is None:
+            self.failed.emit(NoModelForDomain(self._choices.domain.name))
+        return self._choices.model
+
+    def _set_starting(self, is_starting: bool) -> None:
+        self.is_starting = is_starting
+        self.writing_changed.emit()

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a reply came about, as a table: model, machine, tokens, times, seed, what was dropped."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.records import Message, ReplyFacts
+from desktop.ui.chat import wording
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import label
+
+_tr = QCoreApplication.translate
+
+
+class DetailsPanel(QDialog):
+    """Opened without blocking; deletes itself. What was not recorded has no line."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Details of the answer"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(6)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._lines = details(message)
+        for name, value in self._lines:
+            head = QLabel(name)
+            head.setProperty("role", "muted")
+            shown = label("", value, can_select=True)
+            shown.setAccessibleName(f"{name}: {value}")
+            form.addRow(head, shown)
+        copy = TextButton(self.tr("Copy"))
+        copy.clicked.connect(self._on_copy_clicked)
+        close = TextButton(self.tr("Close"), role="primary")
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+        close.setFocus()
+        self.setMinimumWidth(min(460, self.screen().availableGeometry().width() // 2))
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(
+            "\n".join(f"{name}: {value}" for name, value in self._lines)
+        )
+
+
+def details(message: Message) -> list[tuple[str, str]]:
+    """Name and value of each line, in the order of the table."""
+    facts = message.facts or ReplyFacts()
+    number = QLocale().toString
+    lines = [
+        (_tr("DetailsPanel", "Model"), facts.model_name or facts.model_id),
+        (_tr("DetailsPanel", "Domain"), facts.domain_id),
+        (_tr("DetailsPanel", "Ran on"), facts.device),
+        (_tr("DetailsPanel", "Engine"), facts.engine),
+        (_tr("DetailsPanel", "Written"), wording.moment(message.created_ms)),
+        (
+            _tr("DetailsPanel", "Ended"),
+            wording.reply_state(message.state) or _tr("DetailsPanel", "complete"),
+        ),
+        (_tr("DetailsPanel", "Conversation read"), _read(facts)),
+        (
+            _tr("DetailsPanel", "Answer"),
+            _tr("DetailsPanel", "%1 tokens").replace("%1", number(facts.reply_tokens)),
+        ),
+        (_tr("DetailsPanel", "Speed"), wording.speed(facts.tokens_per_s)),
+        (_tr("DetailsPanel", "Time to the first token"), duration(facts.first_token_ms)),
+        (_tr("DetailsPanel", "Time to read the conversation"), duration(facts.prefill_ms)),
+        (_tr("DetailsPanel", "Time to write"), duration(facts.decode_ms)),
+        (_tr("DetailsPanel", "Time to think"), duration(facts.reasoning_ms)),
+        (_tr("DetailsPanel", "Seed"), str(facts.seed) if facts.reply_tokens else ""),
+        (_tr("DetailsPanel", "Left out"), _left_out(facts)),
+    ]
+    if not facts.reply_tokens:
+        lines = [line for line in lines if line[0] != _tr("DetailsPanel", "Answer")]
+    return [line for line in lines if line[1]]
+
+
+def duration(milliseconds: float) -> str:
+    """For example ``340 ms`` or ``2.4 s``; empty for zero."""
+    if milliseconds <= 0:
+        return ""
+    if milliseconds < 1000:
+        return _tr("DetailsPanel", "%1 ms").replace("%1", QLocale().toString(round(milliseconds)))
+    return _tr("DetailsPanel", "%1 s").replace(
+        "%1", QLocale().toString(milliseconds / 1000, "f", 1)
+    )
+
+
+def _read(facts: ReplyFacts) -> str:
+    if not facts.prompt_tokens:
+        return ""
+    number = QLocale().toString
+    if not facts.cached_tokens:
+        return _tr("DetailsPanel", "%1 tokens").replace("%1", number(facts.prompt_tokens))
+    text = _tr("DetailsPanel", "%1 tokens, %2 of them still in memory")
+    return text.replace("%1", number(facts.prompt_tokens)).replace(
+        "%2", number(facts.cached_tokens)
+    )
+
+
+def _left_out(facts: ReplyFacts) -> str:
+    if not facts.prompt_tokens and not facts.left_out_messages:
+        return ""
+    return wording.left_out(facts.left_out_messages) or _tr("DetailsPanel", "Nothing")

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The context menu of a message. It knows what can be done, not how."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.core.records import ModelFile
+from desktop.ui.chat.acts import Act
+
+if TYPE_CHECKING:
+    from desktop.ui.chat.message import MessageWidget
+
+_STARTS_GROUP = {Act.EDIT, Act.CONTINUE, Act.PREVIOUS, Act.DETAILS}
+
+
+class MessageMenu(QMenu):
+    """Deletes itself when it is closed."""
+
+    def __init__(self, widget: "MessageWidget") -> None:
+        super().__init__(widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.message = widget.message
+        self._add_selection()
+        is_first = self.isEmpty()
+        for act in widget.acts():
+            if act in _STARTS_GROUP and not is_first:
+                self.addSeparator()
+            is_first = False
+            self.addAction(act.label()).triggered.connect(lambda _=False, a=act: widget.act(a))
+
+    def offer_models(
+        self,
+        models: Iterable[ModelFile],
+        label: Callable[[ModelFile], str],
+        chosen: Callable[[ModelFile], None],
+    ) -> None:
+        """Offer other models for the same question."""
+        menu = self.addMenu(self.tr("Answer with another model"))
+        for model in models:
+            action = menu.addAction(label(model).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, m=model: chosen(m))
+        menu.setEnabled(not menu.isEmpty())
+
+    def _add_selection(self) -> None:
+        """Copy what is selected in the text that has the focus."""
+        focused = QApplication.focusWidget()
+        cursor = getattr(focused, "textCursor", None)
+        text = cursor().selectedText() if cursor is not None else ""
+        if text:
+            text = text.replace("\u2029", "\n").replace("\u2028", "\n")
+            copy = self.addAction(self.tr("Copy selection"))
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+            self.addSeparator()

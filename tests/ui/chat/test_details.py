@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.core.records import ReplyState
+from desktop.ui.chat.details import DetailsPanel, details, duration
+from desktop.ui.widgets.buttons import TextButton
+from tests.ui.chat.conftest import Make
+
+FACTS = {
+    "model_name": "Qwen3 4B",
+    "device": "CPU, 2 threads",
+    "prompt_tokens": 1200,
+    "cached_tokens": 1000,
+    "reply_tokens": 101,
+    "decode_ms": 5000.0,
+    "first_token_ms": 340.0,
+    "seed": 42,
+    "left_out_messages": 4,
+}
+
+
+def test_everything_that_was_recorded(make_message: Make) -> None:
+    lines = dict(details(make_message("text", state=ReplyState.CUT, **FACTS)))
+    assert lines["Model"] == "Qwen3 4B"
+    assert lines["Ran on"] == "CPU, 2 threads"
+    assert lines["Conversation read"] == "1,200 tokens, 1,000 of them still in memory"
+    assert lines["Answer"] == "101 tokens"
+    assert lines["Speed"] == "20 tok/s"
+    assert lines["Time to the first token"] == "340 ms"
+    assert lines["Time to write"] == "5.0 s"
+    assert lines["Seed"] == "42"
+    assert lines["Left out"] == "The model did not see the first 4 messages."
+    assert lines["Ended"] == "cut off at the longest answer"
+
+
+def test_what_was_not_recorded_has_no_line(make_message: Make) -> None:
+    names = [name for name, _value in details(make_message("text"))]
+    assert names == ["Model", "Written", "Ended"]
+    assert duration(0) == ""
+
+
+def test_the_panel_can_be_copied(make_message: Make, qtbot: QtBot) -> None:
+    panel = DetailsPanel(make_message("text", **FACTS))
+    qtbot.addWidget(panel)
+    panel.show()
+    next(b for b in panel.findChildren(TextButton) if b.text() == "Copy").click()
+    assert "Model: Qwen3 4B\n" in QGuiApplication.clipboard().text()
