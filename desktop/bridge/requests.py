@@ -14,6 +14,9 @@ class Requests(QObject):
     model_file_wanted = Signal()
     question_wanted = Signal(str)
     """Go to the chat and ask this."""
+    export_wanted = Signal(object)
+    """Of this Chat; None: of all chats."""
+    lock_wanted = Signal()
     sidebar_toggled = Signal()
     announced = Signal(str)
     """A sentence for screen readers."""
