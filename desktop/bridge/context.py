@@ -107,7 +107,7 @@ def open_context(
     conversation.chat_changed.connect(chats.refresh)
     chats.deleted.connect(lambda chat: conversation.forget(chat.id))
     transfers = Transfers(desk, chats, jobs, parent)
-    return AppContext(
+    context = AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,
@@ -125,3 +125,5 @@ def open_context(
         models_folder=models_folder,
         desk=desk,
     )
+    context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
+    return context

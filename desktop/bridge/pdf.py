@@ -24,16 +24,19 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
 )
 
 MARGIN_MM = 18.0
 DPI = 600
+SCREEN_DPI = 96
 FOOT_POINTS = 8.0
 _FOOT_MM = 10.0
 
@@ -42,9 +45,9 @@ class _Sealed(QTextDocument):
     """A document that reads nothing, whatever it is told to show."""
 
     def loadResource(self, kind: int, _name: QUrl | str) -> object:
-        """Qt override: a placeholder; None would let Qt look for a file."""
+        """Qt override: a picture of our own; without one Qt would open the file itself."""
         del kind
-        return ""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
 def write_pdf(
@@ -90,7 +93,10 @@ class _Printer:
         self._writer.setCreator("Carrel")
         margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
         layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
         )
         self._writer.setPageLayout(layout)
         self._pages = 0
@@ -116,6 +122,7 @@ class _Printer:
         foot = _FOOT_MM / 25.4 * DPI
         document.setPageSize(QSizeF(self._writer.width(), self._writer.height() - foot))
         document.setHtml(html)
+        _scale_indents(document)
         return document
 
     def _print(self, painter: QPainter, document: QTextDocument) -> None:
@@ -130,7 +137,7 @@ class _Printer:
             painter.translate(QPointF(0, -part.top()))
             painter.setClipRect(part)
             context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = part  # type: ignore[attr-defined]  # a member that the stub leaves out
+            context.clip = part
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.Text, QColor(0, 0, 0))
             context.palette = palette
@@ -149,3 +156,15 @@ class _Printer:
             place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, str(self._pages)
         )
         painter.restore()
+
+
+def _scale_indents(document: QTextDocument) -> None:
+    """Qt scales what stands above and below a block to the paper, but not what stands beside it."""
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        if look.leftMargin() or look.textIndent():
+            look.setLeftMargin(look.leftMargin() * DPI / SCREEN_DPI)
+            look.setTextIndent(look.textIndent() * DPI / SCREEN_DPI)
+            QTextCursor(block).setBlockFormat(look)
+        block = block.next()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.bridge.pdf import write_pdf
 from desktop.turn.transfers import told, whole_file
 
-STYLE = "p { margin-bottom: 8pt; } pre { font-family: monospace; font-size: 15pt; }"
+STYLE = "p { margin-bottom: 10px; } pre { font-family: monospace; font-size: 15pt; }"
 GROUPS_A_LINE = 4
 _tr = QCoreApplication.translate
 

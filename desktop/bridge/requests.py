@@ -9,6 +9,8 @@ class Requests(QObject):
 
     page_wanted = Signal(str)
     """Name of a page."""
+    settings_wanted = Signal(str)
+    """The page of some settings, as they declare it."""
     domain_menu_wanted = Signal()
     models_folder_wanted = Signal()
     model_file_wanted = Signal()

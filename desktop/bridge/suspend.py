@@ -2,6 +2,7 @@
 """Hears of the computer going to sleep, where the system tells: on Linux by D-Bus from logind."""
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -24,9 +25,10 @@ class SuspendWatch(QObject):
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  # only with the setting
 
         bus = QDBusConnection.systemBus()
-        return bus.isConnected() and bool(
-            bus.connect(SERVICE, PATH, INTERFACE, SIGNAL, self, SLOT("on_sleep(bool)"))
-        )
+        if not bus.isConnected():
+            return False
+        slot: Any = SLOT("on_sleep(bool)")  # a str works, the bytes of Qt's stub are refused
+        return bus.connect(SERVICE, PATH, INTERFACE, SIGNAL, self, slot)
 
     @Slot(bool)
     def on_sleep(self, begins: bool) -> None:

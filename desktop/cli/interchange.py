@@ -71,7 +71,7 @@ def run_import(options: argparse.Namespace) -> int:
         report = import_files(db, options.paths, dry_run=options.dry_run)
     if options.json:
         shown = {
-            **{name: getattr(report, name) for name in report.__struct_fields__},
+            **{name: getattr(report, name) for name in report.__struct_fields__ if name != "added"},
             "skipped": [{"title": title, "reason": reason} for title, reason in report.skipped],
             "left_out": dict(report.left_out),
             "dry_run": options.dry_run,

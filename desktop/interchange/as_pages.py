@@ -11,15 +11,15 @@ from desktop.interchange.transcript import Entry, Transcript
 
 STYLE = """
 body { font-size: 10.5pt; color: #000000; }
-h1 { font-size: 17pt; margin-bottom: 4pt; }
-p.fact { font-size: 9pt; color: #444444; margin: 0; }
-p.who { font-weight: 600; font-size: 10.5pt; margin-top: 14pt; margin-bottom: 3pt; }
+h1 { font-size: 17pt; margin-top: 0px; margin-bottom: 6px; }
+p.fact { font-size: 9pt; color: #444444; margin-top: 0px; margin-bottom: 1px; }
+p.who { font-weight: 600; font-size: 10.5pt; margin-top: 20px; margin-bottom: 5px; }
 p.note { font-style: italic; color: #444444; }
-p { margin-top: 0; margin-bottom: 5pt; }
+p { margin-top: 0px; margin-bottom: 7px; }
 pre { font-family: monospace; font-size: 9pt; }
 code { font-family: monospace; font-size: 9.5pt; }
 """
-_INDENT = 18
+_INDENT_PX = 24
 _SIZES = {1: "14pt", 2: "13pt", 3: "12pt"}
 
 
@@ -38,16 +38,17 @@ def _entry(entry: Entry) -> str:
 
 def _block(block: Block) -> str:
     inner = _runs(block.runs)
-    place = f' style="margin-left: {block.indent * _INDENT}pt"' if block.indent else ""
+    place = f' style="margin-left: {block.indent * _INDENT_PX}px"' if block.indent else ""
     match block.kind:
         case Kind.HEADING:
             size = _SIZES.get(block.level, "11pt")
-            look = f"font-size: {size}; font-weight: 600; margin-top: 9pt"
-            return f'<p style="{look}; margin-left: {block.indent * _INDENT}pt">{inner}</p>'
+            look = f"font-size: {size}; font-weight: 600; margin-top: 12px; margin-bottom: 5px"
+            return f'<p style="{look}; margin-left: {block.indent * _INDENT_PX}px">{inner}</p>'
         case Kind.CODE:
             words = "".join(_text(run.text) for run in block.runs)
             return (
-                f'<table width="100%" cellpadding="6" bgcolor="#f3f3f6" style="margin-bottom: 6pt">'
+                '<table width="100%" cellpadding="6" bgcolor="#f3f3f6"'
+                ' style="margin-top: 4px; margin-bottom: 8px">'
                 f'<tr><td><pre style="white-space: pre-wrap">{words}</pre></td></tr></table>'
             )
         case Kind.RULE:
@@ -56,8 +57,8 @@ def _block(block: Block) -> str:
             return _table(block)
         case Kind.TEXT if block.list_id is not None:
             mark = f"{block.number}." if block.list_id else "\u2022"
-            left = block.indent * _INDENT
-            look = f"margin-left: {left}pt; text-indent: -12pt"
+            left = block.indent * _INDENT_PX
+            look = f"margin-left: {left}px; text-indent: -14px; margin-bottom: 4px"
             return f'<p style="{look}">{mark}&nbsp;&nbsp;{inner}</p>'
         case Kind.TEXT if block.is_quoted:
             return f'<p{place}><span style="color: #444444">{inner}</span></p>'
@@ -71,7 +72,7 @@ def _table(block: Block) -> str:
         tag = "th" if number == 0 else "td"
         rows.append("".join(f'<{tag} align="left">{_runs(cell)}</{tag}>' for cell in row))
     inner = "".join(f"<tr>{row}</tr>" for row in rows)
-    look = "border-collapse: collapse; border-color: #999999; margin-bottom: 6pt"
+    look = "border-collapse: collapse; border-color: #999999; margin-bottom: 8px"
     return f'<table border="1" cellspacing="0" cellpadding="4" style="{look}">{inner}</table>'
 
 

@@ -8,7 +8,7 @@ LOCK_MINUTES = Setting(
     key="lock_minutes",
     page="lock",
     label="Lock by itself",
-    help="When nobody has used Carrel for so long; a reply that is being written is finished first.",
+    help="After this time without use; a reply that is being written is finished first.",
     default=0,
     kind=Whole(low=1, high=480, unit="minutes", special=0, special_label="Never"),
 )

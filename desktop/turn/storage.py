@@ -64,7 +64,8 @@ def check(vault: Vault) -> tuple[str, ...]:
     """
     with closing(vault.open()) as db:
         found = db.execute(f"PRAGMA integrity_check({MOST_PROBLEMS})")
-        problems = [str(row[0]) for row in found if row != ("ok",)]
+        lines = [line for row in found if row != ("ok",) for line in str(row[0]).splitlines()]
+        problems = [line for line in lines if not line.startswith("***")]  # a heading
         for table, _row, parent, _number in db.execute("PRAGMA foreign_key_check"):
             problems.append(f"a row of {table!s} belongs to no row of {parent!s}")
         return tuple(problems[:MOST_PROBLEMS])

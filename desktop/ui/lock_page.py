@@ -2,7 +2,7 @@
 """What a locked window shows: nothing of a chat, and how to open it again."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
 from desktop.ui.icons import pixmap
@@ -46,9 +46,13 @@ class LockPage(QWidget):
         inner.addWidget(self._said)
         inner.addWidget(self._field)
         inner.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # with an alignment, wrapped words would not get their height
+        middle.addStretch()
+        middle.addWidget(column)
+        middle.addStretch()
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addStretch(3)
 
     def enter(self) -> None:
@@ -59,7 +63,7 @@ class LockPage(QWidget):
     def show_error(self, error: KnownError) -> None:
         """It did not open."""
         set_role(self._said, "error")
-        self._said.setText(error.text())
+        self._said.setText(error.sentence)
         self._field.setVisible(True)
         self._field.clear()
         self._set_busy(False)

@@ -79,6 +79,15 @@ class Window(QMainWindow):
         self.sidebar.show_page(name)
         page.enter()
 
+    def show_settings(self, section: str) -> None:
+        """Show a section of the settings by the page that they declare."""
+        from desktop.ui.pages.settings import SettingsPage  # noqa: PLC0415  # not at the start
+
+        self.show_page("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_named(section)
+
     @property
     def shown_page(self) -> str:
         """Name of the page that is shown."""
@@ -136,6 +145,7 @@ class Window(QMainWindow):
         requests.page_wanted.connect(self.show_page)
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
+        requests.settings_wanted.connect(self.show_settings)
         requests.export_wanted.connect(self.export_chats)
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))

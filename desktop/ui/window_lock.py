@@ -42,9 +42,10 @@ class WindowLock(QObject):
             if isinstance(widget, QDialog):
                 widget.close()
         self._title = self._window.windowTitle()
-        self._content = self._window.takeCentralWidget()
-        self._content.setParent(self._window)
-        self._content.hide()
+        self._content = content = self._window.takeCentralWidget()
+        assert content is not None
+        content.setParent(self._window)
+        content.hide()
         self._page = page = LockPage(needs_secret=needs_secret)
         page.unlock_wanted.connect(lambda typed: self._app.lock.unlock(typed or None))
         self._window.setCentralWidget(page)
@@ -85,7 +86,7 @@ class WindowLock(QObject):
         )
         opens = TextButton(self.tr("Open Settings"), role="primary")
         opens.clicked.connect(dialog.accept)
-        opens.clicked.connect(lambda: self._app.requests.page_wanted.emit("settings"))
+        opens.clicked.connect(lambda: self._app.requests.settings_wanted.emit("storage"))
         close = TextButton(self.tr("Close"))
         close.clicked.connect(dialog.reject)
         dialog.add_buttons(opens, close)

@@ -14,7 +14,8 @@ from desktop.ui.widgets.labels import label
 
 KEYRING, RECOVERY, PASSPHRASE = "keyring", "recovery", "passphrase"
 ENCRYPTED = "encrypted"
-Done, Failed = Callable[[], None], Callable[[KnownError], None]
+Done = Callable[[], None]
+Failed = Callable[[KnownError], None]
 
 
 class KeysBlock(Block):

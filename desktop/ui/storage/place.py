@@ -16,6 +16,9 @@ from desktop.ui.widgets.model_words import size_text
 if TYPE_CHECKING:
     from desktop.turn.storage import Space
 
+MOST_TOLD = 3
+"""The others are of the same kind."""
+
 
 class PlaceBlock(Block):
     """Measured again each time that the section is shown."""
@@ -47,7 +50,7 @@ class PlaceBlock(Block):
             (self.tr("Backups"), space.backups_bytes),
             (self.tr("Set aside by a restore"), space.kept_bytes),
             (self.tr("Models"), space.models_bytes),
-            (self.tr("Logs, without any chat"), space.log_bytes),
+            (self.tr("Logs"), space.log_bytes),
             (self.tr("Free on this disk"), space.free_bytes),
         )
         while (item := self._grid.takeAt(0)) is not None:
@@ -55,8 +58,11 @@ class PlaceBlock(Block):
                 old.deleteLater()
         shown = [row for row in rows if row[1] or row[0] != self.tr("Set aside by a restore")]
         for number, (name, size_bytes) in enumerate(shown):
-            self._grid.addWidget(label("muted", name), number, 0)
+            called = label("muted", name)
+            called.setWordWrap(False)
+            self._grid.addWidget(called, number, 0)
             value = label("", size_text(size_bytes))
+            value.setWordWrap(False)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(value, number, 1)
 
@@ -77,7 +83,7 @@ class PlaceBlock(Block):
             self._say("muted", self.tr("Checked just now: the database is whole."))
         else:
             words = self.tr("The database is damaged. Restore a backup. What was found: %1")
-            self._say("error", words.replace("%1", "; ".join(problems)))
+            self._say("error", words.replace("%1", "; ".join(problems[:MOST_TOLD])))
 
     def _on_not_checked(self, error: KnownError) -> None:
         self._check.setEnabled(True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.bridge.recovery_sheet import STYLE, as_html
 
@@ -30,4 +30,4 @@ def print_recovery(parent: QWidget, recovery_key: str, say: Callable[[str], None
 
     dialog.accepted.connect(send)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # its own open() wants a slot

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.core.errors import KnownError
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.transfer.failure import show_failure
 from desktop.ui.widgets.buttons import TextButton
@@ -144,10 +145,10 @@ class RecoveryDialog(TitledDialog):
             words = self.tr("Saved as %1. Move it to a place apart from this computer.")
             self._said.setText(words.replace("%1", str(path)))
 
-        title = self.tr("The recovery key was not saved")
-        self._app.storage.save_recovery(
-            self._key, path, done, lambda error: show_failure(self, title, error) and None
-        )
+        def failed(error: KnownError) -> None:
+            show_failure(self, self.tr("The recovery key was not saved"), error)
+
+        self._app.storage.save_recovery(self._key, path, done, failed)
 
     def _on_go_on(self) -> None:
         self.stored.emit(self._key)

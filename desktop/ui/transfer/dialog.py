@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import em
@@ -28,6 +29,12 @@ class TitledDialog(QDialog):
         self.body.addWidget(label("heading", title))
         for text in words:
             self.body.addWidget(label("", text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt override: as high as its words need at this width; Qt's own guess is higher."""
+        super().showEvent(event)
+        if self.body.hasHeightForWidth():
+            self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
 
     def add_buttons(self, *buttons: TextButton, left: Sequence[TextButton] = ()) -> None:
         """The last row: side actions at the left, then the ways out, the safe one last."""
