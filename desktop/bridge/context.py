@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.bridge.app_lock import AppLock
 from desktop.bridge.attachments import Attachments
 from desktop.bridge.chat_details import ChatDetails
 from desktop.bridge.chat_list import ChatList
@@ -25,6 +26,8 @@ from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.prompts import PromptLibrary
 from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
+from desktop.bridge.storage import Storage
+from desktop.bridge.transfers import Transfers
 from desktop.core.records import Domain
 from desktop.settings.preferences import Preferences
 
@@ -52,6 +55,9 @@ class AppContext:
     attachments: Attachments
     prompts: PromptLibrary
     measuring: Measuring
+    transfers: Transfers
+    storage: Storage
+    lock: AppLock
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -64,6 +70,7 @@ class AppContext:
         self.engine.start()
         self.shelf.load()
         self.choices.refresh()
+        self.lock.start()
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
@@ -85,6 +92,7 @@ class AppContext:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
         self.preferences.close()
         self.library.close()
+        self.transfers.cancel()
         self.jobs.close()
         self.downloads.close()
         self.desk().close()
@@ -109,7 +117,8 @@ def open_context(
     conversation = Conversation(desk, choices, jobs, parent)
     conversation.chat_changed.connect(shelf.refresh)
     shelf.left.connect(conversation.forget)
-    return AppContext(
+    transfers = Transfers(desk, shelf, jobs, parent)
+    context = AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,
@@ -126,7 +135,12 @@ def open_context(
         attachments=Attachments(jobs, parent),
         prompts=PromptLibrary(desk, jobs, parent),
         measuring=Measuring(desk, conversation, choices, jobs, parent),
+        transfers=transfers,
+        storage=Storage(desk, shelf, conversation, jobs, parent),
+        lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,
     )
+    context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
+    return context

@@ -9,6 +9,8 @@ class Requests(QObject):
 
     page_wanted = Signal(str)
     """Name of a page."""
+    settings_wanted = Signal(str)
+    """The page of some settings, as they declare it."""
     domain_menu_wanted = Signal()
     models_of_domain_wanted = Signal(str)
     """The Models page at this domain."""
@@ -20,6 +22,7 @@ class Requests(QObject):
     """Of this Chat; None: of all chats."""
     chat_command_given = Signal(str)
     """Name of a command that the chat page carries out."""
+    lock_wanted = Signal()
     sidebar_toggled = Signal()
     announced = Signal(str)
     """A sentence for screen readers."""

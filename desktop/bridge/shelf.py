@@ -68,6 +68,12 @@ class Shelf(QObject):
         """Read everything again: titles and order may have changed."""
         self._read(self._shelving.listed)
 
+    def clear(self) -> None:
+        """Show none: the application is locked. What is being read now is not shown either."""
+        self._changes += 1
+        self.chats, self.folders, self.deleted_chats = {}, {}, {}
+        self.changed.emit()
+
     def rename(self, chat_id: ChatId, title: str) -> None:
         """Give a chat another title."""
         self._update([chat_id], lambda chat: replace(chat, title=title))

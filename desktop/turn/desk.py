@@ -225,6 +225,15 @@ class Desk:
         )
         return self._start(plan, listener)
 
+    def rest(self, timeout_s: float = 3.0) -> None:
+        """Stop and save what is being written, and end all engines; a question starts them again.
+
+        Waits, at most three times as long.
+        """
+        self._stop_turns(timeout_s)
+        self._engines.close(timeout_s)
+        self._stop_turns(timeout_s)  # one whose engine did not listen ends with it
+
     def close(self, timeout_s: float = 3.0) -> None:
         """Stop what runs, end the engines, finish and close the store. Waits."""
         self._stop_turns(timeout_s)

@@ -204,6 +204,7 @@ class ChatsPane(QWidget):
             rename=self.rename,
             delete=self.delete,
             show_options=self.options_wanted.emit,
+            export=self._app.requests.export_wanted.emit,
             new_folder=self._new_folder,
             erase=self._ask_to_erase,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.storage.blocks import StorageBlocks
 from desktop.ui.widgets.model_list import ModelList
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 
@@ -66,7 +67,17 @@ class AnswersSection(Section):
         self._add(ModelList(self.app))
 
 
-SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection)
+class StorageSection(Section):
+    """Where the data lies, encryption, lock, backups; then what is declared for this page."""
+
+    PAGE = "storage"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Storage & encryption")
+
+    def _add_first(self) -> None:
+        self._add(StorageBlocks(self.app))
+
+
+SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection, StorageSection)
 
 
 def _line() -> QFrame:
