@@ -76,10 +76,6 @@ class ChatList(QAbstractListModel):
         """What stands in a row, if there is one."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def clear(self) -> None:
-        """Show none: the application is locked."""
-        self._on_read(())
-
     def chat_at(self, row: int) -> Chat | None:
         """The chat in a row, if one stands there."""
         found = self.row_at(row)
