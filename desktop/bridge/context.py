@@ -19,10 +19,12 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
-from desktop.core.records import Domain
+from desktop.core.errors import KnownError
+from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.model_settings import ModelSettingsLink
     from desktop.turn.desk import Desk
 
 
@@ -49,9 +51,16 @@ class AppContext:
         """Open and read what the first window does not wait for: database, chats, models."""
         if self.preferences.problem is not None:
             self.jobs.failed.emit(self.preferences.problem)
+        self.jobs.read(lambda: self.desk().model_settings.problem, self._tell)
         self.engine.start()
         self.chats.load()
         self.choices.refresh()
+
+    def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
+        """What this model does differently from the settings; to be closed with its dialog."""
+        from desktop.bridge.model_settings import ModelSettingsLink  # noqa: PLC0415  # rarely
+
+        return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
@@ -68,6 +77,10 @@ class AppContext:
         self.jobs.read(
             lambda: self.desk().unlock(secret).result(), lambda _count: self.chats.load()
         )
+
+    def _tell(self, problem: KnownError | None) -> None:
+        if problem is not None:
+            self.jobs.failed.emit(problem)
 
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""

@@ -21,6 +21,11 @@ class Ask:
         self._is_over = self._wants_stop = False
 
     @property
+    def is_over(self) -> bool:
+        """Whether its terminal event was handed on."""
+        return self._is_over
+
+    @property
     def has_failed(self) -> bool:
         """Whether the load failed before the reply was asked for."""
         return self._is_over

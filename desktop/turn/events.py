@@ -39,6 +39,7 @@ class Step(Enum):
 
     LOADING = "loading"
     READING = "reading"
+    SUMMARISING = "summarising"
 
 
 class Progress(Struct, frozen=True, kw_only=True):
