@@ -33,7 +33,9 @@ _ROPE = {
     RopeScaling.YARN: api.LLAMA_ROPE_SCALING_TYPE_YARN,
 }
 _NO_ROPE = -1
-"""LLAMA_ROPE_TYPE_NONE of llama.h: positions are learned, or there are none."""
+"""LLAMA_ROPE_TYPE_NONE of llama.h."""
+_LEARNED_POSITIONS = frozenset({"gpt2", "mpt", "starcoder"})
+"""They have a table with a row for each position; llama.cpp ends the process beyond its end."""
 _LOAD_MODES = {
     (True, True): api.LLAMA_LOAD_MODE_MMAP_MLOCK,
     (False, True): api.LLAMA_LOAD_MODE_MLOCK,
@@ -74,6 +76,8 @@ class LoadedModel:
         log.clear()
         try:
             self._model = self._load_model(load, abort, on_fraction)
+            # Making a stretched context changes what the library says of it.
+            self._trained_tokens = int(api.llama_model_n_ctx_train(self._model))
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
         except (RequestFailed, Stopped):
@@ -99,7 +103,7 @@ class LoadedModel:
             architecture=self._meta("general.architecture"),
             device=self._device(),
             ctx_tokens=self.ctx_tokens,
-            ctx_train_tokens=int(api.llama_model_n_ctx_train(self._model)),
+            ctx_train_tokens=self._trained_tokens,
             parameters=int(api.llama_model_n_params(self._model)),
             size_bytes=int(api.llama_model_size(self._model)),
             threads=self.threads,
@@ -171,7 +175,7 @@ class LoadedModel:
         return model
 
     def _make_context(self, load: Load, abort: AbortFlag) -> Any:
-        trained = int(api.llama_model_n_ctx_train(self._model))
+        trained = self._trained_tokens
         wanted = load.ctx_tokens or trained
         longest = load.stretch.longest(trained)
         params = api.llama_context_default_params()
@@ -194,7 +198,8 @@ class LoadedModel:
         return ctx
 
     def _stretch(self, params: Any, stretch: Stretch, trained: int) -> None:
-        if api.llama_model_rope_type(self._model) == _NO_ROPE:
+        has_none = api.llama_model_rope_type(self._model) == _NO_ROPE
+        if has_none or self._meta("general.architecture") in _LEARNED_POSITIONS:
             what = "its positions cannot be stretched; set RoPE scaling to none"
             raise RequestFailed(FailCode.BAD_FILE, what)
         params.rope_scaling_type = _ROPE[stretch.scaling]

@@ -3,8 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from desktop.core.records import Message, ReplyState
-from desktop.turn.events import EngineState, EngineStatus
+from desktop.core.records import Message, ReplyFacts, ReplyState
+from desktop.turn.events import EngineState, EngineStatus, Progress, Step
 
 DOT = " · "
 
@@ -62,6 +62,40 @@ def left_out(count: int) -> str:
     if count == 1:
         return translate("Wording", "The model did not see the first message.")
     return translate("Wording", "The model did not see the first %n messages.", "", count)
+
+
+def what_was_seen(facts: ReplyFacts) -> str:
+    """What the model did not see, or only by a summary, and why; empty: it saw everything."""
+    translate = QCoreApplication.translate
+    parts = [left_out(facts.left_out_messages)]
+    count = facts.summarised_messages
+    if count > 0 and facts.left_out_messages:
+        parts.append(
+            translate("Wording", "It saw only a summary of the %n messages after them.", "", count)
+        )
+    elif count > 0:
+        parts.append(
+            translate(
+                "Wording", "The model saw only a summary of the first %n messages.", "", count
+            )
+        )
+    if facts.summary_problem:
+        text = translate("Wording", "They could not be summarised: %1.")
+        parts.append(text.replace("%1", facts.summary_problem.rstrip(".")))
+    return " ".join(part for part in parts if part)
+
+
+def progress(progress: Progress) -> str:
+    """What a reply is waiting for."""
+    translate = QCoreApplication.translate
+    match progress.step:
+        case Step.LOADING:
+            text = translate("Wording", "Loading the model … %1")
+        case Step.READING:
+            text = translate("Wording", "Reading the conversation … %1")
+        case Step.SUMMARISING:
+            text = translate("Wording", "Summarising the oldest messages … %1")
+    return text.replace("%1", f"{round(progress.fraction * 100)} %")
 
 
 def engine(status: EngineStatus) -> str:
