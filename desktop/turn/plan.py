@@ -50,10 +50,11 @@ class Planner:
 
     def requests(
         self, domain: Domain, model: ModelFile, wishes: Wishes | None = None
-    ) -> tuple[Load, Generate]:
-        """How this model is loaded, and asked a question in this domain."""
+    ) -> tuple[Load, Generate, bool]:
+        """How this model is loaded, asked a question in this domain, and whether it summarises."""
         settings = self._models.over(self._preferences, model.id)
-        return load_for(model, settings, wishes), generate_for(domain, settings, wishes)
+        load, generate = load_for(model, settings, wishes), generate_for(domain, settings, wishes)
+        return load, generate, settings.get(spec.WHEN_FULL) == SUMMARISE
 
     def plan(
         self,
@@ -64,13 +65,13 @@ class Planner:
         **what: Any,
     ) -> Plan:
         """A plan; ``what`` are the fields of Plan that say what is to be answered."""
-        load, generate = self.requests(domain, model, wishes)
+        load, generate, summarises = self.requests(domain, model, wishes)
         return Plan(
             chat=chat,
             domain=domain,
             model=model,
             load=load,
             generate=generate,
-            summarises=self._preferences.get(spec.WHEN_FULL) == SUMMARISE,
+            summarises=summarises,
             **what,
         )

@@ -33,7 +33,7 @@ def test_every_value_survives_the_file(setting: Setting[Any], path: Path) -> Non
         assert again.problem is None
         assert dict(again.own(MINE)) == {setting.key: value}
         assert again.own(OTHER) == {}
-    again.set(MINE, setting, None)
+    ModelPreferences.open(path).set(MINE, setting, None)
     assert ModelPreferences.open(path).own(MINE) == {}
 
 

@@ -4,7 +4,7 @@
 It repeats what it is asked, so a summary of its hand is the beginning of the transcript.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -21,9 +21,10 @@ from desktop.settings.preferences import Preferences
 from desktop.store import chats, messages
 from desktop.turn.desk import Desk
 from desktop.turn.events import Progress, Step
+from desktop.turn.gauge import Draft
 from desktop.turn.summary import digest
 from tests.helpers.models import write_llama
-from tests.turn.conftest import Table, Watcher
+from tests.turn.conftest import WAIT_S, Table, Watcher
 
 pytestmark = pytest.mark.model
 CTX = 600
@@ -36,7 +37,7 @@ def full(paths: Paths) -> Iterator[Table]:
     yield from make_table(paths)
 
 
-def make_table(paths: Paths, argv: tuple[str, ...] = ()) -> Iterator[Table]:
+def make_table(paths: Paths, argv: Sequence[str] = ()) -> Iterator[Table]:
     desk = Desk(
         paths,
         Preferences.open(paths.settings),
@@ -54,11 +55,13 @@ def make_table(paths: Paths, argv: tuple[str, ...] = ()) -> Iterator[Table]:
 
 def grow(table: Table, *questions: str, after: MessageId | None = None) -> Message:
     """Ask one after the other; the last reply."""
+    replies: list[Message] = []
     for question in questions:
         outcome, _ = table.ask(question, parent_id=after)
         assert outcome.reply is not None, outcome.error
-        after, reply = outcome.reply.id, outcome.reply
-    return reply
+        after = outcome.reply.id
+        replies.append(outcome.reply)
+    return replies[-1]
 
 
 def facts_of(reply: Message) -> ReplyFacts:
@@ -256,6 +259,26 @@ def test_stop_ends_the_summary_and_the_turn(full: Table) -> None:
     assert outcome.reply is not None
     assert outcome.reply.state is ReplyState.STOPPED
     assert outcome.reply.text == ""
+
+
+def test_the_gauge_counts_the_summary_in_place_of_what_it_stands_for(full: Table) -> None:
+    reply = grow(full, words("a"), words("b"), words("c"), words("d"))
+    summary = facts_of(reply).summary
+    assert summary is not None
+    draft = Draft(
+        chat=full.chat,
+        history=history(full),
+        text="five short words to ask",
+        domain=full.domain,
+        model=full.model,
+    )
+    usage = full.desk.gauge.measure(draft).result(WAIT_S)
+    assert usage is not None
+    assert (usage.question_tokens, usage.summarised_messages) == (5, summary.messages)
+    outcome, _ = full.ask(draft.text, parent_id=reply.id)
+    assert outcome.reply is not None
+    assert facts_of(outcome.reply).prompt_tokens == usage.prompt_tokens
+    assert facts_of(outcome.reply).summary == summary
 
 
 def test_a_real_engine_does_all_of_it(paths: Paths) -> None:

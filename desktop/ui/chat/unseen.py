@@ -21,9 +21,9 @@ class UnseenLine(QWidget):
         super().__init__(parent)
         self.words = label("small")
         self.words.setWordWrap(False)
-        self.toggle = TextButton("", role="quiet")
-        self.toggle.clicked.connect(lambda: self._open(self.summary.isHidden()))
         self.summary = label("muted", can_select=True)
+        self.toggle = TextButton("", role="quiet")
+        self.toggle.clicked.connect(self._on_toggled)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -50,6 +50,9 @@ class UnseenLine(QWidget):
         if text != self.summary.text():
             self.summary.setText(text)
             self._open(False)
+
+    def _on_toggled(self) -> None:
+        self._open(self.summary.isHidden())
 
     def _open(self, is_open: bool) -> None:
         self.summary.setVisible(is_open)

@@ -88,14 +88,15 @@ def what_was_seen(facts: ReplyFacts) -> str:
 def progress(progress: Progress) -> str:
     """What a reply is waiting for."""
     translate = QCoreApplication.translate
+    percent = f"{round(progress.fraction * 100)} %"
     match progress.step:
         case Step.LOADING:
-            text = translate("Wording", "Loading the model … %1")
+            return translate("Wording", "Loading the model … %1").replace("%1", percent)
         case Step.READING:
-            text = translate("Wording", "Reading the conversation … %1")
+            return translate("Wording", "Reading the conversation … %1").replace("%1", percent)
         case Step.SUMMARISING:
             text = translate("Wording", "Summarising the oldest messages … %1")
-    return text.replace("%1", f"{round(progress.fraction * 100)} %")
+            return text.replace("%1", percent)
 
 
 def engine(status: EngineStatus) -> str:
