@@ -189,7 +189,11 @@ class Engines:
             case Loading():
                 self._update(model, state=EngineState.LOADING, fraction=event.fraction)
             case Loaded():
-                made = {"device": event.device, "ctx_tokens": event.ctx_tokens}
+                made: dict[str, Any] = {
+                    "device": event.device,
+                    "ctx_tokens": event.ctx_tokens,
+                    "ctx_train_tokens": event.ctx_train_tokens,
+                }
                 made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
             case Failed():

@@ -238,7 +238,8 @@ class SummarisingAsk:
             case Text(is_reasoning=False):
                 self._written.append(event.text)
             case Done(reason=StopReason.STOPPED):
-                self._on_event(event)
+                # Its counts are those of the summary; of the reply there is nothing yet.
+                self._on_event(replace(event, prompt_tokens=0, cached_tokens=0, reply_tokens=0))
             case Done():
                 is_cut = event.reason is not StopReason.END
                 text = summaries.whole_sentences("".join(self._written), is_cut=is_cut)

@@ -259,6 +259,7 @@ def test_stop_ends_the_summary_and_the_turn(full: Table) -> None:
     assert outcome.reply is not None
     assert outcome.reply.state is ReplyState.STOPPED
     assert outcome.reply.text == ""
+    assert facts_of(outcome.reply).prompt_tokens == 0
 
 
 def test_the_gauge_counts_the_summary_in_place_of_what_it_stands_for(full: Table) -> None:

@@ -99,6 +99,15 @@ def progress(progress: Progress) -> str:
             return text.replace("%1", percent)
 
 
+def stretch(status: EngineStatus) -> str:
+    """That the context is longer than what the model was trained for; empty if it is not."""
+    if not 0 < status.ctx_train_tokens < status.ctx_tokens:
+        return ""
+    times = QLocale().toString(status.ctx_tokens / status.ctx_train_tokens, "g", 3)
+    text = QCoreApplication.translate("Wording", "context stretched to %1 times its training")
+    return text.replace("%1", times)
+
+
 def engine(status: EngineStatus) -> str:
     """The status line: model, where it runs, speed; or what is happening to it."""
     translate = QCoreApplication.translate
@@ -113,5 +122,5 @@ def engine(status: EngineStatus) -> str:
         case EngineState.FAILED:
             parts = [status.model_name, translate("Wording", "engine stopped")]
         case EngineState.READY | EngineState.BUSY:
-            parts = [status.model_name, status.device, speed(status.tokens_per_s)]
+            parts = [status.model_name, status.device, stretch(status), speed(status.tokens_per_s)]
     return DOT.join(part for part in parts if part)
