@@ -19,7 +19,6 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
-from desktop.core.errors import KnownError
 from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
@@ -51,8 +50,9 @@ class AppContext:
         """Open and read what the first window does not wait for: database, chats, models."""
         if self.preferences.problem is not None:
             self.jobs.failed.emit(self.preferences.problem)
-        self.jobs.read(lambda: self.desk().model_settings.problem, self._tell)
         self.engine.start()
+        if (problem := self.desk().model_settings.problem) is not None:
+            self.jobs.failed.emit(problem)
         self.chats.load()
         self.choices.refresh()
 
@@ -77,10 +77,6 @@ class AppContext:
         self.jobs.read(
             lambda: self.desk().unlock(secret).result(), lambda _count: self.chats.load()
         )
-
-    def _tell(self, problem: KnownError | None) -> None:
-        if problem is not None:
-            self.jobs.failed.emit(problem)
 
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""

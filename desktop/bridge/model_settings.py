@@ -38,6 +38,7 @@ class ModelSettingsLink(SettingsLink):
         self._chosen = self._all.over(desk.preferences, model.id)
         self._changed_elsewhere.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = self._all.subscribe(self._changed_elsewhere.emit)
+        self.destroyed.connect(self._unsubscribe)
         preferences.changed.connect(self.changed)
 
     def get(self, setting: Setting[T]) -> T:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One request for a reply, from the load before it to its end."""
+"""One reply that is asked of an engine, with what must be done before it."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -19,11 +19,6 @@ class Ask:
         self._client: EngineClient | None = None
         self._numbers: Sequence[int] = ()
         self._is_over = self._wants_stop = False
-
-    @property
-    def is_over(self) -> bool:
-        """Whether its terminal event was handed on."""
-        return self._is_over
 
     @property
     def has_failed(self) -> bool:

@@ -46,7 +46,7 @@ class Choice:
 class Desk:
     """Store, settings, models, handbook and engines of one process.
 
-    Making one reads only the catalogues; the database opens on the store's thread.
+    Making one reads only catalogues and settings; the database opens on the store's thread.
 
     Attributes:
         store: the only way to the database.

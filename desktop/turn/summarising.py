@@ -99,7 +99,7 @@ class SummarisingAsk:
         self._held = list(summaries.that_hold(asked.known, asked.history))
         self._summary: Summary | None = None
         self._keeps_from = 0
-        self._tries = 0
+        self._tries = self._sends = 0
         self._written: list[str] = []
         self._lock = threading.Lock()
         self._ask: Ask | None = None
@@ -115,10 +115,13 @@ class SummarisingAsk:
             ask.stop()
 
     def _send(self, generate: Generate, on_event: OnEvent) -> None:
+        with self._lock:
+            self._sends += 1
+            number = self._sends
         ask = self._engines.generate(self._asked.model, self._asked.load, generate, on_event)
         with self._lock:
             # An answer that came at once may have begun the next request already.
-            if self._ask is None or not ask.is_over:
+            if number == self._sends:
                 self._ask = ask
             stop = self._wants_stop
         if stop:

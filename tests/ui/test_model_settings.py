@@ -30,7 +30,7 @@ def dialog(
 ) -> ModelSettingsDialog:
     card = wait_for_file(models_page, "scripted", qtbot)
     card.file_actions.settings.click()
-    return child(models_page, ModelSettingsDialog)
+    return child(window, ModelSettingsDialog)
 
 
 def row(dialog: ModelSettingsDialog, setting: Setting[int] | Setting[str]) -> ModelSettingRow:

@@ -88,7 +88,8 @@ class FileActions(QObject):
         from desktop.ui.model_settings import show_model_settings  # noqa: PLC0415  # rarely
 
         if self._installed is not None:
-            show_model_settings(self._card, self._installed, self._app)
+            # Not of the card: another one may take its place while the dialog is open.
+            show_model_settings(self._card.window(), self._installed, self._app)
 
     def _on_reveal_clicked(self) -> None:
         from desktop.ui.dialogs import show_folder  # noqa: PLC0415  # not at the start
