@@ -10,7 +10,7 @@ from desktop.cli.installed import only
 from desktop.cli.session import open_desk
 from desktop.core.errors import KnownError
 from desktop.settings.kinds import OneOf, Real, Whole
-from desktop.settings.per_model import PER_MODEL
+from desktop.settings.per_model import PER_MODEL, Values
 from desktop.settings.setting import Setting
 
 _BY_KEY = {setting.key: setting for setting in PER_MODEL}
@@ -51,10 +51,16 @@ def run_show(options: argparse.Namespace) -> int:
         terminal.line(f"cannot be used: {model.problem}")
     terminal.line()
     rows = [("SETTING", "VALUE", "FROM")]
-    rows += [(s.key, _shown(s, v), "this model" if s.key in own else "settings") for s, v in values]
+    rows += [(each.key, _shown(each, value), _source(each, own)) for each, value in values]
     for row in table(rows):
         terminal.line(row)
     return 0
+
+
+def _source(setting: Setting[Any], own: Values) -> str:
+    if setting.key in own:
+        return "this model"
+    return "settings" if setting.page else "default"
 
 
 def run_set(options: argparse.Namespace) -> int:

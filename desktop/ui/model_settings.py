@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
@@ -20,7 +20,7 @@ from desktop.ui.widgets.setting_row import SettingRow
 if TYPE_CHECKING:
     from desktop.turn.offers import Installed
 
-WIDTH_EM, HEIGHT_EM = 34, 30
+WIDTH_EM, HEIGHT_EM = 42, 42
 
 
 class ModelSettingsDialog(QDialog):
@@ -42,7 +42,7 @@ class ModelSettingsDialog(QDialog):
             if number:
                 inside.addWidget(_line())
             inside.addWidget(row)
-        self._reset = TextButton(self.tr("All as in Settings"))
+        self._reset = TextButton(self.tr("Reset all"))
         self._reset.clicked.connect(link.reset)
         close = TextButton(self.tr("Close"), role="primary")
         close.clicked.connect(self.accept)
@@ -58,7 +58,8 @@ class ModelSettingsDialog(QDialog):
         layout.addWidget(self._head(installed))
         layout.addWidget(ScrollColumn(column, margins=(16, 0, 16, 12)), 1)
         layout.addLayout(buttons)
-        self.resize(em(self, WIDTH_EM), em(self, HEIGHT_EM))
+        wanted = QSize(em(self, WIDTH_EM), em(self, HEIGHT_EM))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         link.changed.connect(lambda _setting: self._show())
         self._show()
 
@@ -72,7 +73,7 @@ class ModelSettingsDialog(QDialog):
         hint = self.tr("What you change here holds for this model only.")
         if trained:
             text = self.tr("It was trained for a context of %1 tokens.")
-            hint += " " + text.replace("%1", self.locale().toString(trained))
+            hint += " " + text.replace("%1", QLocale().toString(trained))
         words.addWidget(label("muted", hint))
         return head
 
@@ -90,7 +91,7 @@ class ModelSettingRow(SettingRow):
         self.setting, self._link = setting, link
         self._whose = label("small")
         self._whose.setWordWrap(False)
-        self.back = TextButton(self.tr("As in Settings"), role="quiet")
+        self.back = TextButton(self.tr("Reset"), role="quiet")
         self.back.setAccessibleName(f"{self.back.text()}: {setting.label}")
         self.back.clicked.connect(lambda: link.set(setting, None))
         below = QWidget()
@@ -110,7 +111,9 @@ class ModelSettingRow(SettingRow):
 
     def _show_whose(self) -> None:
         is_own = self._link.is_own(self.setting)
-        self._whose.setText(self.tr("Only for this model") if is_own else self.tr("As in Settings"))
+        # What is on no page of the settings has its default elsewhere.
+        other = self.tr("As in Settings") if self.setting.page else self.tr("Default")
+        self._whose.setText(self.tr("Only for this model") if is_own else other)
         set_role(self._whose, "small_strong" if is_own else "small")
         self.back.setVisible(is_own)
 

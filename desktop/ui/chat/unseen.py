@@ -36,6 +36,7 @@ class UnseenLine(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.summary)
+        self._open(False)
 
     def show_facts(self, facts: ReplyFacts) -> None:
         """Say what the reply with these facts did not see."""

@@ -74,6 +74,7 @@ def test_what_was_left_out_is_muted_under_a_line(transcript: Transcript, qtbot: 
     assert found is not None
     assert "Not seen" in found.words.text()
     assert found.toggle.isHidden()
+    assert found.summary.isHidden()
     old, new = (transcript.message_widgets()[n] for n in (3, 4))
     qtbot.waitUntil(lambda: old.y() < found.y() < new.y())
     text = old.findChildren(TextBlock)[0].palette().color(QPalette.ColorRole.Text).name()
