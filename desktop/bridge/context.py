@@ -28,10 +28,11 @@ from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
 from desktop.bridge.storage import Storage
 from desktop.bridge.transfers import Transfers
-from desktop.core.records import Domain
+from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.model_settings import ModelSettingsLink
     from desktop.turn.desk import Desk
 
 
@@ -71,6 +72,12 @@ class AppContext:
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
+
+    def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
+        """What this model does differently from the settings; to be closed with its dialog."""
+        from desktop.bridge.model_settings import ModelSettingsLink  # noqa: PLC0415  # rarely
+
+        return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""

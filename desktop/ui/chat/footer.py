@@ -67,7 +67,7 @@ class ReplyFooter(QWidget):
     def show_reply(self, message: Message) -> None:
         """Show the facts."""
         self._facts.setText(wording.reply_facts(message))
-        note = wording.left_out(message.facts.left_out_messages) if message.facts else ""
+        note = wording.what_was_seen(message.facts) if message.facts else ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
 

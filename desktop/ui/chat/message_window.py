@@ -209,7 +209,9 @@ class MessageWindow(QObject):
     def _insert(self, at: int, message: Message) -> None:
         widget = self._widget_for(message)
         self.widgets.insert(at, widget)
-        self._layout.insertWidget(at, widget)
+        # Other things may stand between the messages.
+        place = self._layout.indexOf(self.widgets[at - 1]) + 1 if at else 0
+        self._layout.insertWidget(place, widget)
         widget.show()
         widget.set_siblings(self._forks.get(message.id, ()))
         self._mark_day(at)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.bridge.context import AppContext
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Message, Role
-from desktop.turn.events import Outcome, Progress, Step
+from desktop.turn.events import Outcome, Progress
+from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.empty_state import EmptyState
 from desktop.ui.domain_menu import model_label
@@ -143,14 +144,8 @@ class TalkView(QWidget):
         self.transcript.add(message)
 
     def _on_progressed(self, progress: Progress) -> None:
-        percent = f"{round(progress.fraction * 100)} %"
-        text = (
-            self.tr("Loading the model … %1")
-            if progress.step is Step.LOADING
-            else self.tr("Reading the conversation … %1")
-        )
         if self.transcript.live is not None:
-            self.transcript.live.show_progress(text.replace("%1", percent))
+            self.transcript.live.show_progress(wording.progress(progress))
 
     def _on_reasoning_arrived(self, text: str) -> None:
         if self.transcript.live is not None:

@@ -19,6 +19,7 @@ from desktop.ui.chat.column import column
 from desktop.ui.chat.message import GUTTER_PX, MessageWidget
 from desktop.ui.chat.message_window import MessageWindow
 from desktop.ui.chat.reply import ReplyWidget
+from desktop.ui.chat.unseen import UnseenMark
 
 NEAR_END_PX = 40
 NEAR_EDGE_PAGES = 1.5
@@ -44,6 +45,8 @@ class Transcript(QScrollArea):
         self._layout.addStretch(1)
         self.setWidget(self._column)
         self.content = MessageWindow(self._column, self._layout, self)
+        self._unseen = UnseenMark(self._column, self._layout)
+        self.content.built.connect(self._mark_unseen)
         self.content.built.connect(self._build_near, Qt.ConnectionType.QueuedConnection)
         self._follows = True
         self._is_away = False
@@ -58,6 +61,7 @@ class Transcript(QScrollArea):
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show another conversation, oldest message first, at its end."""
         self._follow()
+        self._unseen.update((), ())
         self.content.show(messages)
 
     def put_before(self, earlier: Sequence[Message]) -> None:
@@ -79,6 +83,7 @@ class Transcript(QScrollArea):
         """The reply that was being written is complete."""
         if outcome.reply is not None:
             self.content.finish(outcome.reply, outcome.error, outcome.suggestions)
+            self._mark_unseen()
 
     @property
     def live(self) -> ReplyWidget | None:
@@ -132,6 +137,9 @@ class Transcript(QScrollArea):
     def message_widgets(self) -> tuple[MessageWidget, ...]:
         """The widgets that stand now, oldest first."""
         return tuple(self.content.widgets)
+
+    def _mark_unseen(self) -> None:
+        self._unseen.update(self.content.widgets, self.content.messages())
 
     # --- what is looked at stays -----------------------------------------------------------------
 
