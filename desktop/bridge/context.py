@@ -18,6 +18,7 @@ from desktop.bridge.help import Handbook
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
+from desktop.bridge.preparing import Preparing
 from desktop.bridge.requests import Requests
 from desktop.core.records import Domain
 from desktop.settings.preferences import Preferences
@@ -98,6 +99,7 @@ def open_context(
     conversation = Conversation(desk, choices, jobs, parent)
     conversation.chat_changed.connect(chats.refresh)
     chats.deleted.connect(lambda chat: conversation.forget(chat.id))
+    Preparing(desk, choices, conversation, jobs)
     return AppContext(
         jobs=jobs,
         preferences=preferences,

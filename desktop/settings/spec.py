@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
+from desktop.settings.sessions import SESSIONS_MB
 from desktop.settings.setting import Setting
 
 # To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS.
@@ -229,6 +230,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     GUESS_AHEAD,
     KV_TYPE,
     LOCK_MEMORY,
+    SESSIONS_MB,
     ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,

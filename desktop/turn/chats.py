@@ -4,7 +4,9 @@
 The window is shown before SQLite is loaded, so it may know this only by way of the desk.
 """
 
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from typing import TypeVar
 
 from desktop.core.ids import ChatId, DomainId, ModelId
 from desktop.core.records import Chat, Message
@@ -12,12 +14,21 @@ from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 
+T = TypeVar("T")
+
 
 class Chats:
     """Chats by way of the store's thread. The futures raise what the store raises. Any thread."""
 
-    def __init__(self, store: StoreThread) -> None:
-        self._store = store
+    def __init__(
+        self, store: StoreThread, on_left: Callable[[Sequence[str]], None] | None = None
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            on_left: told what chats there are, by ``uid``, after some went. On the store's thread.
+        """
+        self._store, self._on_left = store, on_left
 
     def listed(self) -> Future[tuple[Chat, ...]]:
         """All chats that are not deleted, last used first."""
@@ -30,7 +41,7 @@ class Chats:
             chats.purge_deleted(db)
             return chats.list_chats(db)
 
-        return self._store.submit(sweep)
+        return self._taking_away(sweep)
 
     def thread(self, chat_id: ChatId) -> Future[tuple[Message, ...]]:
         """The active branch of a chat, oldest first."""
@@ -53,7 +64,7 @@ class Chats:
 
     def delete(self, chat_id: ChatId) -> Future[None]:
         """Hide a chat; :meth:`restore` brings it back until :meth:`erase_deleted`."""
-        return self._store.submit(lambda db: chats.delete_chat(db, chat_id))
+        return self._taking_away(lambda db: chats.delete_chat(db, chat_id))
 
     def restore(self, chat_id: ChatId) -> Future[None]:
         """Bring a deleted chat back."""
@@ -61,4 +72,11 @@ class Chats:
 
     def erase_deleted(self) -> Future[int]:
         """Erase the deleted chats for good; gives their number."""
-        return self._store.submit(chats.purge_deleted)
+        return self._taking_away(chats.purge_deleted)
+
+    def _taking_away(self, work: Callable[[Database], T]) -> Future[T]:
+        """Do what makes chats go, then tell which are left, so that nothing else of them stays."""
+        done = self._store.submit(work)
+        if (tell := self._on_left) is not None:
+            self._store.submit(lambda db: tell(chats.list_uids(db)))
+        return done

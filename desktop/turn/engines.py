@@ -25,8 +25,10 @@ from desktop.engine.protocol import (
     Prefilling,
 )
 from desktop.library.shelf import model_at
+from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory
+from desktop.turn.sessions import Sessions
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -40,7 +42,6 @@ _OF_THE_REQUEST = {
 }
 """After these the engine is as ready as before."""
 
-OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
 
 
@@ -48,15 +49,21 @@ class Engines:
     """Starts, loads, keeps and ends engine children. Methods from any thread, return at once."""
 
     def __init__(
-        self, argv: Sequence[str], limits: Limits | None = None, budget_bytes: int | None = None
+        self,
+        argv: Sequence[str],
+        limits: Limits | None = None,
+        budget_bytes: int | None = None,
+        sessions: Sessions | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
+            sessions: keeps what the models have read; None: nobody does.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
         self._argv, self._limits = tuple(argv), limits
+        self._sessions = sessions or Sessions(lambda: None)
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])
         self._budget_bytes = budget_bytes
@@ -81,16 +88,19 @@ class Engines:
         """Where this model runs, once it is loaded."""
         return self._status.get(model.path, _NOTHING).device
 
+    def client(self, model: ModelFile) -> EngineClient | None:
+        """The engine of this model, if it is warm."""
+        with self._lock:
+            return self._warm.get(model.path)
+
     def pid(self, model: ModelFile) -> int | None:
         """Process id of the engine of this model, if it runs."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         return client.pid if client is not None else None
 
     def engine(self, model: ModelFile) -> str:
         """Which engine runs this model, once it has introduced itself."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         return client.hello.engine if client is not None and client.hello is not None else ""
 
     def warm(
@@ -118,7 +128,7 @@ class Engines:
                 path, oldest = self._warm.popitem(last=False)
                 del self._needed_bytes[path]
                 self._closing.append(oldest)
-                oldest.close(wait=False)
+                self._sessions.leave(oldest)
         if not client.has(load):
             if problem := _header_problem(model.path):
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
@@ -136,9 +146,7 @@ class Engines:
         needed = sum(self._needed_bytes.values())
         return warm > 1 and (warm > MAX_WARM or needed > self._budget_bytes)
 
-    def generate(
-        self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent
-    ) -> "Ask":
+    def generate(self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent) -> Ask:
         """Load the model if needed, then write a reply.
 
         ``on_event`` gets Loading, Prefilling and Text, and exactly one Done or Failed.
@@ -146,8 +154,14 @@ class Engines:
         ask = Ask(on_event)
         client, loading = self.warm(model, load, ask.on_load_event)
         if not ask.has_failed:
-            number = client.generate(generate, lambda event: self._on_reply(model, event, ask))
-            ask.begin(client, [number] if loading is None else [loading, number])
+            before = self._sessions.before(client, model, load, generate)
+
+            def on_reply(event: Event) -> None:
+                self._sessions.after(client, event)
+                self._on_reply(model, event, ask)
+
+            number = client.generate(generate, on_reply)
+            ask.begin(client, [*(() if loading is None else (loading,)), *before, number])
         return ask
 
     def unload(self, model: ModelFile, timeout_s: float) -> None:
@@ -163,7 +177,8 @@ class Engines:
             self._update(model, state=EngineState.STOPPED)
 
     def close(self, timeout_s: float) -> None:
-        """End all children and wait for them."""
+        """Save what is worth it, end all children and wait for them."""
+        self._sessions.close()
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
@@ -173,6 +188,7 @@ class Engines:
             client.close(timeout_s, wait=False)
         for client in clients:
             client.close(timeout_s, wait=True)
+        self._sessions.end()
 
     def _on_load(self, model: ModelFile, event: Event, on_event: OnEvent | None) -> None:
         match event:
@@ -191,8 +207,7 @@ class Engines:
 
     def _introduction(self, model: ModelFile) -> dict[str, Any]:
         """What the engine of this model said of itself."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         hello = client.hello if client is not None else None
         if hello is None:
             return {}
@@ -201,7 +216,7 @@ class Engines:
         why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
         return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
 
-    def _on_reply(self, model: ModelFile, event: Event, ask: "Ask") -> None:
+    def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)
@@ -228,52 +243,6 @@ class Engines:
         if status is not None and is_current:
             for listener in tuple(self._listeners):
                 listener(status)
-
-
-class Ask:
-    """One reply that is being written; joins the load's failure and the reply's events."""
-
-    def __init__(self, on_event: OnEvent) -> None:
-        self._on_event = on_event
-        self._lock = threading.Lock()
-        self._client: EngineClient | None = None
-        self._numbers: Sequence[int] = ()
-        self._is_over = self._wants_stop = False
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether the load failed before the reply was asked for."""
-        return self._is_over
-
-    def begin(self, client: EngineClient, numbers: Sequence[int]) -> None:
-        """The reply, and maybe a load before it, has been asked for."""
-        with self._lock:
-            self._client, self._numbers = client, numbers
-            stop = self._wants_stop
-        if stop:
-            self.stop()
-
-    def stop(self) -> None:
-        """End the reply; Done or Failed with STOPPED follows. Any thread, also before it began."""
-        with self._lock:
-            self._wants_stop = True
-            client, numbers = self._client, self._numbers
-        if client is not None:
-            for number in numbers:
-                client.stop(number)
-
-    def on_load_event(self, event: Event) -> None:
-        """A load that fails is the failure of the reply; of the rest only progress matters."""
-        if isinstance(event, Loading | Failed):
-            self.on_reply_event(event)
-
-    def on_reply_event(self, event: Event) -> None:
-        """Hand on until the first Done or Failed."""
-        with self._lock:
-            if self._is_over:
-                return
-            self._is_over = isinstance(event, Done | Failed)
-        self._on_event(event)
 
 
 _NOTHING = EngineStatus()

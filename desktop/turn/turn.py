@@ -36,7 +36,8 @@ from desktop.engine.protocol import (
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.engines import Ask, Engines
+from desktop.turn.asking import Ask
+from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers
 from desktop.turn.prompting import (
@@ -86,7 +87,7 @@ class Turn:
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
         self._find_hits = find_hits
         self._hits: tuple[Hit, ...] = ()
-        self._options = ChatOptions()
+        self._options, self._session = ChatOptions(), ""
         self._lock = threading.RLock()
         self._reply: Message | None = None
         self._facts = ReplyFacts(
@@ -137,6 +138,8 @@ class Turn:
             self._hits = self._find_hits(asked.text)
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
+        else:
+            self._session = chats.uid_of(db, plan.chat.id)
         self._options = chats.options(db, plan.chat.id)
         self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         self._listener.on_reply(self._reply)
@@ -158,6 +161,7 @@ class Turn:
         else:
             turns = conversation(history, with_options(plan.domain, self._options))
         generate = generate_with(plan.generate, self._options, turns)
+        generate = replace(generate, session=self._session)
         ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
         with self._lock:
             self._ask = ask

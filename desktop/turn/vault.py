@@ -72,6 +72,11 @@ class Vault:
         with self._lock:
             self._key = self._secret = None
 
+    @property
+    def key_in_memory(self) -> bytes | None:
+        """The data key if it is there; looks for none and waits for nobody. Any thread."""
+        return self._key
+
     def key(self) -> bytes | None:
         """The data key, or None for a database that is not encrypted.
 
