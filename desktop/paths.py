@@ -32,6 +32,11 @@ class Paths:
         return self.data / "models"
 
     @property
+    def sessions(self) -> Path:
+        """What models have read of chats, encrypted; lost without harm."""
+        return self.data / "sessions"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"

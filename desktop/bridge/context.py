@@ -24,6 +24,7 @@ from desktop.bridge.library import Library
 from desktop.bridge.measuring import Measuring
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.prompts import PromptLibrary
+from desktop.bridge.preparing import Preparing
 from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
 from desktop.bridge.storage import Storage
@@ -124,8 +125,13 @@ def open_context(
     conversation = Conversation(desk, choices, jobs, parent)
     conversation.chat_changed.connect(shelf.refresh)
     shelf.left.connect(conversation.forget)
+    Preparing(desk, choices, conversation, jobs)
     transfers = Transfers(desk, shelf, jobs, parent)
     context = AppContext(
+    conversation.chat_changed.connect(chats.refresh)
+    chats.deleted.connect(lambda chat: conversation.forget(chat.id))
+    Preparing(desk, choices, conversation, jobs)
+    return AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,

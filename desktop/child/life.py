@@ -147,6 +147,11 @@ class Life(Generic[E]):
             self._process.send(self._language.stop(request_id))
             self._changed.notify_all()
 
+    def add(self, request_id: int, message: Any) -> None:
+        """Send more for a request that waits; nothing if it has been answered already."""
+        if request_id in self._waiting and self._process is not None:
+            self._process.send(message)
+
     def retire(self) -> None:
         """Take nothing new; end the child as soon as what waits is answered."""
         self._is_retired = True

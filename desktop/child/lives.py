@@ -78,6 +78,13 @@ class Lives(Generic[E, L]):
                 if life is not None:
                     life.stop(request_id)
 
+    def add(self, message: Any) -> None:
+        """Send more for the request whose ``id`` the message has; nothing if it has ended."""
+        with self.changed:
+            for life in (self._life, *self._past):
+                if life is not None:
+                    life.add(message.id, message)
+
     def close(self, grace_s: float, *, wait: bool) -> None:
         """End the child for good: waiting and later requests fail.
 

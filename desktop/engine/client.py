@@ -2,7 +2,7 @@
 """The parent's side of one engine: requests go in, and each gets exactly one terminal event.
 
 Whatever the child does (ends, hangs, talks nonsense, is of another version), every request ends
-with Loaded, Done, Counted or Failed, and the next request starts a fresh child. No Qt.
+with its answer or Failed, and the next request starts a fresh child. No Qt.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,6 +14,7 @@ from desktop.core.errors import EngineFailed
 from desktop.engine.cell import NOWHERE, Place, place_for
 from desktop.engine.life import ENGINE, EngineLife
 from desktop.engine.protocol import Count, Event, Generate, Hello, Load, Probe
+from desktop.engine.session_messages import RestoreSession, SaveSession, StateMore, StatePart
 
 OnEvent = Callable[[Event], None]
 
@@ -59,6 +60,17 @@ class EngineClient:
             raise EngineFailed(reason)
         return hello
 
+    def introduction(self, timeout_s: float) -> Hello | None:
+        """Wait until the running child has said what it is; None: it does not. Starts none."""
+
+        def is_told() -> bool:
+            life = self._lives.living()
+            return life is None or life.hello is not None
+
+        with self._lives.changed:
+            self._lives.changed.wait_for(is_told, timeout_s)
+        return self.hello
+
     def has(self, load: Load) -> bool:
         """Whether this model is loaded, or being loaded, with these options."""
         with self._lives.changed:
@@ -90,6 +102,18 @@ class EngineClient:
     def probe(self, probe: Probe, on_event: OnEvent) -> int:
         """Have the child attack its own cell."""
         return self._lives.request(probe, on_event)
+
+    def save(self, request: SaveSession, on_event: OnEvent) -> int:
+        """Have the state of a conversation handed out; see desktop.engine.session_messages."""
+        return self._lives.request(request, on_event)
+
+    def restore(self, request: RestoreSession, on_event: OnEvent) -> int:
+        """Hand in the state of a conversation, in parts that follow by :meth:`add`."""
+        return self._lives.request(request, on_event)
+
+    def add(self, message: StatePart | StateMore) -> None:
+        """Send what belongs to a request that is under way; dropped if it has ended."""
+        self._lives.add(message)
 
     def stop(self, request_id: int) -> None:
         """End one request now; its terminal event follows within ``stop_s`` or the child is killed.

@@ -32,6 +32,7 @@ from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Role
 from desktop.engine.failures import RequestFailed
 from desktop.engine.fitting import fitted
+from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
     Count,
@@ -48,6 +49,7 @@ from desktop.engine.protocol import (
     StopReason,
     Text,
 )
+from desktop.engine.session_messages import RestoreSession, SaveSession
 
 Send = Callable[[Event], None]
 MARKDOWN = """# A heading
@@ -138,6 +140,14 @@ class FakeRunner:
     def count(self, count: Count, send: Send) -> None:
         """A word is a token."""
         send(Counted(id=count.id, tokens=_words(count.messages)))
+
+    def save(self, request: SaveSession, _post: Post, _send: Send) -> None:
+        """A script has no state."""
+        raise RequestFailed(FailCode.NO_SESSION, request.session)
+
+    def restore(self, request: RestoreSession, _post: Post, _send: Send) -> None:
+        """A script has no state."""
+        raise RequestFailed(FailCode.NO_SESSION, request.session)
 
     def generate(self, request: Generate, send: Send) -> None:
         """Follow the script in the last message."""

@@ -21,6 +21,7 @@ from desktop.core.declared import replace
 from desktop.core.errors import BadData
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.guard import keep_status
+from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
     Count,
@@ -38,6 +39,7 @@ from desktop.engine.protocol import (
     Stop,
     StopReason,
 )
+from desktop.engine.session_messages import RestoreSession, SaveSession, StateMore, StatePart
 
 EXIT_TEMPLATE_HUNG = 70
 """EX_SOFTWARE of sysexits.h."""
@@ -45,7 +47,7 @@ EXIT_NOT_ISOLATED = 77
 """EX_NOPERM of sysexits.h."""
 
 Send = Callable[[Event], None]
-Work = Load | Generate | Count | Probe
+Work = Load | Generate | Count | Probe | SaveSession | RestoreSession
 
 
 class Abort(Protocol):
@@ -77,12 +79,18 @@ class Runner(Protocol):
     def count(self, count: Count, send: Send) -> None:
         """Ends with Counted."""
 
+    def save(self, request: SaveSession, post: Post, send: Send) -> None:
+        """Copies the state; SessionSaved follows when ``post`` has sent it all."""
+
+    def restore(self, request: RestoreSession, post: Post, send: Send) -> None:
+        """Ends with SessionRestored."""
+
 
 class Inbox:
     """Requests in order; Stop reaches the running one at once, a waiting one when it comes up."""
 
-    def __init__(self, abort: Abort) -> None:
-        self._abort = abort
+    def __init__(self, abort: Abort, post: Post) -> None:
+        self._abort, self._post = abort, post
         self._changed = threading.Condition()
         self._waiting: deque[Work] = deque()
         self._stopped: set[int] = set()
@@ -91,6 +99,10 @@ class Inbox:
 
     def put(self, request: Request) -> None:
         """Called on the reading thread."""
+        if isinstance(request, StatePart | StateMore | Stop):
+            self._post.put(request)
+        if isinstance(request, StatePart | StateMore):
+            return
         with self._changed:
             if isinstance(request, Stop):
                 if request.id == self._running:
@@ -125,20 +137,10 @@ class Inbox:
             return work
 
 
-def serve(work: Work, runner: Runner, walls: Walls, send: Send) -> None:
+def serve(work: Work, runner: Runner, walls: Walls, post: Post, send: Send) -> None:
     """Run one request; whatever happens, it ends with exactly one terminal event."""
     try:
-        match work:
-            case Load():
-                runner.load(work, send)
-            case Generate():
-                runner.generate(work, send)
-            case Count():
-                runner.count(work, send)
-            case Probe():
-                findings = probe.attack(probe.all_attacks(work.targets))
-                found = probe.measured(walls, findings)
-                send(Probed(id=work.id, isolation=found, findings=findings))
+        _run(work, runner, walls, post, send)
     except Stopped:
         send(_stopped(work))
     except RequestFailed as failure:
@@ -159,6 +161,27 @@ def serve(work: Work, runner: Runner, walls: Walls, send: Send) -> None:
         # The frames only: an exception's text could quote the chat.
         sys.stderr.writelines(traceback.format_tb(error.__traceback__))
         send(Failed(id=work.id, code=FailCode.BUG, detail=type(error).__name__))
+    finally:
+        if isinstance(work, RestoreSession):
+            post.forget(work.id)
+
+
+def _run(work: Work, runner: Runner, walls: Walls, post: Post, send: Send) -> None:
+    match work:
+        case Load():
+            runner.load(work, send)
+        case Generate():
+            runner.generate(work, send)
+        case Count():
+            runner.count(work, send)
+        case SaveSession():
+            runner.save(work, post, send)
+        case RestoreSession():
+            runner.restore(work, post, send)
+        case Probe():
+            findings = probe.attack(probe.all_attacks(work.targets))
+            found = probe.measured(walls, findings)
+            send(Probed(id=work.id, isolation=found, findings=findings))
 
 
 def _stopped(work: Work) -> Event:
@@ -192,10 +215,11 @@ def main(arguments: Sequence[str]) -> int:
         outlet.send(Hello(v=VERSION, engine="", isolation=isolation))
         os._exit(EXIT_NOT_ISOLATED)
     outlet.send(replace(runner.hello(), isolation=isolation))
-    inbox = Inbox(runner.abort)
+    post = Post()
+    inbox = Inbox(runner.abort, post)
     listen(incoming, Request, inbox.put, inbox.end)
     while (work := inbox.take()) is not None:
-        serve(work, runner, walls, outlet.send)
+        serve(work, runner, walls, post, outlet.send)
     _leave(outlet)
     return EXIT_PARENT_GONE
 

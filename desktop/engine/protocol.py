@@ -3,7 +3,8 @@
 
 The parent begins with Enter, the child answers with Hello from within its cell. Every request
 has an id that grows by one; every request except Stop ends with exactly one of Loaded, Done,
-Counted, Probed or Failed that carries this id. Text of one reply arrives in order.
+Counted, Probed, SessionSaved, SessionRestored or Failed that carries this id. Text of one reply
+arrives in order. How the state of a conversation travels: desktop.engine.session_messages.
 """
 
 from enum import Enum
@@ -13,6 +14,7 @@ from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
 from desktop.engine.options import Adapter, Constraint, FlashAttention, KvType, Stretch
+from desktop.engine.session_messages import SessionEnd, SessionEvent, SessionRequest
 
 VERSION = 4
 """Grows whenever a message changes; a parent refuses any other at Hello."""
@@ -54,7 +56,8 @@ class StopReason(Enum):
 class FailCode(Enum):
     """Why a request failed. The last five are said by the parent's side about the child.
 
-    STOPPED is for Load and Count; a stopped Generate ends with Done.
+    STOPPED is for all but Generate, which ends with Done then. NO_SESSION: it holds another
+    conversation, or the state is not one of this model.
     """
 
     BAD_FILE = "bad_file"
@@ -65,6 +68,7 @@ class FailCode(Enum):
     TEMPLATE = "template"
     GRAMMAR = "grammar"
     NO_MODEL = "no_model"
+    NO_SESSION = "no_session"
     STOPPED = "stopped"
     BUG = "bug"
     CRASHED = "crashed"
@@ -132,6 +136,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
         constraint: the shape of the reply; None: free text.
         adapters: act on this reply, all at once; each must be one of the load's ``more_files``.
         guesses: read ahead where the conversation repeats itself, see desktop.engine.lookup.
+        session: by which name this conversation's state can be had afterwards; empty: by none.
         thinks: whether a model that can think aloud does so; None: as its template says.
     """
 
@@ -145,6 +150,7 @@ class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown
     adapters: tuple[Adapter, ...] = ()
     thinks: bool | None = None
     guesses: bool = False
+    session: str = ""
 
 
 class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -172,7 +178,7 @@ class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=
     id: int
 
 
-Request = Load | Generate | Count | Probe | Stop
+Request = Load | Generate | Count | Probe | Stop | SessionRequest
 
 # --- events -------------------------------------------------------------------------------------
 
@@ -288,5 +294,5 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
     ctx_tokens: int = 0
 
 
-Event = Hello | Loading | Loaded | Prefilling | Text | Done | Counted | Probed | Failed
-Terminal = Loaded | Done | Counted | Probed | Failed
+Terminal = Loaded | Done | Counted | Probed | Failed | SessionEnd
+Event = Hello | Loading | Prefilling | Text | SessionEvent | Terminal

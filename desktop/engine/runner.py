@@ -15,6 +15,7 @@ from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
 from desktop.engine.lookup import Lookup
 from desktop.engine.model import BATCH_TOKENS, LoadedModel
+from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
     Count,
@@ -32,6 +33,8 @@ from desktop.engine.protocol import (
 from desktop.engine.reasoning import LONGEST_MARK
 from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
+from desktop.engine.session_messages import RestoreSession, SaveSession, SessionRestored
+from desktop.engine.sessions import put_state, take_state
 from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
@@ -48,6 +51,7 @@ class LlamaRunner:
         self._model: LoadedModel | None = None
         self._encoder: PromptEncoder | None = None
         self._cached: list[int] = []
+        self._session = ""
 
     def hello(self) -> Hello:
         """Who is speaking."""
@@ -62,7 +66,7 @@ class LlamaRunner:
         if self._model is not None:
             self._model.free()
         self._model = self._encoder = None
-        self._cached = []
+        self._cached, self._session = [], ""
         # Graphics within the processor and Apple's share the machine's memory.
         has_card = load.gpu_layers != 0 and any(
             device.kind == "gpu" and not device.name.startswith("Metal") for device in devices()
@@ -101,6 +105,7 @@ class LlamaRunner:
         if model.use(request.adapters):
             self._forget(model)
         cached = self._keep_prefix(model, prompt)
+        self._session = request.session
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
         end = model.vocab.end_of(prompt, LONGEST_MARK)
@@ -130,6 +135,26 @@ class LlamaRunner:
                 reasoning_ms=reply.reasoning_ms,
             )
         )
+
+    def save(self, request: SaveSession, post: Post, send: Send) -> None:
+        """Copy the state and have it sent; SessionSaved follows when that is done."""
+        model, _ = self._ready()
+        if self.abort.is_raised:
+            raise Stopped
+        if not request.session or request.session != self._session:
+            raise RequestFailed(FailCode.NO_SESSION, "the engine holds another conversation")
+        state = take_state(model, self._cached, request.most_bytes)
+        post.send_away(request.id, state, len(self._cached), send)
+
+    def restore(self, request: RestoreSession, post: Post, send: Send) -> None:
+        """Take a state in place of what is there; ends with SessionRestored."""
+        model, _ = self._ready()
+        state = post.receive(request.id, send)
+        model.use(request.adapters)
+        self._forget(model)
+        self._cached = put_state(model, state)
+        self._session = request.session
+        send(SessionRestored(id=request.id, tokens=len(self._cached)))
 
     def _ready(self) -> tuple[LoadedModel, PromptEncoder]:
         if self._model is None or self._encoder is None:
@@ -181,7 +206,7 @@ class LlamaRunner:
     def _forget(self, model: LoadedModel) -> None:
         """Drop the KV cache: it was made with other weights."""
         api.llama_memory_clear(api.llama_get_memory(model.ctx), True)
-        self._cached = []
+        self._cached, self._session = [], ""
 
     def _forget_unfinished(self, model: LoadedModel) -> None:
         """After an abort the KV cache may hold more than we know of; go back to what we know."""

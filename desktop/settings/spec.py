@@ -8,6 +8,7 @@ from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.looks import DENSITY, MOTION, WELCOMED
+from desktop.settings.sessions import SESSIONS_MB
 from desktop.settings.setting import Setting
 
 # To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS.
@@ -243,6 +244,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FLASH_ATTENTION,
     MAP_FILE,
     LOCK_MEMORY,
+    SESSIONS_MB,
     ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,

@@ -44,6 +44,19 @@ def get_chat(db: Database, chat_id: ChatId) -> Chat:
     return chat_from(rows[0])
 
 
+def uid_of(db: Database, chat_id: ChatId) -> str:
+    """By what name a chat is known for ever and everywhere."""
+    rows = db.execute("SELECT uid FROM chats WHERE id = ?", (chat_id,))
+    if not rows:
+        raise LookupError(f"no chat {chat_id}")
+    return str(rows[0][0])
+
+
+def list_uids(db: Database) -> tuple[str, ...]:
+    """Of all chats that are not deleted."""
+    return tuple(str(row[0]) for row in db.rows("SELECT uid FROM chats WHERE deleted_ms IS NULL"))
+
+
 def create_chat(
     db: Database, *, domain_id: DomainId, model_id: ModelId | None, title: str = ""
 ) -> Chat:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.core.errors import FolderNotWritable, KnownError, NoSpace, StoreBusy, StoreCorrupt
 
@@ -96,12 +97,22 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         NoSpace, FolderNotWritable: the old file is untouched.
     """
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """The same, for what is written piece by piece; an error in the block leaves the old file.
+
+    What a crash leaves over has a name that begins with a dot and this one's.
+    """
     try:
         # mkstemp makes the file readable by this user only.
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(temporary, path)

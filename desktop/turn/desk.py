@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.core.declared import replace
-from desktop.core.ids import DomainId, MessageId, ModelId
+from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -21,14 +21,17 @@ from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
+from desktop.store.chats import uid_of
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
+from desktop.turn.carrying import files_of
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.gauge import Gauge
 from desktop.turn.plan import Plan, Planner
+from desktop.turn.sessions import Sessions
 from desktop.turn.shelving import Shelving
 from desktop.turn.turn import Turn
 from desktop.turn.vault import Vault
@@ -54,6 +57,7 @@ class Desk:
         chats, shelving: what the window does with it.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
+        sessions: what the models have read of the chats, kept across restarts.
         vault: the database's key; its methods wait, so not on the window's thread.
         model_settings: what single models do differently from ``preferences``.
         gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
@@ -90,9 +94,12 @@ class Desk:
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
+        keeper = None if is_temporary else self.vault
+        self.sessions = Sessions(files_of(paths, preferences, keeper))
         self.chats = Chats(self.store)
-        self.shelving = Shelving(self.store)
-        self._engines = Engines(engine_argv or child_command("--engine"), limits)
+        self.shelving = Shelving(self.store, self.sessions.keep_only)
+        argv = engine_argv or child_command("--engine")
+        self._engines = Engines(argv, limits, sessions=self.sessions)
         self.gauge = Gauge(self.store, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
@@ -167,6 +174,14 @@ class Desk:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
 
+    def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
+        """A chat was opened: if its model is warm, have it know again what it had read of it."""
+        if (client := self._engines.client(model)) is not None:
+            load = load_for(model, self.preferences)
+            self.store.submit(
+                lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
+            )
+
     def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
         """Stop what the model answers, and end its engine. Waits."""
         self._stop_turns(timeout_s, model)
@@ -220,7 +235,7 @@ class Desk:
         Waits, at most three times as long.
         """
         self._stop_turns(timeout_s)
-        self._engines.close(timeout_s)
+        self._engines.rest(timeout_s)
         self._stop_turns(timeout_s)  # one whose engine did not listen ends with it
 
     def close(self, timeout_s: float = 3.0) -> None:

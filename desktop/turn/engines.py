@@ -28,6 +28,7 @@ from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory, stretched
+from desktop.turn.sessions import Sessions
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -48,15 +49,21 @@ class Engines:
     """Starts, loads, keeps and ends engine children. Methods from any thread, return at once."""
 
     def __init__(
-        self, argv: Sequence[str], limits: Limits | None = None, budget_bytes: int | None = None
+        self,
+        argv: Sequence[str],
+        limits: Limits | None = None,
+        budget_bytes: int | None = None,
+        sessions: Sessions | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
+            sessions: keeps what the models have read; None: nobody does.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
         self._argv, self._limits = tuple(argv), limits
+        self._sessions = sessions or Sessions(lambda: None)
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])
         self._budget_bytes = budget_bytes
@@ -81,10 +88,14 @@ class Engines:
         """Where this model runs, once it is loaded."""
         return self._status.get(model.path, _NOTHING).device
 
+    def client(self, model: ModelFile) -> EngineClient | None:
+        """The engine of this model, if it is warm."""
+        with self._lock:
+            return self._warm.get(model.path)
+
     def pid(self, model: ModelFile) -> int | None:
         """Process id of the engine of this model, if it runs."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         return client.pid if client is not None else None
 
     def ready(self, model: ModelFile, load: Load) -> EngineClient | None:
@@ -99,8 +110,7 @@ class Engines:
 
     def engine(self, model: ModelFile) -> str:
         """Which engine runs this model, once it has introduced itself."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         return client.hello.engine if client is not None and client.hello is not None else ""
 
     def warm(
@@ -130,7 +140,7 @@ class Engines:
                 path, oldest = self._warm.popitem(last=False)
                 del self._needed_bytes[path]
                 self._closing.append(oldest)
-                oldest.close(wait=False)
+                self._sessions.leave(oldest)
         if not client.has(load):
             if problem := _header_problem(model.path):
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
@@ -156,8 +166,14 @@ class Engines:
         ask = Ask(on_event)
         client, loading = self.warm(model, load, ask.on_load_event)
         if not ask.has_failed:
-            number = client.generate(generate, lambda event: self._on_reply(model, event, ask))
-            ask.begin(client, [number] if loading is None else [loading, number])
+            before = self._sessions.before(client, model, load, generate)
+
+            def on_reply(event: Event) -> None:
+                self._sessions.after(client, event)
+                self._on_reply(model, event, ask)
+
+            number = client.generate(generate, on_reply)
+            ask.begin(client, [*(() if loading is None else (loading,)), *before, number])
         return ask
 
     def unload(self, model: ModelFile, timeout_s: float) -> None:
@@ -173,7 +189,16 @@ class Engines:
             self._update(model, state=EngineState.STOPPED)
 
     def close(self, timeout_s: float) -> None:
-        """End all children and wait for them; another question starts them again."""
+        """Save what is worth it, end all children and wait for them."""
+        self._sessions.close()
+        self.rest(timeout_s)
+        self._sessions.end()
+
+    def rest(self, timeout_s: float) -> None:
+        """End all children and wait for them; another question starts them again.
+
+        What they have read is given up, unless it was saved before.
+        """
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
@@ -206,8 +231,7 @@ class Engines:
 
     def _introduction(self, model: ModelFile) -> dict[str, Any]:
         """What the engine of this model said of itself."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         hello = client.hello if client is not None else None
         if hello is None:
             return {}
@@ -216,7 +240,7 @@ class Engines:
         why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
         return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
 
-    def _on_reply(self, model: ModelFile, event: Event, ask: "Ask") -> None:
+    def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)

@@ -5,8 +5,9 @@ Each call returns at once; the work is the store's. The window is shown before S
 it may know this only by way of the desk.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from typing import TypeVar
 
 from desktop.core.declared import Struct
 from desktop.core.ids import ChatId, FolderId
@@ -15,6 +16,7 @@ from desktop.store import chats, folders
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 
+T = TypeVar("T")
 TRASH_DAYS = 30
 """So long a deleted chat can be brought back, unless the trash is emptied before."""
 _DAY_MS = 24 * 60 * 60 * 1000
@@ -46,8 +48,15 @@ class Shelving:
     What changes several chats changes all of them or none.
     """
 
-    def __init__(self, store: StoreThread) -> None:
-        self._store = store
+    def __init__(
+        self, store: StoreThread, on_left: Callable[[Sequence[str]], None] | None = None
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            on_left: told what chats there are, by ``uid``, after some went. On the store's thread.
+        """
+        self._store, self._on_left = store, on_left
 
     def listed(self) -> Future[Listing]:
         """All chats, folders, and the trash."""
@@ -60,7 +69,7 @@ class Shelving:
             chats.purge_deleted(db, TRASH_DAYS * _DAY_MS)
             return _listing(db)
 
-        return self._store.submit(sweep)
+        return self._taking_away(sweep)
 
     def rename(self, chat_id: ChatId, title: str) -> Future[None]:
         """Give a chat another title."""
@@ -80,7 +89,7 @@ class Shelving:
 
     def delete(self, chat_ids: Sequence[ChatId]) -> Future[None]:
         """Put chats into the trash."""
-        return self._store.submit(lambda db: chats.delete_chat(db, chat_ids))
+        return self._taking_away(lambda db: chats.delete_chat(db, chat_ids))
 
     def restore(self, chat_ids: Sequence[ChatId]) -> Future[None]:
         """Bring chats back from the trash."""
@@ -88,7 +97,7 @@ class Shelving:
 
     def erase(self, chat_ids: Sequence[ChatId]) -> Future[int]:
         """Erase deleted chats for good; gives their number."""
-        return self._store.submit(lambda db: chats.erase_chats(db, chat_ids))
+        return self._taking_away(lambda db: chats.erase_chats(db, chat_ids))
 
     def create_folder(self, name: str, parent_id: FolderId | None) -> Future[Folder]:
         """A new, empty folder. ValueError: see :func:`desktop.store.folders.create_folder`."""
@@ -126,6 +135,13 @@ class Shelving:
             folders.set_tags(db, chat_id, details.tags)
 
         return self._store.submit(write)
+
+    def _taking_away(self, work: Callable[[Database], T]) -> Future[T]:
+        """Do what makes chats go, then tell which are left, so that nothing else of them stays."""
+        done = self._store.submit(work)
+        if (tell := self._on_left) is not None:
+            self._store.submit(lambda db: tell(chats.list_uids(db)))
+        return done
 
 
 def _listing(db: Database) -> Listing:

@@ -70,6 +70,7 @@ class Turn:
         self._options = ChatOptions()
         self._history: tuple[Message, ...] = ()
         self._known: tuple[Summary, ...] | None = None
+        self._session = ""
         self._lock = threading.RLock()
         self._reply: Message | None = None
         self._facts = ReplyFacts(
@@ -120,6 +121,8 @@ class Turn:
             self._hits = self._find_hits(asked.text)
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
+        else:
+            self._session = chats.uid_of(db, plan.chat.id)
         self._options = chats.options(db, plan.chat.id)
         if plan.continues is None:
             reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
@@ -153,6 +156,7 @@ class Turn:
         if plan.continues is not None:
             turns = (*turns, ChatTurn(role=Role.ASSISTANT, text="".join(self._text)))
         generate = generate_with(plan.generate, self._options, turns)
+        generate = replace(generate, session=self._session)
         ask: Ask | SummarisingAsk
         if self._known is None:
             ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
@@ -166,6 +170,8 @@ class Turn:
             )
             told = (self._on_event, self._on_summarising, self._on_summary)
             ask = SummarisingAsk(self._engines, asked, *told)
+        generate = replace(generate, session=self._session)
+        ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
         with self._lock:
             self._ask = ask
             stop = self._is_stopped

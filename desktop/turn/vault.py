@@ -80,6 +80,11 @@ class Vault:
             self._key = self._secret = None
             self._asks_nobody_else = False
 
+    @property
+    def key_in_memory(self) -> bytes | None:
+        """The data key if it is there; looks for none and waits for nobody. Any thread."""
+        return self._key
+
     def key(self) -> bytes | None:
         """The data key, or None for a database that is not encrypted.
 
