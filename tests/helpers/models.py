@@ -32,10 +32,12 @@ def write_llama(
     template: str | None = CHATML,
     seed: int = 0,
     control: Sequence[str] = (),
+    bos: str = "",
 ) -> Path:
     """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
 
-    ``control``: further control tokens; their ids begin at 259.
+    ``control``: further control tokens; their ids begin at 259. ``bos``: which of them begins a
+    text.
     """
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Random bytes")
@@ -49,6 +51,8 @@ def write_llama(
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32)
     vocab = add_byte_tokenizer(writer, control)
+    if bos:
+        writer.add_bos_token_id(vocab - len(control) + list(control).index(bos))
     if template is not None:
         writer.add_chat_template(template)
     rng = np.random.default_rng(seed)
