@@ -14,7 +14,7 @@ from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
 from desktop.engine.options import Adapter, Constraint, KvType
 
-VERSION = 3
+VERSION = 4
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -58,6 +58,7 @@ class FailCode(Enum):
     """
 
     BAD_FILE = "bad_file"
+    CHANGED = "changed"
     MISSING = "missing"
     NO_MEMORY = "no_memory"
     TOO_LONG = "too_long"
@@ -92,6 +93,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     Attributes:
         path: of the GGUF (first part of a split one).
         more_files: what the engine must also be able to read: the other parts, adapters.
+        sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
         isolation: the least level at which the engine may run this model.
         ctx_tokens: wanted context window; 0 takes what the model was trained for.
         gpu_layers: -1 as many as fit, 0 none.
@@ -106,6 +108,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     id: int
     path: str
     more_files: tuple[str, ...] = ()
+    sha256: tuple[str, ...] = ()
     isolation: Level = Level.NONE
     ctx_tokens: int = 4096
     gpu_layers: int = -1
@@ -184,10 +187,11 @@ class Hello(Struct, tag="hello", frozen=True, kw_only=True):
 
 
 class Loading(Struct, tag="loading", frozen=True, kw_only=True):
-    """Progress of Load; ``fraction`` 0–1."""
+    """Progress of Load; ``fraction`` 0–1, first of checking the files if that was asked for."""
 
     id: int
     fraction: float
+    is_checking: bool = False
 
 
 class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
@@ -196,6 +200,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     Attributes:
         device: for people, for example ``CPU, 2 threads``.
         ctx_tokens: the window that was really made; ctx_train_tokens what the model was made for.
+        lock_problem: why the weights are not kept in memory although that was asked for.
     """
 
     id: int
@@ -208,6 +213,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     size_bytes: int
     threads: int
     load_ms: float
+    lock_problem: str = ""
 
 
 class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
+from desktop.library.ledger import HashLedger
 from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
@@ -26,6 +27,7 @@ from desktop.store.worker import StoreThread
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
+from desktop.turn.rechecking import Rechecks
 from desktop.turn.requests import generate_for, load_for
 from desktop.turn.turn import Plan, Turn
 from desktop.turn.vault import Vault
@@ -51,6 +53,7 @@ class Desk:
         chats: what the window does with it.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
+        rechecks: which model files were held against their hashes.
         vault: the database's key; its methods wait, so not on the window's thread.
     """
 
@@ -84,7 +87,10 @@ class Desk:
         if not is_temporary:
             self.store.submit(mark_interrupted)
         self.chats = Chats(self.store)
-        self._engines = Engines(engine_argv or child_command("--engine"), limits)
+        self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
+        self._engines = Engines(
+            engine_argv or child_command("--engine"), limits, rechecks=self.rechecks
+        )
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None

@@ -25,8 +25,10 @@ from desktop.engine.protocol import (
     Prefilling,
 )
 from desktop.library.shelf import model_at
+from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory
+from desktop.turn.rechecking import Recheck, Rechecks
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -40,7 +42,6 @@ _OF_THE_REQUEST = {
 }
 """After these the engine is as ready as before."""
 
-OnEvent = Callable[[Event], None]
 OnStatus = Callable[[EngineStatus], None]
 
 
@@ -48,15 +49,20 @@ class Engines:
     """Starts, loads, keeps and ends engine children. Methods from any thread, return at once."""
 
     def __init__(
-        self, argv: Sequence[str], limits: Limits | None = None, budget_bytes: int | None = None
+        self,
+        argv: Sequence[str],
+        limits: Limits | None = None,
+        budget_bytes: int | None = None,
+        rechecks: Rechecks | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
+            rechecks: which files are held against their hashes before they are loaded; None: none.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
-        self._argv, self._limits = tuple(argv), limits
+        self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])
         self._budget_bytes = budget_bytes
@@ -124,8 +130,15 @@ class Engines:
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
                 self._on_load(model, failed, on_event)
                 return client, None
-            self._update(model, state=EngineState.LOADING, fraction=0.0)
-            number = client.load(load, lambda event: self._on_load(model, event, on_event))
+            self._update(model, state=EngineState.LOADING, fraction=0.0, is_checking=False)
+            recheck = self._rechecks.due(model) if self._rechecks is not None else Recheck()
+
+            def on_load(event: Event) -> None:
+                if isinstance(event, Loaded) and self._rechecks is not None:
+                    self._rechecks.passed(model, recheck)
+                self._on_load(model, event, on_event)
+
+            number = client.load(replace(load, sha256=recheck.sha256), on_load)
             return client, number
         self._announce(model)
         return client, None
@@ -136,9 +149,7 @@ class Engines:
         needed = sum(self._needed_bytes.values())
         return warm > 1 and (warm > MAX_WARM or needed > self._budget_bytes)
 
-    def generate(
-        self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent
-    ) -> "Ask":
+    def generate(self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent) -> Ask:
         """Load the model if needed, then write a reply.
 
         ``on_event`` gets Loading, Prefilling and Text, and exactly one Done or Failed.
@@ -177,9 +188,15 @@ class Engines:
     def _on_load(self, model: ModelFile, event: Event, on_event: OnEvent | None) -> None:
         match event:
             case Loading():
-                self._update(model, state=EngineState.LOADING, fraction=event.fraction)
+                self._update(
+                    model,
+                    state=EngineState.LOADING,
+                    fraction=event.fraction,
+                    is_checking=event.is_checking,
+                )
             case Loaded():
                 made = {"device": event.device, "ctx_tokens": event.ctx_tokens}
+                made["lock_problem"] = event.lock_problem
                 made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
             case Failed():
@@ -201,7 +218,7 @@ class Engines:
         why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
         return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
 
-    def _on_reply(self, model: ModelFile, event: Event, ask: "Ask") -> None:
+    def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)
@@ -228,52 +245,6 @@ class Engines:
         if status is not None and is_current:
             for listener in tuple(self._listeners):
                 listener(status)
-
-
-class Ask:
-    """One reply that is being written; joins the load's failure and the reply's events."""
-
-    def __init__(self, on_event: OnEvent) -> None:
-        self._on_event = on_event
-        self._lock = threading.Lock()
-        self._client: EngineClient | None = None
-        self._numbers: Sequence[int] = ()
-        self._is_over = self._wants_stop = False
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether the load failed before the reply was asked for."""
-        return self._is_over
-
-    def begin(self, client: EngineClient, numbers: Sequence[int]) -> None:
-        """The reply, and maybe a load before it, has been asked for."""
-        with self._lock:
-            self._client, self._numbers = client, numbers
-            stop = self._wants_stop
-        if stop:
-            self.stop()
-
-    def stop(self) -> None:
-        """End the reply; Done or Failed with STOPPED follows. Any thread, also before it began."""
-        with self._lock:
-            self._wants_stop = True
-            client, numbers = self._client, self._numbers
-        if client is not None:
-            for number in numbers:
-                client.stop(number)
-
-    def on_load_event(self, event: Event) -> None:
-        """A load that fails is the failure of the reply; of the rest only progress matters."""
-        if isinstance(event, Loading | Failed):
-            self.on_reply_event(event)
-
-    def on_reply_event(self, event: Event) -> None:
-        """Hand on until the first Done or Failed."""
-        with self._lock:
-            if self._is_over:
-                return
-            self._is_over = isinstance(event, Done | Failed)
-        self._on_event(event)
 
 
 _NOTHING = EngineStatus()

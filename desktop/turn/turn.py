@@ -36,7 +36,8 @@ from desktop.engine.protocol import (
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.engines import Ask, Engines
+from desktop.turn.asking import Ask
+from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers
 from desktop.turn.prompting import (
@@ -177,7 +178,8 @@ class Turn:
     def _on_event(self, event: Event) -> None:
         match event:
             case Loading():
-                self._listener.on_progress(Progress(step=Step.LOADING, fraction=event.fraction))
+                step = Step.CHECKING if event.is_checking else Step.LOADING
+                self._listener.on_progress(Progress(step=step, fraction=event.fraction))
             case Prefilling():
                 fraction = event.done_tokens / max(1, event.total_tokens)
                 left_out = event.left_out_messages

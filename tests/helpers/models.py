@@ -69,11 +69,18 @@ def write_llama(
     return path
 
 
-def add_byte_tokenizer(writer: gguf.GGUFWriter, more: Sequence[str] = ()) -> int:
-    """The vocabulary: control tokens and one token a byte; returns the number of tokens."""
+def add_byte_tokenizer(
+    writer: gguf.GGUFWriter, more: Sequence[str] = (), words: Sequence[str] = ()
+) -> int:
+    """The vocabulary: control tokens and one token a byte; returns the number of tokens.
+
+    ``more``: further control tokens; ``words``: tokens that no text becomes.
+    """
     normal, control = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
-    tokens = [*CONTROL, *byte_alphabet(), *more]
-    kinds = [control] * len(CONTROL) + [normal] * 256 + [control] * len(more)
+    tokens = [*CONTROL, *byte_alphabet(), *more, *words]
+    kinds = (
+        [control] * len(CONTROL) + [normal] * 256 + [control] * len(more) + [normal] * len(words)
+    )
     writer.add_vocab_size(len(tokens))
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")

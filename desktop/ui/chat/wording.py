@@ -73,10 +73,13 @@ def engine(status: EngineStatus) -> str:
             pass
         case EngineState.LOADING:
             percent = f"{round(status.fraction * 100)} %"
-            doing = translate("Wording", "loading %1").replace("%1", percent)
-            parts = [status.model_name, doing]
+            doing = translate("Wording", "loading %1")
+            if status.is_checking:
+                doing = translate("Wording", "checking %1")
+            parts = [status.model_name, doing.replace("%1", percent)]
         case EngineState.FAILED:
             parts = [status.model_name, translate("Wording", "engine stopped")]
         case EngineState.READY | EngineState.BUSY:
-            parts = [status.model_name, status.device, speed(status.tokens_per_s)]
+            loose = translate("Wording", "not kept in memory") if status.lock_problem else ""
+            parts = [status.model_name, status.device, speed(status.tokens_per_s), loose]
     return DOT.join(part for part in parts if part)

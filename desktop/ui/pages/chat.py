@@ -136,11 +136,12 @@ class ChatPage(Page):
 
     def _on_progressed(self, progress: Progress) -> None:
         percent = f"{round(progress.fraction * 100)} %"
-        text = (
-            self.tr("Loading the model … %1")
-            if progress.step is Step.LOADING
-            else self.tr("Reading the conversation … %1")
-        )
+        texts = {
+            Step.CHECKING: self.tr("Checking the model's file … %1"),
+            Step.LOADING: self.tr("Loading the model … %1"),
+            Step.READING: self.tr("Reading the conversation … %1"),
+        }
+        text = texts[progress.step]
         self.transcript.show_progress(text.replace("%1", percent))
 
     def _on_reasoning_arrived(self, text: str) -> None:

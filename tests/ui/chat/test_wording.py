@@ -3,6 +3,7 @@ import time
 
 import pytest
 
+from desktop.core.declared import replace
 from desktop.core.ids import ChatId, MessageId, ModelId
 from desktop.core.records import Message, ReplyFacts, ReplyState, Role
 from desktop.turn.events import EngineState, EngineStatus
@@ -60,6 +61,10 @@ def test_the_status_line(qapp: object) -> None:
     assert wording.engine(status) == "M · CPU, 2 threads · 12 tok/s"
     loading = EngineStatus(state=EngineState.LOADING, model_name="M", fraction=0.405)
     assert wording.engine(loading) == "M · loading 40 %"
+    checking = EngineStatus(state=EngineState.LOADING, model_name="M", is_checking=True)
+    assert wording.engine(checking) == "M · checking 0 %"
+    loose = replace(status, lock_problem="only 8 MB")
+    assert wording.engine(loose) == "M · CPU, 2 threads · 12 tok/s · not kept in memory"
     assert wording.engine(EngineStatus()) == ""
     failed = EngineStatus(state=EngineState.FAILED, model_name="M")
     assert wording.engine(failed) == "M · engine stopped"
