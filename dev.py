@@ -10,6 +10,7 @@ python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py package             build the Python wheel into dist/
+python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
 
 On Windows type py instead of python3. The set-up makes .venv from the hash-locked requirements and
@@ -28,6 +29,7 @@ from devtools.environment import set_up
 from devtools.places import ROOT
 from devtools.progress import Stop
 from devtools.system import NOTHING, TESTS, WINDOW, has_display
+from devtools.templates import fetch_templates
 
 NO_DISPLAY = (
     "There is no display here to open a window on; this answers in the terminal:\n\n"
@@ -117,6 +119,12 @@ def package(arguments: list[str]) -> int:
     return become(python, "-m", "pip", "wheel", *options, ROOT)
 
 
+def templates(_: list[str]) -> int:
+    """llama.cpp's chat templates into the cache."""
+    print(fetch_templates())
+    return 0
+
+
 def guide(arguments: list[str]) -> int:
     """One step of making the Guide model; both need PyTorch."""
     steps = ("train", "export")
@@ -132,7 +140,8 @@ def guide(arguments: list[str]) -> int:
 
 
 COMMANDS = {
-    command.__name__: command for command in (run, test, lint, bench, torture, package, guide)
+    command.__name__: command
+    for command in (run, test, lint, bench, torture, package, templates, guide)
 }
 
 

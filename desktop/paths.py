@@ -57,6 +57,11 @@ class Paths:
         return self.state / "bandwidth.json"
 
     @property
+    def hashes(self) -> Path:
+        """Which model files were hashed; they are hashed again if it is lost."""
+        return self.state / "hashes.json"
+
+    @property
     def user_catalogue(self) -> Path:
         """The user's own catalogue; need not exist."""
         return self.config / "models.toml"

@@ -46,15 +46,20 @@ def user_cmake_args() -> str:
     return os.environ.get("CMAKE_ARGS", "").strip()
 
 
+def engine_version() -> str:
+    """The version that the lock names."""
+    lock = (LOCKS / "engine.lock").read_text(encoding="utf-8")
+    return lock.split("==", 1)[1].split()[0]
+
+
 def engine_folder() -> Path:
     """Where the engine for this machine and these options lies, or will lie."""
     lock = (LOCKS / "engine.lock").read_text(encoding="utf-8")
-    version = lock.split("==", 1)[1].split()[0]
     told = "\0".join((lock, CMAKE_ARGS, *SETTINGS, user_cmake_args(), processor()))
     digest = hashlib.sha256(told.encode()).hexdigest()[:12]
     python = f"cp{sys.version_info[0]}{sys.version_info[1]}"
     machine = f"{sys.platform}-{platform.machine()}".lower()
-    return cache() / "wheels" / f"{version}-{python}-{machine}-{digest}"
+    return cache() / "wheels" / f"{engine_version()}-{python}-{machine}-{digest}"
 
 
 def finished_wheel() -> Path | None:

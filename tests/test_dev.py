@@ -6,13 +6,14 @@ import io
 import os
 import subprocess
 import sys
+import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from devtools import engine, environment, places, progress, system
+from devtools import engine, environment, places, progress, system, templates
 from tests.helpers.tree import ROOT
 
 README_TEST_COMMAND = "python3 dev.py test"
@@ -262,3 +263,19 @@ def test_new_engine_options_are_noticed(stamped: Path, monkeypatch: pytest.Monke
 def test_a_broken_stamp_means_a_new_setup(stamped: Path) -> None:
     (stamped.parent / "carrel.json").write_text("{")
     assert not environment.is_current("run")
+
+
+# ----------------------------------------------------------------------------------- templates
+def test_templates_are_taken_out_of_the_source_archive(cache: Path, tmp_path: Path) -> None:
+    inside = "llama_cpp_python-1/vendor/llama.cpp/models/templates/"
+    names = [f"{inside}one.jinja", f"{inside}../../../../../two.jinja", f"{inside}README.md"]
+    with tarfile.open(tmp_path / "source.tar.gz", "w:gz") as archive:
+        for name in [*names, "elsewhere/three.jinja"]:
+            member = tarfile.TarInfo(name)
+            member.size = 2
+            archive.addfile(member, io.BytesIO(b"{}"))
+    templates.keep_templates(tmp_path / "source.tar.gz")
+    kept = sorted(path for path in cache.rglob("*") if path.is_file())
+    assert [path.name for path in kept] == ["one.jinja", "two.jinja"]
+    assert {path.parent for path in kept} == {templates.template_folder()}
+    assert templates.fetch_templates() == templates.template_folder()  # nothing is fetched again

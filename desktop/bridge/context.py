@@ -23,8 +23,8 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.measuring import Measuring
 from desktop.bridge.preferences import PreferencesLink
-from desktop.bridge.prompts import PromptLibrary
 from desktop.bridge.preparing import Preparing
+from desktop.bridge.prompts import PromptLibrary
 from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
 from desktop.bridge.storage import Storage
@@ -128,10 +128,6 @@ def open_context(
     Preparing(desk, choices, conversation, jobs)
     transfers = Transfers(desk, shelf, jobs, parent)
     context = AppContext(
-    conversation.chat_changed.connect(chats.refresh)
-    chats.deleted.connect(lambda chat: conversation.forget(chat.id))
-    Preparing(desk, choices, conversation, jobs)
-    return AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,

@@ -7,6 +7,7 @@ import queue
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -21,9 +22,11 @@ from desktop.cli.secret import vault_for
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json, to_builtins
 from desktop.core.errors import KnownError, NotIsolated
+from desktop.core.model_errors import LockLimited
+from desktop.core.records import ModelFile
 from desktop.engine.cell import shortfall
 from desktop.engine.client import EngineClient
-from desktop.engine.hardware import memory_bytes, physical_cores
+from desktop.engine.hardware import lockable_bytes, memory_bytes, physical_cores
 from desktop.engine.protocol import Event, Probe, Probed
 from desktop.paths import user_paths
 from desktop.settings import spec
@@ -76,6 +79,7 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
             "system": platform.platform(),
             "cores": physical_cores(),
             "memory": f"{size_text(available)} of {size_text(total)} available",
+            "lockable memory": _lockable(preferences, models, problems),
             "disk": f"{size_text(shutil.disk_usage(paths.data).free)} free",
         },
         "engine": _engine(problems),
@@ -90,6 +94,17 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
         "models": [as_json(model) for model in models],
         "problems": problems,
     }
+
+
+def _lockable(preferences: Preferences, models: Sequence[ModelFile], problems: list[str]) -> str:
+    """How much memory may be locked; a problem if the settings want more for some model."""
+    limit = lockable_bytes()
+    if limit is None:
+        return "not limited"
+    too_large = [model for model in models if model.size_bytes > limit and not model.problem]
+    if too_large and preferences.get(spec.LOCK_MEMORY) == "on":
+        problems.append(LockLimited(too_large[0].name, size_text(limit)).text())
+    return size_text(limit)
 
 
 def _versions() -> dict[str, str]:

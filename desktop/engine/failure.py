@@ -15,6 +15,7 @@ from desktop.core.errors import (
     PromptTooLong,
     TemplateFailed,
 )
+from desktop.core.model_errors import ModelChanged
 from desktop.engine.protocol import FailCode, Failed
 
 _ENGINE = {
@@ -26,6 +27,7 @@ _ENGINE = {
 
 _OTHERS: dict[FailCode, Callable[[Failed, str], KnownError]] = {
     FailCode.BAD_FILE: lambda failed, name: BadModelFile(name, failed.detail),
+    FailCode.CHANGED: lambda failed, name: ModelChanged(name, failed.detail),
     FailCode.MISSING: lambda failed, _: ModelMissing(failed.detail),
     FailCode.NO_MEMORY: lambda failed, name: NoMemory(name, failed.detail),
     FailCode.TOO_LONG: lambda failed, _: PromptTooLong(

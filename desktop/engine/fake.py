@@ -30,6 +30,7 @@ from typing import Any
 
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Role
+from desktop.engine.checking import check_files
 from desktop.engine.failures import RequestFailed
 from desktop.engine.fitting import fitted
 from desktop.engine.post import Post
@@ -115,6 +116,7 @@ class FakeRunner:
     def load(self, load: Load, send: Send) -> None:
         """Pretend to load."""
         self._is_loaded = False
+        check_files(load, send, lambda: self.abort.wait(0.0))
         for step in range(5):
             send(Loading(id=load.id, fraction=step / 4))
         for ending, (code, detail) in _LOAD_FAILURES.items():

@@ -3,6 +3,7 @@
 
 import ctypes
 import os
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -35,6 +36,16 @@ def memory_bytes() -> tuple[int, int]:
     """Memory of the machine and what is available of it without swapping."""
     memory = psutil.virtual_memory()
     return int(memory.total), int(memory.available)
+
+
+def lockable_bytes() -> int | None:
+    """How much memory this process may lock; None: no limit, or none that can be told."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415  # POSIX only
+
+    limit = resource.getrlimit(resource.RLIMIT_MEMLOCK)[0]
+    return None if limit == resource.RLIM_INFINITY else limit
 
 
 def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.engine.failures import RequestFailed, Stopped
-from desktop.engine.hardware import physical_cores
+from desktop.engine.hardware import lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.pace import Pace
@@ -72,6 +72,7 @@ class LoadedModel:
         self.ctx: Any = None
         self._adapters: dict[str, Any] = {}
         self._acting: tuple[Adapter, ...] = ()
+        self._lock_problem = ""
         self.threads = load.threads or physical_cores()
         if not os.path.isfile(load.path):
             raise RequestFailed(FailCode.MISSING, load.path)
@@ -80,6 +81,8 @@ class LoadedModel:
             self._model = self._load_model(load, abort, on_fraction)
             # Making a stretched context changes what the library says of it.
             self._trained_tokens = int(api.llama_model_n_ctx_train(self._model))
+            if load.locks_memory:
+                self._lock_problem = lock_problem(log.problems, lockable_bytes())
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
         except (RequestFailed, Stopped):
@@ -112,6 +115,7 @@ class LoadedModel:
             size_bytes=int(api.llama_model_size(self._model)),
             threads=self.threads,
             load_ms=self.load_ms,
+            lock_problem=self._lock_problem,
         )
 
     def use(self, adapters: Sequence[Adapter]) -> bool:
@@ -254,3 +258,18 @@ class LoadedModel:
         if on_gpu >= layers:
             return "GPU"
         return f"GPU ({on_gpu} of {layers} layers) and CPU, {threads}"
+
+
+def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:
+    """Why llama.cpp could not lock the weights, from its warnings; empty: it could.
+
+    Args:
+        limit_bytes: how much this process may lock; None: not limited.
+    """
+    signs = ("failed to mlock", "failed to virtuallock", "mlock not supported")
+    warning = next((line for line in problems if any(s in line.lower() for s in signs)), "")
+    if not warning:
+        return ""
+    if limit_bytes is not None:
+        return f"the system lets a program lock {limit_bytes / 1e6:.1f} MB only (ulimit -l)"
+    return warning.rpartition(": ")[2][:200] or warning[:200]

@@ -61,6 +61,7 @@ class FailCode(Enum):
     """
 
     BAD_FILE = "bad_file"
+    CHANGED = "changed"
     MISSING = "missing"
     NO_MEMORY = "no_memory"
     TOO_LONG = "too_long"
@@ -96,6 +97,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     Attributes:
         path: of the GGUF (first part of a split one).
         more_files: what the engine must also be able to read: the other parts, adapters.
+        sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
         isolation: the least level at which the engine may run this model.
         ctx_tokens: wanted context window; 0 takes what the model was trained for.
         gpu_layers: -1 as many as fit, 0 none.
@@ -112,6 +114,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     id: int
     path: str
     more_files: tuple[str, ...] = ()
+    sha256: tuple[str, ...] = ()
     isolation: Level = Level.NONE
     ctx_tokens: int = 4096
     gpu_layers: int = -1
@@ -196,10 +199,11 @@ class Hello(Struct, tag="hello", frozen=True, kw_only=True):
 
 
 class Loading(Struct, tag="loading", frozen=True, kw_only=True):
-    """Progress of Load; ``fraction`` 0–1."""
+    """Progress of Load; ``fraction`` 0–1, first of checking the files if that was asked for."""
 
     id: int
     fraction: float
+    is_checking: bool = False
 
 
 class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
@@ -208,6 +212,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     Attributes:
         device: for people, for example ``CPU, 2 threads``.
         ctx_tokens: the window that was really made; ctx_train_tokens what the model was made for.
+        lock_problem: why the weights are not kept in memory although that was asked for.
     """
 
     id: int
@@ -220,6 +225,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     size_bytes: int
     threads: int
     load_ms: float
+    lock_problem: str = ""
 
 
 class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):

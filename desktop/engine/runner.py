@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
+from desktop.engine.checking import check_files
 from desktop.engine.decode import Decoder, check
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.fitting import fitted
@@ -73,6 +74,7 @@ class LlamaRunner:
         )
         if load.lacks and not has_card:
             raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
+        check_files(load, send, lambda: self.abort.is_raised)
         shown = 0.0
 
         def on_fraction(fraction: float) -> None:

@@ -87,7 +87,9 @@ class PromptEncoder:
         return tokens
 
     def _render_any(self, messages: list[dict[str, str]]) -> str:
-        """Render; a template that knows no system role gets that text in the first question."""
+        """Render. A template that refuses a conversation with a system message gets that text in
+        the first question; what it refuses then too, for example an order of roles, is an error in
+        its own words. The turn room keeps user and assistant in turn."""
         try:
             return self._render(messages)
         except TemplateHung:

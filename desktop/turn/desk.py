@@ -16,6 +16,7 @@ from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
+from desktop.library.ledger import HashLedger
 from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
@@ -31,6 +32,7 @@ from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.gauge import Gauge
 from desktop.turn.plan import Plan, Planner
+from desktop.turn.rechecking import Rechecks
 from desktop.turn.sessions import Sessions
 from desktop.turn.shelving import Shelving
 from desktop.turn.turn import Turn
@@ -58,6 +60,7 @@ class Desk:
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         sessions: what the models have read of the chats, kept across restarts.
+        rechecks: which model files were held against their hashes.
         vault: the database's key; its methods wait, so not on the window's thread.
         model_settings: what single models do differently from ``preferences``.
         gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
@@ -98,8 +101,9 @@ class Desk:
         self.sessions = Sessions(files_of(paths, preferences, keeper))
         self.chats = Chats(self.store)
         self.shelving = Shelving(self.store, self.sessions.keep_only)
+        self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
-        self._engines = Engines(argv, limits, sessions=self.sessions)
+        self._engines = Engines(argv, limits, sessions=self.sessions, rechecks=self.rechecks)
         self.gauge = Gauge(self.store, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
@@ -177,7 +181,7 @@ class Desk:
     def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
         """A chat was opened: if its model is warm, have it know again what it had read of it."""
         if (client := self._engines.client(model)) is not None:
-            load = load_for(model, self.preferences)
+            load = self._planner.load(model)
             self.store.submit(
                 lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
             )

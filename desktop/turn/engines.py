@@ -28,6 +28,7 @@ from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory, stretched
+from desktop.turn.rechecking import Recheck, Rechecks
 from desktop.turn.sessions import Sessions
 
 MAX_WARM = 6
@@ -54,15 +55,17 @@ class Engines:
         limits: Limits | None = None,
         budget_bytes: int | None = None,
         sessions: Sessions | None = None,
+        rechecks: Rechecks | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             sessions: keeps what the models have read; None: nobody does.
+            rechecks: which files are held against their hashes before they are loaded; None: none.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
-        self._argv, self._limits = tuple(argv), limits
+        self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
         self._sessions = sessions or Sessions(lambda: None)
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])
@@ -146,8 +149,15 @@ class Engines:
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
                 self._on_load(model, failed, on_event)
                 return client, None
-            self._update(model, state=EngineState.LOADING, fraction=0.0)
-            number = client.load(load, lambda event: self._on_load(model, event, on_event))
+            self._update(model, state=EngineState.LOADING, fraction=0.0, is_checking=False)
+            recheck = self._rechecks.due(model) if self._rechecks is not None else Recheck()
+
+            def on_load(event: Event) -> None:
+                if isinstance(event, Loaded) and self._rechecks is not None:
+                    self._rechecks.passed(model, recheck)
+                self._on_load(model, event, on_event)
+
+            number = client.load(replace(load, sha256=recheck.sha256), on_load)
             return client, number
         self._announce(model)
         return client, None
@@ -213,12 +223,18 @@ class Engines:
     def _on_load(self, model: ModelFile, event: Event, on_event: OnEvent | None) -> None:
         match event:
             case Loading():
-                self._update(model, state=EngineState.LOADING, fraction=event.fraction)
+                self._update(
+                    model,
+                    state=EngineState.LOADING,
+                    fraction=event.fraction,
+                    is_checking=event.is_checking,
+                )
             case Loaded():
                 made: dict[str, Any] = {
                     "device": event.device,
                     "ctx_tokens": event.ctx_tokens,
                     "ctx_train_tokens": event.ctx_train_tokens,
+                    "lock_problem": event.lock_problem,
                 }
                 made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)

@@ -20,7 +20,10 @@ class EngineState(Enum):
 
 
 class EngineStatus(Struct, frozen=True, kw_only=True):
-    """For the status line. ``fraction`` 0–1 while LOADING; ``tokens_per_s`` of the last reply."""
+    """For the status line. ``fraction`` 0–1 while LOADING; ``tokens_per_s`` of the last reply.
+
+    ``is_checking``: LOADING begins with holding the file against its hash.
+    """
 
     state: EngineState = EngineState.STOPPED
     model_name: str = ""
@@ -29,16 +32,21 @@ class EngineStatus(Struct, frozen=True, kw_only=True):
     ctx_train_tokens: int = 0
     """What the model was trained for; less than ``ctx_tokens``: its positions are stretched."""
     fraction: float = 0.0
+    is_checking: bool = False
     tokens_per_s: float = 0.0
     engine: str = ""
     """For example ``llama-cpp-python 0.3.36``."""
     isolation: str = ""
     """Level and means, for example ``full (Landlock 7, seccomp)``; why it is not better."""
+    lock_problem: str = ""
+    """Why the model is not kept in memory although the settings want that."""
 
 
 class Step(Enum):
     """What a turn is waiting for before text arrives."""
 
+    CHECKING = "checking"
+    """The model's file is held against its hash: it is new, or has changed."""
     LOADING = "loading"
     READING = "reading"
     SUMMARISING = "summarising"

@@ -2,14 +2,16 @@
 """Introduces settings, key store and fetcher to each other; shared by window and command line."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from desktop.child.command import child_command
 from desktop.fetch.address import host_of, is_endpoint
 from desktop.fetch.client import FetchClient
 from desktop.fetch.entries import Entries
 from desktop.fetch.ledger import Ledger
-from desktop.fetch.protocol import Network
+from desktop.fetch.protocol import Downloaded, Network
 from desktop.fetch.queue import News, Queue
+from desktop.library.ledger import HashLedger, look_at
 from desktop.paths import Paths
 from desktop.settings import file, spec
 from desktop.settings.preferences import Preferences
@@ -43,7 +45,8 @@ class Fetching:
         self.client = FetchClient(
             argv or child_command("--fetcher"), self.is_offline, Ledger(paths.connections)
         )
-        self.queue = Queue(Entries(paths.downloads), self.client, self.network, on_news)
+        self._hashes, self._on_news = HashLedger(paths.hashes), on_news
+        self.queue = Queue(Entries(paths.downloads), self.client, self.network, self._hear)
         self._unsubscribe = preferences.subscribe(self._on_setting)
 
     def is_offline(self) -> bool:
@@ -71,6 +74,14 @@ class Fetching:
         self._unsubscribe()
         self.queue.close()
         self.client.close()
+
+    def _hear(self, news: News) -> None:
+        """A file was hashed while it came, so its first load need not do it again."""
+        if isinstance(news.end, Downloaded) and news.end.sha256:
+            path = Path(news.end.path)
+            if (look := look_at(path)) is not None:
+                self._hashes.remember(path, news.end.sha256, look)
+        self._on_news(news)
 
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key and self.is_offline():

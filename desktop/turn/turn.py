@@ -190,7 +190,8 @@ class Turn:
     def _on_event(self, event: Event) -> None:
         match event:
             case Loading():
-                self._listener.on_progress(Progress(step=Step.LOADING, fraction=event.fraction))
+                step = Step.CHECKING if event.is_checking else Step.LOADING
+                self._listener.on_progress(Progress(step=step, fraction=event.fraction))
             case Prefilling():
                 fraction = event.done_tokens / max(1, event.total_tokens)
                 left_out = event.left_out_messages

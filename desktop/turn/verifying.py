@@ -13,10 +13,9 @@ from pathlib import Path
 
 from desktop.core.errors import BadModelFile
 from desktop.core.records import ModelFile
-from desktop.fetch.names import origin_path
-from desktop.fetch.state import read_origin
-from desktop.library.splits import part_of
+from desktop.library.ledger import Look, look_at
 from desktop.turn.desk import Desk
+from desktop.turn.rechecking import files_of, published, recorded
 
 CHUNK_BYTES = 4_000_000
 PROGRESS_S = 0.1
@@ -84,17 +83,17 @@ def verify(
 
     Thread: any but the window's; about a second per gigabyte.
     """
-    part = part_of(model.path)
-    paths = part.all() if part is not None else (model.path,)
     pace = _Pace(model.size_bytes, on_progress, is_wanted)
     checks = []
-    for number, path in enumerate(paths):
+    for number, path in enumerate(files_of(model)):
+        look = look_at(path)
         try:
             digest = _sha256(path, pace)
         except OSError as error:
             raise BadModelFile(path.name, error.strerror or str(error)) from error
         expected, source = _known(desk, model, number, path, digest)
         checks.append(FileCheck(path=path, sha256=digest, expected=expected, known_from=source))
+        _note(desk, checks[-1], look)
     on_progress(1.0)
     return tuple(checks)
 
@@ -144,20 +143,18 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 
 def _known(desk: Desk, model: ModelFile, number: int, path: Path, digest: str) -> tuple[str, str]:
-    """The hash of one file and where it is known from.
-
-    A file that was fetched from another repository than the catalogue's only shares its name.
-    """
-    origin = read_origin(origin_path(path))
-    table = desk.catalog.model(model.id)
-    build = next((b for b in table.build if b.id == model.id), None) if table else None
-    is_its = build is not None and (origin is None or origin.repo == build.repo)
-    published = ""
-    if build is not None and is_its and number < len(build.file):
-        published = build.file[number].sha256 or ""
-    if published and (origin is not None or published == digest):
-        return published, "catalogue"
+    """The hash of one file and where it is known from."""
+    expected, source = recorded(desk.catalog, model.id, number, path)
+    if expected:
+        return expected, source
     # Without a record of its download, a file may share no more than its name with the catalogue's.
-    if origin is None:
-        return "", ""
-    return origin.sha256, "download" if origin.is_verified else "arrival"
+    is_published = digest == published(desk.catalog, model.id, number, None)
+    return (digest, "catalogue") if is_published else ("", "")
+
+
+def _note(desk: Desk, check: FileCheck, look: Look | None) -> None:
+    """What this check found is what the next load goes by."""
+    if check.result is Result.MATCHES and look is not None and look_at(check.path) == look:
+        desk.rechecks.ledger.remember(check.path, check.sha256, look)
+    else:
+        desk.rechecks.ledger.forget(check.path)

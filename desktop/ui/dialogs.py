@@ -97,6 +97,9 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
         )
     if engine.isolation:
         lines.append(_tr("Dialogs", "Isolation of the engine: %1").replace("%1", engine.isolation))
+    if engine.lock_problem:
+        loose = _tr("Dialogs", "The model is not kept in memory: %1")
+        lines.append(loose.replace("%1", engine.lock_problem))
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog

@@ -57,3 +57,21 @@ def test_the_engines_isolation_is_measured_and_held_against_the_setting(
     assert int(tried) >= int(denied) >= 60
     assert "0 succeeded" in isolation["measured"]
     assert "seccomp" in carrelctl("doctor").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+@pytest.mark.model
+def test_too_little_memory_to_lock_is_told_if_it_matters(carrelctl: Run, paths: Paths) -> None:
+    import resource  # noqa: PLC0415  # POSIX only
+
+    before = resource.getrlimit(resource.RLIMIT_MEMLOCK)
+    resource.setrlimit(resource.RLIMIT_MEMLOCK, (65_536, before[1]))
+    try:
+        unasked = json.loads(carrelctl("doctor", "--json").stdout)
+        paths.settings.write_text("lock_memory = 'on'\n")
+        asked = json.loads(carrelctl("doctor", "--json").stdout)
+    finally:
+        resource.setrlimit(resource.RLIMIT_MEMLOCK, before)
+    assert (unasked["machine"]["lockable memory"], unasked["problems"]) == ("65.5 kB", [])
+    assert len(asked["problems"]) == 1
+    assert "lock 65.5 kB only" in asked["problems"][0]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Downloads as a person on the terminal: other processes, real hub on this machine."""
 
+import hashlib
 import json
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.fetch.names import target_path
+from desktop.library.ledger import HashLedger, look_at
 from desktop.paths import Paths
 from tests.cli.conftest import Run
 from tests.helpers.fetching import FILE, REPO, files_below, gguf_bytes
@@ -47,6 +49,9 @@ def test_get_search_and_log(carrelctl: Run, hub: Hub, paths: Paths) -> None:
     place = target_path(paths.models, REPO, FILE)
     assert done.stdout == f"{place} (300.0 kB, checked)\n"
     assert place.read_bytes() == content
+    entry = HashLedger(paths.hashes).entry(place)  # its first load need not hash it again
+    assert entry is not None
+    assert (entry.sha256, entry.look) == (hashlib.sha256(content).hexdigest(), look_at(place))
     log = json.loads(carrelctl("network", "log", "--json").stdout)
     hosts = {hub.url.removeprefix("http://"), hub.cdn_url.removeprefix("http://")}
     assert {line["host"] for line in log} == hosts

@@ -15,9 +15,9 @@ from tests.helpers.architectures import (
     CTX_TOKENS,
     EMBEDDING,
     Architecture,
-    write_architecture,
 )
 from tests.helpers.engine import Talk, user
+from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
 

@@ -7,9 +7,10 @@ import pytest
 
 from desktop.engine.client import EngineClient
 from desktop.engine.protocol import FailCode, Failed, Load, Loaded
-from tests.helpers.architectures import EMBEDDING, write_architecture
+from tests.helpers.architectures import EMBEDDING
 from tests.helpers.engine import Talk, count, load
 from tests.helpers.models import CHATML, write_llama
+from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
 

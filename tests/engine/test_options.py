@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Adapters, conversation memory of other types, locked memory: in a real engine."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
+from desktop.child.command import child_command
 from desktop.engine.client import EngineClient
+from desktop.engine.model import lock_problem
 from desktop.engine.options import Adapter, KvType
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Load, Loaded, Terminal
 from tests.helpers.engine import GREEDY, Talk, user
@@ -114,3 +117,25 @@ def test_a_shape_that_cannot_have_it_is_told(engine: EngineClient, tmp_path: Pat
 def test_locked_memory_loads_and_answers(engine: EngineClient, tiny: Path) -> None:
     assert isinstance(load(engine, tiny, locks_memory=True), Loaded)
     assert ask(engine)[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")
+@pytest.mark.parametrize(("limit", "problem"), [("ulimit -l 64", "0.1 MB only"), ("true", "")])
+def test_memory_that_cannot_be_locked_is_told(tmp_path: Path, limit: str, problem: str) -> None:
+    path = write_llama(tmp_path / "larger.gguf", hidden=64)
+    command = ("sh", "-c", f'{limit} && exec "$@"', "sh", *child_command("--engine"))
+    client = EngineClient(command)
+    wanted, not_wanted = (load(client, path, locks_memory=locks) for locks in (True, False))
+    assert isinstance(wanted, Loaded)
+    assert isinstance(not_wanted, Loaded)
+    assert problem in wanted.lock_problem
+    assert (bool(wanted.lock_problem), not_wanted.lock_problem) == (bool(problem), "")
+    assert ask(client)[0]
+    client.close()
+
+
+def test_every_wording_of_llama_cpp_is_known() -> None:
+    warning = "warning: failed to VirtualLock 4096-byte buffer (after previously): No quota"
+    assert lock_problem(("other", warning), None) == "No quota"
+    assert "mlock not supported" in lock_problem(("warning: mlock not supported on x",), None)
+    assert lock_problem(("model has unused tensor",), 65536) == ""

@@ -32,10 +32,12 @@ def write_llama(
     template: str | None = CHATML,
     seed: int = 0,
     control: Sequence[str] = (),
+    bos: str = "",
 ) -> Path:
     """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
 
-    ``control``: further control tokens; their ids begin at 259.
+    ``control``: further control tokens; their ids begin at 259. ``bos``: which of them begins a
+    text.
     """
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Random bytes")
@@ -49,6 +51,8 @@ def write_llama(
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32)
     vocab = add_byte_tokenizer(writer, control)
+    if bos:
+        writer.add_bos_token_id(vocab - len(control) + list(control).index(bos))
     if template is not None:
         writer.add_chat_template(template)
     rng = np.random.default_rng(seed)
@@ -65,11 +69,18 @@ def write_llama(
     return path
 
 
-def add_byte_tokenizer(writer: gguf.GGUFWriter, more: Sequence[str] = ()) -> int:
-    """The vocabulary: control tokens and one token a byte; returns the number of tokens."""
+def add_byte_tokenizer(
+    writer: gguf.GGUFWriter, more: Sequence[str] = (), words: Sequence[str] = ()
+) -> int:
+    """The vocabulary: control tokens and one token a byte; returns the number of tokens.
+
+    ``more``: further control tokens; ``words``: tokens that no text becomes.
+    """
     normal, control = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
-    tokens = [*CONTROL, *byte_alphabet(), *more]
-    kinds = [control] * len(CONTROL) + [normal] * 256 + [control] * len(more)
+    tokens = [*CONTROL, *byte_alphabet(), *more, *words]
+    kinds = (
+        [control] * len(CONTROL) + [normal] * 256 + [control] * len(more) + [normal] * len(words)
+    )
     writer.add_vocab_size(len(tokens))
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")

@@ -56,6 +56,10 @@ class Watcher:
     def text(self) -> str:
         return "".join(call for call in self.calls if isinstance(call, str))
 
+    def next(self) -> object:
+        """The next call."""
+        return self._queue.get(timeout=WAIT_S)
+
     def until_text(self) -> str:
         while not isinstance(call := self._queue.get(timeout=WAIT_S), str):
             assert not isinstance(call, Outcome), call

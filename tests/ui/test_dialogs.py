@@ -126,6 +126,12 @@ def test_about_tells_how_well_the_engine_is_isolated(parent: QWidget) -> None:
     dialog.close()
 
 
+def test_about_tells_what_is_not_kept_in_memory(parent: QWidget) -> None:
+    dialog = show_about(parent, EngineStatus(lock_problem="only 8 MB"))
+    assert "not kept in memory: only 8 MB" in dialog.informativeText()
+    dialog.close()
+
+
 def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
     given: list[str] = []
     dialog = ask_secret(parent, given.append)

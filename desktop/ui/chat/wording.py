@@ -98,6 +98,9 @@ def progress(progress: Progress) -> str:
     translate = QCoreApplication.translate
     percent = f"{round(progress.fraction * 100)} %"
     match progress.step:
+        case Step.CHECKING:
+            text = translate("Wording", "Checking the model's file … %1")
+            return text.replace("%1", percent)
         case Step.LOADING:
             return translate("Wording", "Loading the model … %1").replace("%1", percent)
         case Step.READING:
@@ -125,12 +128,21 @@ def engine(status: EngineStatus) -> str:
             pass
         case EngineState.LOADING:
             percent = f"{round(status.fraction * 100)} %"
-            doing = translate("Wording", "loading %1").replace("%1", percent)
-            parts = [status.model_name, doing]
+            doing = translate("Wording", "loading %1")
+            if status.is_checking:
+                doing = translate("Wording", "checking %1")
+            parts = [status.model_name, doing.replace("%1", percent)]
         case EngineState.FAILED:
             parts = [status.model_name, translate("Wording", "engine stopped")]
         case EngineState.READY | EngineState.BUSY:
-            parts = [status.model_name, status.device, stretch(status), speed(status.tokens_per_s)]
+            loose = translate("Wording", "not kept in memory") if status.lock_problem else ""
+            parts = [
+                status.model_name,
+                status.device,
+                stretch(status),
+                speed(status.tokens_per_s),
+                loose,
+            ]
     return DOT.join(part for part in parts if part)
 
 

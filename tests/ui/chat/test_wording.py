@@ -67,6 +67,10 @@ def test_the_status_line(qapp: object) -> None:
     assert "stretched" not in wording.engine(replace(status, **made))
     loading = EngineStatus(state=EngineState.LOADING, model_name="M", fraction=0.405)
     assert wording.engine(loading) == "M · loading 40 %"
+    checking = EngineStatus(state=EngineState.LOADING, model_name="M", is_checking=True)
+    assert wording.engine(checking) == "M · checking 0 %"
+    loose = replace(status, lock_problem="only 8 MB")
+    assert wording.engine(loose) == "M · CPU, 2 threads · 12 tok/s · not kept in memory"
     assert wording.engine(EngineStatus()) == ""
     failed = EngineStatus(state=EngineState.FAILED, model_name="M")
     assert wording.engine(failed) == "M · engine stopped"

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a model's files must be hashed before they are loaded, and what the hashes must be.
+
+A hash is known from the catalogue, from the record that a download left beside the file, or from
+an earlier check. It is held against a file that was never hashed on this machine, or that does not
+look as it did then; the engine does that, before llama.cpp sees the file (engine/checking.py). A
+file of which nothing is known is loaded as it is: there is nothing to hold it against.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.catalog.load import Catalog
+from desktop.core.ids import ModelId
+from desktop.core.records import ModelFile
+from desktop.fetch.names import origin_path
+from desktop.fetch.state import read_origin
+from desktop.library.ledger import HashLedger, Look, look_at
+from desktop.library.splits import part_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recheck:
+    """What to hash: of each file of a model, in order, the hash that it must have (empty: none).
+
+    ``looks``: of the same files, before they are hashed.
+    """
+
+    sha256: tuple[str, ...] = ()
+    looks: tuple[Look | None, ...] = ()
+
+
+class Rechecks:
+    """Decides and remembers. Methods look at files but read no weights. Any thread."""
+
+    def __init__(self, catalog: Catalog, ledger: HashLedger) -> None:
+        self._catalog, self.ledger = catalog, ledger
+
+    def due(self, model: ModelFile) -> Recheck:
+        """What must be held against its hash before this model is loaded; usually nothing."""
+        if model.is_builtin:  # part of the program
+            return Recheck()
+        paths = files_of(model)
+        looks = tuple(look_at(path) for path in paths)
+        due = tuple(
+            self._due(model.id, number, path, look)
+            for number, (path, look) in enumerate(zip(paths, looks, strict=True))
+        )
+        return Recheck(sha256=due, looks=looks) if any(due) else Recheck()
+
+    def passed(self, model: ModelFile, recheck: Recheck) -> None:
+        """The files had their hashes; what was changed meanwhile is checked again next time."""
+        for path, sha256, look in zip(files_of(model), recheck.sha256, recheck.looks, strict=False):
+            if sha256 and look is not None and look_at(path) == look:
+                self.ledger.remember(path, sha256, look)
+
+    def _due(self, model_id: ModelId, number: int, path: Path, look: Look | None) -> str:
+        entry = self.ledger.entry(path)
+        if look is None or (entry is not None and entry.look == look):
+            return ""
+        expected, _ = recorded(self._catalog, model_id, number, path)
+        return expected or (entry.sha256 if entry is not None else "")
+
+
+def files_of(model: ModelFile) -> tuple[Path, ...]:
+    """All files of a model, in order."""
+    part = part_of(model.path)
+    return part.all() if part is not None else (model.path,)
+
+
+def published(catalog: Catalog, model_id: ModelId, number: int, repo: str | None) -> str:
+    """What the catalogue says that a file's hash is; empty: nothing.
+
+    Args:
+        number: which of the model's files, from 0.
+        repo: where it was fetched; None: not known. Another repository's only shares its name.
+    """
+    table = catalog.model(model_id)
+    build = next((b for b in table.build if b.id == model_id), None) if table else None
+    if build is None or number >= len(build.file) or repo not in (None, build.repo):
+        return ""
+    return build.file[number].sha256 or ""
+
+
+def recorded(catalog: Catalog, model_id: ModelId, number: int, path: Path) -> tuple[str, str]:
+    """The hash of a file that Carrel fetched, and where it is known from; empty: it did not."""
+    origin = read_origin(origin_path(path))
+    if origin is None:
+        return "", ""
+    if known := published(catalog, model_id, number, origin.repo):
+        return known, "catalogue"
+    return origin.sha256, "download" if origin.is_verified else "arrival"
