@@ -15,8 +15,10 @@ from desktop.bridge.conversation import Conversation
 from desktop.bridge.downloads import Downloads
 from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
+from desktop.bridge.hub_search import HubSearch
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
+from desktop.bridge.network import NetworkLink
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
 from desktop.core.records import Domain
@@ -40,6 +42,8 @@ class AppContext:
     downloads: Downloads
     library: Library
     connections: Connections
+    network: NetworkLink
+    hub: HubSearch
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -98,6 +102,7 @@ def open_context(
     conversation = Conversation(desk, choices, jobs, parent)
     conversation.chat_changed.connect(chats.refresh)
     chats.deleted.connect(lambda chat: conversation.forget(chat.id))
+    downloads = Downloads(desk, choices, preferences, jobs, parent)
     return AppContext(
         jobs=jobs,
         preferences=preferences,
@@ -106,9 +111,11 @@ def open_context(
         chats=chats,
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
-        downloads=Downloads(desk, choices, preferences, jobs, parent),
+        downloads=downloads,
         library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
+        network=NetworkLink(desk, downloads, jobs, parent),
+        hub=HubSearch(desk, downloads, choices, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,

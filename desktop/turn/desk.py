@@ -5,9 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
 
-from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.core.declared import replace
 from desktop.core.ids import DomainId, MessageId, ModelId
@@ -17,12 +15,13 @@ from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
 from desktop.library.shelf import scan
-from desktop.paths import Paths, catalogue_file, resources
+from desktop.paths import Paths, resources
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
+from desktop.turn.added_catalogues import load_all
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
@@ -77,7 +76,7 @@ class Desk:
         """
         paths.create()
         self.paths, self.preferences = paths, preferences
-        self.catalog = _catalogues(paths, preferences)
+        self.catalog = load_all(paths, preferences)
         self.domains = self.catalog.domains
         self.vault = vault or Vault(paths.database)
         self.store = StoreThread(None if is_temporary else self.vault.open)
@@ -246,12 +245,6 @@ class Desk:
                 articles = load_handbook(resources() / "guide" / "handbook")
                 self._handbook = HandbookSearch(memory_database(), articles)
             return self._handbook
-
-
-def _catalogues(paths: Paths, preferences: Preferences) -> Catalog:
-    user = (paths.user_catalogue,) if paths.user_catalogue.exists() else ()
-    organisation: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
-    return load_catalogues(catalogue_file(), organisation, user)
 
 
 def refused(desk: Desk, model: ModelFile) -> ModelFile:

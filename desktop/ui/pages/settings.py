@@ -34,7 +34,7 @@ class SettingsPage(Page):
         for section in self._sections:
             self._list.addItem(QCoreApplication.translate("Settings", section.TITLE))
             self._stack.addWidget(ScrollColumn(section))
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._on_row_changed)
         self._list.setCurrentRow(0)
         row = QHBoxLayout()
         row.setContentsMargins(10, 12, 0, 0)
@@ -53,6 +53,10 @@ class SettingsPage(Page):
         is_narrow = self.width() - em(self, SECTIONS_EM) < em(self, NARROW_EM)
         for section in self._sections:
             section.set_narrow(is_narrow)
+
+    def _on_row_changed(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self._sections[row].enter()
 
     def show_section(self, row: int) -> None:
         """Show a section by its place in SECTIONS."""

@@ -12,6 +12,7 @@ from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.widgets.model_list import ModelList
+from desktop.ui.widgets.network_parts import CataloguesRow, Secrets, TrialRow
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 
 
@@ -33,7 +34,11 @@ class Section(QWidget):
             if number:
                 self._layout.addWidget(_line())
             self._layout.addWidget(SettingRow(setting, app.preferences))
+        self._add_last()
         self._layout.addStretch()
+
+    def enter(self) -> None:
+        """It is shown now."""
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Fit into a narrow page."""
@@ -44,6 +49,9 @@ class Section(QWidget):
 
     def _add_first(self) -> None:
         """What stands above the rows."""
+
+    def _add_last(self) -> None:
+        """What stands below the rows."""
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
@@ -66,7 +74,33 @@ class AnswersSection(Section):
         self._add(ModelList(self.app))
 
 
-SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection)
+class NetworkSection(Section):
+    """How models are fetched, and a trial of it."""
+
+    PAGE = "network"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Network")
+    _secrets: Secrets
+
+    def enter(self) -> None:
+        """See Section."""
+        self._secrets.load()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """See Section."""
+        super().set_narrow(is_narrow)
+        self._secrets.set_narrow(is_narrow)
+
+    def _add_first(self) -> None:
+        self._add(TrialRow(self.app))
+        self._add(_line())
+
+    def _add_last(self) -> None:
+        self._secrets = Secrets(self.app)
+        for widget in (_line(), CataloguesRow(self.app), _line(), self._secrets):
+            self._add(widget)
+
+
+SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection, NetworkSection)
 
 
 def _line() -> QFrame:
