@@ -118,11 +118,17 @@ class HubSearch(QObject):
 
     def _on_landed(self, number: int, event: "Event") -> None:
         from desktop.fetch.failure import known_error  # noqa: PLC0415
-        from desktop.fetch.protocol import Failed, Found, Seen  # noqa: PLC0415
+        from desktop.fetch.protocol import FailCode, Failed, Found, Seen  # noqa: PLC0415
         from desktop.turn.hub_offers import hub_repos, offer_of  # noqa: PLC0415
 
         if isinstance(event, Failed):
-            self._on_failed(number, known_error(event, self._looks.get(number, "The search")))
+            error: KnownError = known_error(event, self._looks.get(number, ""))
+            if number not in self._looks:
+                hint = error.hint
+                if event.code is FailCode.NOT_FOUND:
+                    hint = "Test the connection in Settings, Network."
+                error = KnownError(f"The search failed: {event.detail.rstrip('.')}.", hint)
+            self._on_failed(number, error)
         elif isinstance(event, Found) and self._is_of_now(number):
             self._jobs.read(
                 lambda: hub_repos(self._desk(), event), lambda repos: self._on_found(number, repos)

@@ -10,6 +10,17 @@ _REPO = re.compile(r'^\s*repo\s*=\s*"([^"]*)"')
 _REVISION = re.compile(r"^\s*revision\s*=")
 _INLINE = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r'\bname\s*=\s*"([^"]*)"')
+_PINNED_BY = re.compile(r"^\s*pinned_by\s*=\s*\[(.*?)(\s*)\]")
+_SOURCE = re.compile(r"^\s*\[\[source\]\]")
+_MODEL = re.compile(r"^\s*\[\[model\]\]")
+HUB = "hub"
+"""Id of the source that is named for what is filled in; added if the text has none."""
+HUB_SOURCE = (
+    "[[source]]",
+    f'id = "{HUB}"',
+    'title = "The hub\'s own metadata at the pinned revision."',
+    "",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +37,29 @@ class Pin:
 def with_pins(text: str, pins: Iterable[Pin]) -> str:
     """The text with these pins filled in."""
     known = {(pin.repo, pin.file): pin for pin in pins}
-    return "".join(line for block in _blocks(text) for line in _filled(block, known))
+    old = list(_blocks(text))
+    new = [_filled(block, known) for block in old]
+    is_named = any(f'id = "{HUB}"' in line for block in old if _is_source(block) for line in block)
+    if new != old and not is_named:
+        new.insert(_place_of_source(old), [line + _ending(text) for line in HUB_SOURCE])
+    return "".join(line for block in new for line in block)
+
+
+def _is_source(block: list[str]) -> bool:
+    return _SOURCE.match(block[0]) is not None
+
+
+def _place_of_source(blocks: list[list[str]]) -> int:
+    """Before the first source, or else before the first model, or at the end."""
+    for head in (_SOURCE, _MODEL):
+        for number, block in enumerate(blocks):
+            if head.match(block[0]):
+                return number
+    return len(blocks)
+
+
+def _ending(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _blocks(text: str) -> Iterator[list[str]]:
@@ -53,8 +86,21 @@ def _filled(block: list[str], known: dict[tuple[str, str], Pin]) -> list[str]:
         lines.append(_INLINE.sub(lambda match: _with_facts(match, repo, known), line))
     if revision and not any(_REVISION.match(line) for line in block):
         at = next(number for number, line in enumerate(lines) if _REPO.match(line))
-        ending = "\r\n" if lines[at].endswith("\r\n") else "\n"
-        lines.insert(at + 1, f'revision = "{revision}"{ending}')
+        lines.insert(at + 1, f'revision = "{revision}"{_ending(lines[at])}')
+    return lines if lines == block else _with_source(lines)
+
+
+def _with_source(lines: list[str]) -> list[str]:
+    """Name the hub among the sources of a build's pins."""
+    for number, line in enumerate(lines):
+        if match := _PINNED_BY.match(line):
+            if f'"{HUB}"' not in match[1]:
+                more = f', "{HUB}"' if match[1].strip() else f'"{HUB}"'
+                lines[number] = line[: match.end(1)] + more + line[match.end(1) :]
+            return lines
+    at = next(number for number, line in enumerate(lines) if _REPO.match(line))
+    at += any(_REVISION.match(line) for line in lines[at + 1 : at + 2])
+    lines.insert(at + 1, f'pinned_by = ["{HUB}"]{_ending(lines[at])}')
     return lines
 
 

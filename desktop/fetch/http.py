@@ -4,7 +4,7 @@
 The gate refuses when the offline switch is on, when an address is not HTTPS (unless the user chose
 an ``http:`` mirror), keeps the token away from every host but the endpoint's own, and writes the
 ledger. Certificates are always verified, against the system's store and a file that adds to it;
-nothing here can switch that off. The only importer of httpx2.
+nothing here can switch that off. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
+import httpcore2
 import httpx2
 import truststore
 
@@ -33,6 +34,8 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
+READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
+"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
 OFFLINE = "the offline switch is on"
 Finish = Callable[[int, str], None]
 
@@ -89,6 +92,8 @@ class Web:
         if not is_endpoint(self.endpoint):
             raise RequestFailed(FailCode.REFUSED, f"{self.endpoint!r} is no address of a hub")
         self._is_offline, self._ledger = is_offline, ledger
+        is_limited = network.max_bytes_per_s > 0
+        httpcore2.HTTP11Connection.READ_NUM_BYTES = SMALL_READ_BYTES if is_limited else READ_BYTES
         self._context = _trust(network.ca_file)
         self._transports: dict[str, httpx2.HTTPTransport] = {}
 

@@ -22,6 +22,8 @@ def get(request: Get, web: Web) -> Got:
     name = urlsplit(request.url).path
     answer = web.get(request.url, f"get {name.rpartition('/')[2] or name}")[-1]
     with closing(answer):
+        if answer.status in {404, 410}:  # a web server says so with a page
+            raise for_status(answer)
         refuse_page(answer, name)
         if answer.status in PASSING:
             raise Trouble(f"{answer.host} answers with status {answer.status}")

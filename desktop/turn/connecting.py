@@ -106,7 +106,9 @@ def trial_of(event: Found | Failed, network: Network) -> Trial:
         culprit = Culprit.CA_FILE
     elif event.code is FailCode.NETWORK:
         culprit, hint = _which_host(detail)
-    return Trial(culprit=culprit, sentence=f"{detail[:1].upper()}{detail[1:]}.", hint=hint)
+    if not detail.startswith((host, network.endpoint)):
+        detail = detail[:1].upper() + detail[1:]
+    return Trial(culprit=culprit, sentence=f"{detail.rstrip('.')}.", hint=hint)
 
 
 def _which_host(detail: str) -> tuple[Culprit, str]:

@@ -18,6 +18,7 @@ file = [{ name = "one-q4.gguf" }]
 quantization = "Q8_0"
 repo = "maker/one-GGUF"
 revision = "1111"
+pinned_by = ["card"] # a paper
 file = [
     { name = "one-00001-of-00002.gguf", size_bytes = 5 },
     { name = "one-00002-of-00002.gguf", sha256 = "bb" }, # the second
@@ -45,10 +46,12 @@ def test_only_what_is_missing_is_written() -> None:
     assert [each["size_bytes"] for each in second["file"]] == [5, 12_345]
     assert [each["sha256"] for each in second["file"]] == ["aa" * 32, "bb"]
     assert "size_bytes = 12_345" in new
-    kept = [line for line in TEXT.splitlines() if "name =" not in line]
-    assert [
-        line for line in new.splitlines() if "name =" not in line and "2222" not in line
-    ] == kept
+    assert [build["pinned_by"] for build in (first, second)] == [["hub"], ["card", "hub"]]
+    assert [source["id"] for source in tomllib.loads(new)["source"]] == ["hub"]
+    left = iter(new.splitlines())
+    kept = [line for line in TEXT.splitlines() if "name =" not in line and "card" not in line]
+    assert all(line in left for line in kept), "each one, in this order"
+    assert '["card", "hub"] # a paper' in new
     assert with_pins(new, pins) == new
 
 
@@ -57,4 +60,4 @@ def test_another_repository_and_line_endings_stay() -> None:
     assert with_pins(TEXT, [other]) == TEXT
     windows = TEXT.replace("\n", "\r\n")
     new = with_pins(windows, [pin("one-q4.gguf", "2222")])
-    assert new.count("\r\n") == new.count("\n") == windows.count("\n") + 1
+    assert new.count("\r\n") == new.count("\n") == windows.count("\n") + 6

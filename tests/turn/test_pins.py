@@ -15,28 +15,10 @@ from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.fetching import Fetching
 from desktop.turn.pins import compare_pins
+from tests.helpers.catalogues import HEAD
 from tests.helpers.hub import COMMIT, Hub, hub_running
 
 pytestmark = pytest.mark.sockets
-HEAD = """
-[[source]]
-id = "house"
-title = "The house."
-
-[[licence]]
-id = "Apache-2.0"
-address = "https://www.apache.org/licenses/LICENSE-2.0"
-company_use = "free"
-note = "Free."
-
-[[model]]
-id = "m"
-name = "M"
-licence = "Apache-2.0"
-good_at = ["tests"]
-bad_at = ["everything else"]
-sources = { facts = ["house"], licence = ["house"], judgement = ["house"] }
-"""
 
 
 @pytest.fixture

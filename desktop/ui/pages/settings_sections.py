@@ -6,13 +6,13 @@ To add a section: a class here with PAGE and TITLE, and its name in SECTIONS.
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.widgets.model_list import ModelList
-from desktop.ui.widgets.network_parts import CataloguesRow, Secrets, TrialRow
+from desktop.ui.widgets.network_parts import ActionRow, CataloguesRow, Secrets, TrialRow, line
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 
 
@@ -32,7 +32,7 @@ class Section(QWidget):
         rows = [row for row in SETTINGS if row.page == self.PAGE and has_editor(row.kind)]
         for number, setting in enumerate(rows):
             if number:
-                self._layout.addWidget(_line())
+                self._layout.addWidget(line())
             self._layout.addWidget(SettingRow(setting, app.preferences))
         self._add_last()
         self._layout.addStretch()
@@ -44,6 +44,8 @@ class Section(QWidget):
         """Fit into a narrow page."""
         for row in self.findChildren(SettingRow):
             row.set_narrow(is_narrow)
+        for action in self.findChildren(ActionRow):
+            action.set_narrow(is_narrow)
         for models in self.findChildren(ModelList):
             models.set_narrow(is_narrow)
 
@@ -92,19 +94,12 @@ class NetworkSection(Section):
 
     def _add_first(self) -> None:
         self._add(TrialRow(self.app))
-        self._add(_line())
+        self._add(line())
 
     def _add_last(self) -> None:
         self._secrets = Secrets(self.app)
-        for widget in (_line(), CataloguesRow(self.app), _line(), self._secrets):
+        for widget in (line(), CataloguesRow(self.app), line(), self._secrets):
             self._add(widget)
 
 
 SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection, NetworkSection)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("line")
-    line.setFixedHeight(1)
-    return line

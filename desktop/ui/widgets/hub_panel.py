@@ -23,8 +23,10 @@ ROWS_ABOVE = 4
 """Two rows of fields, the sentence, and the error."""
 SIZES = ((0, 0), (0, 2), (2, 5), (5, 10), (10, 0))
 """Billions of parameters, from and to; 0: no bound."""
-ARCHITECTURES = ("llama", "qwen3", "qwen35", "qwen2", "gemma3", "gemma4", "granite", "mistral3")
-ARCHITECTURES += ("phi3", "smollm3", "lfm2", "starcoder2", "bert", "nomic-bert")
+ARCHITECTURES = (
+    *("llama", "qwen2", "qwen3", "qwen35", "gemma3", "gemma4", "granite", "mistral3", "phi3"),
+    *("smollm3", "lfm2", "starcoder2", "bert", "nomic-bert"),
+)
 
 
 class RepoCard(QFrame):
@@ -34,7 +36,7 @@ class RepoCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.repo, self._app = repo, app
-        self.look = TextButton(self.tr("Show files"), role="primary")
+        self.look = TextButton(self.tr("Show files"))
         self.look.setAccessibleName(f"{self.look.text()}: {repo.name}")
         self.look.clicked.connect(lambda: app.hub.look(repo.name))
         self._note = label("error")

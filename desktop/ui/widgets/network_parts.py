@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.core.errors import KnownError
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 EDITOR_EM = 19
 
 
+def line() -> QFrame:
+    """A thin line between two rows."""
+    made = QFrame()
+    made.setObjectName("line")
+    made.setFixedHeight(1)
+    return made
+
+
+def turn(layout: QBoxLayout, *, is_narrow: bool) -> None:
+    """Beside each other, or under each other."""
+    direction = QBoxLayout.Direction
+    layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+    layout.setSpacing(6 if is_narrow else 24)
+
+
 class ActionRow(QWidget):
     """Words at the left, one button at the right, and under the words what came of it."""
 
@@ -36,11 +51,15 @@ class ActionRow(QWidget):
         words.addWidget(label("strong", title))
         words.addWidget(label("muted", hint))
         words.addWidget(self.said)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 8)
-        layout.setSpacing(24)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 8, 0, 8)
+        self._layout.setSpacing(24)
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the button under the words where there is no room beside them."""
+        turn(self._layout, is_narrow=is_narrow)
 
     def say(self, text: str, *, is_bad: bool = False) -> None:
         """Show a sentence; empty: none."""
@@ -127,9 +146,9 @@ class SecretRow(QWidget):
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(title)
         self.line.setAccessibleDescription(hint)
+        self.save = TextButton(self.tr("Keep"))
         self.line.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
         self.line.returnPressed.connect(self._on_save_clicked)
-        self.save = TextButton(self.tr("Keep"))
         self.save.setAccessibleName(f"{self.save.text()}: {title}")
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save_clicked)
@@ -155,18 +174,17 @@ class SecretRow(QWidget):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the editor under the words where there is no room beside them."""
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        self._layout.setSpacing(6 if is_narrow else 24)
+        turn(self._layout, is_narrow=is_narrow)
+        self._editor.setMinimumWidth(0 if is_narrow else em(self, EDITOR_EM))
 
     def _build(self, title: str, hint: str) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         for each in (label("strong", title), label("muted", hint), self.said):
             words.addWidget(each)
-        editor = QWidget()
-        editor.setFixedWidth(em(self, EDITOR_EM))
-        row = QHBoxLayout(editor)
+        self._editor = QWidget()
+        self._editor.setMaximumWidth(em(self, EDITOR_EM))
+        row = QHBoxLayout(self._editor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.line, 1)
@@ -174,9 +192,9 @@ class SecretRow(QWidget):
         row.addWidget(self.remove)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 8, 0, 8)
-        self._layout.setSpacing(24)
         self._layout.addLayout(words, 1)
-        self._layout.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addWidget(self._editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_narrow(False)
 
     def _on_save_clicked(self) -> None:
         secret = self.line.text().strip()
@@ -209,6 +227,7 @@ class Secrets(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.token)
+        layout.addWidget(line())
         layout.addWidget(self.password)
         app.network.known.connect(self._on_known)
         app.network.refused.connect(self._on_refused)

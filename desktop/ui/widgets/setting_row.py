@@ -45,9 +45,10 @@ class SettingRow(QWidget):
         words.addWidget(label)
         words.addWidget(hint)
         self._editor = _editor_for(setting.kind)
-        least_em = TEXT_EM if isinstance(self._editor, TextEditor) else EDITOR_EM
-        wide_enough = max(em(self, least_em), self._editor.sizeHint().width())
-        self._editor.setFixedWidth(wide_enough)
+        self._is_text = isinstance(self._editor, TextEditor)
+        least_em = TEXT_EM if self._is_text else EDITOR_EM
+        self._width = max(em(self, least_em), self._editor.sizeHint().width())
+        self._editor.setFixedWidth(self._width)
         self._editor.setAccessibleName(_tr(setting.label))
         self._editor.setAccessibleDescription(_tr(setting.help))
         label.setBuddy(self._editor)
@@ -65,9 +66,11 @@ class SettingRow(QWidget):
         direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._layout.setSpacing(6 if is_narrow else 24)
-        self._layout.setAlignment(
-            self._editor, align.AlignLeft if is_narrow else align.AlignVCenter
-        )
+        side = align.AlignLeft if is_narrow else align.AlignVCenter
+        if self._is_text:  # as wide as there is room
+            self._editor.setMinimumWidth(0 if is_narrow else self._width)
+            side = align(0) if is_narrow else side
+        self._layout.setAlignment(self._editor, side)
 
     def _connect(self) -> None:
         editor = self._editor
@@ -186,7 +189,8 @@ def _editor_for(kind: Kind[Any]) -> QWidget:
             editor = TextEditor(is_file=kind.is_file)
         case _:
             raise TypeError(f"no editor for {type(kind).__name__}")
-    editor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    across = QSizePolicy.Policy.Preferred if isinstance(kind, Text) else QSizePolicy.Policy.Fixed
+    editor.setSizePolicy(across, QSizePolicy.Policy.Fixed)
     return editor
 
 
