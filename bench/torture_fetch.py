@@ -3,8 +3,9 @@
 
 A hub on this machine serves a file; the fetcher is ended by kill -9 at random moments until a
 download is through, again and again. Then one byte of each download is flipped at another place.
+At last a real nginx serves a static mirror to many fetchers at once.
 
-    python3 dev.py bench torture_fetch --kills 300 --flips 1000 --seed 1
+    python3 dev.py bench torture_fetch --kills 300 --flips 1000 --fetchers 50 --seed 1
 """
 
 import argparse
@@ -29,14 +30,15 @@ from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import Ledger
 from desktop.fetch.names import target_path
-from desktop.fetch.protocol import Downloaded, FailCode, Failed
+from desktop.fetch.protocol import Download, Downloaded, FailCode, Failed, Network
 from desktop.fetch.state import block_bytes_for
 from desktop.fetch.sweep import sweep
 from tests.helpers.fetching import FILE, REPO, Talk, fetch, files_below, gguf_bytes, wanted
-from tests.helpers.hub import Hub, hub_running
+from tests.helpers.hub import COMMIT, Hub, hub_running
+from tests.helpers.nginx import nginx, serving
 
 WHOLE = [f"maker--small-GGUF/{FILE}", f"maker--small-GGUF/{FILE}.origin.json"]
-FLIPPED_SIZE = 300_000
+FLIPPED_SIZE, MIRRORED_SIZE = 300_000, 20_000_000
 
 
 @dataclass
@@ -45,6 +47,8 @@ class Result:
     downloads: int = 0
     flips: int = 0
     caught: int = 0
+    fetchers: int = 0
+    whole: int = 0
     worst_again_percent: float = 0.0
     faults: list[str] = field(default_factory=list)
 
@@ -143,10 +147,58 @@ def torture_flips(flips: int, rng: random.Random, result: Result, home: Path) ->
                 result.faults.append(f"byte {hub.flip_at}: {end} {files_below(models)}")
 
 
+def torture_mirror(count: int, result: Result, home: Path) -> None:
+    """Start all fetchers, then let them fetch the same file at the same moment."""
+    if not nginx():
+        print("NOT MEASURED: nginx is not installed, so nothing serves the mirror", flush=True)
+        return
+    home.mkdir()
+    data = gguf_bytes(MIRRORED_SIZE)
+    digest, mirror = hashlib.sha256(data).hexdigest(), home / "mirror"
+    place = mirror.joinpath(*REPO.split("/"), "resolve", COMMIT, FILE)
+    place.parent.mkdir(parents=True)
+    place.write_bytes(data)
+    start = threading.Barrier(count)
+    ends: list[bool] = []
+
+    def one(number: int, url: str) -> None:
+        models = home / f"models{number}"
+        models.mkdir()
+        argv, ledger = child_command("--fetcher"), Ledger(home / f"ledger{number}")
+        client = FetchClient(argv, lambda: False, ledger)
+        network = Network(endpoint=url, proxy="direct")
+        request = Download(
+            id=0,
+            repo=REPO,
+            file=FILE,
+            models=str(models),
+            network=network,
+            revision=COMMIT,
+            sha256=digest,
+        )
+        try:
+            start.wait()
+            fetch(client, request)
+            ends.append(target_path(models, REPO, FILE).read_bytes() == data)
+        finally:
+            client.close()
+
+    with serving(mirror, home / "nginx") as url:
+        threads = [threading.Thread(target=one, args=(n, url)) for n in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    result.fetchers, result.whole = count, sum(ends)
+    if result.whole != count:
+        result.faults.append(f"{count - result.whole} of {count} fetchers have no whole file")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--flips", type=int, default=1000)
+    parser.add_argument("--fetchers", type=int, default=50)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--json", type=Path, help="write the result to this file")
     options = parser.parse_args()
@@ -155,6 +207,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         torture_kills(options.kills, rng, result, Path(folder) / "kills")
         torture_flips(options.flips, rng, result, Path(folder) / "flips")
+        if options.fetchers:
+            torture_mirror(options.fetchers, result, Path(folder) / "mirror")
     facts = {"seed": seed, "seconds": round(time.monotonic() - began), **asdict(result)}
     print(json.dumps(facts, indent=1))
     if options.json:

@@ -72,6 +72,11 @@ class Paths:
         return self.config / "prompts.toml"
 
     @property
+    def catalogues(self) -> Path:
+        """Catalogues that came from elsewhere, each with its signature; made when there is one."""
+        return self.data / "catalogues"
+
+    @property
     def connections(self) -> Path:
         """The ledger of connections; lost without harm."""
         return self.state / "connections.jsonl"

@@ -19,9 +19,11 @@ from desktop.bridge.conversation import Conversation
 from desktop.bridge.downloads import Downloads
 from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
+from desktop.bridge.hub_search import HubSearch
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.measuring import Measuring
+from desktop.bridge.network import NetworkLink
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.preparing import Preparing
 from desktop.bridge.prompts import PromptLibrary
@@ -60,6 +62,8 @@ class AppContext:
     transfers: Transfers
     storage: Storage
     lock: AppLock
+    network: NetworkLink
+    hub: HubSearch
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -127,6 +131,7 @@ def open_context(
     shelf.left.connect(conversation.forget)
     Preparing(desk, choices, conversation, jobs)
     transfers = Transfers(desk, shelf, jobs, parent)
+    downloads = Downloads(desk, choices, preferences, jobs, parent)
     context = AppContext(
         jobs=jobs,
         preferences=preferences,
@@ -138,7 +143,7 @@ def open_context(
         search=ChatSearch(desk, shelf, choices, jobs, parent),
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
-        downloads=Downloads(desk, choices, preferences, jobs, parent),
+        downloads=downloads,
         library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
         attachments=Attachments(jobs, parent),
@@ -147,6 +152,8 @@ def open_context(
         transfers=transfers,
         storage=Storage(desk, shelf, conversation, jobs, parent),
         lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
+        network=NetworkLink(desk, downloads, jobs, parent),
+        hub=HubSearch(desk, downloads, choices, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,

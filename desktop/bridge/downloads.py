@@ -127,7 +127,7 @@ class Downloads(QObject):
         """Fetch one quantization of a model, after what waits already."""
 
         def work() -> None:
-            queue = self._open().queue
+            queue = self.fetching().queue
             for entry in build.files:
                 queue.add(entry)
             queue.start()
@@ -154,8 +154,8 @@ class Downloads(QObject):
 
     # --- other threads ----------------------------------------------------------------------------
 
-    def _open(self) -> "Fetching":
-        """On the writing thread."""
+    def fetching(self) -> "Fetching":
+        """The one fetcher of this window, made at the first call. On the writing thread."""
         from desktop.turn.fetching import Fetching  # noqa: PLC0415  # not before it is wanted
 
         if self._fetching is None:
@@ -188,7 +188,7 @@ class Downloads(QObject):
     def _each(self, keys: Sequence[int], act: "Callable[[Fetching, int], None]") -> None:
         def work() -> None:
             for key in keys:
-                act(self._open(), key)
+                act(self.fetching(), key)
 
         self._do(work)
 

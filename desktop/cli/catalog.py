@@ -10,7 +10,7 @@ from desktop.catalog.load import Catalog, load_catalog
 from desktop.catalog.review import missing_pins, review
 from desktop.catalog.shape import ModelTable
 from desktop.catalog.signature import Signature, State, signature_of, trusted_keys
-from desktop.cli import terminal
+from desktop.cli import catalog_online, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.model_facts import facts
 from desktop.cli.models import chosen
@@ -27,12 +27,24 @@ def add_command(commands: Any) -> None:
     )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     check = actions.add_parser(
-        "check", help="form, licences, doubles, sizes, pins, signatures; no network"
+        "check",
+        help="form, licences, doubles, sizes, pins, signatures; no network without --online",
     )
     check.add_argument("file", nargs="?", type=Path, help="one file instead of all catalogues")
     check.add_argument("--signed", action="store_true", help="fail without a trusted signature")
+    check.add_argument(
+        "--online", action="store_true", help="also ask the hub, and show what it can fill in"
+    )
+    check.add_argument("--write", action="store_true", help="with --online: write it into the file")
     check.add_argument("--json", action="store_true", help="one JSON object instead of text")
     check.set_defaults(run=run_check)
+    update = actions.add_parser(
+        "update",
+        help="fetch further catalogues from the addresses in the settings",
+        description="Only catalogues with a trusted signature are taken. Exit status 1 if one "
+        "was not to be had or not trusted.",
+    )
+    update.set_defaults(run=catalog_online.run_update)
     listing = actions.add_parser("list", help="models, or those that a domain recommends")
     listing.add_argument("domain", nargs="?", metavar="DOMAIN", help="for example law")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
@@ -61,6 +73,8 @@ def run_check(options: argparse.Namespace) -> int:
             if options.signed and signature.state is not State.SIGNED:
                 problems.append(f"{origin.path} is {_said(signature)}")
         files.append({"owner": origin.owner.value, "path": str(origin.path), "state": state})
+    if options.online:
+        problems += catalog_online.check_online(catalog, options)
     notices = [finding.text for finding in findings if not finding.is_problem]
     if options.json:
         report = {"catalogues": files, "problems": problems, "notices": notices}

@@ -12,11 +12,13 @@ import desktop
 from desktop.cli import (
     ask,
     backup,
+    bundle,
     catalog,
     chat,
     chats,
     doctor,
     key,
+    mirror,
     models,
     network,
     terminal,
@@ -59,6 +61,6 @@ def _parser() -> argparse.ArgumentParser:
         help="opens the database: passphrase or recovery key on the first line; - is stdin",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, chats, models, catalog, network, key, backup, doctor):
+    for room in (ask, chat, chats, models, catalog, bundle, mirror, network, key, backup, doctor):
         room.add_command(commands)
     return parser

@@ -3,17 +3,20 @@
 
 import argparse
 import getpass
+import queue
 import sys
 from datetime import datetime
 from typing import Any
 
 from desktop.cli import terminal
 from desktop.cli.columns import size_text, table
+from desktop.cli.fetching import open_fetching
 from desktop.core.declared import encode_json
 from desktop.fetch.ledger import read
 from desktop.paths import user_paths
 from desktop.settings import file, spec
 from desktop.settings.preferences import Preferences
+from desktop.turn.connecting import Trial, try_connection
 from desktop.turn.fetching import proxy_name, token_name
 
 
@@ -29,6 +32,8 @@ def add_command(commands: Any) -> None:
     offline.set_defaults(run=run_offline)
     token = actions.add_parser("token", help="keep the hub's token, read from stdin; empty: none")
     token.set_defaults(run=run_token)
+    test = actions.add_parser("test", help="try the settings: one question to the hub")
+    test.set_defaults(run=run_test)
     password = actions.add_parser("proxy-password", help="keep the proxy's password, from stdin")
     password.set_defaults(run=run_password)
 
@@ -57,6 +62,16 @@ def run_offline(options: argparse.Namespace) -> int:
         preferences.set(spec.OFFLINE, options.state)
     terminal.line("offline: " + ("on" if file.is_offline(paths.settings) else "off"))
     return 0
+
+
+def run_test(_: argparse.Namespace) -> int:
+    """Say whether models can be fetched, or what failed; 1 if not."""
+    trials: queue.SimpleQueue[Trial] = queue.SimpleQueue()
+    with open_fetching(queue.SimpleQueue()) as fetching:
+        try_connection(fetching, trials.put)
+        trial = trials.get()
+    (terminal.line if trial.is_fine else terminal.problem)(trial.text())
+    return 0 if trial.is_fine else 1
 
 
 def run_token(_: argparse.Namespace) -> int:

@@ -22,6 +22,7 @@
       StoreCorrupt          the database fails its own check
       StoreNewer            the database was written by a newer Carrel
       StoreLocked           the database is encrypted and nothing opened it yet
+      bundle_errors.*       bundles and mirrors: desktop/core/bundle_errors.py
       key_errors.*          keys, passphrases and the system's keyring: desktop/core/key_errors.py
       model_errors.*        a model's file changed, or is not kept: desktop/core/model_errors.py
       FolderNotWritable     a folder of ours cannot be written

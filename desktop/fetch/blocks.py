@@ -3,8 +3,10 @@
 
 from desktop.fetch.state import Head
 
-CLAIM_BLOCKS = 16
-"""What one request asks for: near the front, so that the hash is never far behind."""
+CLAIM_BLOCKS, MAX_CLAIM_BLOCKS = 16, 64
+"""What one request asks for: near the front, so that the hash is never far behind. More at first,
+less towards the end, so that no connection waits for another one's last request."""
+PARTS_OF_THE_REST = 8
 
 
 class Blocks:
@@ -50,7 +52,9 @@ class Blocks:
         if first is None:
             return None
         end = first
-        while end < min(first + CLAIM_BLOCKS, head.block_count) and self.is_missing(end):
+        missing = head.block_count - len(self.crc) - len(self.unchecked) - len(self._claimed)
+        most = min(MAX_CLAIM_BLOCKS, max(CLAIM_BLOCKS, missing // PARTS_OF_THE_REST))
+        while end < min(first + most, head.block_count) and self.is_missing(end):
             self._claimed.add(end)
             end += 1
         return first * head.block_bytes, min(end * head.block_bytes, head.size_bytes)

@@ -17,6 +17,7 @@ from desktop.fetch.protocol import (
     Event,
     FailCode,
     Failed,
+    Get,
     Hello,
     Look,
     Search,
@@ -78,6 +79,10 @@ class FetchClient:
         """Tell a repository's files; ends with Seen or Failed."""
         return self._request(look, f"look at {look.repo}", on_event)
 
+    def get(self, get: Get, on_event: OnEvent) -> int:
+        """Fetch a small file into memory; ends with Got or Failed."""
+        return self._request(get, f"get {get.url}", on_event)
+
     def download(self, download: Download, on_event: OnEvent) -> int:
         """Fetch a file; Progress, then Downloaded or Failed."""
         purpose = f"download {download.repo}/{download.file}"
@@ -98,7 +103,9 @@ class FetchClient:
         """
         self._lives.close(grace_s, wait=wait)
 
-    def _request(self, request: Search | Look | Download, purpose: str, on_event: OnEvent) -> int:
+    def _request(
+        self, request: Search | Look | Get | Download, purpose: str, on_event: OnEvent
+    ) -> int:
         if not self._is_offline():
             return self._lives.request(request, on_event)
         endpoint = request.network.endpoint

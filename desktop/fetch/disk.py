@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A file that several threads read and write at any place, locked against other processes."""
 
+import contextlib
 import os
 import sys
 import threading
@@ -85,6 +86,17 @@ class SharedFile:
         """Cut it, or make it longer with zeros. Raises OSError, Stopped."""
         with _Use(self):
             os.ftruncate(self._descriptor, size_bytes)
+
+    def start_writing(self, offset: int, size_bytes: int) -> None:
+        """Have the system begin to write this to the disk, so that :meth:`sync` waits less.
+
+        Raises:
+            Stopped: it is closed.
+        """
+        if sys.platform == "linux":
+            with _Use(self), contextlib.suppress(OSError):
+                # Linux begins to write what is not on the disk yet, and keeps it in memory.
+                os.posix_fadvise(self._descriptor, offset, size_bytes, os.POSIX_FADV_DONTNEED)
 
     def sync(self) -> None:
         """Return when it lies on the disk. Raises OSError, Stopped."""

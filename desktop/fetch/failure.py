@@ -8,7 +8,7 @@ _HINTS = {
     FailCode.OFFLINE: "Turn the offline switch off to use the network: "
     "carrelctl network offline off.",
     FailCode.NEEDS_TOKEN: "Open the model's page, accept its terms, and give Carrel a token: "
-    "carrelctl network token.",
+    "Settings, Network, or carrelctl network token.",
     FailCode.NO_ACCESS: "Ask for access on the model's page and try again when it is granted.",
     FailCode.NOT_FOUND: "Check the names of repository, revision and file.",
     FailCode.NO_WRITE: "Correct the folder's permissions.",
@@ -20,9 +20,10 @@ _HINTS = {
     "hash or size if you want it.",
     FailCode.WRONG_HASH: "What came was removed. Try again; if it happens twice, the source or "
     "something on the way is damaged.",
-    FailCode.TLS: "If your company reads encrypted traffic, name its certificate file in the "
-    "setting ca_file. The check cannot be switched off.",
-    FailCode.PROXY: "Check the settings proxy and proxy_user.",
+    FailCode.TLS: "If your company reads encrypted traffic, name its certificate file in "
+    "Settings, Network (ca_file). The check cannot be switched off.",
+    FailCode.PROXY: "Check proxy and proxy user in Settings, Network, and keep the proxy's "
+    "password there.",
     FailCode.NETWORK: "What was fetched is kept. Try again later.",
 }
 

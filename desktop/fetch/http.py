@@ -4,17 +4,17 @@
 The gate refuses when the offline switch is on, when an address is not HTTPS (unless the user chose
 an ``http:`` mirror), keeps the token away from every host but the endpoint's own, and writes the
 ledger. Certificates are always verified, against the system's store and a file that adds to it;
-nothing here can switch that off. The only importer of httpx2.
+nothing here can switch that off. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
+import httpcore2
 import httpx2
 import truststore
 
@@ -23,6 +23,7 @@ from desktop.fetch.address import host_of, is_endpoint, is_private, origin
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
+from desktop.fetch.proxies import proxy_for, shown, whole_address
 
 CONNECT_S, READ_S = 15.0, 30.0
 MAX_REDIRECTS = 5
@@ -33,7 +34,10 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
+READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
+"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
 OFFLINE = "the offline switch is on"
+Finish = Callable[[int, str], None]
 
 
 class Answer:
@@ -88,6 +92,8 @@ class Web:
         if not is_endpoint(self.endpoint):
             raise RequestFailed(FailCode.REFUSED, f"{self.endpoint!r} is no address of a hub")
         self._is_offline, self._ledger = is_offline, ledger
+        is_limited = network.max_bytes_per_s > 0
+        httpcore2.HTTP11Connection.READ_NUM_BYTES = SMALL_READ_BYTES if is_limited else READ_BYTES
         self._context = _trust(network.ca_file)
         self._transports: dict[str, httpx2.HTTPTransport] = {}
 
@@ -111,12 +117,8 @@ class Web:
         gate = _Gate(self, purpose)
         answers: list[Answer] = []
         while len(answers) <= MAX_REDIRECTS:
-            request = httpx2.Request(
-                "GET",
-                url,
-                headers=_HEADERS | (headers or {}),
-                extensions={"timeout": _TIMEOUTS},
-            )
+            sent = _HEADERS | (headers or {})
+            request = httpx2.Request("GET", url, headers=sent, extensions={"timeout": _TIMEOUTS})
             answer = Answer(url, gate.handle_request(request))
             answers.append(answer)
             target = answer.header("location")
@@ -159,7 +161,7 @@ class Web:
 
     def transport(self, url: str) -> httpx2.HTTPTransport:
         """The way to this address, direct or through a proxy."""
-        proxy = self._proxy(url)
+        proxy = self.proxy(url)
         if proxy not in self._transports:
             self._transports[proxy] = httpx2.HTTPTransport(
                 verify=self._context,
@@ -168,27 +170,17 @@ class Web:
             )
         return self._transports[proxy]
 
-    def note(self, url: str, purpose: str) -> Callable[[int, str], None]:
+    def note(self, url: str, purpose: str) -> Finish:
         """Begin a line of the ledger; call the result to end it."""
         begun: Connection = self._ledger.begin(host_of(url), purpose)
         return lambda received_bytes, result: self._ledger.end(begun, received_bytes, result)
 
-    def _proxy(self, url: str) -> str:
-        wanted = self.network.proxy
-        if wanted == "direct":
-            return ""
-        if wanted != "system":
-            return wanted
-        parts = urlsplit(url)
-        if urllib.request.proxy_bypass(parts.netloc):
-            return ""
-        proxies = urllib.request.getproxies()
-        return proxies.get(parts.scheme) or proxies.get("all") or ""
+    def proxy(self, url: str) -> str:
+        """The proxy on the way to this address; empty: none."""
+        return proxy_for(url, self.network.proxy)
 
     def _proxy_settings(self, url: str) -> httpx2.Proxy:
-        whole = url if "://" in url else f"http://{url}"
-        if urlsplit(whole).scheme not in {"http", "https"}:
-            raise RequestFailed(FailCode.PROXY, "only http:// and https:// proxies are supported")
+        whole = whole_address(url)
         user, password = self.network.proxy_user, self.network.proxy_password
         auth = (user, password) if user else None
         is_tls = urlsplit(whole).scheme == "https"
@@ -212,7 +204,7 @@ class _Gate(httpx2.BaseTransport):
         try:
             response = transport.handle_request(request)
         except httpx2.HTTPError as error:
-            said = _translated(error, host_of(url))
+            said = _translated(error, host_of(url), shown(self._web.proxy(url)))
             finish(0, said.detail)
             raise said from error
         stream = cast("httpx2.SyncByteStream", response.stream)
@@ -227,14 +219,10 @@ class _Counted(httpx2.SyncByteStream):
     """A body that counts itself and tells the ledger how it ended."""
 
     def __init__(
-        self,
-        stream: httpx2.SyncByteStream,
-        host: str,
-        status: str,
-        finish: Callable[[int, str], None],
+        self, stream: httpx2.SyncByteStream, host: str, status: str, finish: Finish
     ) -> None:
         self._stream, self._host, self._result = stream, host, status
-        self._finish: Callable[[int, str], None] | None = finish
+        self._finish: Finish | None = finish
         self._count = 0
 
     def __iter__(self) -> Iterator[bytes]:
@@ -263,22 +251,21 @@ def _trust(ca_file: str) -> ssl.SSLContext:
         try:
             context.load_verify_locations(cafile=str(Path(ca_file)))
         except (OSError, ssl.SSLError) as error:
-            reason = error.strerror or str(error)
-            raise RequestFailed(
-                FailCode.TLS, f"the certificate file {ca_file} cannot be used: {reason}"
-            ) from error
+            said = f"the certificate file {ca_file} cannot be used: {error.strerror or error}"
+            raise RequestFailed(FailCode.TLS, said) from error
     return context
 
 
-def _translated(error: httpx2.HTTPError, host: str) -> RequestFailed | Trouble:
-    """What httpx2 says, in our words: for good, or worth another try."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return RequestFailed(
-                FailCode.TLS, f"the certificate of {host} is not trusted: {cause.verify_message}"
-            )
-        cause = cause.__cause__ or cause.__context__
+def _translated(error: httpx2.HTTPError, host: str, proxy: str = "") -> RequestFailed | Trouble:
+    """What httpx2 says, in our words: for good, or worth another try.
+
+    ``proxy``: who stands in between; a connection that fails to open fails there.
+    """
+    first = proxy or host
+    if (deep := _deep_cause(error, host, first)) is not None:
+        return deep
+    if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return Trouble(f"{first} cannot be reached: {error}")
     if isinstance(error, httpx2.ProxyError):
         text = str(error)
         if text.startswith("407"):
@@ -291,6 +278,19 @@ def _translated(error: httpx2.HTTPError, host: str) -> RequestFailed | Trouble:
     if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
         return RequestFailed(FailCode.REFUSED, f"{host}: {error}")
     return Trouble(f"{host}: {error}")
+
+
+def _deep_cause(error: httpx2.HTTPError, host: str, first: str) -> RequestFailed | Trouble | None:
+    """What lies below the error, if that tells more."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            said = f"the certificate of {host} is not trusted: {cause.verify_message}"
+            return RequestFailed(FailCode.TLS, said)
+        if type(cause).__name__ == "gaierror":  # of socket, which no room may import
+            return Trouble(f"{first}: its name is not known in this network")
+        cause = cause.__cause__ or cause.__context__
+    return None
 
 
 def _joined(url: str, target: str) -> str:

@@ -52,7 +52,8 @@ def search(request: Search, web: Web) -> Found:
         repos: list[Repo] = []
         for info in listed:
             repo = _repo(info)
-            if repo is not None and _fits(repo, request):
+            is_listed = not getattr(info, "carrel_mirror", False) or _is_named(info.id, request)
+            if repo is not None and is_listed and _fits(repo, request):
                 repos.append(repo)
             if len(repos) >= limit:
                 break
@@ -146,6 +147,11 @@ def _fits(repo: Repo, request: Search) -> bool:
         return True
     most = request.max_parameters or size
     return request.min_parameters <= size <= most
+
+
+def _is_named(name: str, request: Search) -> bool:
+    """Whether a repository of a static mirror, which lists all it has, is meant."""
+    return all(word in name.casefold() for word in request.text.casefold().split())
 
 
 def _sha256(sibling: Any) -> str:

@@ -18,6 +18,7 @@ from desktop.fetch.protocol import (
     Download,
     FailCode,
     Failed,
+    Get,
     Hello,
     Look,
     Request,
@@ -26,7 +27,7 @@ from desktop.fetch.protocol import (
     Terminal,
 )
 
-Work = Search | Look | Download
+Work = Search | Look | Get | Download
 MAX_AT_ONCE = 64
 STOP_S = 1.0
 
@@ -127,6 +128,10 @@ class Fetcher:
                         raise Stopped
                     self._stops[request.id] = transfer.stop
                 return transfer.run()
+            if isinstance(request, Get):
+                from desktop.fetch.small import get  # noqa: PLC0415
+
+                return get(request, web)
             from desktop.fetch import hub  # noqa: PLC0415
 
             if isinstance(request, Search):

@@ -210,6 +210,7 @@ class Part:
             trial.update(data)
             crc = zlib.crc32(data, crc) if expected is not None else 0
             read += len(data)
+        self._file.start_writing(start, read)
         with self.changed:
             if begun is not self._hash:
                 return  # the file is fetched again from its first byte

@@ -3,14 +3,14 @@
 
 Every request has an id that grows by one and is complete in itself: a fetcher that was started a
 moment ago needs nothing else. Every request except Stop ends with exactly one of Found, Seen,
-Downloaded or Failed that carries this id. Requests run at the same time.
+Got, Downloaded or Failed that carries this id. Requests run at the same time.
 """
 
 from enum import Enum
 
 from desktop.core.declared import Struct
 
-VERSION = 1
+VERSION = 2
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 HUB = "https://huggingface.co"
@@ -136,13 +136,27 @@ class Download(Struct, tag="download", frozen=True, kw_only=True, forbid_unknown
     size_bytes: int = 0
 
 
+class Get(Struct, tag="get", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Fetch a small file, a catalogue for example, into memory.
+
+    Attributes:
+        url: at the host of ``network.endpoint``.
+        max_bytes: a longer one is refused.
+    """
+
+    id: int
+    url: str
+    network: Network
+    max_bytes: int
+
+
 class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """End the request with this id now; what was fetched stays. No answer of its own."""
 
     id: int
 
 
-Request = Search | Look | Download | Stop
+Request = Search | Look | Get | Download | Stop
 
 # --- events -------------------------------------------------------------------------------------
 
@@ -188,6 +202,13 @@ class Seen(Struct, tag="seen", frozen=True, kw_only=True):
     repo: Repo
     commit: str
     files: tuple[RepoFile, ...]
+
+
+class Got(Struct, tag="got", frozen=True, kw_only=True):
+    """Answer to Get: the whole file."""
+
+    id: int
+    data: bytes
 
 
 class Progress(Struct, tag="progress", frozen=True, kw_only=True):
@@ -239,5 +260,5 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
     missing_bytes: int = 0
 
 
-Event = Hello | Found | Seen | Progress | Downloaded | Failed
-Terminal = Found | Seen | Downloaded | Failed
+Event = Hello | Found | Seen | Got | Progress | Downloaded | Failed
+Terminal = Found | Seen | Got | Downloaded | Failed

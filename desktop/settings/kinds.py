@@ -84,6 +84,9 @@ class Real(Kind[float], frozen=True, kw_only=True):
 class Text(Kind[str], frozen=True, kw_only=True):
     """Any short text."""
 
+    is_file: bool = False
+    """Whether it is the path of a file; empty: none."""
+
     def decode(self, raw: object) -> str:
         """See :meth:`Kind.decode`."""
         if not isinstance(raw, str):

@@ -4,6 +4,7 @@
 from pathlib import Path
 from typing import Any
 
+from desktop.settings import network
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
@@ -165,63 +166,10 @@ REVOKED_MODELS = Setting(
     kind=OneOf(options=("warn", "refuse"), labels=("Warn", "Refuse")),
 )
 """What happens with a model that a catalogue marks as revoked."""
-OFFLINE = Setting(
-    key="offline",
-    page="",
-    label="Offline",
-    help="On: Carrel makes no connection at all, whatever is asked of it.",
-    default="off",
-    kind=OneOf(options=("off", "on"), labels=("Off", "On")),
-)
-HUB = Setting(
-    key="hub",
-    page="",
-    label="Model hub",
-    help="Address of the hub or of a mirror, for example https://models.example.com/hub.",
-    default="https://huggingface.co",
-    kind=Text(),
-)
-PROXY = Setting(
-    key="proxy",
-    page="",
-    label="Proxy",
-    help="system: as the computer says; direct: none; or an address such as http://proxy:3128.",
-    default="system",
-    kind=Text(),
-)
-PROXY_USER = Setting(
-    key="proxy_user",
-    page="",
-    label="Proxy user",
-    help="For a proxy that asks; the password is kept in the computer's key store.",
-    default="",
-    kind=Text(),
-)
-CA_FILE = Setting(
-    key="ca_file",
-    page="",
-    label="Certificate file",
-    help="PEM file of your company's certificate authority; it adds to the computer's own store.",
-    default="",
-    kind=Text(),
-)
-DOWNLOAD_KB_PER_S = Setting(
-    key="download_kb_per_s",
-    page="",
-    label="Download limit",
-    help="For all downloads together.",
-    default=0,
-    kind=Whole(low=1, high=10_000_000, unit="kB/s", special=0, special_label="No limit"),
-)
-DOWNLOAD_CONNECTIONS = Setting(
-    key="download_connections",
-    page="",
-    label="Connections per download",
-    help="More are opened only where that is faster.",
-    default=4,
-    kind=Whole(low=1, high=8),
-)
-# The network settings get a page of their own with the Models page; until then: settings.toml.
+OFFLINE, HUB, PROXY, PROXY_USER = network.OFFLINE, network.HUB, network.PROXY, network.PROXY_USER
+CA_FILE, CATALOGUE_URLS = network.CA_FILE, network.CATALOGUE_URLS
+DOWNLOAD_KB_PER_S = network.DOWNLOAD_KB_PER_S
+DOWNLOAD_CONNECTIONS = network.DOWNLOAD_CONNECTIONS
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
@@ -260,6 +208,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CA_FILE,
     DOWNLOAD_KB_PER_S,
     DOWNLOAD_CONNECTIONS,
+    CATALOGUE_URLS,
     DOMAIN,
     MODEL,
     WELCOMED,

@@ -5,9 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
 
-from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.core.declared import replace
 from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
@@ -18,7 +16,7 @@ from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
 from desktop.library.ledger import HashLedger
 from desktop.library.shelf import scan
-from desktop.paths import Paths, catalogue_file, resources
+from desktop.paths import Paths, resources
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
@@ -26,6 +24,7 @@ from desktop.store.chats import uid_of
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
+from desktop.turn.added_catalogues import load_all
 from desktop.turn.carrying import files_of
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
@@ -91,7 +90,7 @@ class Desk:
         self.paths, self.preferences = paths, preferences
         self.model_settings = ModelPreferences.open(paths.model_settings)
         self._planner = Planner(preferences, self.model_settings)
-        self.catalog = _catalogues(paths, preferences)
+        self.catalog = load_all(paths, preferences)
         self.domains = self.catalog.domains
         self.vault = vault or Vault(paths.database)
         self.store = StoreThread(None if is_temporary else self.vault.open)
@@ -275,12 +274,6 @@ class Desk:
                 articles = load_handbook(resources() / "guide" / "handbook")
                 self._handbook = HandbookSearch(memory_database(), articles)
             return self._handbook
-
-
-def _catalogues(paths: Paths, preferences: Preferences) -> Catalog:
-    user = (paths.user_catalogue,) if paths.user_catalogue.exists() else ()
-    organisation: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
-    return load_catalogues(catalogue_file(), organisation, user)
 
 
 def refused(desk: Desk, model: ModelFile) -> ModelFile:

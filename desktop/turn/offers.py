@@ -72,6 +72,7 @@ class Offer:
         licence_note: what the licence means inside a company.
         builds: in the catalogue's order; none: there is nothing to fetch.
         problem: why it must not or cannot be fetched; may be empty.
+        is_gated: its hub asks for an account and consent first.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Offer:
     bad_at: tuple[str, ...]
     builds: tuple[Build, ...]
     problem: str
+    is_gated: bool = False
 
     @property
     def key(self) -> str:
@@ -187,6 +189,7 @@ def _offer(
             for build, fit in zip(model.build, fits, strict=True)
         ),
         problem=model.revoked or model.unavailable,
+        is_gated=model.gated == "yes",
     )
 
 

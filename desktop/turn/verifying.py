@@ -4,20 +4,19 @@
 The hash is known from the catalogue or from the record that a download left beside the file.
 """
 
-import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from desktop.core.errors import BadModelFile
 from desktop.core.records import ModelFile
+from desktop.library.copying import hash_file
 from desktop.library.ledger import Look, look_at
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of, published, recorded
 
-CHUNK_BYTES = 4_000_000
 PROGRESS_S = 0.1
 
 OnProgress = Callable[[float], None]
@@ -88,10 +87,10 @@ def verify(
     for number, path in enumerate(files_of(model)):
         look = look_at(path)
         try:
-            digest = _sha256(path, pace)
+            digest = hash_file(path, pace.add, may_be_link=True)
         except OSError as error:
             raise BadModelFile(path.name, error.strerror or str(error)) from error
-        expected, source = _known(desk, model, number, path, digest)
+        expected, source = known_hash(desk, model, number, path, digest)
         checks.append(FileCheck(path=path, sha256=digest, expected=expected, known_from=source))
         _note(desk, checks[-1], look)
     on_progress(1.0)
@@ -128,21 +127,9 @@ class _Pace:
         self._on_progress(min(1.0, self._done_bytes / self._total_bytes))
 
 
-def _sha256(path: Path, pace: _Pace) -> str:
-    digest = hashlib.sha256()
-    for chunk in _chunks(path):
-        digest.update(chunk)
-        pace.add(len(chunk))
-    return digest.hexdigest()
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb", buffering=0) as file:
-        while chunk := file.read(CHUNK_BYTES):
-            yield chunk
-
-
-def _known(desk: Desk, model: ModelFile, number: int, path: Path, digest: str) -> tuple[str, str]:
+def known_hash(
+    desk: Desk, model: ModelFile, number: int, path: Path, digest: str
+) -> tuple[str, str]:
     """The hash of one file and where it is known from."""
     expected, source = recorded(desk.catalog, model.id, number, path)
     if expected:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
@@ -14,6 +20,7 @@ from desktop.ui.shortcuts import command
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
+from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
 
 LIST_EM = 11
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
-INSTALLED = "installed"
+INSTALLED, HUB = "installed", "hub"
 
 
 class ModelsPage(Page):
@@ -47,6 +54,8 @@ class ModelsPage(Page):
         )
         self._bare.hide()
         self._column = QVBoxLayout()
+        self.hub = HubPanel(app)
+        self._stack = QStackedWidget()
         self._area = self._build()
         self.setAcceptDrops(True)
         self._list.currentItemChanged.connect(lambda _now, _before: self._on_domain_chosen())
@@ -61,7 +70,7 @@ class ModelsPage(Page):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_domain(self, key: str) -> None:
-        """Show a domain by its id, or INSTALLED; also before the catalogue is read."""
+        """Show a domain by its id, or INSTALLED or HUB; also before the catalogue is read."""
         self._wanted = key
         for row in range(self._list.count()):
             if self._list.item(row).data(KEY_ROLE) == key:
@@ -93,8 +102,10 @@ class ModelsPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(10, 12, 0, 0)
         row.setSpacing(8)
+        self._stack.addWidget(area)
+        self._stack.addWidget(self.hub)
         row.addWidget(self._list)
-        row.addWidget(area, 1)
+        row.addWidget(self._stack, 1)
         self.stack(row, header, failures(self.app))
         return area
 
@@ -108,6 +119,7 @@ class ModelsPage(Page):
 
     def _on_domain_chosen(self) -> None:
         self._say("")
+        self._stack.setCurrentIndex(1 if self._key() == HUB else 0)
         self._show()
 
     def _on_removed(self, installed: "Installed", freed_bytes: int) -> None:
@@ -124,7 +136,8 @@ class ModelsPage(Page):
     def _fill_list(self) -> None:
         known = {domain for offer in self.app.downloads.offers for domain in offer.domains}
         rows = [(str(d.id), d.name) for d in self.app.choices.domains if str(d.id) in known]
-        for key, name in (*rows, (INSTALLED, self.tr("Installed"))):
+        rows += [(INSTALLED, self.tr("Installed")), (HUB, self.tr("Search the hub"))]
+        for key, name in rows:
             item = QListWidgetItem(name)
             item.setData(KEY_ROLE, key)
             item.setToolTip(name)

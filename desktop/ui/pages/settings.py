@@ -34,7 +34,7 @@ class SettingsPage(Page):
         for section in self._sections:
             self._list.addItem(QCoreApplication.translate("Settings", section.TITLE))
             self._stack.addWidget(ScrollColumn(section))
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._on_row_changed)
         self._list.setCurrentRow(0)
         row = QHBoxLayout()
         row.setContentsMargins(10, 12, 0, 0)
@@ -57,6 +57,10 @@ class SettingsPage(Page):
     def show_named(self, page: str) -> None:
         """Show a section by the page that its settings declare."""
         self.show_section([section.PAGE for section in SECTIONS].index(page))
+
+    def _on_row_changed(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self._sections[row].enter()
 
     def show_section(self, row: int) -> None:
         """Show a section by its place in SECTIONS."""

@@ -6,13 +6,14 @@ To add a section: a class here with PAGE and TITLE, and its name in SECTIONS.
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.storage.blocks import StorageBlocks
 from desktop.ui.widgets.model_list import ModelList
+from desktop.ui.widgets.network_parts import ActionRow, CataloguesRow, Secrets, TrialRow, line
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 
 
@@ -32,19 +33,28 @@ class Section(QWidget):
         rows = [row for row in SETTINGS if row.page == self.PAGE and has_editor(row.kind)]
         for number, setting in enumerate(rows):
             if number:
-                self._layout.addWidget(_line())
+                self._layout.addWidget(line())
             self._layout.addWidget(SettingRow(setting, app.preferences))
+        self._add_last()
         self._layout.addStretch()
+
+    def enter(self) -> None:
+        """It is shown now."""
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Fit into a narrow page."""
         for row in self.findChildren(SettingRow):
             row.set_narrow(is_narrow)
+        for action in self.findChildren(ActionRow):
+            action.set_narrow(is_narrow)
         for models in self.findChildren(ModelList):
             models.set_narrow(is_narrow)
 
     def _add_first(self) -> None:
         """What stands above the rows."""
+
+    def _add_last(self) -> None:
+        """What stands below the rows."""
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
@@ -77,11 +87,35 @@ class StorageSection(Section):
         self._add(StorageBlocks(self.app))
 
 
-SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection, StorageSection)
+class NetworkSection(Section):
+    """How models are fetched, and a trial of it."""
+
+    PAGE = "network"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Network")
+    _secrets: Secrets
+
+    def enter(self) -> None:
+        """See Section."""
+        self._secrets.load()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """See Section."""
+        super().set_narrow(is_narrow)
+        self._secrets.set_narrow(is_narrow)
+
+    def _add_first(self) -> None:
+        self._add(TrialRow(self.app))
+        self._add(line())
+
+    def _add_last(self) -> None:
+        self._secrets = Secrets(self.app)
+        for widget in (line(), CataloguesRow(self.app), line(), self._secrets):
+            self._add(widget)
 
 
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("line")
-    line.setFixedHeight(1)
-    return line
+SECTIONS: tuple[type[Section], ...] = (
+    AppearanceSection,
+    AnswersSection,
+    NetworkSection,
+    StorageSection,
+)

@@ -47,7 +47,8 @@ def facts_text(offer: "Offer", build: "Build | None") -> str:
     kind = size = ""
     if build is not None and len(offer.builds) == 1:
         kind, size = build.quantization, size_text(build.size_bytes) if build.size_bytes else ""
-    return joined(parameters_text(offer.parameters), kind, size, offer.licence)
+    gated = QCoreApplication.translate(CONTEXT, "gated") if offer.is_gated else ""
+    return joined(parameters_text(offer.parameters), kind, size, offer.licence, gated)
 
 
 def build_texts(build: "Build", *, is_coming: bool) -> tuple[str, str]:
@@ -121,10 +122,14 @@ def progress_text(transfer: Transfer) -> str:
 def details_text(offer: "Offer", build: "Build | None") -> str:
     """Source, revision, strengths and the licence's consequences."""
     translate = QCoreApplication.translate
+    gate = translate(
+        CONTEXT, "accept its terms on the model's page, then keep a token in Settings, Network"
+    )
     rows = (
         (translate(CONTEXT, "Good at"), ", ".join(offer.good_at)),
         (translate(CONTEXT, "Bad at"), ", ".join(offer.bad_at)),
         (translate(CONTEXT, "Licence"), f"{offer.licence}. {offer.licence_note}"),
+        (translate(CONTEXT, "Gated"), gate if offer.is_gated else ""),
         (translate(CONTEXT, "Source"), build.repo if build is not None else ""),
         (translate(CONTEXT, "Revision"), build.revision if build is not None else ""),
     )

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.preferences import SettingsLink
-from desktop.settings.kinds import Kind, OneOf, Real, Whole
+from desktop.settings.kinds import Kind, OneOf, Real, Text, Whole
 from desktop.settings.setting import Setting
 from desktop.ui.theme import em
+from desktop.ui.widgets.text_editor import TextEditor
 
 CONTEXT = "Settings"
-EDITOR_EM = 11
+EDITOR_EM, TEXT_EM = 11, 19
 TEXT_MARGIN_PX = 6
 
 
@@ -45,8 +46,10 @@ class SettingRow(QWidget):
         words.addWidget(hint)
         self._words = words
         self._editor = _editor_for(setting.kind)
-        wide_enough = max(em(self, EDITOR_EM), self._editor.sizeHint().width())
-        self._editor.setFixedWidth(wide_enough)
+        self._is_text = isinstance(self._editor, TextEditor)
+        least_em = TEXT_EM if self._is_text else EDITOR_EM
+        self._width = max(em(self, least_em), self._editor.sizeHint().width())
+        self._editor.setFixedWidth(self._width)
         self._editor.setAccessibleName(_tr(setting.label))
         self._editor.setAccessibleDescription(_tr(setting.help))
         label.setBuddy(self._editor)
@@ -68,9 +71,11 @@ class SettingRow(QWidget):
         direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._layout.setSpacing(6 if is_narrow else 24)
-        self._layout.setAlignment(
-            self._editor, align.AlignLeft if is_narrow else align.AlignVCenter
-        )
+        side = align.AlignLeft if is_narrow else align.AlignVCenter
+        if self._is_text:  # as wide as there is room
+            self._editor.setMinimumWidth(0 if is_narrow else self._width)
+            side = align(0) if is_narrow else side
+        self._layout.setAlignment(self._editor, side)
 
     def _connect(self) -> None:
         editor = self._editor
@@ -78,6 +83,8 @@ class SettingRow(QWidget):
             editor.activated.connect(lambda _index: self._save(editor.currentData()))
         elif isinstance(editor, _WholeNumber | _RealNumber):
             editor.valueChanged.connect(lambda _value: self._save(editor.chosen()))
+        elif isinstance(editor, TextEditor):
+            editor.entered.connect(self._save)
 
     def _save(self, value: object) -> None:
         if value != self._preferences.get(self._setting):
@@ -91,6 +98,8 @@ class SettingRow(QWidget):
             editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, _WholeNumber | _RealNumber):
             editor.choose(value)
+        elif isinstance(editor, TextEditor):
+            editor.show_text(value)
         editor.blockSignals(False)
 
     def _on_changed(self, setting: Setting[Any]) -> None:
@@ -170,7 +179,7 @@ class _RealNumber(QDoubleSpinBox):
 
 def has_editor(kind: Kind[Any]) -> bool:
     """Whether a row can show this kind; lists of paths have a part of the page of their own."""
-    return isinstance(kind, OneOf | Whole | Real)
+    return isinstance(kind, OneOf | Whole | Real | Text)
 
 
 def _editor_for(kind: Kind[Any]) -> QWidget:
@@ -181,9 +190,12 @@ def _editor_for(kind: Kind[Any]) -> QWidget:
             editor = _WholeNumber(kind)
         case Real():
             editor = _RealNumber(kind)
+        case Text():
+            editor = TextEditor(is_file=kind.is_file)
         case _:
             raise TypeError(f"no editor for {type(kind).__name__}")
-    editor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    across = QSizePolicy.Policy.Preferred if isinstance(kind, Text) else QSizePolicy.Policy.Fixed
+    editor.setSizePolicy(across, QSizePolicy.Policy.Fixed)
     return editor
 
 

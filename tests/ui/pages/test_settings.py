@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QSpinBox,
     QWidget,
@@ -58,6 +59,9 @@ def test_every_setting_has_an_editor_that_saves(
                 widget.activated.emit(1)
             case QSpinBox() | QDoubleSpinBox():
                 widget.stepUp()
+            case QLineEdit():
+                widget.setText("another")
+                widget.editingFinished.emit()
             case _:
                 pytest.fail(f"no such editor: {widget}")
     changed = context.preferences.get(setting)
@@ -166,6 +170,7 @@ def test_sections_are_chosen_in_the_list(page: SettingsPage) -> None:
     assert [listed.item(row).text() for row in range(listed.count())] == [
         "Appearance",
         "Models & answers",
+        "Network",
     ]
     page.show_section(1)
     assert child(page, ModelList).isVisible()

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The script of packaging/common that signs catalogues; packaging is no package."""
+
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from tests.helpers.tree import ROOT
+
+
+@cache
+def script() -> ModuleType:
+    """Its module."""
+    path = ROOT / "packaging" / "common" / "sign_catalogue.py"
+    found = importlib.util.spec_from_file_location("sign_catalogue", path)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    before = list(sys.path)
+    found.loader.exec_module(module)
+    sys.path[:] = before
+    return module
+
+
+def new_key(path: Path) -> None:
+    """Write a key pair."""
+    script().new_key(path)
+
+
+def sign(key: Path, catalogue: Path) -> None:
+    """Sign a catalogue; the signature lies beside it."""
+    script().sign(key, catalogue)
