@@ -47,8 +47,8 @@ class ChatList(QAbstractListModel):
         self._deleted: Chat | None = None
 
     def load(self) -> None:
-        """Read the list; what was deleted in an earlier session is erased first."""
-        self._jobs.follow(self._desk().chats.swept(), self._on_read)
+        """Read the list."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the list again: titles and order may have changed."""
@@ -63,7 +63,7 @@ class ChatList(QAbstractListModel):
         return next((row for row, chat in enumerate(self._chats) if chat.id == chat_id), -1)
 
     def delete(self, chat: Chat) -> None:
-        """Hide a chat. An earlier deleted one is erased now: only one can be undone."""
+        """Put a chat into the trash. Of an earlier one this is no longer undone here."""
         row = self.row_of(chat.id)
         if row < 0:
             return
@@ -84,10 +84,8 @@ class ChatList(QAbstractListModel):
             self.restored.emit(chat)
 
     def forget_deleted(self) -> None:
-        """Erase the deleted chat for good."""
-        if self._deleted is not None:
-            self._deleted = None
-            self._jobs.follow(self._desk().chats.erase_deleted(), nothing)
+        """The deleted chat stays in the trash, as long as the rules say."""
+        self._deleted = None
 
     def _on_read(self, found: tuple[Chat, ...]) -> None:
         hidden = self._deleted.id if self._deleted else None

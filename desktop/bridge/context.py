@@ -19,6 +19,7 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
+from desktop.bridge.upkeep import UpkeepLink
 from desktop.core.records import Domain
 from desktop.settings.preferences import Preferences
 
@@ -41,6 +42,7 @@ class AppContext:
     library: Library
     connections: Connections
     requests: Requests
+    upkeep: UpkeepLink
     models_folder: Path
     desk: "Callable[[], Desk]"
     """Builds the desk at the first call."""
@@ -52,6 +54,7 @@ class AppContext:
         self.engine.start()
         self.chats.load()
         self.choices.refresh()
+        self.upkeep.start()
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
@@ -110,6 +113,7 @@ def open_context(
         library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
         requests=Requests(parent),
+        upkeep=UpkeepLink(desk, jobs, parent),
         models_folder=models_folder,
         desk=desk,
     )

@@ -16,6 +16,7 @@ from desktop.interchange.conversation import Conversation, to_record, uid_of
 from desktop.interchange.reading import Batch, read_all
 from desktop.store import importing
 from desktop.store.db import Database
+from desktop.store.erasing import step
 from desktop.store.importing import ChatRecord, MessageRecord, StoredChat
 
 
@@ -49,6 +50,8 @@ def import_files(db: Database, paths: Sequence[Path], *, dry_run: bool = False) 
     """
     batches = read_all(paths)
     tally = _Tally(db)
+    while step(db):  # what was given up is gone before it may come again
+        pass
     try:
         with db.transaction():
             for batch in batches:

@@ -4,6 +4,12 @@
 from pathlib import Path
 from typing import Any
 
+from desktop.settings.backups import (
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_MONTHLY,
+    BACKUPS_WEEKLY,
+)
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.setting import Setting
 
@@ -244,5 +250,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     DOWNLOAD_CONNECTIONS,
     DOMAIN,
     MODEL,
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_WEEKLY,
+    BACKUPS_MONTHLY,
 )
 """All settings, in the order in which their page shows them."""

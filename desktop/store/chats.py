@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Chats: list, create, rename, hide, erase. Must not touch messages, which go with their chat.
+"""Chats: list, create, rename, hide. Must not touch messages; erasing.py takes both away.
 
 All functions run on the thread that owns the database; every write is durable when it returns.
 A chat that does not exist is a bug of the caller and raises LookupError.
@@ -16,7 +16,9 @@ from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
 TITLE_CHARS = 60
-COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived"
+COLUMNS = (
+    "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived, held"
+)
 
 
 def now_ms() -> int:
@@ -75,8 +77,27 @@ def archive(db: Database, chat_id: ChatId, is_archived: bool) -> None:
 
 
 def move_to_folder(db: Database, chat_id: ChatId, folder_id: FolderId | None) -> None:
-    """Put the chat into a folder; None: into none."""
-    _change(db, chat_id, "folder_id = ?", folder_id)
+    """Put the chat into a folder; None: into none. A hold of the folder it leaves goes with it."""
+    with db.transaction():
+        get_chat(db, chat_id)
+        keep_hold(db, chat_id)
+        db.execute("UPDATE chats SET folder_id = ? WHERE id = ?", (folder_id, chat_id))
+
+
+def keep_hold(db: Database, chat_id: ChatId) -> None:
+    """Make the hold of the folder that a chat lies in its own. Within a transaction."""
+    db.execute(
+        """
+        WITH RECURSIVE above (id, parent_id, held) AS (
+            SELECT f.id, f.parent_id, f.held FROM folders AS f JOIN chats AS c ON c.folder_id = f.id
+                WHERE c.id = ?
+            UNION ALL
+            SELECT f.id, f.parent_id, f.held FROM folders AS f JOIN above ON f.id = above.parent_id
+        )
+        UPDATE chats SET held = 1 WHERE id = ? AND EXISTS (SELECT 1 FROM above WHERE held)
+        """,
+        (chat_id, chat_id),
+    )
 
 
 def options(db: Database, chat_id: ChatId) -> ChatOptions:
@@ -97,9 +118,10 @@ def set_options(db: Database, chat_id: ChatId, chosen: ChatOptions) -> None:
 
 
 def list_deleted(db: Database) -> tuple[Chat, ...]:
-    """The trash, last deleted first."""
+    """The trash, last deleted first; not what is being erased."""
     rows = db.execute(
-        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NOT NULL ORDER BY deleted_ms DESC, id"
+        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NOT NULL"
+        " AND uid NOT IN (SELECT uid FROM erased_chats) ORDER BY deleted_ms DESC, id"
     )
     return tuple(chat_from(row) for row in rows)
 
@@ -110,25 +132,18 @@ def delete_chat(db: Database, chat_id: ChatId) -> None:
 
 
 def restore_chat(db: Database, chat_id: ChatId) -> None:
-    """Bring a deleted chat back, to its old place in the list."""
-    _change(db, chat_id, "deleted_ms = NULL")
+    """Bring a deleted chat back, to its old place in the list.
 
-
-def purge_deleted(db: Database, older_than_ms: int = 0) -> int:
-    """Erase chats for good that were deleted at least ``older_than_ms`` milliseconds ago.
-
-    Their text is overwritten in the file and leaves the write-ahead log too, unless another
-    program is reading at this moment; then it leaves the log when that program ends.
-
-    Returns:
-        How many chats were erased.
+    What is being erased does not come back: it is a chat that does not exist.
     """
-    limit_ms = now_ms() - older_than_ms
     with db.transaction():
-        rows = db.execute("DELETE FROM chats WHERE deleted_ms <= ? RETURNING id", (limit_ms,))
-    if rows:
-        db.checkpoint()
-    return len(rows)
+        rows = db.execute(
+            "UPDATE chats SET deleted_ms = NULL WHERE id = ?"
+            " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
+            (chat_id,),
+        )
+        if not rows:
+            raise LookupError(f"no chat {chat_id}")
 
 
 def title_from(question: str) -> str:
@@ -168,6 +183,7 @@ def chat_from(row: Row) -> Chat:
             int() | None as folder_id,
             int(pinned),
             int(archived),
+            int(held),
         ):
             return Chat(
                 id=ChatId(chat_id),
@@ -179,6 +195,7 @@ def chat_from(row: Row) -> Chat:
                 folder_id=None if folder_id is None else FolderId(folder_id),
                 is_pinned=bool(pinned),
                 is_archived=bool(archived),
+                is_held=bool(held),
             )
         case _:
             raise TypeError(f"not a chat: {row!r}")

@@ -27,7 +27,10 @@ from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.requests import generate_for, load_for
+from desktop.turn.rules import Rules
+from desktop.turn.stores import Stores
 from desktop.turn.turn import Plan, Turn
+from desktop.turn.upkeep import Upkeep
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
@@ -48,10 +51,13 @@ class Desk:
 
     Attributes:
         store: the only way to the database.
+        stores: the same, and the one in memory of temporary chats.
         chats: what the window does with it.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
+        rules: how long chats are kept.
+        upkeep: erases and backs up what is due, once it is started.
     """
 
     def __init__(
@@ -83,7 +89,10 @@ class Desk:
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
-        self.chats = Chats(self.store)
+        self.stores = Stores(self.store)
+        self.chats = Chats(self.stores)
+        self.rules = Rules(self.store)
+        self.upkeep = Upkeep(self.store, self.vault, preferences)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
@@ -217,7 +226,8 @@ class Desk:
         """Stop what runs, end the engines, finish and close the store. Waits."""
         self._stop_turns(timeout_s)
         self._engines.close(timeout_s)
-        self.store.close()
+        self.upkeep.close()
+        self.stores.close()
         if self._preparing is not None:
             self._preparing.join()
         if self._handbook is not None:
@@ -226,7 +236,8 @@ class Desk:
     # --- within ----------------------------------------------------------------------------------
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
-        turn = Turn(plan, self.store, self._engines, self.passages, listener)
+        store = self.stores.of(plan.chat.id)
+        turn = Turn(plan, store, self._engines, self.passages, listener)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn

@@ -91,19 +91,16 @@ def test_delete_and_undo(context: AppContext, three: ChatList, qtbot: QtBot) -> 
     assert [chat.title for chat in stored(context)] == ["c", "b", "a"]
 
 
-def count_rows(context: AppContext) -> int:
-    return context.desk().store.submit(lambda db: len(db.execute("SELECT id FROM chats"))).result()
-
-
-def test_after_the_time_for_undo_it_is_gone_for_good(context: AppContext, three: ChatList) -> None:
+def test_after_the_time_for_undo_it_stays_in_the_trash(
+    context: AppContext, three: ChatList
+) -> None:
     chat = three.chat_at(1)
     assert chat is not None
     three.delete(chat)
-    assert count_rows(context) == 3
     three.forget_deleted()
-    assert count_rows(context) == 2
     three.undo_delete()
     assert titles(three) == ["c", "a"]
+    assert [each.id for each in context.desk().chats.trash().result()] == [chat.id]
 
 
 def test_only_the_last_deletion_can_be_undone(context: AppContext, three: ChatList) -> None:
@@ -111,9 +108,9 @@ def test_only_the_last_deletion_can_be_undone(context: AppContext, three: ChatLi
         chat = three.chat_at(row)
         assert chat is not None
         three.delete(chat)
-    assert count_rows(context) == 2
     three.undo_delete()
     assert titles(three) == ["c", "b"]
+    assert [each.title for each in context.desk().chats.trash().result()] == ["a"]
 
 
 def test_a_refresh_does_not_bring_a_deleted_chat_back(three: ChatList, qtbot: QtBot) -> None:
@@ -134,7 +131,7 @@ def test_the_chat_that_is_used_moves_up(
     qtbot.waitUntil(lambda: titles(three) == ["a", "c", "b"])
 
 
-def test_deleted_chats_of_an_earlier_session_are_erased_at_the_start(
+def test_deleted_chats_of_an_earlier_session_stay_away(
     context: AppContext, three: ChatList, qtbot: QtBot
 ) -> None:
     chat = three.chat_at(0)
@@ -142,4 +139,5 @@ def test_deleted_chats_of_an_earlier_session_are_erased_at_the_start(
     context.desk().store.submit(lambda db: chats.delete_chat(db, chat.id)).result()
     with qtbot.waitSignal(three.loaded):
         three.load()
-    assert count_rows(context) == 2
+    assert titles(three) == ["b", "a"]
+    assert len(context.desk().chats.trash().result()) == 1

@@ -2,28 +2,33 @@
 """What the window does with stored chats, on a real store."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from desktop.core.ids import ChatId, DomainId, ModelId
-from desktop.store import messages
+from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, MessageId, ModelId
+from desktop.core.keeping import FolderKeeping, Keeping
+from desktop.core.store_errors import NoTemporaryChats
+from desktop.store import folders, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.chats import Chats
+from desktop.turn.rules import Rules
+from desktop.turn.stores import Stores
 
 LAW, SMALL, LARGE = DomainId("law"), ModelId("small"), ModelId("large")
 
 
 @pytest.fixture
-def store() -> Iterator[StoreThread]:
-    thread = StoreThread(None)
-    yield thread
-    thread.close()
+def stores(tmp_path: Path) -> Iterator[Stores]:
+    made = Stores(StoreThread(tmp_path / "carrel.db"))
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def chats(store: StoreThread) -> Chats:
-    return Chats(store)
+def chats(stores: Stores) -> Chats:
+    return Chats(stores)
 
 
 def titles(chats: Chats) -> list[str]:
@@ -52,23 +57,79 @@ def test_deleting_can_be_undone_until_it_is_erased(chats: Chats) -> None:
         chats.rename(chat.id, "back again").result()
 
 
-def test_a_sweep_erases_what_was_deleted_and_lists_the_rest(
-    chats: Chats, store: StoreThread
-) -> None:
-    chat = chats.create("gone", LAW, SMALL).result()
-    chats.create("kept", LAW, SMALL).result()
+def test_the_trash_keeps_until_somebody_erases(chats: Chats) -> None:
+    first, second, third = (chats.create(text, LAW, SMALL).result() for text in "abc")
+    for chat in (first, second):
+        chats.delete(chat.id).result()
+    assert [chat.title for chat in chats.trash().result()] == ["b", "a"]
+    assert chats.erase([first.id]).result() == 1
+    assert [chat.title for chat in chats.trash().result()] == ["b"]
+    assert chats.erase([third.id]).result() == 1
+    assert titles(chats) == []
+    assert [each.chats for each in chats.erasures().result()] == [1, 1]
+    assert chats.erase_deleted().result() == 1
+    assert chats.erase([]).result() == 0
+
+
+def test_a_temporary_chat_is_nowhere_on_disk(chats: Chats, stores: Stores, tmp_path: Path) -> None:
+    usual = chats.create("usual", LAW, SMALL, is_temporary=False).result()
+    chat = chats.create("zyxgeheim", LAW, SMALL, is_temporary=True).result()
+    assert (usual.is_temporary, chat.is_temporary) == (False, True)
+    chats.rename(chat.id, "zyxgeheim still").result()
+    chats.use_model(chat.id, LAW, LARGE).result()
+
+    def add(db: Database) -> MessageId:
+        return messages.add_question(db, chat.id, None, "zyxgeheim question").id
+
+    message_id = stores.of(chat.id).submit(add).result()
+    assert message_id >= FIRST_TEMPORARY
+    assert [each.text for each in chats.thread(chat.id).result()] == ["zyxgeheim question"]
+    assert titles(chats) == ["usual"]
+    assert [each.title for each in chats.temporary().result()] == ["zyxgeheim still"]
     chats.delete(chat.id).result()
-    assert [kept.title for kept in chats.swept().result()] == ["kept"]
-    assert chats.erase_deleted().result() == 0
+    chats.restore(chat.id).result()
+    assert chats.erase([chat.id]).result() == 1
+    assert chats.temporary().result() == ()
+    for file in tmp_path.rglob("*"):
+        assert file.is_dir() or b"zyxgeheim" not in file.read_bytes()
 
 
-def test_the_thread_of_a_chat(chats: Chats, store: StoreThread) -> None:
+def test_rules_decide_what_is_saved(chats: Chats, stores: Stores) -> None:
+    rules = Rules(stores.kept)
+    folder = stores.kept.submit(lambda db: folders.create_folder(db, "Clients")).result()
+    rules.set_all(Keeping(saves=False)).result()
+    assert chats.create("a", LAW, SMALL).result().is_temporary
+    rules.set_folder(folder.id, FolderKeeping(saves=True)).result()
+    kept = chats.create("b", LAW, SMALL, folder_id=folder.id).result()
+    assert (kept.is_temporary, kept.folder_id) == (False, folder.id)
+    rules.set_all(Keeping(saves=False, is_held=True)).result()
+    assert not chats.create("c", LAW, SMALL).result().is_temporary
+    with pytest.raises(NoTemporaryChats):
+        chats.create("d", LAW, SMALL, is_temporary=True).result()
+
+
+def test_the_end_of_a_long_thread(chats: Chats, stores: Stores) -> None:
+    chat = chats.create("q", LAW, SMALL).result()
+
+    def add(db: Database) -> None:
+        parent = None
+        for n in range(30):
+            parent = messages.add_question(db, chat.id, parent, str(n)).id
+
+    stores.kept.submit(add).result()
+    found, before = chats.tail(chat.id, 10).result()
+    assert ([each.text for each in found], before) == ([str(n) for n in range(20, 30)], 20)
+    found, before = chats.tail(chat.id, 15, found[0].id).result()
+    assert ([each.text for each in found], before) == ([str(n) for n in range(5, 20)], 5)
+
+
+def test_the_thread_of_a_chat(chats: Chats, stores: Stores) -> None:
     chat = chats.create("q", LAW, SMALL).result()
     assert chats.thread(chat.id).result() == ()
 
     def add(db: Database) -> None:
         messages.add_question(db, chat.id, None, "What is a lien?")
 
-    store.submit(add).result()
+    stores.kept.submit(add).result()
     assert [message.text for message in chats.thread(chat.id).result()] == ["What is a lien?"]
     assert chats.thread(ChatId(999)).result() == ()
