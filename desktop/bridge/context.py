@@ -31,6 +31,7 @@ from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
 from desktop.bridge.storage import Storage
 from desktop.bridge.transfers import Transfers
+from desktop.bridge.upkeep import UpkeepLink
 from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
@@ -65,6 +66,7 @@ class AppContext:
     network: NetworkLink
     hub: HubSearch
     requests: Requests
+    upkeep: UpkeepLink
     models_folder: Path
     desk: "Callable[[], Desk]"
     """Builds the desk at the first call."""
@@ -77,6 +79,7 @@ class AppContext:
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
+        self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
         """What this model does differently from the settings; to be closed with its dialog."""
@@ -132,6 +135,8 @@ def open_context(
     Preparing(desk, choices, conversation, jobs)
     transfers = Transfers(desk, shelf, jobs, parent)
     downloads = Downloads(desk, choices, preferences, jobs, parent)
+    upkeep = UpkeepLink(desk, jobs, parent)
+    upkeep.looked.connect(shelf.refresh)
     context = AppContext(
         jobs=jobs,
         preferences=preferences,
@@ -155,6 +160,7 @@ def open_context(
         network=NetworkLink(desk, downloads, jobs, parent),
         hub=HubSearch(desk, downloads, choices, jobs, parent),
         requests=Requests(parent),
+        upkeep=upkeep,
         models_folder=models_folder,
         desk=desk,
     )

@@ -111,12 +111,12 @@ class Conversation(QObject):
             return
         number = self._openings
 
-        def show(end: tuple[Message, ...]) -> None:
+        def show(found: tuple[tuple[Message, ...], int]) -> None:
             if number == self._openings:
-                self._show(chat, end)
+                self._show(chat, found[0])
                 self._load_rest(chat.id, message_id)
 
-        self._jobs.follow(self._desk().chats.end(chat.id, SEEN_AT_ONCE), show)
+        self._jobs.follow(self._desk().chats.tail(chat.id, SEEN_AT_ONCE), show)
 
     def show_message(self, message_id: MessageId) -> None:
         """Show a message in its chat, on its branch; :attr:`message_wanted` follows. LookupError,

@@ -61,8 +61,8 @@ class Shelf(QObject):
         self._changes = 0
 
     def load(self) -> None:
-        """Read everything; what lay in the trash for long is erased first."""
-        self._read(self._shelving.swept)
+        """Read everything."""
+        self._read(self._shelving.listed)
 
     def refresh(self) -> None:
         """Read everything again: titles and order may have changed."""

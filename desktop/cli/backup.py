@@ -15,7 +15,8 @@ from desktop.cli.secret import from_file, unlock, vault_for
 from desktop.core.declared import encode_json
 from desktop.core.errors import StoreLocked
 from desktop.paths import user_paths
-from desktop.store.backup import KEEP, Backup
+from desktop.store.backup import Backup
+from desktop.store.rotation import KEEP_ASKED as KEEP
 from desktop.turn.backups import backup_now, backups, restore
 from desktop.turn.vault import Vault
 

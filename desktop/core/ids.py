@@ -9,6 +9,9 @@ ChatId = NewType("ChatId", int)
 FolderId = NewType("FolderId", int)
 """Row id of a folder of chats in the store."""
 
+FIRST_TEMPORARY = 1 << 52
+"""Chats and messages from here on are in memory only; no database gets this far by counting."""
+
 MessageId = NewType("MessageId", int)
 """Row id of a message in the store."""
 

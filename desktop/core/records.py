@@ -5,7 +5,15 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.core.declared import Struct, field
-from desktop.core.ids import ArticleId, ChatId, DomainId, FolderId, MessageId, ModelId
+from desktop.core.ids import (
+    FIRST_TEMPORARY,
+    ArticleId,
+    ChatId,
+    DomainId,
+    FolderId,
+    MessageId,
+    ModelId,
+)
 
 
 class Role(Enum):
@@ -138,6 +146,13 @@ class Chat(Struct, frozen=True, kw_only=True):
     folder_id: FolderId | None = None
     is_pinned: bool = False
     is_archived: bool = False
+    is_held: bool = False
+    """By a legal hold of its own; its folder's or one over everything is not told here."""
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether it is in memory only and ends with this process."""
+        return self.id >= FIRST_TEMPORARY
 
 
 class ChatOptions(Struct, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from desktop.interchange.conversation import Conversation, to_record, uid_of
 from desktop.interchange.reading import Batch, read_all
 from desktop.store import importing
 from desktop.store.db import Database
+from desktop.store.erasing import step
 from desktop.store.importing import ChatRecord, MessageRecord, StoredChat
 
 
@@ -69,6 +70,8 @@ def store_batches(
         BadImport: a file holds what the database would refuse.
     """
     tally = _Tally(db, tell)
+    while step(db):  # what was given up is gone before it may come again
+        pass
     try:
         with db.transaction():
             for batch in batches:

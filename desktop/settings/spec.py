@@ -6,6 +6,12 @@ from typing import Any
 
 from desktop.settings import network
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
+from desktop.settings.backups import (
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_MONTHLY,
+    BACKUPS_WEEKLY,
+)
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.looks import DENSITY, MOTION, WELCOMED
@@ -212,5 +218,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     DOMAIN,
     MODEL,
     WELCOMED,
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_WEEKLY,
+    BACKUPS_MONTHLY,
 )
 """All settings, in the order in which their page shows them."""

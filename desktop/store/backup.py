@@ -17,20 +17,22 @@ import hashlib
 import os
 import shutil
 import time
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.core.declared import Struct, decode_json, encode_json
+from desktop.core.declared import Struct, decode_json, encode_json, replace
 from desktop.core.errors import BadData, StoreCorrupt
 from desktop.store import migrations
 from desktop.store.db import Database, open_alone
+from desktop.store.erasing import is_clean
 from desktop.store.files import PRIVATE, create_private, known_os_error, sync_folder
 from desktop.store.keys import KeySet
 from desktop.store.sealing import random_key, seal, unseal
 
 SUFFIX = ".carrelbackup"
-KEEP = 10
+ASKED, SCHEDULED = "asked", "scheduled"
 _MAGIC = b"CARREL-BACKUP 1\n"
 _MAX_HEADER_BYTES = 1 << 20
 _CHUNK = 1 << 20
@@ -40,7 +42,8 @@ class Header(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What stands before the database.
 
     Attributes:
-        reason: ``asked``, or ``before schema N``.
+        reason: ``asked``, ``scheduled``, or ``before schema N``.
+        scrubbed_ms: of chats that were erased until then it holds nothing.
         sha256: of the database's bytes.
         keys: who can open it; None: it is not encrypted.
         sealed: base64 of the backup's own key, sealed with the data key of ``keys``.
@@ -53,6 +56,7 @@ class Header(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sha256: str
     keys: KeySet | None = None
     sealed: str = ""
+    scrubbed_ms: int = 0
 
 
 class Backup(Struct, frozen=True, kw_only=True):
@@ -64,7 +68,7 @@ class Backup(Struct, frozen=True, kw_only=True):
 
 
 def make_backup(
-    db: Database, folder: Path, keys: KeySet | None, key: bytes | None, reason: str = "asked"
+    db: Database, folder: Path, keys: KeySet | None, key: bytes | None, reason: str = ASKED
 ) -> Backup:
     """Write a backup of the database as it is now; others may go on writing.
 
@@ -78,25 +82,44 @@ def make_backup(
     created_ms = time.time_ns() // 1_000_000
     stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime(created_ms / 1000))
     path = folder / f"carrel-{stamp}-{created_ms % 1000:03d}Z{SUFFIX}"
-    copy, part = path.with_suffix(".copy"), path.with_suffix(".part")
+    scrubbed_ms = created_ms if is_clean(db) else 0
+    header = Header(
+        created_ms=created_ms,
+        schema=migrations.version(db),
+        reason=reason,
+        size_bytes=0,
+        sha256="",
+        keys=keys,
+        scrubbed_ms=scrubbed_ms,
+    )
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise known_os_error(error, path) from error
+    return write_backup(db, path, header, key)
+
+
+def write_backup(db: Database, path: Path, header: Header, key: bytes | None) -> Backup:
+    """Write the file of a backup, in place of one that may be there.
+
+    Args:
+        header: all but what follows from the database's bytes.
+        key: that of ``header.keys``.
+
+    Raises as :func:`make_backup`; what was there stays then.
+    """
+    copy, part = path.with_suffix(".copy"), path.with_suffix(".part")
+    try:
         own_key = None if key is None else random_key()
         db.copy_into(copy, own_key)
         _check(copy, own_key)
-        header = Header(
-            created_ms=created_ms,
-            schema=migrations.version(db),
-            reason=reason,
-            size_bytes=copy.stat().st_size,
-            sha256=_sha256(copy),
-            keys=keys,
-            sealed="" if key is None or own_key is None else _sealed(key, own_key, created_ms),
-        )
-        _assemble(part, header, copy)
+        sealed = ""
+        if key is not None and own_key is not None:
+            sealed = _sealed(key, own_key, header.created_ms)
+        size_bytes, sha256 = copy.stat().st_size, _sha256(copy)
+        _assemble(part, replace(header, size_bytes=size_bytes, sha256=sha256, sealed=sealed), copy)
         _verified(part)
-        os.replace(part, path)
-        sync_folder(folder)
+        _exchange(part, path)
     except OSError as error:
         raise known_os_error(error, path) from error
     finally:
@@ -104,6 +127,24 @@ def make_backup(
             with suppress(OSError):
                 left.unlink()
     return _verified(path)
+
+
+def _exchange(part: Path, path: Path) -> None:
+    """Put the new file in place; of an old one the key is overwritten, so no block of it opens."""
+    old = None
+    if os.name == "posix" and path.exists():  # Windows does not replace what is open
+        old = path.open("r+b")
+    try:
+        header_bytes = 0 if old is None else read_header(path).offset
+        os.replace(part, path)
+        sync_folder(path.parent)
+        if old is not None:
+            old.write(bytes(header_bytes))
+            old.flush()
+            os.fsync(old.fileno())
+    finally:
+        if old is not None:
+            old.close()
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
@@ -115,20 +156,6 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
         except BadData:
             continue
     return tuple(sorted(found, key=lambda each: each.header.created_ms, reverse=True))
-
-
-def rotate(folder: Path, keep: int = KEEP) -> int:
-    """Remove all but the newest; of those before a migration the newest one stays in any case.
-
-    Returns:
-        How many were removed.
-    """
-    found = list_backups(folder)
-    before = next((each for each in found if each.header.reason != "asked"), None)
-    old = [each for each in found[keep:] if each is not before]
-    for each in old:
-        each.path.unlink(missing_ok=True)
-    return len(old)
 
 
 def read_header(path: Path) -> Backup:
@@ -179,7 +206,18 @@ def extract(backup: Backup, own_key: bytes | None, target: Path, key: bytes | No
         StoreCorrupt: its database is.
         NoSpace, FolderNotWritable.
     """
-    raw = target.with_name(target.name + ".raw")
+    with unpacked(backup, own_key, target.with_name(target.name + ".raw")) as db:
+        migrations.check_version(db)
+        db.copy_into(target, key)
+    _check(target, key)
+
+
+@contextmanager
+def unpacked(backup: Backup, own_key: bytes | None, raw: Path) -> Iterator[Database]:
+    """The database of a backup, verified, as a file ``raw`` that is gone afterwards.
+
+    Raises as :func:`extract`.
+    """
     try:
         _verified(backup.path)
         raw.unlink(missing_ok=True)
@@ -189,11 +227,9 @@ def extract(backup: Backup, own_key: bytes | None, target: Path, key: bytes | No
             shutil.copyfileobj(source, file, _CHUNK)
         _check(raw, own_key)
         with closing(open_alone(raw, own_key)) as db:
-            migrations.check_version(db)
-            db.copy_into(target, key)
-        _check(target, key)
+            yield db
     except OSError as error:
-        raise known_os_error(error, target) from error
+        raise known_os_error(error, raw) from error
     finally:
         raw.unlink(missing_ok=True)
 

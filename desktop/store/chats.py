@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Chats: list, create, rename, hide, erase. Must not touch messages, which go with their chat.
+"""Chats: list, create, rename, hide. Must not touch messages; erasing.py takes both away.
 
 All functions run on the thread that owns the database; every write is durable when it returns.
 A chat that does not exist is a bug of the caller and raises LookupError; of several, none is
@@ -20,7 +20,9 @@ from desktop.store.text import storable
 TITLE_CHARS = 60
 Ids = ChatId | Sequence[ChatId]
 """One chat, or several that change at once."""
-COLUMNS = "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived"
+COLUMNS = (
+    "id, title, domain_id, model_id, created_ms, updated_ms, folder_id, pinned, archived, held"
+)
 
 
 def now_ms() -> int:
@@ -92,8 +94,28 @@ def archive(db: Database, chat_id: Ids, is_archived: bool) -> None:
 
 
 def move_to_folder(db: Database, chat_id: Ids, folder_id: FolderId | None) -> None:
-    """Put the chat into a folder; None: into none."""
-    _change(db, chat_id, "folder_id = ?", folder_id)
+    """Put the chat into a folder; None: into none. A hold of the folder it leaves goes with it."""
+    with db.transaction():
+        for each in _each(chat_id):
+            get_chat(db, each)
+            keep_hold(db, each)
+            db.execute("UPDATE chats SET folder_id = ? WHERE id = ?", (folder_id, each))
+
+
+def keep_hold(db: Database, chat_id: ChatId) -> None:
+    """Make the hold of the folder that a chat lies in its own. Within a transaction."""
+    db.execute(
+        """
+        WITH RECURSIVE above (id, parent_id, held) AS (
+            SELECT f.id, f.parent_id, f.held FROM folders AS f JOIN chats AS c ON c.folder_id = f.id
+                WHERE c.id = ?
+            UNION ALL
+            SELECT f.id, f.parent_id, f.held FROM folders AS f JOIN above ON f.id = above.parent_id
+        )
+        UPDATE chats SET held = 1 WHERE id = ? AND EXISTS (SELECT 1 FROM above WHERE held)
+        """,
+        (chat_id, chat_id),
+    )
 
 
 def options(db: Database, chat_id: ChatId) -> ChatOptions:
@@ -114,9 +136,10 @@ def set_options(db: Database, chat_id: ChatId, chosen: ChatOptions) -> None:
 
 
 def list_deleted(db: Database) -> tuple[Chat, ...]:
-    """The trash, last deleted first."""
+    """The trash, last deleted first; not what is being erased."""
     rows = db.execute(
-        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NOT NULL ORDER BY deleted_ms DESC, id"
+        f"SELECT {COLUMNS} FROM chats WHERE deleted_ms IS NOT NULL"
+        " AND uid NOT IN (SELECT uid FROM erased_chats) ORDER BY deleted_ms DESC, id"
     )
     return tuple(chat_from(row) for row in rows)
 
@@ -127,41 +150,19 @@ def delete_chat(db: Database, chat_id: Ids) -> None:
 
 
 def restore_chat(db: Database, chat_id: Ids) -> None:
-    """Bring a deleted chat back, to its old place in the list."""
-    _change(db, chat_id, "deleted_ms = NULL")
+    """Bring a deleted chat back, to its old place in the list.
 
-
-def purge_deleted(db: Database, older_than_ms: int = 0) -> int:
-    """Erase chats for good that were deleted at least ``older_than_ms`` milliseconds ago.
-
-    Their text is overwritten in the file and leaves the write-ahead log too, unless another
-    program is reading at this moment; then it leaves the log when that program ends.
-
-    Returns:
-        How many chats were erased.
+    What is being erased does not come back: it is a chat that does not exist.
     """
-    limit_ms = now_ms() - older_than_ms
     with db.transaction():
-        rows = db.execute("DELETE FROM chats WHERE deleted_ms <= ? RETURNING id", (limit_ms,))
-    if rows:
-        db.checkpoint()
-    return len(rows)
-
-
-def erase_chats(db: Database, chat_ids: Sequence[ChatId]) -> int:
-    """Erase these for good, as :func:`purge_deleted` does; one that is not deleted stays.
-
-    Returns:
-        How many chats were erased.
-    """
-    erased = 0
-    with db.transaction():
-        for chat_id in chat_ids:
-            sql = "DELETE FROM chats WHERE id = ? AND deleted_ms IS NOT NULL RETURNING id"
-            erased += len(db.execute(sql, (chat_id,)))
-    if erased:
-        db.checkpoint()
-    return erased
+        for each in _each(chat_id):
+            rows = db.execute(
+                "UPDATE chats SET deleted_ms = NULL WHERE id = ?"
+                " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
+                (each,),
+            )
+            if not rows:
+                raise LookupError(f"no chat {each}")
 
 
 def title_from(question: str) -> str:
@@ -181,12 +182,16 @@ def title_from(question: str) -> str:
 
 def _change(db: Database, chats: Ids, assignment: str, *values: str | int | None) -> None:
     with db.transaction():
-        for chat_id in (chats,) if isinstance(chats, int) else chats:
+        for chat_id in _each(chats):
             rows = db.execute(
                 f"UPDATE chats SET {assignment} WHERE id = ? RETURNING id", (*values, chat_id)
             )
             if not rows:
                 raise LookupError(f"no chat {chat_id}")
+
+
+def _each(chats: Ids) -> Sequence[ChatId]:
+    return (chats,) if isinstance(chats, int) else chats
 
 
 def chat_from(row: Row) -> Chat:
@@ -202,6 +207,7 @@ def chat_from(row: Row) -> Chat:
             int() | None as folder_id,
             int(pinned),
             int(archived),
+            int(held),
         ):
             return Chat(
                 id=ChatId(chat_id),
@@ -213,6 +219,7 @@ def chat_from(row: Row) -> Chat:
                 folder_id=None if folder_id is None else FolderId(folder_id),
                 is_pinned=bool(pinned),
                 is_archived=bool(archived),
+                is_held=bool(held),
             )
         case _:
             raise TypeError(f"not a chat: {row!r}")

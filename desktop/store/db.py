@@ -13,6 +13,7 @@ from pathlib import Path
 import apsw
 
 from desktop.core.errors import FolderNotWritable, KnownError, NoSpace, StoreBusy, StoreCorrupt
+from desktop.core.store_errors import StoreNoMemory
 from desktop.store import migrations
 from desktop.store.files import (
     FULL_ERRNOS,
@@ -111,6 +112,13 @@ class Database:
         except OSError as error:
             raise known_os_error(error, target) from error
 
+    def first_bytes(self, count: int) -> bytes:
+        """How the file begins, as it is. Opening it otherwise would drop this process's locks."""
+        try:
+            return self._connection.read("main", 0, 0, count)[1]
+        except apsw.Error as error:
+            raise self._told(error) from error
+
     def close(self) -> None:
         """Close the connection; afterwards it cannot be used. A second call does nothing."""
         # Folding the log in may fail; what was committed stays in it for the next opening.
@@ -154,7 +162,7 @@ def open_database(
     properly, because that is checked first.
     """
     was_closed_properly = prepare(path)
-    database = _connect(path, busy_timeout_ms)
+    database = connect(path, busy_timeout_ms)
     connection = database._connection
     try:
         # A refused file stays as it is: closing must not fold the log of the last session into it.
@@ -181,9 +189,9 @@ def open_alone(path: Path, key: bytes | None = None) -> Database:
         StoreBusy: another program has it open.
         StoreCorrupt, NoSpace, FolderNotWritable.
     """
-    database = _connect(path, 0)
+    database = connect(path, 0)
     try:
-        _unlock(database, key)
+        unlock(database, key)
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         if database.execute("PRAGMA journal_mode = DELETE") != [("delete",)]:
             raise StoreBusy(str(path))
@@ -201,10 +209,10 @@ def fits(path: Path, key: bytes | None) -> bool:
     Raises:
         StoreBusy, FolderNotWritable, StoreCorrupt: it cannot be said.
     """
-    database = _connect(path, BUSY_TIMEOUT_MS)
+    database = connect(path, BUSY_TIMEOUT_MS)
     try:
         database._connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        _unlock(database, key)
+        unlock(database, key)
         database._connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except apsw.NotADBError:
         return False
@@ -215,7 +223,8 @@ def fits(path: Path, key: bytes | None) -> bool:
     return True
 
 
-def _connect(path: Path, busy_timeout_ms: int) -> Database:
+def connect(path: Path, busy_timeout_ms: int) -> Database:
+    """A connection that has read nothing yet; raises the KnownErrors of ``Database.execute``."""
     try:
         connection = apsw.Connection(str(path), flags=_FLAGS, vfs=VFS)
     except apsw.Error as error:
@@ -224,7 +233,8 @@ def _connect(path: Path, busy_timeout_ms: int) -> Database:
     return Database(connection, str(path))
 
 
-def _unlock(database: Database, key: bytes | None) -> None:
+def unlock(database: Database, key: bytes | None) -> None:
+    """Tell a new connection its key; nothing is read yet."""
     if key is not None:
         # Before anything else, or SQLite reads the encrypted first page as damage. The key is
         # random, so it is used as it is; deriving another one from it would cost 65 ms a start.
@@ -244,7 +254,7 @@ def memory_database() -> Database:
 
 def _set_up(database: Database, key: bytes | None, was_closed_properly: bool) -> None:
     """Unlock, check, and set the connection up; nothing is written before the checks."""
-    _unlock(database, key)
+    unlock(database, key)
     database.execute("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
     migrations.check_version(database)
     if not was_closed_properly:
@@ -273,6 +283,8 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
             return StoreBusy(path)
         case apsw.FullError():
             return NoSpace(path)
+        case apsw.NoMemError():
+            return StoreNoMemory(path)
         case apsw.NotADBError():
             return StoreCorrupt(path, "it is not a database, or its key is another one")
         case apsw.CorruptError():

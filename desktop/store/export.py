@@ -55,7 +55,9 @@ def export_json(db: Database, chat_ids: Sequence[ChatId] | None = None) -> Itera
         LookupError: a chat does not exist.
     """
     if chat_ids is None:
-        rows = db.execute("SELECT id FROM chats ORDER BY id")
+        rows = db.execute(
+            "SELECT id FROM chats WHERE uid NOT IN (SELECT uid FROM erased_chats) ORDER BY id"
+        )
         chat_ids = [ChatId(int(str(row[0]))) for row in rows]
     folders = _records(
         db,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Folders, nested, and tags. Deleting one never deletes a chat.
+"""Folders, nested, and tags. Deleting one never deletes a chat, and never ends a legal hold.
 
 All functions run on the thread that owns the database; every write is durable when it returns.
 What does not exist raises LookupError.
@@ -60,6 +60,8 @@ def move_folder(db: Database, folder_id: FolderId, parent_id: FolderId | None) -
         above = _ancestors(db, parent_id)
         if folder_id in above or len(above) + _height(db, folder_id) > MAX_DEPTH:
             raise ValueError("a folder cannot lie in itself, nor deeper than 16")
+        if _is_held(db, folder_id):
+            db.execute("UPDATE folders SET held = 1 WHERE id = ?", (folder_id,))
         db.execute("UPDATE folders SET parent_id = ? WHERE id = ?", (parent_id, folder_id))
 
 
@@ -67,6 +69,7 @@ def delete_folder(db: Database, folder_id: FolderId) -> None:
     """Remove it; its chats and folders move one up."""
     with db.transaction():
         parent_id = _get(db, folder_id).parent_id
+        _keep_hold(db, folder_id)
         for table, column in (("chats", "folder_id"), ("folders", "parent_id")):
             db.execute(
                 f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (parent_id, folder_id)
@@ -149,6 +152,21 @@ def _ancestors(db: Database, folder_id: FolderId | None) -> list[FolderId]:
         found.append(folder_id)
         folder_id = _get(db, folder_id).parent_id
     return found
+
+
+def _is_held(db: Database, folder_id: FolderId | None) -> bool:
+    """Whether a hold of the folder or of one above keeps what is in it."""
+    return any(
+        db.execute("SELECT held FROM folders WHERE id = ?", (each,)) == [(1,)]
+        for each in _ancestors(db, folder_id)
+    )
+
+
+def _keep_hold(db: Database, folder_id: FolderId) -> None:
+    """Make a hold of the folder one of what lies in it."""
+    if _is_held(db, folder_id):
+        db.execute("UPDATE chats SET held = 1 WHERE folder_id = ?", (folder_id,))
+        db.execute("UPDATE folders SET held = 1 WHERE parent_id = ?", (folder_id,))
 
 
 def _height(db: Database, folder_id: FolderId) -> int:

@@ -143,6 +143,8 @@ def add_chat(db: Database, chat: ChatRecord) -> ChatId:
         ),
     )
     chat_id = ChatId(int(str(rows[0][0])))
+    # Whoever brings an erased chat back wants it: the backups that hold it may keep it.
+    db.execute("DELETE FROM erased_chats WHERE uid = ?", (chat.uid,))
     add_messages(db, chat_id, chat.messages)
     set_active_leaf(db, chat_id, chat.active_leaf_uid)
     if chat.draft is not None:
@@ -178,9 +180,10 @@ def add_messages(db: Database, chat_id: ChatId, messages: Sequence[MessageRecord
             message.created_ms,
         )
         made = db.execute(
-            "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, facts, created_ms)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-            values,
+            "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, facts, created_ms,"
+            " depth) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+            " coalesce((SELECT depth + 1 FROM messages WHERE id = ?), 0)) RETURNING id",
+            (*values, rows[parent]),
         )
         rows[message.uid] = made[0][0]
 

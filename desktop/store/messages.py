@@ -16,28 +16,33 @@ from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
 _COLUMNS = "id, chat_id, parent_id, role, text, state, created_ms, facts"
-EVERYTHING = 1 << 40
 
 
-def thread(db: Database, chat_id: ChatId, limit: int = EVERYTHING) -> tuple[Message, ...]:
-    """The active branch of a chat, oldest first; empty for a chat without messages.
+def thread(db: Database, chat_id: ChatId) -> tuple[Message, ...]:
+    """The active branch of a chat, oldest first; empty for a chat without messages."""
+    return _walk(db, "SELECT active_leaf FROM chats WHERE id = ?", chat_id, _ALL, _ALL)[0]
+
+
+def tail(
+    db: Database,
+    chat_id: ChatId,
+    limit: int,
+    *,
+    before: MessageId | None = None,
+    chars: int | None = None,
+) -> tuple[tuple[Message, ...], int]:
+    """The end of the active branch, oldest first, and how many messages stand before it.
+
+    Takes as long in a chat of 100,000 messages as in a small one.
 
     Args:
-        limit: only so many, the last ones.
+        limit: at most so many messages.
+        before: of the branch above this message, which is left out; None: of the active one.
+        chars: stop when the text is at least so long.
     """
-    rows = db.execute(
-        f"""
-        WITH RECURSIVE branch (message_id, depth) AS (
-            SELECT active_leaf, 0 FROM chats WHERE id = ? AND active_leaf IS NOT NULL
-            UNION ALL
-            SELECT parent_id, depth + 1 FROM messages JOIN branch ON id = message_id
-            WHERE parent_id IS NOT NULL AND depth + 1 < ?
-        )
-        SELECT {_COLUMNS} FROM messages JOIN branch ON id = message_id ORDER BY depth DESC
-        """,
-        (chat_id, limit),
-    )
-    return tuple(_message(row) for row in rows)
+    if before is None:
+        return _walk(db, "SELECT active_leaf FROM chats WHERE id = ?", chat_id, limit, chars)
+    return _walk(db, "SELECT parent_id FROM messages WHERE id = ?", before, limit, chars)
 
 
 def get_message(db: Database, message_id: MessageId) -> Message:
@@ -199,6 +204,30 @@ def choose_branch(db: Database, message_id: MessageId) -> None:
         db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (rows[0][0], message.chat_id))
 
 
+_ALL = 1 << 60
+
+
+def _walk(
+    db: Database, start: str, of: int, limit: int, chars: int | None
+) -> tuple[tuple[Message, ...], int]:
+    """Up from the message that ``start`` selects; and the number of messages above the last."""
+    rows = db.execute(
+        f"""
+        WITH RECURSIVE branch (message_id, place, chars) AS (
+            SELECT id, 0, length(text) FROM messages WHERE id = ({start})
+            UNION ALL
+            SELECT m.id, place + 1, branch.chars + length(m.text)
+            FROM branch JOIN messages AS this ON this.id = branch.message_id
+            JOIN messages AS m ON m.id = this.parent_id
+            WHERE place + 1 < ? AND branch.chars < ?
+        )
+        SELECT {_COLUMNS}, depth FROM messages JOIN branch ON id = message_id ORDER BY place DESC
+        """,
+        (of, limit, _ALL if chars is None else chars),
+    )
+    return tuple(_message(row[:-1]) for row in rows), _int(rows[0][-1]) if rows else 0
+
+
 def _add(
     db: Database,
     chat_id: ChatId,
@@ -208,13 +237,13 @@ def _add(
     state: ReplyState,
     facts: ReplyFacts | None,
 ) -> Message:
-    if parent_id is not None and get_message(db, parent_id).chat_id != chat_id:
-        raise LookupError(f"no message {parent_id} in chat {chat_id}")
+    depth = 0 if parent_id is None else _depth(db, chat_id, parent_id) + 1
     if not db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)):
         raise LookupError(f"no chat {chat_id}")
     rows = db.execute(
-        "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, facts, created_ms)"
-        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+        "INSERT INTO messages"
+        " (uid, chat_id, parent_id, role, text, state, facts, created_ms, depth)"
+        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
         (
             uuid.uuid4().hex,
             chat_id,
@@ -224,12 +253,22 @@ def _add(
             state.value,
             None if facts is None else _facts_json(facts),
             now_ms(),
+            depth,
         ),
     )
     message = _message(rows[0])
     db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (message.id, chat_id))
     _touch(db, chat_id)
     return message
+
+
+def _depth(db: Database, chat_id: ChatId, message_id: MessageId) -> int:
+    rows = db.execute(
+        "SELECT depth FROM messages WHERE id = ? AND chat_id = ?", (message_id, chat_id)
+    )
+    if not rows:
+        raise LookupError(f"no message {message_id} in chat {chat_id}")
+    return _int(rows[0][0])
 
 
 def _touch(db: Database, chat_id: ChatId) -> None:

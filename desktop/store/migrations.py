@@ -139,7 +139,55 @@ _INDEX_TRIGGERS = """
     END;
     """
 
-MIGRATIONS: "tuple[Callable[[Database], None], ...]" = (m001_initial, m002_folders_and_search)
+
+def m003_keeping(db: "Database") -> None:
+    """How long chats are kept, holds, what was erased; how deep a message lies in its tree.
+
+    ``keep_days`` 0 is for ever; NULL of a folder: as the folder above says, or ``keeping``.
+    ``depth`` tells how many messages stand before one without reading them. ``erased_chats`` are
+    those whose text may still be in backups; a chat in it never comes back.
+    """
+    db.execute(
+        """
+        ALTER TABLE messages ADD COLUMN depth INTEGER NOT NULL DEFAULT 0;
+        WITH RECURSIVE tree (id, depth) AS (
+            SELECT id, 0 FROM messages WHERE parent_id IS NULL
+            UNION ALL
+            SELECT m.id, tree.depth + 1 FROM messages AS m JOIN tree ON m.parent_id = tree.id
+        )
+        UPDATE messages SET depth = tree.depth FROM tree
+            WHERE messages.id = tree.id AND tree.depth > 0;
+        ALTER TABLE chats ADD COLUMN held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1));
+        ALTER TABLE folders ADD COLUMN held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1));
+        ALTER TABLE folders ADD COLUMN saves INTEGER CHECK (saves IS NULL OR saves IN (0, 1));
+        ALTER TABLE folders ADD COLUMN keep_days INTEGER CHECK (coalesce(keep_days, 0) >= 0);
+        CREATE TABLE keeping (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            keep_days INTEGER NOT NULL DEFAULT 0 CHECK (keep_days >= 0),
+            trash_days INTEGER NOT NULL DEFAULT 30 CHECK (trash_days >= 0),
+            saves INTEGER NOT NULL DEFAULT 1 CHECK (saves IN (0, 1)),
+            held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
+            looked_ms INTEGER
+        ) STRICT;
+        INSERT INTO keeping (id) VALUES (1);
+        CREATE TABLE erased_chats (uid TEXT PRIMARY KEY, erased_ms INTEGER NOT NULL) STRICT;
+        CREATE TABLE erasures (
+            id INTEGER PRIMARY KEY,
+            erased_ms INTEGER NOT NULL,
+            cause TEXT NOT NULL CHECK (cause IN ('asked', 'trash', 'age')),
+            chats INTEGER NOT NULL,
+            messages INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX chats_by_deletion ON chats (deleted_ms) WHERE deleted_ms IS NOT NULL;
+        """
+    )
+
+
+MIGRATIONS: "tuple[Callable[[Database], None], ...]" = (
+    m001_initial,
+    m002_folders_and_search,
+    m003_keeping,
+)
 """In order; the n-th one leads to schema n."""
 
 

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.core.errors import StoreBusy, StoreCorrupt
-from desktop.store.db import Database, open_alone
+from desktop.store.db import Database, connect, open_alone
 from desktop.store.files import known_os_error, shred, sync_folder
 
 _MAGIC = b"SQLite format 3\0"
@@ -28,13 +28,13 @@ class Form(Enum):
 
 
 def form_of(path: Path) -> Form:
-    """Look at the file's first bytes."""
+    """Look at the file's first bytes; other connections are not disturbed."""
     try:
         if path.stat().st_size == 0:
             # A log beside an empty file is a lost database, not a new one; opening says so.
             return Form.PLAIN if Path(f"{path}-wal").exists() else Form.ABSENT
-        with path.open("rb") as file:
-            return Form.PLAIN if file.read(len(_MAGIC)) == _MAGIC else Form.ENCRYPTED
+        with closing(connect(path, 0)) as db:
+            return Form.PLAIN if db.first_bytes(len(_MAGIC)) == _MAGIC else Form.ENCRYPTED
     except FileNotFoundError:
         return Form.PLAIN if Path(f"{path}-wal").exists() else Form.ABSENT
     except OSError as error:

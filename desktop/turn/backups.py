@@ -8,23 +8,24 @@ from pathlib import Path
 from desktop.core.errors import KnownError, StoreCorrupt, StoreLocked
 from desktop.store import keys
 from desktop.store.backup import (
-    KEEP,
     Backup,
     extract,
     list_backups,
     make_backup,
     own_key_of,
     read_header,
-    rotate,
 )
 from desktop.store.db import Database, open_alone
 from desktop.store.files import known_os_error, only_one, sync_folder
 from desktop.store.reencrypt import Form, form_of
+from desktop.store.rotation import KEEP_ASKED, rotate
 from desktop.turn.vault import WAIT_S, Vault
 from desktop.turn.wrapping import best_told, open_set
 
 
-def backup_now(vault: Vault, db: Database, keep: int = KEEP, folder: Path | None = None) -> Backup:
+def backup_now(
+    vault: Vault, db: Database, keep: int = KEEP_ASKED, folder: Path | None = None
+) -> Backup:
     """Make a backup, verify it, and remove the oldest. On the thread that owns ``db``.
 
     Args:
@@ -64,7 +65,7 @@ def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:
         StoreCorrupt, NoSpace, FolderNotWritable.
     """
     backup = read_header(path)
-    old_key = None if backup.header.keys is None else _data_key(vault, backup, secret)
+    old_key = None if backup.header.keys is None else data_key(vault, backup, secret)
     own_key = None if old_key is None else own_key_of(backup, old_key)
     key = _present_key(vault, secret)
     adopts = key is None and old_key is not None
@@ -96,7 +97,8 @@ def _present_key(vault: Vault, secret: str | None) -> bytes | None:
         return key
 
 
-def _data_key(vault: Vault, backup: Backup, secret: str | None) -> bytes:
+def data_key(vault: Vault, backup: Backup, secret: str | None) -> bytes:
+    """What opens an encrypted backup. Raises StoreLocked, WrongSecret, MistypedRecoveryKey."""
     held = backup.header.keys
     assert held is not None
     problems: list[KnownError] = []

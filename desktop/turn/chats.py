@@ -7,30 +7,45 @@ The window is shown before SQLite is loaded, so it may know this only by way of 
 from concurrent.futures import Future
 
 from desktop.core.declared import replace
-from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
+from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, FolderId, MessageId, ModelId
 from desktop.core.records import Chat, Message
 from desktop.store import chats, messages
 from desktop.store.db import Database
-from desktop.store.worker import StoreThread
+from desktop.turn.stores import Stores
 
 
 class Chats:
-    """Chats by way of the store's thread. The futures raise what the store raises. Any thread."""
+    """Chats by way of the stores' threads. The futures raise what the store raises. Any thread.
 
-    def __init__(self, store: StoreThread) -> None:
-        self._store = store
+    A temporary chat is asked for with :meth:`create` and goes by its id from then on: reading and
+    asking work as with any other, in memory.
+    """
+
+    def __init__(self, stores: Stores) -> None:
+        self._stores = stores
+
+    def temporary(self) -> Future[tuple[Chat, ...]]:
+        """The temporary chats of this session, last used first."""
+        return self._stores.temporary().submit(chats.list_chats)
 
     def thread(self, chat_id: ChatId) -> Future[tuple[Message, ...]]:
-        """The active branch of a chat, oldest first."""
-        return self._store.submit(lambda db: messages.thread(db, chat_id))
+        """The active branch of a chat, oldest first; see :meth:`tail` for a long one."""
+        return self._stores.of(chat_id).submit(lambda db: messages.thread(db, chat_id))
 
-    def end(self, chat_id: ChatId, limit: int) -> Future[tuple[Message, ...]]:
-        """The last messages of the active branch, oldest first: what is seen at once."""
-        return self._store.submit(lambda db: messages.thread(db, chat_id, limit))
+    def tail(
+        self, chat_id: ChatId, limit: int, before: MessageId | None = None
+    ) -> Future[tuple[tuple[Message, ...], int]]:
+        """The last messages of the active branch, or of what stands ``before`` one of them.
+
+        Gives them oldest first, and how many stand before them. Quick in a chat of any length.
+        """
+        return self._stores.of(chat_id).submit(
+            lambda db: messages.tail(db, chat_id, limit, before=before)
+        )
 
     def forks(self, chat_id: ChatId) -> Future[tuple[tuple[MessageId, ...], ...]]:
         """Where the chat branches; see :func:`desktop.store.messages.forks`."""
-        return self._store.submit(lambda db: messages.forks(db, chat_id))
+        return self._stores.of(chat_id).submit(lambda db: messages.forks(db, chat_id))
 
     def choose(self, message_id: MessageId) -> Future[Chat]:
         """Make the branch through this message the active one; gives the message's chat."""
@@ -39,18 +54,36 @@ class Chats:
             messages.choose_branch(db, message_id)
             return chats.get_chat(db, messages.get_message(db, message_id).chat_id)
 
-        return self._store.submit(choose)
+        is_temporary = message_id >= FIRST_TEMPORARY
+        store = self._stores.temporary() if is_temporary else self._stores.kept
+        return store.submit(choose)
 
-    def create(self, question: str, domain_id: DomainId, model_id: ModelId) -> Future[Chat]:
-        """A new chat, named after its first question, which is not stored with it."""
+    def create(
+        self,
+        question: str,
+        domain_id: DomainId,
+        model_id: ModelId,
+        *,
+        folder_id: FolderId | None = None,
+        is_temporary: bool | None = None,
+    ) -> Future[Chat]:
+        """A new chat, named after its first question, which is not stored with it.
+
+        Args:
+            is_temporary: in memory only; None: as the rules of its folder say. ``is_temporary`` of
+                what comes back tells which it became.
+
+        The future raises NoTemporaryChats if a hold over everything forbids what was asked for.
+        """
         title = chats.title_from(question)
-        return self._store.submit(
-            lambda db: chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
-        )
 
-    def rename(self, chat_id: ChatId, title: str) -> Future[None]:
-        """Give a chat another title."""
-        return self._store.submit(lambda db: chats.rename_chat(db, chat_id, title))
+        def make(db: Database) -> Chat:
+            made = chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
+            if folder_id is not None and not made.is_temporary:
+                chats.move_to_folder(db, made.id, folder_id)
+            return chats.get_chat(db, made.id)
+
+        return self._stores.create(make, folder_id, is_temporary)
 
     def set_system_prompt(self, chat_id: ChatId, prompt: str | None) -> Future[None]:
         """Give a chat a system prompt of its own; None: that of its domain."""
@@ -59,8 +92,10 @@ class Chats:
             options = replace(chats.options(db, chat_id), system_prompt=prompt)
             chats.set_options(db, chat_id, options)
 
-        return self._store.submit(change)
+        return self._stores.of(chat_id).submit(change)
 
     def use_model(self, chat_id: ChatId, domain_id: DomainId, model_id: ModelId) -> Future[None]:
         """Remember which domain and model answer from now on."""
-        return self._store.submit(lambda db: chats.use_model(db, chat_id, domain_id, model_id))
+        return self._stores.of(chat_id).submit(
+            lambda db: chats.use_model(db, chat_id, domain_id, model_id)
+        )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.child.command import child_command
 from desktop.core.declared import replace
-from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
+from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -32,9 +32,12 @@ from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.gauge import Gauge
 from desktop.turn.plan import Plan, Planner
 from desktop.turn.rechecking import Rechecks
+from desktop.turn.rules import Rules
 from desktop.turn.sessions import Sessions
 from desktop.turn.shelving import Shelving
+from desktop.turn.stores import Stores
 from desktop.turn.turn import Turn
+from desktop.turn.upkeep import Upkeep
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
@@ -56,6 +59,7 @@ class Desk:
     Attributes:
         store: the only way to the database.
         chats, shelving: what the window does with it.
+        stores: the same, and the one in memory of temporary chats.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         sessions: what the models have read of the chats, kept across restarts.
@@ -63,6 +67,8 @@ class Desk:
         vault: the database's key; its methods wait, so not on the window's thread.
         model_settings: what single models do differently from ``preferences``.
         gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
+        rules: how long chats are kept.
+        upkeep: erases and backs up what is due, once it is started.
     """
 
     def __init__(
@@ -98,12 +104,15 @@ class Desk:
             self.store.submit(mark_interrupted)
         keeper = None if is_temporary else self.vault
         self.sessions = Sessions(files_of(paths, preferences, keeper))
-        self.chats = Chats(self.store)
+        self.stores = Stores(self.store)
+        self.chats = Chats(self.stores)
         self.shelving = Shelving(self.store, self.sessions.keep_only)
+        self.rules = Rules(self.store)
+        self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
         self._engines = Engines(argv, limits, sessions=self.sessions, rechecks=self.rechecks)
-        self.gauge = Gauge(self.store, self._engines, self._planner.requests)
+        self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None
@@ -179,11 +188,13 @@ class Desk:
 
     def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
         """A chat was opened: if its model is warm, have it know again what it had read of it."""
-        if (client := self._engines.client(model)) is not None:
-            load = self._planner.load(model)
-            self.store.submit(
-                lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
-            )
+        client = self._engines.client(model)
+        if client is None or chat_id >= FIRST_TEMPORARY:  # of what is not kept, nothing is
+            return
+        load = self._planner.load(model)
+        self.store.submit(
+            lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
+        )
 
     def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
         """Stop what the model answers, and end its engine. Waits."""
@@ -245,7 +256,8 @@ class Desk:
         """Stop what runs, end the engines, finish and close the store. Waits."""
         self._stop_turns(timeout_s)
         self._engines.close(timeout_s)
-        self.store.close()
+        self.upkeep.close()
+        self.stores.close()
         if self._preparing is not None:
             self._preparing.join()
         if self._handbook is not None:
@@ -254,7 +266,8 @@ class Desk:
     # --- within ----------------------------------------------------------------------------------
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
-        turn = Turn(plan, self.store, self._engines, self.passages, listener)
+        store = self.stores.of(plan.chat.id)
+        turn = Turn(plan, store, self._engines, self.passages, listener)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn

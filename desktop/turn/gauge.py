@@ -37,6 +37,7 @@ from desktop.turn.prompting import (
     with_options,
     with_question,
 )
+from desktop.turn.stores import Stores
 from desktop.turn.summary import that_hold, told
 
 RequestsFor = Callable[[Domain, ModelFile], tuple[Load, Generate, bool]]
@@ -105,8 +106,8 @@ class Draft:
 class Gauge:
     """Counts one draft at a time, always the newest. Methods from any thread, return at once."""
 
-    def __init__(self, store: StoreThread, engines: Engines, requests_for: RequestsFor) -> None:
-        self._store, self._engines, self._requests_for = store, engines, requests_for
+    def __init__(self, stores: Stores, engines: Engines, requests_for: RequestsFor) -> None:
+        self._stores, self._engines, self._requests_for = stores, engines, requests_for
         self._lock = threading.Lock()
         self._running: _Measurement | None = None
         self._next: tuple[Draft, Future[Usage | None]] | None = None
@@ -138,7 +139,8 @@ class Gauge:
             (draft, future), self._next = self._next, None
             requests = self._requests_for(draft.domain, draft.model)
             self._running = running = _Measurement(self, self._engines, draft, requests, future)
-        running.begin(self._store)
+        chat = draft.chat
+        running.begin(self._stores.of(chat.id) if chat is not None else self._stores.kept)
 
     def finish(self, future: "Future[Usage | None]", found: Usage | BaseException | None) -> None:
         """A measurement has ended."""

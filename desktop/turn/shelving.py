@@ -11,15 +11,13 @@ from typing import TypeVar
 
 from desktop.core.declared import Struct
 from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import Cause, Erasure
 from desktop.core.records import Chat, ChatOptions, Folder
-from desktop.store import chats, folders
+from desktop.store import chats, erasing, folders
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 
 T = TypeVar("T")
-TRASH_DAYS = 30
-"""So long a deleted chat can be brought back, unless the trash is emptied before."""
-_DAY_MS = 24 * 60 * 60 * 1000
 
 
 class Listing(Struct, frozen=True, kw_only=True):
@@ -62,15 +60,6 @@ class Shelving:
         """All chats, folders, and the trash."""
         return self._store.submit(_listing)
 
-    def swept(self) -> Future[Listing]:
-        """The same, after erasing what lay in the trash for :data:`TRASH_DAYS`."""
-
-        def sweep(db: Database) -> Listing:
-            chats.purge_deleted(db, TRASH_DAYS * _DAY_MS)
-            return _listing(db)
-
-        return self._taking_away(sweep)
-
     def rename(self, chat_id: ChatId, title: str) -> Future[None]:
         """Give a chat another title."""
         return self._store.submit(lambda db: chats.rename_chat(db, chat_id, title))
@@ -96,8 +85,21 @@ class Shelving:
         return self._store.submit(lambda db: chats.restore_chat(db, chat_ids))
 
     def erase(self, chat_ids: Sequence[ChatId]) -> Future[int]:
-        """Erase deleted chats for good; gives their number."""
-        return self._taking_away(lambda db: chats.erase_chats(db, chat_ids))
+        """Erase deleted chats for good; gives their number. One that is not deleted stays.
+
+        The future raises ChatHeld, and nothing was changed, if a hold keeps one of them. The
+        backups are cleaned at the next look of :mod:`desktop.turn.upkeep`.
+        """
+
+        def erase(db: Database) -> int:
+            deleted = {chat.id for chat in chats.list_deleted(db)}
+            return erasing.erase(db, {each: Cause.ASKED for each in chat_ids if each in deleted})
+
+        return self._taking_away(erase)
+
+    def erasures(self) -> Future[tuple[Erasure, ...]]:
+        """What was erased when and why, as counts, newest first."""
+        return self._store.submit(erasing.erasures)
 
     def create_folder(self, name: str, parent_id: FolderId | None) -> Future[Folder]:
         """A new, empty folder. ValueError: see :func:`desktop.store.folders.create_folder`."""

@@ -121,7 +121,7 @@ class Turn:
             self._hits = self._find_hits(asked.text)
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
-        else:
+        elif not plan.chat.is_temporary:
             self._session = chats.uid_of(db, plan.chat.id)
         self._options = chats.options(db, plan.chat.id)
         if plan.continues is None:

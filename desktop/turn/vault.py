@@ -15,6 +15,7 @@ from desktop.core.key_errors import KeyringProblem
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, migrations
 from desktop.store.backup import make_backup
+from desktop.store.beside import open_beside
 from desktop.store.db import Database, fits, open_alone, open_database
 from desktop.store.files import only_one
 from desktop.store.keys import KeyFile, KeySet, Way
@@ -117,6 +118,12 @@ class Vault:
             database.close()
             raise
         return database
+
+    def beside(self) -> Database:
+        """A second connection while :meth:`open`'s is in use, for another thread: to read much."""
+        key = self.key()
+        with only_one(keys.lock_path(self.database), WAIT_S):
+            return open_beside(self.database, key)
 
     def status(self) -> KeyStatus:
         """What the files say; opens nothing."""

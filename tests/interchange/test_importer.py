@@ -12,6 +12,7 @@ from desktop.core.ids import ChatId
 from desktop.interchange.importer import import_files
 from desktop.store import chats, messages
 from desktop.store.db import Database
+from desktop.store.erasing import purge_deleted
 from tests.interchange import test_chatgpt, test_gpt4all, test_lm_studio, test_open_webui
 from tests.interchange.conftest import Write
 from tests.interchange.test_importer_carrel import exported, fill, numbers
@@ -71,7 +72,7 @@ def test_what_was_in_the_trash_comes_back_with_more(db: Database, write: Write) 
     report = import_files(db, [write("y", [longer()])])
     assert numbers(report) == (0, 1, 0, 0, 3)
     assert "is back with more" in report.skipped[0][1]
-    chats.purge_deleted(db)
+    purge_deleted(db)
     assert messages.thread(db, ChatId(1))[-1].text == "Home."
 
 

@@ -13,11 +13,9 @@ from desktop.core.ids import DomainId
 from desktop.store import chats, keys, messages
 from desktop.store.backup import (
     extract,
-    list_backups,
     make_backup,
     own_key_of,
     read_header,
-    rotate,
 )
 from desktop.store.db import Database, open_database
 from desktop.store.keys import KeySet
@@ -124,20 +122,6 @@ def test_damaged_ones_are_refused(
             extract(read_header(made.path), own_key, target, own_key)
         assert target.read_bytes() == b"stays"
     assert {file.name for file in folder.iterdir()} == {made.path.name, "target.db"}
-
-
-def test_list_and_rotate(db: Database, folder: Path) -> None:
-    assert list_backups(folder) == ()
-    fill(db)
-    first = make_backup(db, folder, None, None, "before schema 2")
-    made = [make_backup(db, folder, None, None) for _ in range(4)]
-    (folder / "x.carrelbackup").write_bytes(b"no backup")
-    found = list_backups(folder)
-    assert [each.path for each in found] == [each.path for each in (*reversed(made), first)]
-    assert rotate(folder, keep=2) == 2
-    assert [each.path for each in list_backups(folder)] == [
-        each.path for each in (made[3], made[2], first)
-    ]
 
 
 def test_a_folder_that_cannot_be_written(db: Database, tmp_path: Path) -> None:

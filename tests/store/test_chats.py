@@ -12,6 +12,7 @@ from desktop.core.ids import ChatId, DomainId, ModelId
 from desktop.core.records import Chat, ChatOptions
 from desktop.store import chats, messages
 from desktop.store.db import Database
+from desktop.store.erasing import purge_deleted
 
 
 def new_chat(db: Database, title: str) -> Chat:
@@ -69,13 +70,13 @@ def test_delete_hides_and_restore_shows(db: Database, chat: Chat) -> None:
     assert titles(db) == ["Second"]
     chats.restore_chat(db, chat.id)
     assert titles(db) == ["Second", "First"]
-    assert chats.purge_deleted(db) == 0
+    assert purge_deleted(db) == 0
 
 
 def test_purge_waits_for_the_age(db: Database, chat: Chat) -> None:
     chats.delete_chat(db, chat.id)
-    assert chats.purge_deleted(db, older_than_ms=60_000) == 0
-    assert chats.purge_deleted(db) == 1
+    assert purge_deleted(db, older_than_ms=60_000) == 0
+    assert purge_deleted(db) == 1
     with pytest.raises(LookupError):
         chats.get_chat(db, chat.id)
 
@@ -91,13 +92,13 @@ def test_purge_leaves_no_word_on_disk(db: Database, database_path: Path, chat: C
     assert is_on_disk()
     chats.delete_chat(db, chat.id)
     assert is_on_disk()
-    chats.purge_deleted(db)
+    purge_deleted(db)
     assert not is_on_disk()
 
 
 def test_ids_are_not_used_again(db: Database, chat: Chat) -> None:
     chats.delete_chat(db, chat.id)
-    chats.purge_deleted(db)
+    purge_deleted(db)
     assert new_chat(db, "next").id > chat.id
 
 

@@ -3,6 +3,7 @@ from desktop.core.records import Chat
 from desktop.store import chats
 from desktop.store.db import Database
 from desktop.store.drafts import get_draft, save_draft
+from desktop.store.erasing import purge_deleted
 
 
 def test_one_draft_a_chat_and_one_for_the_next(db: Database, chat: Chat) -> None:
@@ -16,5 +17,5 @@ def test_one_draft_a_chat_and_one_for_the_next(db: Database, chat: Chat) -> None
     assert get_draft(db, None) == ""
     chats.delete_chat(db, chat.id)
     assert get_draft(db, chat.id)
-    chats.purge_deleted(db)
+    purge_deleted(db)
     assert db.execute("SELECT count(*) FROM drafts") == [(0,)]

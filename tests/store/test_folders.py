@@ -7,6 +7,7 @@ from desktop.core.ids import ChatId, FolderId
 from desktop.core.records import Chat
 from desktop.store import chats, folders
 from desktop.store.db import Database
+from desktop.store.erasing import purge_deleted
 
 
 def tree(db: Database) -> dict[str, str]:
@@ -73,5 +74,5 @@ def test_tags(db: Database, chat: Chat) -> None:
     folders.set_tags(db, chat.id, ("tax",))
     assert db.execute("SELECT count(*) FROM tags") == [(1,)]
     chats.delete_chat(db, chat.id)
-    chats.purge_deleted(db)
+    purge_deleted(db)
     assert db.execute("SELECT count(*) FROM chat_tags") == [(0,)]

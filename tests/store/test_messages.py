@@ -9,6 +9,7 @@ from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Chat, Message, ReplyFacts, ReplyState, Role
 from desktop.store import chats, messages
 from desktop.store.db import Database
+from desktop.store.erasing import purge_deleted
 
 FACTS = ReplyFacts(
     model_id=ModelId("reader"),
@@ -191,5 +192,5 @@ def test_a_very_long_chat_is_read_and_erased(db: Database, chat: Chat) -> None:
         db.execute("UPDATE chats SET active_leaf = 3000")
     assert [m.id for m in messages.thread(db, chat.id)] == list(range(1, 3001))
     chats.delete_chat(db, chat.id)
-    assert chats.purge_deleted(db) == 1
+    assert purge_deleted(db) == 1
     assert db.execute("SELECT count(*) FROM messages") == [(0,)]

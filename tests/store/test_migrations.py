@@ -18,6 +18,7 @@ from desktop.core.errors import StoreNewer
 from desktop.core.records import ReplyState
 from desktop.store import chats, messages, migrations
 from desktop.store.db import Database, memory_database, open_database
+from desktop.store.erasing import purge_deleted
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("schema_*.sql"))
@@ -59,7 +60,7 @@ def test_keeps_every_word(database_path: Path, fixture: Path) -> None:
         assert found[1].facts is not None
         assert found[1].facts.seed == 7
         assert len(messages.siblings(db, found[1].id)) == 2
-        assert chats.purge_deleted(db) == 1
+        assert purge_deleted(db) == 1
 
 
 OLD_COLUMNS = {

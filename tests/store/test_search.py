@@ -7,6 +7,7 @@ from desktop.core.ids import DomainId, ModelId
 from desktop.core.records import Chat, Hit, ReplyFacts, ReplyState
 from desktop.store import chats, folders, messages
 from desktop.store.db import Database
+from desktop.store.erasing import purge_deleted
 from desktop.store.search import Scope, marked, query_for, search
 
 
@@ -120,7 +121,7 @@ def test_the_index_follows_every_change(db: Database, chat: Chat) -> None:
     db.execute(check)
     chats.delete_chat(db, chat.id)
     assert search(db, "finished") == ()
-    chats.purge_deleted(db)
+    purge_deleted(db)
     db.execute(check)
     assert db.execute("SELECT count(*) FROM message_index_docsize") == [(0,)]
 

@@ -7,10 +7,11 @@ import pytest
 
 from desktop.core.ids import ChatId, DomainId
 from desktop.core.records import ChatOptions
-from desktop.store import chats
+from desktop.core.store_errors import ChatHeld
+from desktop.store import chats, keeping
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.shelving import TRASH_DAYS, Details, Shelving
+from desktop.turn.shelving import Details, Shelving
 
 
 @pytest.fixture
@@ -73,15 +74,14 @@ def test_the_trash(shelving: Shelving, ids: list[ChatId]) -> None:
     assert shelving.listed().result().deleted == ()
 
 
-def test_a_sweep_erases_only_what_lay_long_in_the_trash(
-    shelving: Shelving, store: StoreThread, ids: list[ChatId]
-) -> None:
-    shelving.delete(ids[:2]).result()
-    long_ms = (TRASH_DAYS + 1) * 86_400_000
-    sql = "UPDATE chats SET deleted_ms = deleted_ms - ? WHERE id = ?"
-    store.submit(lambda db: db.execute(sql, (long_ms, ids[0]))).result()
-    assert [chat.id for chat in shelving.swept().result().deleted] == [ids[1]]
-    assert titles(shelving) == ["c"]
+def test_what_is_held_stays(shelving: Shelving, store: StoreThread, ids: list[ChatId]) -> None:
+    shelving.delete(ids).result()
+    store.submit(lambda db: keeping.hold_chat(db, ids[0], True)).result()
+    with pytest.raises(ChatHeld):
+        shelving.erase(ids).result()
+    assert len(shelving.listed().result().deleted) == 3
+    assert shelving.erase(ids[1:]).result() == 2
+    assert [each.chats for each in shelving.erasures().result()] == [2]
 
 
 def test_folders(shelving: Shelving, ids: list[ChatId]) -> None:

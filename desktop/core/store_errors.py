@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can go wrong with kept chats beyond the file itself.
+
+::
+
+    KnownError
+      ChatHeld              a legal hold forbids to erase it
+      NoTemporaryChats      a legal hold forbids chats that are not kept
+      StoreNoMemory         SQLite asked for memory and got none
+      NotCleaned            erased text is still in a file that could not be rewritten
+"""
+
+from desktop.core.errors import Action, KnownError
+
+
+class ChatHeld(KnownError):
+    """It may be hidden, but not erased."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            f"The chat {title or 'without a title'} cannot be erased: a legal hold keeps it.",
+            "Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.",
+        )
+
+
+class NoTemporaryChats(KnownError):
+    """A hold over everything wins over chats that leave no trace."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Temporary chats are off, because a legal hold keeps everything.",
+            "Begin a usual chat; it will be saved.",
+        )
+
+
+class StoreNoMemory(KnownError):
+    """The system has no memory left for the database."""
+
+    action = Action.RETRY
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"There is not enough memory to work with the database {path}.",
+            "Close other programs and try again; nothing that was saved before is lost.",
+        )
+
+
+class NotCleaned(KnownError):
+    """Erased text stays in files that this key does not open, or that are damaged."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(
+            f"Erased chats are still in {', '.join(names)}: what opens them is another key.",
+            "Remove these files if the text must be gone at once.",
+        )

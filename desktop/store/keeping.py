@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How long chats are kept: rules for all and for folders, legal holds, what is due. Erases nothing.
+
+All functions run on the thread that owns the database; every write is durable when it returns.
+What does not exist raises LookupError. A hold wins over every rule. It stays with a chat that
+leaves a held folder, and with what lay in a held folder that is deleted.
+"""
+
+from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import Cause, FolderKeeping, Keeping
+from desktop.store.db import Database, Value
+
+DAY_MS = 86_400_000
+# Every folder with what holds in it; nearest folder first, then what holds for all.
+_PLACES = """
+    WITH RECURSIVE place (id, keep_days, saves, held) AS (
+        SELECT f.id, coalesce(f.keep_days, k.keep_days), coalesce(f.saves, k.saves),
+            max(f.held, k.held)
+        FROM folders AS f JOIN keeping AS k WHERE f.parent_id IS NULL
+        UNION ALL
+        SELECT f.id, coalesce(f.keep_days, p.keep_days), coalesce(f.saves, p.saves),
+            max(f.held, p.held)
+        FROM folders AS f JOIN place AS p ON f.parent_id = p.id
+    )
+    """
+_CHATS = """
+    FROM chats AS c JOIN keeping AS k LEFT JOIN place AS p ON p.id = c.folder_id
+    """
+_IS_HELD = "max(c.held, coalesce(p.held, k.held))"
+
+
+def get_keeping(db: Database) -> Keeping:
+    """What holds for all chats."""
+    ((keep_days, trash_days, saves, held),) = db.execute(
+        "SELECT keep_days, trash_days, saves, held FROM keeping"
+    )
+    return Keeping(
+        keep_days=_int(keep_days),
+        trash_days=_int(trash_days),
+        saves=bool(saves),
+        is_held=bool(held),
+    )
+
+
+def set_keeping(db: Database, rules: Keeping) -> None:
+    """Replace what holds for all chats; nothing is erased by it before the next look."""
+    with db.transaction():
+        db.execute(
+            "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
+            (rules.keep_days, rules.trash_days, int(rules.saves), int(rules.is_held)),
+        )
+
+
+def folder_keeping(db: Database, folder_id: FolderId) -> FolderKeeping:
+    """What a folder itself says."""
+    rows = db.execute("SELECT keep_days, saves, held FROM folders WHERE id = ?", (folder_id,))
+    if not rows:
+        raise LookupError(f"no folder {folder_id}")
+    ((keep_days, saves, held),) = rows
+    return FolderKeeping(
+        keep_days=None if keep_days is None else _int(keep_days),
+        saves=None if saves is None else bool(saves),
+        is_held=bool(held),
+    )
+
+
+def set_folder_keeping(db: Database, folder_id: FolderId, rules: FolderKeeping) -> None:
+    """Replace what a folder says; nothing is erased by it before the next look."""
+    with db.transaction():
+        saves = None if rules.saves is None else int(rules.saves)
+        rows = db.execute(
+            "UPDATE folders SET keep_days = ?, saves = ?, held = ? WHERE id = ? RETURNING id",
+            (rules.keep_days, saves, int(rules.is_held), folder_id),
+        )
+        if not rows:
+            raise LookupError(f"no folder {folder_id}")
+
+
+def hold_chat(db: Database, chat_id: ChatId, is_held: bool) -> None:
+    """Set or end the hold of one chat; one that is being erased does not exist any more."""
+    with db.transaction():
+        rows = db.execute(
+            "UPDATE chats SET held = ? WHERE id = ?"
+            " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
+            (int(is_held), chat_id),
+        )
+        if not rows:
+            raise LookupError(f"no chat {chat_id}")
+
+
+def is_held(db: Database, chat_id: ChatId) -> bool:
+    """Whether a hold of the chat, of a folder above it or over everything keeps it."""
+    rows = db.execute(f"{_PLACES} SELECT {_IS_HELD} {_CHATS} WHERE c.id = ?", (chat_id,))
+    if not rows:
+        raise LookupError(f"no chat {chat_id}")
+    return bool(rows[0][0])
+
+
+def saves_in(db: Database, folder_id: FolderId | None) -> bool:
+    """Whether a new chat in this folder (None: in none) is saved, or else temporary."""
+    if folder_id is None:
+        rows = db.execute("SELECT max(saves, held) FROM keeping")
+    else:
+        rows = db.execute(
+            f"{_PLACES} SELECT max(saves, held) FROM place WHERE id = ?", (folder_id,)
+        )
+    if not rows:
+        raise LookupError(f"no folder {folder_id}")
+    return bool(rows[0][0])
+
+
+def due(db: Database, now_ms: int) -> dict[ChatId, Cause]:
+    """The chats whose time is over at ``now_ms`` and that no hold keeps, oldest first."""
+    old = f"c.updated_ms <= :now - coalesce(p.keep_days, k.keep_days) * {DAY_MS}"
+    rows = db.execute(
+        f"""
+        {_PLACES}
+        SELECT c.id, CASE WHEN {_aged(old)} THEN 'age' ELSE 'trash' END {_CHATS}
+        WHERE {_IS_HELD} = 0 AND (
+            c.deleted_ms <= :now - k.trash_days * {DAY_MS} OR {_aged(old)}
+        ) ORDER BY c.updated_ms, c.id
+        """,
+        {"now": now_ms},
+    )
+    return {ChatId(_int(chat_id)): Cause(cause) for chat_id, cause in rows}
+
+
+def may_look(db: Database, now_ms: int) -> bool:
+    """Note that somebody looks for what is due; whether the clock can be believed.
+
+    A clock that jumped would make everything old at once. So a look is only good for erasing if the
+    one before was between an hour and two weeks ago; else it only counts as the look before.
+    """
+    with db.transaction():
+        ((looked_ms,),) = db.execute("SELECT looked_ms FROM keeping")
+        since_ms = now_ms - _int(looked_ms) if looked_ms is not None else -1
+        if not 0 <= since_ms < LEAST_GAP_MS:
+            db.execute("UPDATE keeping SET looked_ms = ?", (now_ms,))
+    return LEAST_GAP_MS <= since_ms <= MOST_GAP_MS
+
+
+LEAST_GAP_MS = 3_600_000
+MOST_GAP_MS = 14 * DAY_MS
+
+
+def _aged(old: str) -> str:
+    # A chat with a reply on its way is in use, whatever the clock said when it was asked.
+    return (
+        f"(coalesce(p.keep_days, k.keep_days) > 0 AND {old} AND NOT EXISTS (SELECT 1"
+        " FROM messages AS m WHERE m.chat_id = c.id AND m.state = 'streaming'))"
+    )
+
+
+def _int(value: Value) -> int:
+    assert isinstance(value, int), value
+    return value

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How long chats are kept and what a hold keeps, for window and command line.
+
+Each call returns at once; the futures raise what the store raises. See ``core/keeping.py``.
+"""
+
+from concurrent.futures import Future
+
+from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import Cause, FolderKeeping, Keeping
+from desktop.store import keeping
+from desktop.store.chats import now_ms
+from desktop.store.db import Database
+from desktop.store.worker import StoreThread
+
+
+class Rules:
+    """The rules by way of the store's thread. Any thread."""
+
+    def __init__(self, store: StoreThread) -> None:
+        self._store = store
+
+    def all(self) -> Future[Keeping]:
+        """What holds for all chats."""
+        return self._store.submit(keeping.get_keeping)
+
+    def set_all(self, rules: Keeping) -> Future[int]:
+        """Replace it; gives how many chats would be erased at the next look."""
+
+        def work(db: Database) -> int:
+            keeping.set_keeping(db, rules)
+            return len(keeping.due(db, now_ms()))
+
+        return self._store.submit(work)
+
+    def of_folder(self, folder_id: FolderId) -> Future[FolderKeeping]:
+        """What a folder itself says."""
+        return self._store.submit(lambda db: keeping.folder_keeping(db, folder_id))
+
+    def set_folder(self, folder_id: FolderId, rules: FolderKeeping) -> Future[int]:
+        """Replace it; gives how many chats would be erased at the next look."""
+
+        def work(db: Database) -> int:
+            keeping.set_folder_keeping(db, folder_id, rules)
+            return len(keeping.due(db, now_ms()))
+
+        return self._store.submit(work)
+
+    def hold(self, chat_id: ChatId, is_held: bool) -> Future[None]:
+        """Set or end the hold of one chat."""
+        return self._store.submit(lambda db: keeping.hold_chat(db, chat_id, is_held))
+
+    def is_held(self, chat_id: ChatId) -> Future[bool]:
+        """Whether any hold keeps a chat."""
+        return self._store.submit(lambda db: keeping.is_held(db, chat_id))
+
+    def due(self) -> Future[dict[ChatId, Cause]]:
+        """The chats that the next look erases, and why."""
+        return self._store.submit(lambda db: keeping.due(db, now_ms()))

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scheduled backups and the cleaning of old ones, with the vault's keys. Waits for the disk.
+
+Both work beside a store that is in use, on a thread of their own.
+"""
+
+import shutil
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from desktop.core.errors import KnownError, NoSpace, StoreBusy
+from desktop.settings.backups import (
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_MONTHLY,
+    BACKUPS_WEEKLY,
+)
+from desktop.settings.preferences import Preferences
+from desktop.store.backup import SCHEDULED, Backup, list_backups, make_backup
+from desktop.store.rotation import Kept, rotate_scheduled
+from desktop.store.scrubbing import needs_scrub, scrub_backup, scrub_copy
+from desktop.turn.backups import data_key
+from desktop.turn.vault import Vault
+
+HOUR_MS = 3_600_000
+PERIODS_MS = {"day": 24 * HOUR_MS, "week": 7 * 24 * HOUR_MS}
+"""By the words of the setting."""
+ROOM = 3
+"""A scheduled backup wants this many times the database free, so that it never fills a disk."""
+
+
+def next_ms(vault: Vault, preferences: Preferences) -> int | None:
+    """When the next scheduled backup is due, Unix ms; 0: now; None: never. Reads headers."""
+    period_ms = PERIODS_MS.get(preferences.get(BACKUP_EVERY))
+    if period_ms is None:
+        return None
+    made = [each for each in list_backups(vault.backups) if each.header.reason == SCHEDULED]
+    return made[0].header.created_ms + period_ms if made else 0
+
+
+def back_up_if_due(vault: Vault, preferences: Preferences, now_ms: int) -> Backup | None:
+    """Make the scheduled backup if it is time, verify it, remove those that need not stay.
+
+    Returns:
+        None: it is not time, or there is no chat yet.
+
+    Raises:
+        StoreLocked, StoreBusy, StoreCorrupt, NoSpace, FolderNotWritable: none was made, and none
+        was removed.
+    """
+    due_ms = next_ms(vault, preferences)
+    # One from the future is of a clock that was wrong then; it must not end all backups.
+    if due_ms is None or now_ms < due_ms <= now_ms + max(PERIODS_MS.values()):
+        return None
+    with closing(vault.beside()) as db:
+        if not db.execute("SELECT 1 FROM chats LIMIT 1"):
+            return None
+        if shutil.disk_usage(vault.database.parent).free < ROOM * vault.database.stat().st_size:
+            raise NoSpace(str(vault.backups))
+        made = make_backup(db, vault.backups, vault.held(), vault.key(), SCHEDULED)
+    rotate_scheduled(vault.backups, kept(preferences))
+    return made
+
+
+def kept(preferences: Preferences) -> Kept:
+    """How many stay, as the settings say."""
+    return Kept(
+        daily=preferences.get(BACKUPS_DAILY),
+        weekly=preferences.get(BACKUPS_WEEKLY),
+        monthly=preferences.get(BACKUPS_MONTHLY),
+    )
+
+
+def clean(vault: Vault, marked: Mapping[str, int]) -> tuple[int, tuple[str, ...]]:
+    """Take erased chats out of all backups and of the copies that restoring kept.
+
+    Args:
+        marked: see ``erasing.to_scrub``.
+
+    Returns:
+        How many files were written anew, and the names of those that still hold the text: damaged,
+        or of a key that is not here.
+
+    Raises:
+        NoSpace, FolderNotWritable: what was not reached stays for the next time.
+    """
+    if not marked:
+        return 0, ()
+    cleaned, left = 0, list[str]()
+    for backup in list_backups(vault.backups):
+        if needs_scrub(backup, marked):
+            try:
+                scrub_backup(backup, marked, _key_of(vault, backup))
+                cleaned += 1
+            except (NoSpace, StoreBusy):
+                raise
+            except KnownError:
+                left.append(backup.path.name)
+    for copy in kept_copies(vault.database):
+        try:
+            scrub_copy(copy, marked, vault.key())
+        except (NoSpace, StoreBusy):
+            raise
+        except KnownError:
+            left.append(copy.name)
+    return cleaned, tuple(left)
+
+
+def _key_of(vault: Vault, backup: Backup) -> bytes | None:
+    theirs, ours = backup.header.keys, vault.held()
+    if theirs is None:
+        return None
+    is_ours = ours is not None and ours.id == theirs.id
+    return vault.key() if is_ours else data_key(vault, backup, None)
+
+
+def kept_copies(database: Path) -> tuple[Path, ...]:
+    """The databases that restoring a backup set aside."""
+    found = database.parent.glob(f"{database.name}.before-restore-*Z")
+    return tuple(sorted(found))
