@@ -111,7 +111,7 @@ class Storage(QObject):
             from desktop.turn.backups import restore  # noqa: PLC0415
 
             desk = self._desk()
-            desk.rest()  # what is being written belongs to the chats of now
+            desk.close(for_good=False)  # what is being written belongs to the chats of now
             return desk.store.exchange(lambda: restore(desk.vault, path, secret)).result()
 
         def changed(kept: Path | None) -> None:

@@ -243,25 +243,25 @@ class Desk:
         plan = self._planner.plan(chat, domain, model, question_id=question_id, continues=continues)
         return self._start(plan, listener)
 
-    def rest(self, timeout_s: float = 3.0) -> None:
-        """Stop and save what is being written, and end all engines; a question starts them again.
+    def close(self, timeout_s: float = 3.0, *, for_good: bool = True) -> None:
+        """Stop and save what runs, end the engines, finish and close the store. Waits.
 
-        Waits, at most three times as long.
+        Args:
+            for_good: False: the store stays open, and a question starts an engine again.
         """
         self._stop_turns(timeout_s)
-        self._engines.rest(timeout_s)
+        if for_good:
+            self._engines.close(timeout_s)
+        else:
+            self._engines.rest(timeout_s)
         self._stop_turns(timeout_s)  # one whose engine did not listen ends with it
-
-    def close(self, timeout_s: float = 3.0) -> None:
-        """Stop what runs, end the engines, finish and close the store. Waits."""
-        self._stop_turns(timeout_s)
-        self._engines.close(timeout_s)
-        self.upkeep.close()
-        self.stores.close()
-        if self._preparing is not None:
-            self._preparing.join()
-        if self._handbook is not None:
-            self._handbook.close()
+        if for_good:
+            self.upkeep.close()
+            self.stores.close()
+            if self._preparing is not None:
+                self._preparing.join()
+            if self._handbook is not None:
+                self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
 

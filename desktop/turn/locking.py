@@ -30,7 +30,7 @@ def needs_secret(vault: Vault) -> bool:
 
 def lock(desk: Desk) -> None:
     """Lock; no word is lost. Nothing opens the database again but :func:`unlock`."""
-    desk.rest(WAIT_S)
+    desk.close(WAIT_S, for_good=False)
     ways = "its passphrase or its recovery key"
     why = StoreLocked(str(desk.paths.database), "Carrel was locked", ways)
     desk.store.suspend(why).result()

@@ -3,7 +3,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop.bridge.context import AppContext
@@ -11,8 +12,6 @@ from desktop.core.errors import KnownError
 
 if TYPE_CHECKING:
     from desktop.ui.lock_page import LockPage
-
-STILL_POSSIBLE = frozenset({"quit", "about"})
 
 
 class WindowLock(QObject):
@@ -23,7 +22,7 @@ class WindowLock(QObject):
         self._app, self._window = app, window
         self._content: QWidget | None = None
         self._page: LockPage | None = None
-        self._title = ""
+        self._resting: list[QAction] = []
         app.requests.lock_wanted.connect(app.lock.lock)
         app.lock.locking.connect(self._on_locking)
         app.lock.unlocked.connect(self._on_unlocked)
@@ -41,7 +40,6 @@ class WindowLock(QObject):
         for widget in QApplication.topLevelWidgets():  # they may show words of a chat
             if isinstance(widget, QDialog):
                 widget.close()
-        self._title = self._window.windowTitle()
         self._content = content = self._window.takeCentralWidget()
         assert content is not None
         content.setParent(self._window)
@@ -51,8 +49,20 @@ class WindowLock(QObject):
         self._window.setCentralWidget(page)
         self._window.setWindowTitle("Carrel")
         self._window.menuBar().hide()
+        self._rest_actions()
         page.enter()
         self._app.requests.announced.emit(self.tr("Carrel is locked"))
+
+    def _rest_actions(self) -> None:
+        """Their keys would work without a menu, too; only Quit goes on."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        actions = self._window.findChildren(QAction, options=direct)
+        is_quit = QAction.MenuRole.QuitRole
+        self._resting = [
+            each for each in actions if each.isEnabled() and each.menuRole() is not is_quit
+        ]
+        for action in self._resting:
+            action.setEnabled(False)
 
     def _on_refused(self, error: KnownError) -> None:
         if self._page is not None:
@@ -69,6 +79,9 @@ class WindowLock(QObject):
         self._window.setCentralWidget(content)
         content.show()
         self._window.menuBar().show()
+        for action in self._resting:
+            action.setEnabled(True)
+        self._resting = []
         self._app.requests.announced.emit(self.tr("Carrel is unlocked"))
         self._app.requests.page_wanted.emit("chat")
 

@@ -49,6 +49,10 @@ class Storing:
         return done[0]
 
 
+def refuse(error: KnownError) -> None:
+    pytest.fail(error.text())
+
+
 @pytest.fixture
 def storing(context: AppContext, qtbot: QtBot) -> Storing:
     return Storing(context, qtbot)
@@ -101,14 +105,14 @@ def test_backup_check_and_restore(
     speaker.ask("First")
     storage = storing.storage
     with qtbot.waitSignal(storage.backed_up, timeout=WAIT_MS) as told:
-        storage.back_up(tmp_path / "stick", pytest.fail)
+        storage.back_up(tmp_path / "stick", refuse)
     speaker.ask("Second")
     with qtbot.waitSignal(storage.checked, timeout=WAIT_MS) as checked:
-        storage.check(pytest.fail)
+        storage.check(refuse)
     assert checked.args == [()]
     kept: list[Path | None] = []
     speaker.begin("/words 5000")
-    storage.restore(told.args[0], None, kept.append, pytest.fail)
+    storage.restore(told.args[0], None, kept.append, refuse)
     qtbot.waitUntil(lambda: bool(kept), timeout=WAIT_MS)
     assert kept[0] is not None
     assert kept[0].exists()
@@ -128,7 +132,7 @@ def test_a_backup_of_another_key_asks_for_it(
     storage, first = storing.storage, storing.storage.new_recovery_key()
     assert storing.do(lambda done, fail: storage.begin(first, None, done, fail))
     with qtbot.waitSignal(storage.backed_up, timeout=WAIT_MS) as told:
-        storage.back_up(tmp_path, pytest.fail)
+        storage.back_up(tmp_path, refuse)
     second = storage.new_recovery_key()
     assert storing.do(lambda done, fail: storage.renew_key(second, None, done, fail))
     made = told.args[0]

@@ -83,6 +83,9 @@ def test_a_tree_with_a_regenerated_answer() -> None:
     assert found.is_archived
 
 
+THOUGHTS = {"content_type": "thoughts", "thoughts": [{"summary": "s", "content": "c"}]}
+
+
 def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> None:
     found = chatgpt.read(
         chat(
@@ -99,10 +102,7 @@ def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> No
                 [],
                 "q1",
                 1697000002,
-                content={
-                    "content_type": "thoughts",
-                    "thoughts": [{"summary": "s", "content": "c"}],
-                },
+                content=THOUGHTS,
             ),
             call=node(
                 "assistant",

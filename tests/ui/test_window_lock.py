@@ -49,6 +49,8 @@ def test_hidden_and_back(
     with qtbot.waitSignal(encrypted.lock.locked, timeout=WAIT_MS):
         window.actions_by_name["lock"].trigger()
     assert SECRET not in seen(window)
+    usable = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
+    assert usable == {"quit"}
     page = child(window, LockPage)
     field = child(page, QLineEdit)
     field.setText("not the passphrase")
@@ -63,6 +65,7 @@ def test_hidden_and_back(
     assert window.shown_page == "chat"
     assert SECRET in seen(window)
     assert window.menuBar().isVisible()
+    assert window.actions_by_name["new_chat"].isEnabled()
     speaker.ask("Go on")
 
 

@@ -12,6 +12,7 @@ from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.storage.blocks import StorageBlocks
+from desktop.ui.storage.lock import LockBlock
 from desktop.ui.widgets.model_list import ModelList
 from desktop.ui.widgets.network_parts import ActionRow, CataloguesRow, Secrets, TrialRow, line
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
@@ -78,7 +79,7 @@ class AnswersSection(Section):
 
 
 class StorageSection(Section):
-    """Where the data lies, encryption, lock, backups; then what is declared for this page."""
+    """Where the data lies, encryption, backups; then what is declared for this page."""
 
     PAGE = "storage"
     TITLE = QT_TRANSLATE_NOOP("Settings", "Storage & encryption")
@@ -113,9 +114,20 @@ class NetworkSection(Section):
             self._add(widget)
 
 
+class LockSection(Section):
+    """What the lock does, and when it comes by itself."""
+
+    PAGE = "lock"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Lock")
+
+    def _add_first(self) -> None:
+        self._add(LockBlock(self.app))
+
+
 SECTIONS: tuple[type[Section], ...] = (
     AppearanceSection,
     AnswersSection,
     NetworkSection,
     StorageSection,
+    LockSection,
 )

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Settings ▸ Storage: where the data lies, encryption, lock, backups. Imported when it is shown."""
+"""Settings ▸ Storage and Lock: where the data lies, encryption, backups. Imported when shown."""

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
@@ -28,7 +29,7 @@ class BackupsBlock(Block):
     """The newest backups stand first."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(app, app.storage.tr("Backups"), parent)
+        super().__init__(app, QCoreApplication.translate("BackupsBlock", "Backups"), parent)
         self._words = label("")
         self._said = label("muted", can_select=True)
         self._said.hide()
@@ -147,8 +148,6 @@ class BackupsBlock(Block):
 
 def backup_text(backup: "Backup") -> str:
     """When it was made, how large it is, and what it is."""
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
-
     tr, header = QCoreApplication.translate, backup.header
     made = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.created_ms / 1000))
     is_encrypted = header.keys is not None

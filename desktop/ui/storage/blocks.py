@@ -7,15 +7,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.storage import Found
-from desktop.settings.spec import SETTINGS
 from desktop.ui.storage.backups import BackupsBlock
-from desktop.ui.storage.block import Block, button
 from desktop.ui.storage.keys import KeysBlock
 from desktop.ui.storage.place import PlaceBlock
 from desktop.ui.widgets.labels import label
-from desktop.ui.widgets.setting_row import SettingRow
-
-LOCK_PAGE = "lock"
 
 
 class StorageBlocks(QWidget):
@@ -30,7 +25,7 @@ class StorageBlocks(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._waiting)
-        self._parts = (self.place, self.keys, self._lock_block(), self.backups)
+        self._parts = (self.place, self.keys, self.backups)
         for number, part in enumerate(self._parts):
             if number:
                 self._column.addWidget(_line())
@@ -43,20 +38,6 @@ class StorageBlocks(QWidget):
         """Qt override: what is shown may be of yesterday."""
         super().showEvent(event)
         self.app.storage.load()
-
-    def _lock_block(self) -> Block:
-        block = Block(self.app, self.tr("Lock"))
-        words = self.tr(
-            "Locked, the window shows nothing, the models have ended, the database is closed and "
-            "its key is dropped. For encrypted chats only; set a passphrase, or whoever sits at "
-            "this computer can unlock it."
-        )
-        block.column.addWidget(label("", words))
-        for setting in SETTINGS:
-            if setting.page == LOCK_PAGE:
-                block.column.addWidget(SettingRow(setting, self.app.preferences))
-        block.add_buttons(button(self.tr("Lock now"), self.app.requests.lock_wanted.emit))
-        return block
 
     def _on_loaded(self, found: Found) -> None:
         self._waiting.hide()

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.context import AppContext
@@ -22,7 +23,7 @@ class KeysBlock(Block):
     """Shows only what can be done as things stand."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(app, app.storage.tr("Encryption"), parent)
+        super().__init__(app, QCoreApplication.translate("KeysBlock", "Encryption"), parent)
         self._found: Found | None = None
         self._state = label("strong")
         self._words = label("")

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.bridge.context import AppContext
@@ -24,7 +24,7 @@ class PlaceBlock(Block):
     """Measured again each time that the section is shown."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(app, app.storage.tr("Your data"), parent)
+        super().__init__(app, QCoreApplication.translate("PlaceBlock", "Your data"), parent)
         self._place = label("", can_select=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)

@@ -3,23 +3,27 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets.buttons import TextButton
+
+_tr = QCoreApplication.translate
 
 
 def ask_to_remove_passphrase(parent: QWidget, on_yes: Callable[[], None]) -> TitledDialog:
     """What opens the chats afterwards."""
     return _ask(
         parent,
-        parent.tr("Remove the passphrase?"),
-        parent.tr("Remove"),
+        _tr("StorageQuestions", "Remove the passphrase?"),
+        _tr("StorageQuestions", "Remove"),
         on_yes,
-        parent.tr(
+        _tr(
+            "StorageQuestions",
             "Only the keyring and the recovery key open your chats then. Without a keyring you "
             "would type the recovery key at each start, and whoever sits at this computer can "
-            "unlock Carrel."
+            "unlock Carrel.",
         ),
     )
 
@@ -28,14 +32,15 @@ def ask_to_restore(parent: QWidget, what: str, on_yes: Callable[[], None]) -> Ti
     """That the present chats are set aside, not lost."""
     return _ask(
         parent,
-        parent.tr("Restore this backup?"),
-        parent.tr("Restore"),
+        _tr("StorageQuestions", "Restore this backup?"),
+        _tr("StorageQuestions", "Restore"),
         on_yes,
         what,
-        parent.tr(
+        _tr(
+            "StorageQuestions",
             "The backup is unpacked beside your chats and checked first. Only when it is whole "
             "does it take their place. Your chats of now are not lost: they are kept as a file in "
-            "the data folder. A reply that is being written is stopped and saved."
+            "the data folder. A reply that is being written is stopped and saved.",
         ),
     )
 
@@ -52,7 +57,7 @@ def _ask(
         on_yes()
 
     go_on.clicked.connect(said_yes)
-    cancel = TextButton(dialog.tr("Cancel"), role="primary")
+    cancel = TextButton(_tr("StorageQuestions", "Cancel"), role="primary")
     cancel.clicked.connect(dialog.reject)
     cancel.setDefault(True)
     dialog.add_buttons(go_on, cancel)

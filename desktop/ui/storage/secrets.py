@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
@@ -18,6 +18,7 @@ from desktop.ui.widgets.labels import label, set_role
 LEAST_CHARACTERS = 8
 """As the key file asks for it; it refuses a shorter one itself."""
 _GROUPS_A_LINE = 4
+_tr = QCoreApplication.translate
 
 
 class PassphraseDialog(TitledDialog):
@@ -82,7 +83,7 @@ class RecoveryDialog(TitledDialog):
     def __init__(
         self, app: AppContext, parent: QWidget, recovery_key: str, go_on: str, *words: str
     ) -> None:
-        super().__init__(parent, parent.tr("Your recovery key"), *words, width_em=30)
+        super().__init__(parent, _tr("RecoveryDialog", "Your recovery key"), *words, width_em=30)
         self._app, self._key = app, recovery_key
         shown = label("recovery", _in_lines(recovery_key), can_select=True)
         shown.setObjectName("recovery")
@@ -158,9 +159,9 @@ class RecoveryDialog(TitledDialog):
 def ask_secret_of(parent: QWidget, title: str, words: str, given: Callable[[str], None]) -> None:
     """Ask for a passphrase or recovery key that there is already."""
     dialog = TitledDialog(parent, title, words)
-    field = _field(dialog.tr("Passphrase or recovery key"))
+    field = _field(_tr("SecretQuestion", "Passphrase or recovery key"))
     dialog.body.addWidget(field)
-    go_on = TextButton(dialog.tr("Continue"), role="primary")
+    go_on = TextButton(_tr("SecretQuestion", "Continue"), role="primary")
     go_on.setDefault(True)
 
     def on_go_on() -> None:
@@ -168,7 +169,7 @@ def ask_secret_of(parent: QWidget, title: str, words: str, given: Callable[[str]
         given(field.text())
 
     go_on.clicked.connect(on_go_on)
-    cancel = TextButton(dialog.tr("Cancel"))
+    cancel = TextButton(_tr("SecretQuestion", "Cancel"))
     cancel.clicked.connect(dialog.reject)
     dialog.add_buttons(go_on, cancel)
     field.setFocus()

@@ -141,8 +141,9 @@ class ExportDialog(TitledDialog):
     """Which format."""
 
     def __init__(self, parent: QWidget, chat: Chat | None) -> None:
-        title = parent.tr("Export all chats") if chat is None else parent.tr("Export this chat")
-        super().__init__(parent, title)
+        every = QCoreApplication.translate("ExportDialog", "Export all chats")
+        one = QCoreApplication.translate("ExportDialog", "Export this chat")
+        super().__init__(parent, every if chat is None else one)
         if chat is not None and chat.title:
             self.body.addWidget(label("muted", chat.title))
         self._group = QButtonGroup(self)

@@ -171,6 +171,8 @@ def test_sections_are_chosen_in_the_list(page: SettingsPage) -> None:
         "Appearance",
         "Models & answers",
         "Network",
+        "Storage & encryption",
+        "Lock",
     ]
     page.show_section(1)
     assert child(page, ModelList).isVisible()

@@ -85,7 +85,7 @@ def test_encrypt_back_up_check_and_restore(
     speaker.ask("A secret")
     encrypt(window, blocks, qtbot)
     assert form_of(paths.database) is Form.ENCRYPTED
-    assert "your passphrase" in words(blocks)
+    qtbot.waitUntil(lambda: "your passphrase" in words(blocks), timeout=WAIT_MS)
     press(blocks, "Check integrity")
     qtbot.waitUntil(lambda: "the database is whole" in words(blocks), timeout=WAIT_MS)
     with qtbot.waitSignals([context.storage.backed_up, context.storage.loaded], timeout=WAIT_MS):
