@@ -3,41 +3,33 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from desktop.cli import terminal
 from desktop.cli.database import opened
 from desktop.core.declared import encode_json
-from desktop.core.errors import FolderNotWritable
+from desktop.core.errors import FolderNotWritable, KnownError
 from desktop.core.ids import ChatId
-from desktop.interchange.as_html import export_html
-from desktop.interchange.as_markdown import export_markdown
 from desktop.interchange.importer import Report, import_files
 from desktop.interchange.reading import KNOWN
-from desktop.store.chats import list_chats
-from desktop.store.db import Database
-from desktop.store.export import export_json
+from desktop.interchange.writing import JSON, PDF, READABLE, pieces
 from desktop.store.files import PRIVATE
-
-_READABLE: dict[str, Callable[[Database, Sequence[ChatId]], Iterator[bytes]]] = {
-    "markdown": export_markdown,
-    "html": export_html,
-}
 
 
 def add_actions(actions: Any) -> None:
     """Declare both actions of ``carrelctl chats``."""
     exporting = actions.add_parser(
-        "export", help="JSON without loss, or Markdown or HTML to read; see docs/EXPORT.md"
+        "export", help="JSON without loss, or Markdown, HTML or DOCX to read; see docs/EXPORT.md"
     )
     exporting.add_argument("ids", nargs="*", type=int, metavar="ID", help="none: all")
     exporting.add_argument(
         "--format",
-        choices=("json", *_READABLE),
-        default="json",
-        help="json: all that there is (default); markdown, html: the active branches",
+        choices=(JSON, *READABLE, PDF),
+        default=JSON,
+        help="json: all that there is (default); the others: the active branches; pdf: only in the"
+        " window",
     )
     exporting.add_argument(
         "--json", action="store_const", const="json", dest="format", help="the same as the default"
@@ -55,15 +47,20 @@ def add_actions(actions: Any) -> None:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write the document to stdout or to a new, private file."""
+    if options.format == PDF:
+        raise KnownError(
+            "A PDF is laid out by the window.",
+            "Use File ▸ Export there, or another format here: docx and html print as well.",
+        )
     wanted = [ChatId(each) for each in options.ids] or None
     with opened(options) as db:
-        pieces = _pieces(db, options.format, wanted)
+        document = pieces(db, options.format, wanted)
         if options.output is None:
-            for piece in pieces:
+            for piece in document:
                 sys.stdout.buffer.write(piece)
             sys.stdout.flush()
             return 0
-        _write(options.output, pieces)
+        _write(options.output, document)
     terminal.problem("The file is not encrypted; anybody who has it can read it.")
     return 0
 
@@ -74,7 +71,7 @@ def run_import(options: argparse.Namespace) -> int:
         report = import_files(db, options.paths, dry_run=options.dry_run)
     if options.json:
         shown = {
-            **{name: getattr(report, name) for name in report.__struct_fields__},
+            **{name: getattr(report, name) for name in report.__struct_fields__ if name != "added"},
             "skipped": [{"title": title, "reason": reason} for title, reason in report.skipped],
             "left_out": dict(report.left_out),
             "dry_run": options.dry_run,
@@ -88,22 +85,14 @@ def run_import(options: argparse.Namespace) -> int:
     return 0
 
 
-def _pieces(db: Database, form: str, wanted: Sequence[ChatId] | None) -> Iterator[bytes]:
-    if form == "json":
-        return export_json(db, wanted)
-    if wanted is None:  # what is in the trash is not meant to be read
-        wanted = [chat.id for chat in sorted(list_chats(db), key=lambda chat: chat.created_ms)]
-    return _READABLE[form](db, wanted)
-
-
-def _write(target: Path, pieces: Iterable[bytes]) -> None:
+def _write(target: Path, document: Iterable[bytes]) -> None:
     """A new, private file with all the pieces, or none."""
     is_half = False
     try:
         with target.open("xb") as file:
             is_half = True
             target.chmod(PRIVATE)
-            file.writelines(pieces)
+            file.writelines(document)
             file.flush()
             is_half = False
     except OSError as error:

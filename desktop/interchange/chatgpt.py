@@ -10,13 +10,16 @@ holds: ``text`` and ``multimodal_text`` have ``parts`` (strings, and objects for
 from collections import Counter
 from typing import Any
 
+from desktop.core.declared import replace
 from desktop.core.records import ReplyState, Role
-from desktop.interchange.conversation import Conversation, Turn, to_ms
+from desktop.interchange.conversation import THOUGHTS, Conversation, Turn, join_thoughts, to_ms
 from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
 FORMAT = "chatgpt"
 _THOUGHTS = {"thoughts", "reasoning_recap"}
+_MAX_STEPS = 100
+"""Between a reply and its thoughts stand a few calls of tools, not a chain without end."""
 _WORDS = {"text", "multimodal_text", "code"}
 _ENDED = {"interrupted": ReplyState.STOPPED, "max_tokens": ReplyState.CUT}
 
@@ -40,6 +43,7 @@ def read(value: Any) -> Conversation:
     check_count(len(entries))
     parents = _parents(entries)
     nodes = [_node(name, each, parents[name], found) for name, each in entries.items()]
+    nodes = _with_thoughts(nodes, entries, found)
     turns, active = grow(nodes, key(chat.get("current_node")))
     return Conversation(
         format=FORMAT,
@@ -53,6 +57,37 @@ def read(value: Any) -> Conversation:
         is_pinned=flag(chat.get("is_starred")),
         left_out=dict(+found),
     )
+
+
+def _with_thoughts(nodes: list[Node], entries: dict[str, Any], found: Counter[str]) -> list[Node]:
+    """Each reply with the thoughts that stand in nodes of their own right before it."""
+    known = {node.key: node for node in nodes}
+    used: set[str] = set()
+    made = []
+    for node in nodes:
+        before = node.parent
+        pieces: list[str] = []
+        for _ in range(_MAX_STEPS if node.turn and node.turn.role is Role.ASSISTANT else 0):
+            above = known.get(before or "")
+            if above is None or above.turn is not None:
+                break
+            if words := _thoughts(entries[above.key]):
+                pieces.insert(0, words)
+                used.add(above.key)
+            before = above.parent
+        turn = node.turn and replace(node.turn, reasoning=join_thoughts(pieces))
+        made.append(replace(node, turn=turn))
+    found[THOUGHTS] += sum(key not in used and bool(_thoughts(entries[key])) for key in known)
+    return made
+
+
+def _thoughts(entry: dict[str, Any]) -> str:
+    content = beside(beside(entry.get("message")).get("content"))
+    parts = many(content.get("thoughts")) if content.get("content_type") == "thoughts" else []
+    kept = []
+    for part in map(beside, parts):
+        kept += [each for each in (part.get("summary"), part.get("content")) if each]
+    return join_thoughts([each for each in kept if isinstance(each, str)])
 
 
 def _first(entries: dict[str, Any]) -> str:
@@ -88,7 +123,7 @@ def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -
     kind = content.get("content_type", "text")
     reason = _reason(role, kind, message, metadata)
     if reason or not words:
-        found[reason] += bool(words) or kind in _THOUGHTS
+        found[reason] += bool(words)
         return None
     return Turn(
         key=name,
@@ -104,7 +139,7 @@ def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -
 def _reason(role: str, kind: Any, message: dict[str, Any], metadata: dict[str, Any]) -> str:
     """Why a message is not kept; empty: it is."""
     if kind in _THOUGHTS:
-        return "thoughts of models"
+        return THOUGHTS
     if role == "tool" or (role == "assistant" and message.get("recipient", "all") != "all"):
         return "messages of tools"
     if (

@@ -8,8 +8,9 @@ identity that it has there, so that the same export does not double it when it c
 import hashlib
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from html import unescape
 from typing import Any
 
 from desktop.core.declared import Struct, encode_json, field
@@ -21,10 +22,13 @@ from desktop.store.text import storable
 DOMAIN = "general"
 """Where chats of other programs go on: they know no domains."""
 TITLE_CHARS = 200
+THOUGHTS = "thoughts without an answer"
+"""What is left out of a reply that a model never wrote."""
 LATEST_MS = 253_402_300_799_999
 """The last millisecond that a calendar can show."""
 _THINK, _THINK_END = re.compile(r"\s*<think>"), "</think>"
 _DETAILS, _DETAILS_END = '<details type="reasoning"', "</details>"
+_SUMMARY_END = "</summary>"
 _SPACE = re.compile(r"\s*")
 
 
@@ -43,6 +47,8 @@ class Turn(Struct, frozen=True, kw_only=True):
     model_name: str = ""
     state: ReplyState = ReplyState.COMPLETE
     error: str = ""
+    reasoning: str = ""
+    """What a model thought before it answered."""
 
 
 class Conversation(Struct, frozen=True, kw_only=True):
@@ -73,19 +79,26 @@ def clean(text: str) -> str:
     return storable(text).replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
-def without_reasoning(text: str) -> tuple[str, int]:
-    """The answer without the thoughts that some programs keep in its text, and their number."""
-    kept, at, count = [], 0, 0
+def split_reasoning(text: str) -> tuple[str, str]:
+    """The answer, and the thoughts that some programs keep in its text."""
+    kept, thoughts, at = [], [], 0
     think = _THINK.match(text)  # further on, an answer may be about the word
     if think and (end := text.find(_THINK_END, think.end())) >= 0:
-        at, count = _behind(text, end + len(_THINK_END)), 1
+        thoughts.append(text[think.end() : end])
+        at = _behind(text, end + len(_THINK_END))
     # Not one expression: it would look for the end of each of a million beginnings.
     begin = text.find(_DETAILS, at)
     while begin >= 0 and (end := text.find(_DETAILS_END, begin)) >= 0:
         kept.append(text[at:begin])
-        at, count = _behind(text, end + len(_DETAILS_END)), count + 1
+        thoughts.append(_of_details(text[begin:end]))
+        at = _behind(text, end + len(_DETAILS_END))
         begin = text.find(_DETAILS, at)
-    return "".join([*kept, text[at:]]), count
+    return "".join([*kept, text[at:]]), join_thoughts(thoughts)
+
+
+def join_thoughts(thoughts: Sequence[str]) -> str:
+    """Several thoughts as one text."""
+    return "\n\n".join(filter(None, (each.strip() for each in thoughts)))
 
 
 def to_ms(value: Any) -> int | None:
@@ -145,6 +158,15 @@ def to_record(conversation: Conversation) -> ChatRecord:
     )
 
 
+def _of_details(block: str) -> str:
+    """The thoughts in a block that folds: without its tag, its caption and the marks of a quote."""
+    inner = block[block.find(">") + 1 :] if ">" in block else ""
+    if (end := inner.find(_SUMMARY_END)) >= 0:
+        inner = inner[end + len(_SUMMARY_END) :]
+    lines = (line.removeprefix(">").removeprefix(" ") for line in inner.strip().split("\n"))
+    return unescape("\n".join(lines))
+
+
 def _behind(text: str, at: int) -> int:
     """Where the space that begins here ends."""
     found = _SPACE.match(text, at)
@@ -159,7 +181,11 @@ def _title(conversation: Conversation) -> str:
 
 
 def _facts(turn: Turn) -> str | None:
-    if turn.role is not Role.ASSISTANT or not (turn.model_name or turn.error):
+    if turn.role is not Role.ASSISTANT or not (turn.model_name or turn.error or turn.reasoning):
         return None
-    facts = ReplyFacts(model_name=clean(turn.model_name), error=clean(turn.error))
+    facts = ReplyFacts(
+        model_name=clean(turn.model_name),
+        error=clean(turn.error),
+        reasoning=clean(turn.reasoning),
+    )
     return encode_json(facts).decode("utf-8")

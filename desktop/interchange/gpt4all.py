@@ -13,12 +13,14 @@ from collections import Counter
 from desktop.core.declared import replace
 from desktop.core.records import ReplyState, Role
 from desktop.interchange.conversation import (
+    THOUGHTS,
     Conversation,
     Turn,
     Unreadable,
+    join_thoughts,
+    split_reasoning,
     to_ms,
     uid_of,
-    without_reasoning,
 )
 from desktop.interchange.tree import check_count
 
@@ -154,11 +156,12 @@ def _item(
     has_failed = version >= 11 and label == "Response: " and stream.flag()
     _skip_files(stream, version, found)
     parts: list[str] = []
-    has_parts = version >= 12 and _sub_items(stream, parts, found, 0)
-    words, thoughts = without_reasoning("".join(parts) if has_parts else text)
-    found["thoughts of models"] += thoughts
+    apart: list[str] = []
+    has_parts = version >= 12 and _sub_items(stream, parts, apart, found, 0)
+    words, within = split_reasoning("".join(parts) if has_parts else text)
     if label not in {"Prompt: ", "Response: "} or not words.strip():
         found["hidden messages"] += bool(words.strip())
+        found[THOUGHTS] += bool(apart or within)
         return None
     if label == "Prompt: ":
         return Turn(key="", parent=None, role=Role.USER, text=words, created_ms=created_ms)
@@ -171,6 +174,7 @@ def _item(
         created_ms=created_ms,
         model_name=model,
         state=ReplyState.FAILED if has_failed else state,
+        reasoning=join_thoughts([*apart, within]),
     )
 
 
@@ -185,8 +189,10 @@ def _skip_files(stream: _Stream, version: int, found: Counter[str]) -> None:
         found["attachments"] += 1
 
 
-def _sub_items(stream: _Stream, parts: list[str], found: Counter[str], depth: int) -> bool:
-    """The parts of a response: words are collected, thoughts and tools counted."""
+def _sub_items(
+    stream: _Stream, parts: list[str], thoughts: list[str], found: Counter[str], depth: int
+) -> bool:
+    """The parts of a response: words and thoughts are collected, tools counted."""
     if depth > _MAX_DEPTH:
         raise Unreadable("it is nested too deeply")
     count = stream.count()
@@ -194,7 +200,7 @@ def _sub_items(stream: _Stream, parts: list[str], found: Counter[str], depth: in
         label, value = stream.text(), stream.text()
         if label == "Think: ":
             stream.skip(4)
-            found["thoughts of models"] += 1
+            thoughts.append(value)
         elif label == "ToolCall: ":
             _skip_tool_call(stream)
             found["messages of tools"] += 1
@@ -204,7 +210,7 @@ def _sub_items(stream: _Stream, parts: list[str], found: Counter[str], depth: in
             parts.append(value)
         else:
             raise Unreadable(f"it holds a part of an unknown kind, {label[:20]!r}")
-        _sub_items(stream, [], found, depth + 1)  # only the first level was ever shown
+        _sub_items(stream, [], thoughts, found, depth + 1)  # only the first level was ever shown
     return count > 0
 
 

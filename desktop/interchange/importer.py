@@ -5,11 +5,12 @@ Runs on the thread that owns the database; durable when it returns.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.core.declared import Struct, encode_json, replace
 from desktop.core.errors import BadImport
+from desktop.core.ids import ChatId
 from desktop.core.records import ReplyState
 from desktop.interchange.carrel_json import AGAIN, Document
 from desktop.interchange.conversation import Conversation, to_record, uid_of
@@ -36,6 +37,8 @@ class Report(Struct, frozen=True, kw_only=True):
     """Title and reason, a sentence, of each that is not as it was elsewhere."""
     left_out: tuple[tuple[str, int], ...]
     """What Carrel cannot keep, and how often it was there."""
+    added: tuple[tuple[ChatId, int], ...] = ()
+    """The chats that are new here, each with the number of its messages."""
 
 
 def import_files(db: Database, paths: Sequence[Path], *, dry_run: bool = False) -> Report:
@@ -47,8 +50,25 @@ def import_files(db: Database, paths: Sequence[Path], *, dry_run: bool = False) 
     Raises:
         BadImport: a file is damaged or of no known format; nothing was changed.
     """
-    batches = read_all(paths)
-    tally = _Tally(db)
+    return store_batches(db, read_all(paths), dry_run=dry_run)
+
+
+def store_batches(
+    db: Database,
+    batches: Sequence[Batch],
+    *,
+    dry_run: bool = False,
+    tell: Callable[[], None] = lambda: None,
+) -> Report:
+    """Store what was read, all of it or nothing.
+
+    Args:
+        tell: called before each chat; what it raises ends the import, and nothing was changed.
+
+    Raises:
+        BadImport: a file holds what the database would refuse.
+    """
+    tally = _Tally(db, tell)
     try:
         with db.transaction():
             for batch in batches:
@@ -67,8 +87,9 @@ class _Undo(Exception):
 class _Tally:
     """Stores and counts, inside the transaction of its maker."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, tell: Callable[[], None]) -> None:
+        self._db, self._tell = db, tell
+        self._added: list[tuple[ChatId, int]] = []
         self._counts: Counter[str] = Counter()
         self._left_out: Counter[str] = Counter()
         self._skipped: list[tuple[str, str]] = []
@@ -92,12 +113,14 @@ class _Tally:
             messages=counts["messages"],
             skipped=tuple(self._skipped),
             left_out=tuple(sorted(self._left_out.items())),
+            added=tuple(self._added),
         )
 
     def _take_document(self, document: Document, name: str) -> None:
         self._check_columns(document, name)
         importing.add_folders(self._db, document.folders)
         for chat in map(_settled, document.chats):
+            self._tell()
             there = importing.find_chat(self._db, chat.uid)
             uids = (message.uid for message in chat.messages)
             if there is not None and _is_all_there(chat, there):
@@ -130,6 +153,7 @@ class _Tally:
         self._skipped.append((chat.title, reason))
 
     def _take_conversation(self, conversation: Conversation) -> None:
+        self._tell()
         record = to_record(conversation)
         self._left_out.update(conversation.left_out)
         there = importing.find_chat(self._db, record.uid)
@@ -162,7 +186,8 @@ class _Tally:
         self._counts["continued"] += 1
 
     def _add(self, chat: ChatRecord, count: str) -> None:
-        importing.add_chat(self._db, chat)
+        chat_id = importing.add_chat(self._db, chat)
+        self._added.append((chat_id, len(chat.messages)))
         self._counts[count] += 1
         self._counts["messages"] += len(chat.messages)
 

@@ -10,7 +10,14 @@ from collections import Counter
 from typing import Any
 
 from desktop.core.records import ReplyState, Role
-from desktop.interchange.conversation import Conversation, Turn, to_ms, without_reasoning
+from desktop.interchange.conversation import (
+    THOUGHTS,
+    Conversation,
+    Turn,
+    join_thoughts,
+    split_reasoning,
+    to_ms,
+)
 from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
@@ -76,13 +83,14 @@ def _assistant(chat: dict[str, Any]) -> dict[str, Any]:
 def _turn(
     name: str, entry: dict[str, Any], place: str, model: str, found: Counter[str]
 ) -> Turn | None:
-    words, thoughts = without_reasoning(_words(entry, place, found))
-    found["thoughts of models"] += thoughts
+    apart: list[str] = []
+    words, within = split_reasoning(_words(entry, place, apart, found))
     found["attachments"] += len(many(entry.get("attachments")))
     role = _ROLES.get(text(entry.get("role"), f"{place} role"))
     state = _STATES.get(key(entry.get("status")), ReplyState.COMPLETE)
     if role is None or not words.strip():
         found["hidden messages"] += bool(words.strip())
+        found[THOUGHTS] += bool(apart or within)
         return None
     metadata = beside(entry.get("metadata"))
     return Turn(
@@ -93,24 +101,25 @@ def _turn(
         created_ms=to_ms(entry.get("created_at")) or 0,
         model_name=key(metadata.get("modelId")) or model,
         state=state if role is Role.ASSISTANT else ReplyState.COMPLETE,
+        reasoning=join_thoughts([*apart, within]) if role is Role.ASSISTANT else "",
     )
 
 
-def _words(entry: dict[str, Any], place: str, found: Counter[str]) -> str:
+def _words(entry: dict[str, Any], place: str, thoughts: list[str], found: Counter[str]) -> str:
+    """The text; parts that are thoughts go to ``thoughts``."""
     content = entry.get("content")
     if isinstance(content, str):
         return content
-    words = []
+    words: list[str] = []
     for number, part in enumerate(listing(content, f"{place} content")):
         where = f"{place} content[{number}]"
         each = mapping(part, where)
         kind = key(each.get("type"))
-        if kind == "text":
+        if kind in {"text", "reasoning"}:
             value = each.get("text")
             said = value if isinstance(value, str) else mapping(value, where).get("value")
-            words.append(text(said, f"{where}.text.value"))
-        elif kind == "reasoning":
-            found["thoughts of models"] += 1
+            aim = words if kind == "text" else thoughts
+            aim.append(text(said, f"{where}.text.value"))
         elif kind == "tool_call":
             found["messages of tools"] += 1
         else:

@@ -13,7 +13,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop.core.records import ReplyState, Role
-from desktop.interchange.conversation import Conversation, Turn, to_ms, uid_of, without_reasoning
+from desktop.interchange.conversation import (
+    THOUGHTS,
+    Conversation,
+    Turn,
+    join_thoughts,
+    split_reasoning,
+    to_ms,
+    uid_of,
+)
 from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import check_count
 
@@ -103,9 +111,11 @@ def _turn(
 ) -> Turn | None:
     version = mapping(value, place)
     role = _ROLES.get(text(version.get("role"), f"{place}.role"))
-    words = "\n\n".join(_words(version, place, found))
+    thoughts: list[str] = []
+    words = "\n\n".join(_words(version, place, thoughts, found))
     if role is None or not words.strip():
         found["hidden messages"] += bool(words.strip())
+        found[THOUGHTS] += bool(join_thoughts(thoughts))
         return None
     sender = beside(version.get("senderInfo"))
     is_reply = role is Role.ASSISTANT
@@ -117,6 +127,7 @@ def _turn(
         created_ms=0,
         model_name=key(sender.get("senderName")) if is_reply else "",
         state=_state(version, place) if is_reply else ReplyState.COMPLETE,
+        reasoning=join_thoughts(thoughts) if is_reply else "",
     )
 
 
@@ -127,21 +138,21 @@ def _steps(version: dict[str, Any], place: str) -> Iterator[tuple[dict[str, Any]
         yield mapping(step, f"{place}.steps[{number}]"), f"{place}.steps[{number}]"
 
 
-def _words(version: dict[str, Any], place: str, found: Counter[str]) -> Iterator[str]:
+def _words(
+    version: dict[str, Any], place: str, thoughts: list[str], found: Counter[str]
+) -> Iterator[str]:
+    """The texts; what is thought goes to ``thoughts``."""
     for step, where in _steps(version, place):
-        style = beside(step.get("style")).get("type")
-        if style == "thinking":
-            found["thoughts of models"] += 1
-            continue
+        is_thought = beside(step.get("style")).get("type") == "thinking"
         content = step.get("content")
         parts = [{"type": "text", "text": content}] if isinstance(content, str) else content
         for number, part in enumerate(listing(parts, f"{where}.content")):
             each = mapping(part, f"{where}.content[{number}]")
             kind = key(each.get("type"))
             if kind == "text":
-                words, thoughts = without_reasoning(text(each.get("text"), f"{where}.text"))
-                found["thoughts of models"] += thoughts
-                if words.strip():
+                words, within = split_reasoning(text(each.get("text"), f"{where}.text"))
+                thoughts += [within, words] if is_thought else [within]
+                if words.strip() and not is_thought:
                     yield words
             elif kind.startswith("toolCall"):
                 found["messages of tools"] += 1

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Any
 
 from desktop.core.records import ReplyState, Role
-from desktop.interchange.conversation import Conversation, Turn, to_ms, without_reasoning
+from desktop.interchange.conversation import THOUGHTS, Conversation, Turn, split_reasoning, to_ms
 from desktop.interchange.shapes import beside, flag, key, listing, many, mapping, text
 from desktop.interchange.tree import Node, check_count, grow
 
@@ -86,8 +86,7 @@ def _node(name: str, value: Any, found: Counter[str]) -> Node:
 
 
 def _turn(name: str, entry: dict[str, Any], place: str, found: Counter[str]) -> Turn | None:
-    words, thoughts = without_reasoning(_words(entry.get("content"), place, found))
-    found["thoughts of models"] += thoughts
+    words, thoughts = split_reasoning(_words(entry.get("content"), place, found))
     for file in many(entry.get("files")):
         is_image = isinstance(file, dict) and file.get("type") == "image"
         found["images" if is_image else "attachments"] += 1
@@ -97,6 +96,7 @@ def _turn(name: str, entry: dict[str, Any], place: str, found: Counter[str]) -> 
         found["hidden messages"] += bool(words.strip())
         return None
     if not words.strip() and not error:
+        found[THOUGHTS] += bool(thoughts)
         return None
     state = ReplyState.FAILED if error else ReplyState.COMPLETE
     if not error and entry.get("done") is False:
@@ -111,6 +111,7 @@ def _turn(name: str, entry: dict[str, Any], place: str, found: Counter[str]) -> 
         model_name=key(entry.get("modelName")) or key(entry.get("model")),
         state=state if is_reply else ReplyState.COMPLETE,
         error=error if is_reply else "",
+        reasoning=thoughts if is_reply else "",
     )
 
 

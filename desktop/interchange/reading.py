@@ -48,18 +48,25 @@ class _Lists(Protocol):
 _LISTS: tuple[_Lists, ...] = (chatgpt, open_webui)
 
 
-def read_all(paths: Sequence[Path]) -> list[Batch]:
+def read_all(
+    paths: Sequence[Path], tell: Callable[[int, int], None] = lambda _done, _all: None
+) -> list[Batch]:
     """Everything that these files and folders hold.
 
     What of a folder is no chat is skipped; a file that was named must be readable.
+
+    Args:
+        tell: called before each file with its number, from 0, and how many there are; what it
+            raises ends the reading.
 
     Raises:
         BadImport: a file is damaged or of no known format, or there is nothing at all.
     """
     batches: list[Batch] = []
     for path in paths:
-        found = len(batches)
-        for file in files_of(path):
+        found, files = len(batches), files_of(path)
+        for number, file in enumerate(files):
+            tell(number, len(files))
             try:
                 batches += map(read, sources(file, path))
             except BadImport as error:

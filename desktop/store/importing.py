@@ -194,6 +194,24 @@ def set_active_leaf(db: Database, chat_id: ChatId, message_uid: str | None) -> N
     )
 
 
+def take_back(db: Database, added: Sequence[tuple[ChatId, int]]) -> int:
+    """Erase chats that were imported, each with the number of its messages then.
+
+    One in which somebody went on stays. In a transaction of its own; returns how many went.
+    """
+    gone = 0
+    with db.transaction():
+        for chat_id, count in added:
+            rows = db.execute(
+                "DELETE FROM chats WHERE id = ? AND"
+                " (SELECT count(*) FROM messages WHERE chat_id = chats.id) = ? RETURNING id",
+                (chat_id, count),
+            )
+            gone += len(rows)
+    db.checkpoint()
+    return gone
+
+
 def restore(db: Database, chat_id: ChatId) -> None:
     """Take a chat out of the trash."""
     db.execute("UPDATE chats SET deleted_ms = NULL WHERE id = ?", (chat_id,))

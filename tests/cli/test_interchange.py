@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
 import os
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -127,7 +128,11 @@ def test_export_to_read(carrelctl: Run, tmp_path: Path) -> None:
         assert target.stat().st_mode & 0o777 == 0o600
     missing = carrelctl("chats", "export", "99", "--format", "html")
     assert (missing.returncode, "no chat 99" in missing.stderr) == (1, True)
-    assert carrelctl("chats", "export", "--format", "pdf").returncode == 2
+    pdf = carrelctl("chats", "export", "--format", "pdf")
+    assert (pdf.returncode, pdf.stdout, "by the window" in pdf.stderr) == (1, "", True)
+    assert carrelctl("chats", "export", "--format", "rtf").returncode == 2
+    docx = carrelctl("chats", "export", "1", "--format", "docx", "--output", str(tmp_path / "x"))
+    assert (docx.returncode, zipfile.is_zipfile(tmp_path / "x")) == (0, True)
 
 
 @pytest.mark.usefixtures("filled")

@@ -83,6 +83,9 @@ def test_a_tree_with_a_regenerated_answer() -> None:
     assert found.is_archived
 
 
+THOUGHTS = {"content_type": "thoughts", "thoughts": [{"summary": "s", "content": "c"}]}
+
+
 def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> None:
     found = chatgpt.read(
         chat(
@@ -99,7 +102,7 @@ def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> No
                 [],
                 "q1",
                 1697000002,
-                content={"content_type": "thoughts", "thoughts": [{"summary": "s"}]},
+                content=THOUGHTS,
             ),
             call=node(
                 "assistant",
@@ -120,7 +123,8 @@ def test_tools_thoughts_and_hidden_messages_fall_out_and_the_tree_closes() -> No
         )
     )
     assert [(t.text, t.parent) for t in found.turns] == [("Sum it", None), ("It is 1.", "q1")]
-    assert found.left_out == {"messages of tools": 2, "thoughts of models": 1}
+    assert found.left_out == {"messages of tools": 2}
+    assert [turn.reasoning for turn in found.turns] == ["", "s\n\nc"]
 
 
 def test_hidden_words_and_notes_stay_away_and_code_is_code() -> None:

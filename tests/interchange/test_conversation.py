@@ -12,10 +12,10 @@ from desktop.interchange.conversation import (
     Conversation,
     Turn,
     clean,
+    split_reasoning,
     to_ms,
     to_record,
     uid_of,
-    without_reasoning,
 )
 
 
@@ -56,16 +56,16 @@ def test_identities_follow_from_the_source_alone() -> None:
 
 
 def test_thoughts_leave_the_text() -> None:
-    assert without_reasoning("<think>a\nb</think>\n\nYes") == ("Yes", 1)
-    assert without_reasoning("I <think>so</think>") == ("I <think>so</think>", 0)
+    assert split_reasoning("<think>a\nb</think>\n\nYes") == ("Yes", "a\nb")
+    assert split_reasoning("I <think>so</think>") == ("I <think>so</think>", "")
     block = '<details type="reasoning" done="true">\n<summary>x</summary>\n> y\n</details>\nYes'
-    assert without_reasoning(block + block) == ("YesYes", 2)
+    assert split_reasoning(block + block) == ("YesYes", "y\n\ny")
 
 
 @pytest.mark.parametrize("text", ['<details type="reasoning"', "<think>", " "])
 def test_a_million_beginnings_take_no_time(text: str) -> None:
     begun = time.process_time()
-    assert without_reasoning(text * 200_000) == (text * 200_000, 0)
+    assert split_reasoning(text * 200_000) == (text * 200_000, "")
     assert time.process_time() - begun < 2
 
 

@@ -104,7 +104,8 @@ def test_parts_of_a_response() -> None:
     )
     found = gpt4all.read(chat(12, item(12, "Response: ", "", parts=parts, count=5)))
     assert [turn.text for turn in found.turns] == ["It is 2."]
-    assert found.left_out == {"thoughts of models": 1, "messages of tools": 2}
+    assert [turn.reasoning for turn in found.turns] == ["hm"]
+    assert found.left_out == {"messages of tools": 2}
 
 
 def test_every_cut_and_what_follows_the_end_are_noticed() -> None:

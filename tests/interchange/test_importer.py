@@ -113,8 +113,9 @@ def test_nothing_to_keep_is_told(db: Database, write: Write) -> None:
 
 
 def test_left_out_is_added_up(db: Database, write: Write) -> None:
-    report = import_files(db, [write("x", test_open_webui.export())])
-    assert report.left_out == (("thoughts of models", 1),)
+    asked = test_open_webui.message("a3", "u0", "assistant", content="<think>hm</think>")
+    report = import_files(db, [write("x", test_open_webui.export(a3=asked))])
+    assert report.left_out == (("thoughts without an answer", 1),)
 
 
 def test_a_dry_run_tells_and_changes_nothing(db: Database, write: Write) -> None:

@@ -75,7 +75,7 @@ def test_a_thread() -> None:
     )
     assert found.is_pinned
     assert found.active == "m2"
-    assert found.left_out["thoughts of models"] == 1
+    assert (asked.reasoning, answered.reasoning) == ("", "far")
 
 
 def test_images_tools_and_thoughts_are_counted() -> None:
@@ -87,8 +87,9 @@ def test_images_tools_and_thoughts_are_counted() -> None:
     )
     found = jan.read(THREAD, [message(1, "assistant", *parts), message(2, "tool", words("4"))])
     assert [turn.text for turn in found.turns] == ["Yes"]
-    kinds = ("images", "thoughts of models", "messages of tools", "hidden messages")
-    assert [found.left_out[kind] for kind in kinds] == [1, 1, 1, 1]
+    assert [turn.reasoning for turn in found.turns] == ["hm"]
+    kinds = ("images", "messages of tools", "hidden messages")
+    assert [found.left_out[kind] for kind in kinds] == [1, 1, 1]
 
 
 def test_wrong_shapes_and_doubled_ids_are_told() -> None:

@@ -79,7 +79,7 @@ def test_versions_are_branches_and_the_chosen_one_goes_on() -> None:
     assert (oil.text, oil.parent, oil.model_name) == ("Oil.\n\nBasil.", how.key, "qwen3-4b")
     assert (thanks.parent, found.active) == (oil.key, thanks.key)
     assert (oil.state, salt.state) == (ReplyState.STOPPED, ReplyState.COMPLETE)
-    assert found.left_out == {"thoughts of models": 1}
+    assert (oil.reasoning, salt.reasoning, found.left_out) == ("hmm", "", {})
     assert (found.created_ms, found.updated_ms) == (1736789912980, 1736789930000)
     assert (found.system_prompt, found.is_pinned, found.source_id) == (
         "Cook well.",

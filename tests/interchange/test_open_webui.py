@@ -59,7 +59,7 @@ def test_a_tree_with_two_answers() -> None:
         ("a2", "u0", Role.ASSISTANT, "Second", "llama3:8b"),
     ]
     assert found.active == "a1"
-    assert found.left_out["thoughts of models"] == 1
+    assert [turn.reasoning for turn in found.turns] == ["", "", "hm"]
     assert (found.created_ms, found.updated_ms) == (1721899999000, 1721900010000)
     assert found.turns[0].created_ms == 1721900000000
     assert (found.is_pinned, found.is_archived, found.system_prompt) == (True, True, "Be short.")
