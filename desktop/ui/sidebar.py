@@ -169,5 +169,9 @@ class Sidebar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(command("rename").label()).triggered.connect(self.rename)
+        export = self._app.requests.export_wanted
+        menu.addAction(self.tr("Export…")).triggered.connect(
+            lambda: export.emit(index.data(CHAT_ROLE))
+        )
         menu.addAction(command("delete").label()).triggered.connect(self.delete)
         menu.popup(self._view.viewport().mapToGlobal(position))

@@ -111,8 +111,9 @@ def test_the_context_menu(view: QListView, window: Window, qtbot: QtBot) -> None
     place: QPoint = view.visualRect(view.model().index(1, 0)).center()
     view.customContextMenuRequested.emit(place)
     menu = child(window.sidebar, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Rename chat", "Delete chat"]
-    menu.actions()[1].trigger()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Rename chat", "Export…", "Delete chat"]
+    menu.actions()[2].trigger()
     menu.close()
     assert view.model().rowCount() == 1
     assert view.model().index(0, 0).data() == "second"
