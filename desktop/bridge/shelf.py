@@ -101,7 +101,8 @@ class Shelf(QObject):
             return
         for chat in gone:
             del self.chats[chat.id]
-        self.deleted_chats = {chat.id: chat for chat in gone} | self.deleted_chats
+        last = sorted(gone, key=lambda chat: chat.id)  # as the store lists them
+        self.deleted_chats = {chat.id: chat for chat in last} | self.deleted_chats
         self._store(self._shelving.delete([chat.id for chat in gone]))
         self.changed.emit()
         for chat in gone:

@@ -65,6 +65,7 @@ class ChatsPane(QWidget):
         app.shelf.folder_made.connect(self._on_folder_made)
         app.conversation.opened.connect(self._on_opened)
         app.conversation.chat_changed.connect(self._select_open_chat)
+        self._show_emptiness()
 
     # --- what commands do ------------------------------------------------------------------------
 

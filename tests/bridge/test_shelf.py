@@ -78,7 +78,7 @@ def test_delete_and_restore(context: AppContext, shelf: Shelf, qtbot: QtBot) -> 
     assert told.args is not None
     assert [chat.title for chat in told.args[0]] == ["c", "a"]
     assert titles(shelf) == ["b"]
-    assert [chat.title for chat in shelf.deleted_chats.values()] == ["c", "a"]
+    assert [chat.title for chat in shelf.deleted_chats.values()] == ["a", "c"]
     assert list(stored(context)) == ["b"]
     gone = list(shelf.deleted_chats)
     with qtbot.waitSignal(shelf.restored):

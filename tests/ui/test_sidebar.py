@@ -1,122 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
-from desktop.ui.widgets import undo_bar
-from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.findings import Findings
+from desktop.ui.search_box import SearchBox
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.window import Window
 from tests.bridge.conftest import Speaker
 from tests.ui.conftest import child
-
-
-@pytest.fixture
-def view(window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot) -> QListView:
-    """The list of two chats, "second" above "first"."""
-    speaker.ask("first")
-    context.conversation.open(None)
-    speaker.ask("second")
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 2)
-    return child(window.sidebar, QListView)
-
-
-def click(view: QListView, row: int) -> None:
-    place = view.visualRect(view.model().index(row, 0)).center()
-    no_key = Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, no_key, place)
-
-
-def test_an_empty_list_teaches(
-    window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot
-) -> None:
-    labels = window.sidebar.findChildren(QLabel)
-    hint = next(label for label in labels if "chats appear here" in label.text())
-    assert not hint.isVisible(), "not before it is known"
-    with qtbot.waitSignal(context.chats.loaded):
-        context.chats.load()
-    assert hint.isVisible()
-    speaker.ask("hello")
-    qtbot.waitUntil(lambda: not hint.isVisible())
-
-
-def test_the_open_chat_is_selected(view: QListView, context: AppContext, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view.currentIndex().data() == "second")
-    context.conversation.open(None)
-    assert not view.currentIndex().isValid()
-
-
-def test_a_click_opens_a_chat(
-    view: QListView, window: Window, context: AppContext, qtbot: QtBot
-) -> None:
-    window.show_page("help")
-    with qtbot.waitSignal(context.conversation.opened):
-        click(view, 1)
-    assert context.conversation.messages[0].text == "first"
-    assert window.shown_page == "chat"
-
-
-def test_f2_renames_in_place(
-    view: QListView, window: Window, context: AppContext, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(lambda: view.currentIndex().isValid())
-    window.actions_by_name["rename"].trigger()
-    editor = child(view, QLineEdit)
-    assert editor.text() == "second"
-    editor.selectAll()
-    QTest.keyClicks(editor, "better")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.model().index(0, 0).data() == "better")
-
-
-def test_esc_leaves_the_title_as_it_was(view: QListView, window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view.currentIndex().isValid())
-    window.actions_by_name["rename"].trigger()
-    editor = child(view, QLineEdit)
-    QTest.keyClicks(editor, "worse")
-    QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert view.model().index(0, 0).data() == "second"
-
-
-def test_delete_and_undo(
-    view: QListView, window: Window, context: AppContext, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(lambda: view.currentIndex().isValid())
-    window.actions_by_name["delete"].trigger()
-    assert view.model().rowCount() == 1
-    assert context.conversation.chat is None
-    undo = next(b for b in window.sidebar.findChildren(TextButton) if b.text() == "Undo")
-    assert undo.isVisible()
-    with qtbot.waitSignal(context.conversation.opened):
-        undo.click()
-    assert view.model().rowCount() == 2
-    assert context.conversation.messages[0].text == "second"
-    assert not undo.isVisible()
-
-
-def test_the_time_for_undo_ends(
-    view: QListView, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bar = child(window.sidebar, undo_bar.UndoBar)
-    bar._timer.setInterval(1)
-    qtbot.waitUntil(lambda: view.currentIndex().isValid())
-    with qtbot.waitSignal(bar.expired):
-        window.actions_by_name["delete"].trigger()
-    assert not bar.isVisible()
-
-
-def test_the_context_menu(view: QListView, window: Window, qtbot: QtBot) -> None:
-    place: QPoint = view.visualRect(view.model().index(1, 0)).center()
-    view.customContextMenuRequested.emit(place)
-    menu = child(window.sidebar, QMenu)
-    texts = [action.text() for action in menu.actions()]
-    assert texts == ["Rename chat", "Export…", "Delete chat"]
-    menu.actions()[2].trigger()
-    menu.close()
-    assert view.model().rowCount() == 1
-    assert view.model().index(0, 0).data() == "second"
 
 
 def test_the_shown_page_is_marked(window: Window) -> None:
@@ -128,3 +24,105 @@ def test_the_shown_page_is_marked(window: Window) -> None:
     assert not buttons["Chat"].isChecked()
     buttons["Help"].click()
     assert buttons["Help"].isChecked(), "a second click must not unmark it"
+
+
+def test_the_more_menu_leads_to_archive_and_trash(window: Window, context: AppContext) -> None:
+    more = next(
+        b for b in window.sidebar.findChildren(IconButton) if b.accessibleName().endswith("trash")
+    )
+    more.click()
+    menu = child(window.sidebar, QMenu)
+    names = [action.text() for action in menu.actions()]
+    assert names == ["New folder", "Archive", "Trash"]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert context.chats.place is Place.TRASH
+
+
+@pytest.fixture
+def line(window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot) -> QLineEdit:
+    """The search box over two chats, "first lease" and "second lease"."""
+    speaker.ask("first lease")
+    context.conversation.open(None)
+    speaker.ask("second lease")
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 2)
+    window.activateWindow()
+    window.actions_by_name["search_chats"].trigger()
+    found = child(window.sidebar, SearchBox).line
+    qtbot.waitUntil(found.hasFocus)
+    return found
+
+
+def wait_for(context: AppContext, text: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: context.search.text == text, timeout=10_000)
+
+
+def test_search_as_you_type_and_enter(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(line, "first")
+    wait_for(context, "first", qtbot)
+    assert child(window.sidebar, Findings).isVisible()
+    assert not window.sidebar.chats.isVisible()
+    window.show_page("help")
+    line.setFocus()
+    with qtbot.waitSignal(context.conversation.opened):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert context.conversation.messages[0].text == "first lease"
+    assert window.shown_page == "chat"
+
+
+def test_enter_on_a_message_jumps_to_it(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(line, "first")
+    wait_for(context, "first", qtbot)
+    found = child(window.sidebar, Findings)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert found.list.hasFocus()
+    row = next(
+        row
+        for row in range(context.search.rowCount())
+        if (hit := context.search.hit_at(row)) and hit.message_id is not None
+    )
+    found.list.setCurrentIndex(context.search.index(row))
+    hit = context.search.hit_at(row)
+    assert hit is not None
+    with qtbot.waitSignal(context.conversation.message_wanted, timeout=10_000) as wanted:
+        QTest.keyClick(found.list, Qt.Key.Key_Return)
+    assert wanted.args == [hit.message_id]
+
+
+def test_escape_ends_the_search_from_the_list_too(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(line, "lease")
+    wait_for(context, "lease", qtbot)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(child(window.sidebar, Findings).list, Qt.Key.Key_Escape)
+    assert line.text() == ""
+    assert line.hasFocus()
+    assert window.sidebar.chats.isVisible()
+
+
+def test_down_goes_into_the_list_of_chats(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is window.sidebar.chats.view
+
+
+def test_the_archive_is_shown_in_place_of_a_search(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(line, "lease")
+    wait_for(context, "lease", qtbot)
+    window.actions_by_name["view_archive"].trigger()
+    assert line.text() == ""
+    assert window.sidebar.chats.isVisible()
+
+
+def test_larger_text_widens_the_sidebar(window: Window, appearance: object) -> None:
+    before = window.sidebar.minimumWidth()
+    getattr(appearance, "change")(percent=200)  # noqa: B009
+    assert window.sidebar.minimumWidth() > 1.8 * before

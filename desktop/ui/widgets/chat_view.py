@@ -35,7 +35,7 @@ class ChatView(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(True)  # into a folder, never between two rows
-        self.activated.connect(self._on_activated)
+        self._is_second = False
         chats.modelAboutToBeReset.connect(self._remember)
         chats.modelReset.connect(self._return)
         self._kept: tuple[list[tuple[str, int | str]], tuple[str, int | str] | None, int] = (
@@ -127,7 +127,9 @@ class ChatView(QListView):
         if self.isRightToLeft():
             opens, closes = closes, opens
         if not isinstance(row, Row) or not plain or key not in (opens, closes):
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            # While a name is edited, its Return comes here, too, before it is stored.
+            is_editing = self.state() is QAbstractItemView.State.EditingState
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not is_editing:
                 self._on_activated(self.currentIndex())
             else:
                 super().keyPressEvent(event)
@@ -145,8 +147,14 @@ class ChatView(QListView):
         is_left = event.button() is Qt.MouseButton.LeftButton
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         index = self.indexAt(event.position().toPoint())
-        if is_left and is_plain and index.isValid() and not is_dragging:
+        if is_left and is_plain and index.isValid() and not is_dragging and not self._is_second:
             self._on_activated(index)
+        self._is_second = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt override: its second click does not close what the first one opened."""
+        super().mouseDoubleClickEvent(event)
+        self._is_second = True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt override: at the pointer, or with the Menu key at the current row."""
