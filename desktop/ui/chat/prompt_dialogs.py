@@ -205,6 +205,7 @@ class VariablesDialog(_Dialog):
         self.add_button(self.tr("Cancel")).clicked.connect(self.close)
         use = self.add_button(self.tr("Put into the message"), "primary")
         use.setDefault(True)
+        next(iter(self._lines.values())).setFocus()
         use.clicked.connect(self._on_use_clicked)
 
     def _on_use_clicked(self) -> None:
