@@ -57,6 +57,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/bridge/test_unlock.py": "the window on a locked database",
     "tests/turn/test_locked.py": "a desk whose database is locked",
     "tests/ui/pages/test_pages.py": "every page in every look",
+    "tests/ui/chat/test_hostile.py": "what hostile answers and links do to the whole window",
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
     "tests/engine/test_architectures.py": "engine and library on every architecture",

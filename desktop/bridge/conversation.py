@@ -179,12 +179,11 @@ class Conversation(QObject):
         self._live.stop()
 
     def last_reply(self) -> Message | None:
-        """The last finished reply on the screen."""
+        """The last finished reply of the branch on the screen."""
         return self.branch.last_reply()
 
     def _on_made(self, number: int, chat: Chat) -> None:
-        if number == self._openings:
-            self.chat = chat
+        self.chat = chat if number == self._openings else self.chat
         self.chat_changed.emit(chat)
 
     def _end_of(self, chat_id: ChatId) -> MessageId | None:

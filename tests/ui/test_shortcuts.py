@@ -19,6 +19,18 @@ PROMISED = {
     "quit": "Ctrl+Q",
     "export_chat": "Ctrl+Shift+E",
     "lock": "Ctrl+Shift+L",
+    "copy_answer": "Ctrl+Shift+C",
+    "edit_question": "Ctrl+E",
+    "continue_answer": "Ctrl+Shift+Return",
+    "previous_version": "Alt+Left",
+    "next_version": "Alt+Right",
+    "answer_details": "Ctrl+I",
+    "find": "Ctrl+F",
+    "find_next": "F3",
+    "find_previous": "Shift+F3",
+    "message_above": "Alt+Up",
+    "message_below": "Alt+Down",
+    "to_end": "Ctrl+J",
 }
 """As the handbook lists them."""
 

@@ -33,10 +33,11 @@ def steps(document: QTextDocument, language: str, code: str) -> Callable[[], boo
 
     def step() -> bool:
         until_s = time.monotonic() + STEP_S
+        begin, end, is_done = -1, 0, True
         for number, pieces in lines:
             block = document.findBlockByNumber(number)
             if not block.isValid():
-                return True
+                break
             ranges = []
             for start, length, colour in pieces:
                 each = QTextLayout.FormatRange()
@@ -44,10 +45,14 @@ def steps(document: QTextDocument, language: str, code: str) -> Callable[[], boo
                 each.format = looks[colour]  # type: ignore[attr-defined]
                 ranges.append(each)
             block.layout().setFormats(ranges)
-            document.markContentsDirty(block.position(), block.length())
+            begin = block.position() if begin < 0 else begin
+            end = block.position() + block.length()
             if time.monotonic() > until_s:
-                return False
-        return True
+                is_done = False
+                break
+        if begin >= 0:
+            document.markContentsDirty(begin, end - begin)
+        return is_done
 
     return step
 

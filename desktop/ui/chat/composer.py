@@ -48,6 +48,7 @@ class Composer(QFrame):
         self._recall = Recall()
         self._edit = GrowingEdit()
         self._edit.setAccessibleName(self.tr("Message"))
+        self._edit.keeps_tab = lambda: self._popup is not None and self._popup.isVisible()
         self._edit.textChanged.connect(self._on_changed)
         self._edit.submitted.connect(self._on_submitted)
         self._edit.cancelled.connect(self._on_cancelled)

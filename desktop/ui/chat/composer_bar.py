@@ -34,6 +34,7 @@ class ComposerBar(QWidget):
         self._actions: SlashActions | None = None
         self._gauge: ContextGauge | None = None
         self._waiting: WaitingLine | None = None
+        self._has_room = True
         self.composer = Composer()
         self.composer.suggest = self._suggest
         self.composer.earlier = self._earlier
@@ -55,8 +56,9 @@ class ComposerBar(QWidget):
         self._connect()
 
     def set_hint_shown(self, is_shown: bool) -> None:
-        """There may be no room for it."""
-        self._hint.setVisible(is_shown)
+        """There may be no room for it; the gauge takes its place."""
+        self._has_room = is_shown
+        self._hint.setVisible(is_shown and (self._gauge is None or self._gauge.isHidden()))
 
     def _connect(self) -> None:
         app, talk = self._app, self._app.conversation
@@ -141,3 +143,4 @@ class ComposerBar(QWidget):
             self._gauge = ContextGauge()
             self._foot.insertWidget(1, self._gauge)
         self._gauge.show_usage(self._app.measuring.usage)
+        self.set_hint_shown(self._has_room)

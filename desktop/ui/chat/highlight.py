@@ -7,13 +7,14 @@ Knows colours by name only.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Name, Number, Operator, String, _TokenType
 from pygments.util import ClassNotFound
 
-MAX_CHARACTERS = 200_000
+MAX_CHARACTERS = 100_000
 """Longer code keeps one colour: some lexers need seconds for it."""
 
 _KINDS: tuple[tuple[_TokenType, str], ...] = (
@@ -54,6 +55,7 @@ def spans(language: str, code: str) -> Iterator[Span]:
             yield Span(start, len(text), colour)
 
 
+@lru_cache(maxsize=512)
 def _colour(token: _TokenType) -> str:
     # "in" of a token type asks for ancestry; the stubs take it for a tuple of words.
     return next((name for kind, name in _KINDS if kind.__contains__(token)), "")

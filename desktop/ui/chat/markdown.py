@@ -121,7 +121,7 @@ def _lines(text: str) -> str:
 
 def _html(tokens: Sequence[Token]) -> list[str]:
     out: list[str] = []
-    begins_item = False
+    begins_item = 0
     for token in tokens:
         if token.type == "inline":
             children = token.children or []
@@ -129,24 +129,19 @@ def _html(tokens: Sequence[Token]) -> list[str]:
                 out[-1] = out[-1].removesuffix("<p>")
                 out.append(_math(children[0]).removesuffix("</p>"))
                 continue
-            if begins_item and children and children[0].type == "text":
-                children[0].content = _with_box(children[0].content)
-            begins_item = False
+            if begins_item and children and (task := _TASK.match(children[0].content)):
+                children[0].content = children[0].content[task.end() :]
+                state = "unchecked" if task[1] == " " else "checked"
+                out[begins_item - 1] = f'<li class="{state}">'
+            begins_item = 0
             out.extend(_inline(children))
         elif not token.hidden:
             out.append(_BLOCKS.get(token.type, _text)(token))
-        begins_item = token.type == "list_item_open" or (
-            begins_item and token.type == "paragraph_open"
-        )
+        if token.type == "list_item_open":
+            begins_item = len(out)
+        elif token.type != "paragraph_open":
+            begins_item = 0
     return out
-
-
-def _with_box(text: str) -> str:
-    """A task of a list has a box in place of its brackets."""
-    found = _TASK.match(text)
-    if found is None:
-        return text
-    return f"{'☐' if found[1] == ' ' else '☑'}\u2002{text[found.end() :]}"
 
 
 def _inline(tokens: Sequence[Token]) -> list[str]:
@@ -199,7 +194,10 @@ def _cell(tag: str) -> Callable[[Token], str]:
     def cell(token: Token) -> str:
         style = str(token.attrGet("style") or "")
         side = style.removeprefix("text-align:")
-        return f'<{tag} align="{side}">' if side in {"left", "right", "center"} else f"<{tag}>"
+        side = side if side in {"left", "right", "center"} else ""
+        if tag == "th" and not side:
+            side = "left"  # Qt would put it into the middle, above a column at the left
+        return f'<{tag} align="{side}">' if side else f"<{tag}>"
 
     return cell
 

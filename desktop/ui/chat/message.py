@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -22,7 +22,6 @@ from desktop.core.records import Message
 from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act, possible
 from desktop.ui.chat.message_menu import MessageMenu
-from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.theme import accent
 
 MARKED_MS = 1800
@@ -50,10 +49,6 @@ class MessageWidget(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
         self.column.setSpacing(2)
-
-    def text_blocks(self) -> list[TextBlock]:
-        """Its texts from top to bottom, to be searched."""
-        return self.findChildren(TextBlock)
 
     def plain_text(self) -> str:
         """Its words without Markdown."""
@@ -154,11 +149,6 @@ class MessageWidget(QWidget):
         top = self._day.geometry().bottom() if self._day and self._day.isVisible() else 0
         painter.drawLine(1, top + 2, 1, self.height() - 3)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.update()
 
 
 def day_between(message: Message, before: Message | None) -> str:

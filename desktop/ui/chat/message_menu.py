@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop.core.records import ModelFile
 from desktop.ui.chat.acts import Act
@@ -24,7 +24,7 @@ class MessageMenu(QMenu):
         super().__init__(widget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.message = widget.message
-        self._add_selection()
+        self._add_selection(widget)
         is_first = self.isEmpty()
         for act in widget.acts():
             if act in _STARTS_GROUP and not is_first:
@@ -45,9 +45,9 @@ class MessageMenu(QMenu):
             action.triggered.connect(lambda _=False, m=model: chosen(m))
         menu.setEnabled(not menu.isEmpty())
 
-    def _add_selection(self) -> None:
+    def _add_selection(self, widget: "MessageWidget") -> None:
         """Copy what is selected in the text that has the focus."""
-        focused = QApplication.focusWidget()
+        focused = widget.window().focusWidget()
         cursor = getattr(focused, "textCursor", None)
         text = cursor().selectedText() if cursor is not None else ""
         if text:

@@ -72,6 +72,9 @@ class PromptLibraryDialog(_Dialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Prompts"))
         self._list.setObjectName("framed")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setUniformItemSizes(True)
         self._list.setMinimumHeight(em(self, 9))
         self._list.currentRowChanged.connect(self._show_buttons)
         self._list.itemActivated.connect(self._on_use_clicked)
@@ -202,6 +205,7 @@ class VariablesDialog(_Dialog):
         self.add_button(self.tr("Cancel")).clicked.connect(self.close)
         use = self.add_button(self.tr("Put into the message"), "primary")
         use.setDefault(True)
+        next(iter(self._lines.values())).setFocus()
         use.clicked.connect(self._on_use_clicked)
 
     def _on_use_clicked(self) -> None:

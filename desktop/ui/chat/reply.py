@@ -17,7 +17,6 @@ from desktop.ui.chat.message import MessageWidget
 from desktop.ui.chat.reasoning import ReasoningBox
 from desktop.ui.chat.reply_body import ReplyBody
 from desktop.ui.chat.stream import ReplyStream
-from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.widgets.error_box import ErrorBox
 
 
@@ -51,9 +50,6 @@ class ReplyWidget(MessageWidget):
             self._body.add(split(message.text))
         elif message.text:
             self.feed(message.text)
-
-    def text_blocks(self) -> list[TextBlock]:
-        return self._body.findChildren(TextBlock)
 
     def plain_text(self) -> str:
         return self._body.plain_text()

@@ -26,7 +26,7 @@ class ReplyBody(QWidget):
         super().__init__(parent)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(6)
         self._prose: TextBlock | None = None
         self._prose_html = ""
         self._open_code: CodeBlock | None = None

@@ -44,7 +44,7 @@ SLASHES: tuple[Slash, ...] = (
     Slash(
         "system",
         QT_TRANSLATE_NOOP("Slash", "Give this chat a system prompt of its own"),
-        QT_TRANSLATE_NOOP("Slash", "text; nothing: that of the domain"),
+        QT_TRANSLATE_NOOP("Slash", "text"),
     ),
     Slash("summarise", QT_TRANSLATE_NOOP("Slash", "Ask for a summary of this chat")),
     Slash("regenerate", QT_TRANSLATE_NOOP("Slash", "Write another answer")),

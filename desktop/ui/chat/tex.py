@@ -19,6 +19,8 @@ from desktop.ui.chat.tex_symbols import (
 )
 
 DEEPEST = 40
+_SLASH = "\u200a/\u200a"
+"""With hair spaces; the fraction slash runs into letters in many fonts."""
 LONGEST = 4_000
 _TOKEN = re.compile(r"\\([A-Za-z]+|.)|([{}^_&~'])|(\s+)|(.)", re.DOTALL)
 _CHARACTERS = {
@@ -157,7 +159,8 @@ class _Reader:
             inside = self._argument()
             return re.sub(r"(\w)(?![^<]*>)", rf"\1{ACCENTS[name]}", inside, count=0)
         if name in ("frac", "dfrac", "tfrac", "cfrac"):
-            return f"{_bracketed(self._argument())}⁄{_bracketed(self._argument())}"
+            above, below = _bracketed(self._argument()), _bracketed(self._argument())
+            return f"{above}{_SLASH}{below}"
         if name in ("binom", "dbinom"):
             return f"({self._argument()} ¦ {self._argument()})"
         if name == "sqrt":

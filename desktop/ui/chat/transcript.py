@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.ids import MessageId
 from desktop.core.records import Message
@@ -124,7 +124,7 @@ class Transcript(QScrollArea):
 
     def focused_message(self) -> MessageWidget | None:
         """The message that has the focus, or in which something has."""
-        focused: QWidget | None = QApplication.focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         while focused is not None and not isinstance(focused, MessageWidget):
             focused = focused.parentWidget()
         return focused if focused in self.content.widgets else None

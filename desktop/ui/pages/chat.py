@@ -116,7 +116,8 @@ class ChatPage(Page):
 
     def _on_command(self, name: str) -> None:
         """A command of the menu bar or a key that belongs to the chat."""
-        self.app.requests.page_wanted.emit("chat")
+        if not self.isVisible():  # the focus must stay where it is
+            self.app.requests.page_wanted.emit("chat")
         acts = {
             "edit_question": Act.EDIT,
             "continue_answer": Act.CONTINUE,

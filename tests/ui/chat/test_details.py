@@ -10,8 +10,8 @@ from tests.ui.chat.conftest import Make
 FACTS = {
     "model_name": "Qwen3 4B",
     "device": "CPU, 2 threads",
-    "prompt_tokens": 1200,
-    "cached_tokens": 1000,
+    "prompt_tokens": 999,
+    "cached_tokens": 800,
     "reply_tokens": 101,
     "decode_ms": 5000.0,
     "first_token_ms": 340.0,
@@ -24,7 +24,7 @@ def test_everything_that_was_recorded(make_message: Make) -> None:
     lines = dict(details(make_message("text", state=ReplyState.CUT, **FACTS)))
     assert lines["Model"] == "Qwen3 4B"
     assert lines["Ran on"] == "CPU, 2 threads"
-    assert lines["Conversation read"] == "1,200 tokens, 1,000 of them still in memory"
+    assert lines["Conversation read"] == "999 tokens, 800 of them still in memory"
     assert lines["Answer"] == "101 tokens"
     assert lines["Speed"] == "20 tok/s"
     assert lines["Time to the first token"] == "340 ms"

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A thousand hostile answers and two hundred links: what do they open, and how long do they take?
+
+usage: hostile.py [--answers 1000]
+With strace, if it is installed, every file and socket that the process opens while it shows them
+is counted; fonts are not, because text in foreign letters needs them.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bench._hostile_markdown import addresses, answers  # noqa: E402
+from bench._report import show  # noqa: E402
+
+BEGIN, END = "hostile-begins", "hostile-ends"
+FONTS = re.compile(r"font|\.ttf|\.otf|\.pcf", re.IGNORECASE)
+
+
+def shown(count: int, folder: str) -> tuple[float, float, int]:
+    """Show all answers; slowest rendering and stall in ms, and how many links asked."""
+    from PySide6.QtCore import QDir, QUrl  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from desktop.app import read_stylesheet  # noqa: PLC0415
+    from desktop.core.ids import ChatId, MessageId  # noqa: PLC0415
+    from desktop.core.records import Message, ReplyState, Role  # noqa: PLC0415
+    from desktop.paths import resources  # noqa: PLC0415
+    from desktop.ui.chat.markdown import is_allowed_link, render  # noqa: PLC0415
+    from desktop.ui.chat.reply import ReplyWidget  # noqa: PLC0415
+    from desktop.ui.dialogs import ask_to_open  # noqa: PLC0415
+    from desktop.ui.theme import Appearance  # noqa: PLC0415
+
+    app = QApplication(["bench", "-style", "fusion"])
+    for prefix in ("icons", "theme"):
+        QDir.addSearchPath(prefix, str(resources() / prefix))
+    appearance = Appearance(app, read_stylesheet())
+    appearance.change(percent=100)
+
+    def widget_of(text: str) -> ReplyWidget:
+        return ReplyWidget(
+            Message(
+                id=MessageId(1),
+                chat_id=ChatId(1),
+                parent_id=None,
+                role=Role.ASSISTANT,
+                text=text,
+                state=ReplyState.COMPLETE,
+                created_ms=0,
+            )
+        )
+
+    warm = "# a\n\n- b\n\n| c |\n|---|\n\n$x$\n\n```python\nx = 1\n```\n\n```html\n<b>\n```"
+    for text in (warm, *answers(40, seed=1)):  # what is loaded once for all answers
+        widget_of(text).grab()
+    slowest = stall = 0.0
+    Path(folder, BEGIN).touch()
+    for text in answers(count):
+        began = time.perf_counter()
+        render(text)
+        slowest = max(slowest, (time.perf_counter() - began) * 1e4 / max(10_000, len(text)))
+        began = time.perf_counter()
+        widget = widget_of(text)
+        widget.resize(700, 500)
+        widget.grab()
+        stall = max(stall, time.perf_counter() - began)
+        widget.deleteLater()
+        app.processEvents()
+    asked = 0
+    for address in addresses(200):
+        dialog = ask_to_open(widget_of(""), QUrl(address)) if is_allowed_link(address) else None
+        asked += dialog is not None
+    Path(folder, END).touch()
+    return slowest * 1000, stall * 1000, asked
+
+
+def traced(count: int) -> tuple[list[str], str]:
+    """What was opened between the marks, and the child's own figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder, "trace")
+        child = (sys.executable, __file__, "--child", folder, "--answers", str(count))
+        calls = "trace=open,openat,socket,connect,execve"
+        prefix = ("strace", "-f", "-e", calls, "-o", str(log)) if shutil.which("strace") else ()
+        done = subprocess.run((*prefix, *child), capture_output=True, text=True, check=True)
+        lines = log.read_text(errors="replace").splitlines() if prefix else []
+    places = [n for n, line in enumerate(lines) if BEGIN in line or END in line]
+    inside = lines[places[0] + 1 : places[-1]] if len(places) > 1 else []
+    wrong = [line for line in inside if "(" in line and not FONTS.search(line)]
+    return wrong, done.stdout.strip()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--answers", type=int, default=1000)
+    parser.add_argument("--child", default="")
+    options = parser.parse_args()
+    if options.child:
+        print(*shown(options.answers, options.child))
+        return
+    wrong, figures = traced(options.answers)
+    slowest_ms, stall_ms, asked = figures.split()[-3:]
+    has_strace = shutil.which("strace") is not None
+    opened = str(len(wrong)) if has_strace else "strace is not installed"
+    rows = [
+        ("what", "bar", "measured"),
+        ("files and sockets opened", "0", opened),
+        ("slowest rendering per 10 kB", "≤ 200 ms", f"{float(slowest_ms):.0f} ms"),
+        ("longest time to show one", "≤ 100 ms", f"{float(stall_ms):.0f} ms"),
+        ("of 200 links: asked about, others refused", "", asked),
+    ]
+    figures_of = {"opened": wrong[:50], "slowest_ms": slowest_ms, "stall_ms": stall_ms}
+    show(f"{options.answers} hostile answers", rows, figures_of)
+
+
+if __name__ == "__main__":
+    main()
