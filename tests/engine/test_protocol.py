@@ -15,7 +15,8 @@ from desktop.engine import protocol
 from desktop.engine.failure import known_error
 from desktop.engine.protocol import Event, FailCode, Failed, Generate, Request
 
-SHAPES = [*get_args(Request), *get_args(Event)]
+SHAPES = list(dict.fromkeys((*get_args(Request), *get_args(Event))))
+"""Parts of a state travel both ways."""
 
 
 def test_every_message_has_its_own_tag() -> None:
