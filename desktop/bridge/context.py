@@ -80,6 +80,7 @@ class AppContext:
         self.library.close()
         self.jobs.close()
         self.downloads.close()
+        self.network.close()
         self.desk().close()
 
 
