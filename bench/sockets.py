@@ -2,7 +2,7 @@
 """Watches every process of Carrel with strace: who fetches nothing, opens no INET socket.
 
 A session in the window with a full answer, all pages and settings, then commands on the terminal.
-The engine's own attacks try to open sockets and are denied; these are counted apart. At the end one
+What the engine's own attacks try is denied by its filter before strace sees it. At the end one
 socket is opened on purpose, to see that the watch sees it.
 
     python3 dev.py bench sockets

@@ -147,8 +147,30 @@ def torture_flips(flips: int, rng: random.Random, result: Result, home: Path) ->
                 result.faults.append(f"byte {hub.flip_at}: {end} {files_below(models)}")
 
 
+def fetch_from_mirror(home: Path, number: int, url: str, sha256: str) -> bytes:
+    """What a fetcher of its own gets."""
+    models = home / f"models{number}"
+    models.mkdir()
+    ledger = Ledger(home / f"ledger{number}")
+    client = FetchClient(child_command("--fetcher"), lambda: False, ledger)
+    request = Download(
+        id=0,
+        repo=REPO,
+        file=FILE,
+        models=str(models),
+        network=Network(endpoint=url, proxy="direct"),
+        revision=COMMIT,
+        sha256=sha256,
+    )
+    try:
+        end = fetch(client, request)
+        return target_path(models, REPO, FILE).read_bytes() if isinstance(end, Downloaded) else b""
+    finally:
+        client.close()
+
+
 def torture_mirror(count: int, result: Result, home: Path) -> None:
-    """Start all fetchers, then let them fetch the same file at the same moment."""
+    """Let fetchers, each a process of its own, fetch the same file at the same moment."""
     if not nginx():
         print("NOT MEASURED: nginx is not installed, so nothing serves the mirror", flush=True)
         return
@@ -162,26 +184,8 @@ def torture_mirror(count: int, result: Result, home: Path) -> None:
     ends: list[bool] = []
 
     def one(number: int, url: str) -> None:
-        models = home / f"models{number}"
-        models.mkdir()
-        argv, ledger = child_command("--fetcher"), Ledger(home / f"ledger{number}")
-        client = FetchClient(argv, lambda: False, ledger)
-        network = Network(endpoint=url, proxy="direct")
-        request = Download(
-            id=0,
-            repo=REPO,
-            file=FILE,
-            models=str(models),
-            network=network,
-            revision=COMMIT,
-            sha256=digest,
-        )
-        try:
-            start.wait()
-            fetch(client, request)
-            ends.append(target_path(models, REPO, FILE).read_bytes() == data)
-        finally:
-            client.close()
+        start.wait()
+        ends.append(fetch_from_mirror(home, number, url, digest) == data)
 
     with serving(mirror, home / "nginx") as url:
         threads = [threading.Thread(target=one, args=(n, url)) for n in range(count)]

@@ -110,6 +110,7 @@ class AppContext:
         self.transfers.cancel()
         self.jobs.close()
         self.downloads.close()
+        self.network.close()
         self.desk().close()
 
 

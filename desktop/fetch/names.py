@@ -14,6 +14,8 @@ PART_SUFFIX = ".carrel-part"
 JOURNAL_SUFFIX = ".carrel-part.json"
 ORIGIN_SUFFIX = ".origin.json"
 OUR_SUFFIXES = (PART_SUFFIX, JOURNAL_SUFFIX, ORIGIN_SUFFIX)
+STAGING_FOLDER = ".carrel-bundle"
+"""Hidden folder of the models folder where copies from a bundle gather."""
 MAX_NAME_BYTES = 180
 """Leaves room for our suffixes below the 255 bytes of most file systems."""
 MAX_REVISION_CHARS = 200

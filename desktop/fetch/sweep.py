@@ -4,6 +4,7 @@
 Only files with our own endings are looked at, and none that another process holds.
 """
 
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,19 +15,23 @@ from desktop.fetch.names import (
     JOURNAL_SUFFIX,
     ORIGIN_SUFFIX,
     PART_SUFFIX,
+    STAGING_FOLDER,
     BadName,
     journal_path,
     part_path,
 )
 
 NEW_SUFFIX = ".new"
+STAGED_S = 7 * 86_400.0
+"""So long the copies of an interrupted ``bundle install`` wait for it to go on."""
 
 
 def sweep(models: Path, entries: Iterable[Entry]) -> tuple[Path, ...]:
     """Remove orphans in the folders of a models folder; returns what was removed.
 
     An orphan is a part, or a journal of one, that no entry of the list claims; a half-written
-    journal; the origin of a file that is not there; a folder that is empty afterwards.
+    journal; the origin of a file that is not there; a copy from a bundle whose installation nobody
+    took up again for a week; a folder that is empty afterwards.
     """
     claimed: set[Path] = set()
     for entry in entries:
@@ -66,6 +71,13 @@ def _orphans(models: Path, claimed: set[Path]) -> Iterator[Path]:
     for path in sorted(models.glob(f"*/*{ORIGIN_SUFFIX}")):
         target = path.with_name(path.name.removesuffix(ORIGIN_SUFFIX))
         if not target.exists() and not part_path(target).exists():
+            yield path
+    yield from _forgotten_copies(models / STAGING_FOLDER)
+
+
+def _forgotten_copies(staging: Path) -> Iterator[Path]:
+    for path in sorted(staging.rglob("*")):
+        if path.is_file() and path.lstat().st_mtime < time.time() - STAGED_S:
             yield path
 
 

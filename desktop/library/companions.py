@@ -8,7 +8,8 @@ from desktop.library.ggml import KIND_PROBLEMS
 from desktop.library.gguf import BadGguf, read_header
 
 TEXT_SUFFIXES = frozenset({".jinja", ".json"})
-_COMPANIONS = frozenset(KIND_PROBLEMS[kind] for kind in ("adapter", "mmproj", "clip"))
+COMPANION_PROBLEMS = frozenset(KIND_PROBLEMS[kind] for kind in ("adapter", "mmproj", "clip"))
+"""What a header's check says of a GGUF file that serves a model."""
 
 
 def companions_of(files: Sequence[Path]) -> tuple[Path, ...]:
@@ -30,7 +31,7 @@ def _is_companion(path: Path) -> bool:
         return False
     if path.suffix.lower() in TEXT_SUFFIXES:
         return True
-    return path.suffix.lower() == ".gguf" and _kind_problem(path) in _COMPANIONS
+    return path.suffix.lower() == ".gguf" and _kind_problem(path) in COMPANION_PROBLEMS
 
 
 def _kind_problem(path: Path) -> str:

@@ -17,7 +17,7 @@ from desktop.core.records import ModelFile
 from desktop.fetch.names import BadName, origin_path, target_path
 from desktop.fetch.protocol import HUB
 from desktop.fetch.state import Origin, read_origin
-from desktop.library.companions import companions_of
+from desktop.library.companions import COMPANION_PROBLEMS, companions_of
 from desktop.library.copying import OnBytes, copy_file, hash_file
 from desktop.library.splits import part_of
 from desktop.turn.desk import Desk
@@ -73,8 +73,8 @@ def choose(desk: Desk, domains: Sequence[str] | None) -> Choice:
     for model in desk.models():
         table = desk.catalog.model(model.id)
         is_meant = recommended is None or (table is not None and table.id in recommended)
-        if model.is_builtin or not is_meant:
-            continue
+        if model.is_builtin or not is_meant or model.problem in COMPANION_PROBLEMS:
+            continue  # a companion comes with its model
         try:
             files = _files_of(desk.catalog, model)
         except _LeftOut as reason:

@@ -51,7 +51,10 @@ def compare_pins(
     Waits for the network: on a thread that may.
     """
     network, answers = fetching.network(), dict[tuple[str, str], Seen | Failed]()
-    problems, notices, pins, compared = [], [], [], 0
+    problems: list[str] = []
+    notices: list[str] = []
+    pins: list[Pin] = []
+    compared = 0
     for model, build in _builds(models):
         revision = build.revision or "main"
         if (build.repo, revision) not in answers:

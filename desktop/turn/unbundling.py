@@ -18,7 +18,7 @@ from desktop.core.bundle_errors import BadBundle, NotCopied
 from desktop.core.declared import decode_toml
 from desktop.core.errors import BadData
 from desktop.fetch.disk import SharedFile, sync_folder
-from desktop.fetch.names import local_name, model_folder, origin_path, target_path
+from desktop.fetch.names import STAGING_FOLDER, local_name, model_folder, origin_path, target_path
 from desktop.fetch.state import ORIGIN_VERSION, Origin, write_origin
 from desktop.library.copying import OnBytes, copy_file, hash_file, is_plain, reason_of
 from desktop.turn.added_catalogues import Added, Arrival, Judge
@@ -26,7 +26,7 @@ from desktop.turn.bundle_check import catalogue_bytes, check_bundle
 from desktop.turn.bundling import refuse_if_small
 from desktop.turn.desk import Desk
 
-STAGING, LOCK = ".carrel-bundle", ".lock"
+STAGING, LOCK = STAGING_FOLDER, ".lock"
 GO_ON = "Run the same command again to go on; what was copied is kept."
 
 

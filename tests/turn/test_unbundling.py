@@ -2,7 +2,7 @@
 """Installing bundles that are right, damaged, hostile, interrupted."""
 
 import os
-import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,11 +12,10 @@ from desktop.core.bundle import MANIFEST, UNFINISHED
 from desktop.core.bundle_errors import BadBundle, NoRoomForModels, NotCopied
 from desktop.fetch.names import origin_path, target_path
 from desktop.fetch.state import read_origin
-from desktop.settings import spec
+from desktop.fetch.sweep import sweep
 from desktop.turn import bundling
 from desktop.turn.bundle_check import check_bundle
 from desktop.turn.bundling import make_bundle
-from desktop.turn.desk import Desk
 from desktop.turn.unbundling import STAGING, install_bundle
 from tests.helpers.bundles import (
     FILE,
@@ -30,7 +29,6 @@ from tests.helpers.bundles import (
     sha256,
 )
 from tests.helpers.fetching import files_below
-from tests.helpers.signing import new_key, sign
 
 Fault = Callable[[Path], object]
 
@@ -205,7 +203,7 @@ def test_a_full_disk_is_told_before(
 
 
 class Killed(BaseException):
-    """As hard as a signal for whoever would catch errors."""
+    """As hard as a signal."""
 
 
 def test_a_killed_installation_shows_nothing_and_goes_on(usb: Path, there: Machine) -> None:
@@ -229,7 +227,7 @@ def test_a_killed_installation_shows_nothing_and_goes_on(usb: Path, there: Machi
     assert len(done.new) == 3
     assert staged
     assert sha256(place(there)) == sha256(usb / "models" / "house--house-GGUF" / FILE)
-    assert not any(name.startswith(STAGING) for name in files_below(there.paths.models))
+    assert STAGING not in str(files_below(there.paths.models))
 
 
 def test_a_stick_that_changes_while_it_is_copied(usb: Path, there: Machine) -> None:
@@ -272,31 +270,11 @@ def test_two_at_once_do_not_meet(usb: Path, there: Machine) -> None:
     assert place(there).exists()
 
 
-# --- catalogues ----------------------------------------------------------------------------------
-
-
-def test_a_signed_catalogue_comes_along(tmp_path: Path, there: Machine) -> None:
-    key = tmp_path / "house.key"
-    new_key(key)
-    home = tmp_path / "source"
-    with machine(home) as first:
-        furnish(first.paths)
-        sign(key, first.paths.user_catalogue)
-    with machine(home) as found:
-        make_bundle(found.desk, ["law"], tmp_path / "usb", nothing)
-    there.desk.preferences.set(spec.CATALOGUE_KEYS, (Path(f"{key}.pub"),))
-    done = install_bundle(there.desk, tmp_path / "usb", nothing)
-    assert [each.is_added for each in done.catalogues] == [False, True]
-    assert done.catalogues[1].state.startswith("signed by house.key")
-    assert [file.file for file in done.unverified] == ["chat_template.jinja", PROJECTOR]
-    origin = read_origin(origin_path(place(there)))
-    assert origin is not None
-    assert origin.is_verified
-    with_it = Desk(there.paths, there.desk.preferences, is_temporary=True)
-    assert with_it.catalog.model("house-model") is not None
-    with_it.close()
-    shutil.rmtree(there.paths.catalogues)  # models never depend on it
-    without = Desk(there.paths, there.desk.preferences, is_temporary=True)
-    assert without.catalog.model("house-model") is None
-    assert place(there) in {model.path for model in without.models()}
-    without.close()
+def test_what_nobody_takes_up_again_is_swept_after_a_week(there: Machine) -> None:
+    staged = there.paths.models / STAGING / "house--house-GGUF"
+    staged.mkdir(parents=True)
+    for name, age_s in (("old.gguf", 8 * 86_400), ("new.gguf", 6 * 86_400)):
+        (staged / name).write_bytes(b"x")
+        os.utime(staged / name, (time.time() - age_s,) * 2)
+    assert sweep(there.paths.models, ()) == (staged / "old.gguf",)
+    assert (staged / "new.gguf").exists()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.models import INSTALLED, ModelsPage
+from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
@@ -43,6 +44,11 @@ def texts(widget: QWidget) -> str:
 
 def question(page: ModelsPage) -> QMessageBox:
     return child(page, QMessageBox)
+
+
+def page_problem(page: ModelsPage) -> ErrorBox:
+    """Where the page tells what went wrong; the search has a place of its own."""
+    return next(box for box in page.findChildren(ErrorBox) if box is not page.hub.problem)
 
 
 def press(dialog: QMessageBox, text: str) -> None:

@@ -15,12 +15,11 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.settings import spec
 from desktop.ui.pages.models import ModelsPage
-from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.models import write_llama
 from tests.ui.conftest import child
-from tests.ui.pages.conftest import file_card, press, question, texts, wait_for_file
+from tests.ui.pages.conftest import file_card, page_problem, press, question, texts, wait_for_file
 
 
 @pytest.fixture
@@ -122,7 +121,7 @@ def test_a_failed_removal_is_told(
     model_file.chmod(0o444)
     wait_for_file(page, "scripted", qtbot).file_actions.remove.click()
     press(question(page), "Remove")
-    box = child(page, ErrorBox)
+    box = page_problem(page)
     qtbot.waitUntil(lambda: "write-protected" in box.text(), timeout=WAIT_MS)
     assert not box.isHidden()
     assert model_file.exists()
@@ -195,7 +194,7 @@ def test_dropped_files_are_used_where_they_lie(
     (tmp_path / "letter.gguf").write_bytes(b"Dear Sir or Madam")
     assert drop(page, mine, tmp_path / "letter.gguf")
     wait_for_file(page, "mine", qtbot)
-    box = child(page, ErrorBox)
+    box = page_problem(page)
     qtbot.waitUntil(lambda: "letter.gguf" in box.text(), timeout=WAIT_MS)
     assert "not a GGUF file" in box.text()
     assert context.preferences.get(spec.MODEL_FILES) == (mine,)

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much one request asks for."""
+
+from desktop.fetch.blocks import CLAIM_BLOCKS, MAX_CLAIM_BLOCKS, Blocks
+from desktop.fetch.state import JOURNAL_VERSION, MIN_BLOCK_BYTES, Head
+
+
+def blocks(count: int) -> Blocks:
+    head = Head(
+        v=JOURNAL_VERSION,
+        repo="a/b",
+        file="f",
+        revision="main",
+        size_bytes=count * MIN_BLOCK_BYTES - 5,
+        block_bytes=MIN_BLOCK_BYTES,
+    )
+    return Blocks(head, {})
+
+
+def test_claims_grow_small_towards_the_end_and_cover_everything() -> None:
+    row = blocks(1000)
+    sizes, end = [], 0
+    while (claim := row.claim()) is not None:
+        assert claim[0] == end
+        end = claim[1]
+        sizes.append(-(-(claim[1] - claim[0]) // MIN_BLOCK_BYTES))
+    assert end == row.head.size_bytes
+    assert sum(sizes) == 1000
+    assert sizes[0] == MAX_CLAIM_BLOCKS
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-2] == CLAIM_BLOCKS
+    assert not row.has_missing
+
+
+def test_a_small_file_is_asked_for_in_small_pieces() -> None:
+    first = blocks(46).claim()
+    assert first == (0, CLAIM_BLOCKS * MIN_BLOCK_BYTES)
