@@ -10,9 +10,10 @@ from desktop.engine.client import EngineClient
 from desktop.engine.options import FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded
 from tests.engine.test_options import ask, load
-from tests.helpers.architectures import ARCHITECTURES, write_architecture
+from tests.helpers.architectures import ARCHITECTURES
 from tests.helpers.engine import GREEDY, Talk, user
 from tests.helpers.models import write_llama
+from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
 

@@ -13,9 +13,10 @@ from desktop.engine.options import Constraint, ConstraintKind, KvType
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Load, Loaded
 from desktop.engine.session_link import Entering, Leaving, LinkBroken
 from desktop.engine.session_messages import PART_BYTES, SaveSession
-from tests.helpers.architectures import ARCHITECTURES, write_architecture
+from tests.helpers.architectures import ARCHITECTURES
 from tests.helpers.engine import WAIT_S, Talk, user
 from tests.helpers.models import write_llama
+from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
 

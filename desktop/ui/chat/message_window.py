@@ -60,7 +60,7 @@ class MessageWindow(QObject):
         """Whether messages stand below the window."""
         return bool(self._newer)
 
-    def _messages(self) -> list[Message]:
+    def messages(self) -> list[Message]:
         """The whole conversation, as far as it is known here."""
         return [*self._older, *(widget.message for widget in self.widgets), *self._newer]
 
@@ -126,7 +126,7 @@ class MessageWindow(QObject):
     def show_end(self) -> None:
         """Let the window stand at the end of the conversation."""
         if self._newer:
-            messages = self._messages()
+            messages = self.messages()
             self._clear()
             self._older, self._newer = deque(messages), deque()
             self._owe(above=WINDOW_MESSAGES)
@@ -137,7 +137,7 @@ class MessageWindow(QObject):
         """The widget of a message; the window goes there if it must. None: no such message."""
         if (found := self.standing(message_id)) is not None:
             return found
-        messages = self._messages()
+        messages = self.messages()
         at = next((i for i, message in enumerate(messages) if message.id == message_id), -1)
         if at < 0:
             return None
