@@ -3,7 +3,7 @@
 
 Runs alternate; the ratios of the medians are printed. All write to the same disk. A finished
 download of Carrel lies on the disk (fsync); curl leaves that to the system, so it is measured with
-one, too.
+one, too. Processor time is told besides: it says where the limit lies, also on a busy machine.
 
     python3 dev.py bench fetch --megabytes 400 --rounds 5
 """
@@ -23,6 +23,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import psutil
 
 from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
@@ -93,6 +95,18 @@ def curl(url: str, target: Path, *, is_flushed: bool = False) -> float:
     return seconds
 
 
+def cpu_of_children() -> float:
+    """Processor seconds of children that have ended."""
+    used = os.times()
+    return used.children_user + used.children_system
+
+
+def cpu_of(pid: int | None) -> float:
+    """Processor seconds of a process until now."""
+    used = psutil.Process(pid).cpu_times()
+    return float(used.user + used.system)
+
+
 def carrel(client: FetchClient, url: str, models: Path, sha256: str) -> float:
     """Seconds of one download by a fetcher that runs, to the file on the disk."""
     request = Download(
@@ -128,15 +142,23 @@ def main() -> int:
         url = f"http://127.0.0.1:{serve(source, size)}"
         times: dict[str, list[float]] = {"curl": [], "curl, fsync": [], "carrel": []}
         client = FetchClient(child_command("--fetcher"), lambda: False, Ledger(folder / "ledger"))
+        cpu: dict[str, list[float]] = {"curl": [], "carrel": []}
         for number in range(options.rounds + 1):  # the first warms both up
+            before = cpu_of_children()
             times["curl"].append(curl(url, folder / "curl.out"))
+            cpu["curl"].append(cpu_of_children() - before)
             times["curl, fsync"].append(curl(url, folder / "curl.out", is_flushed=True))
+            before = cpu_of(client.pid) if client.pid else 0.0
             times["carrel"].append(carrel(client, url, folder / f"models{number}", sha256))
+            cpu["carrel"].append(cpu_of(client.pid) - before)
         client.close()
     rates = {key: [size / 1e6 / each for each in found[1:]] for key, found in times.items()}
     for key, found in rates.items():
         listed = " ".join(f"{rate:.0f}" for rate in found)
         print(f"{key:11} MB/s: {listed}  median {statistics.median(found):.0f}")
+    for key, found in cpu.items():
+        per_gb = statistics.median(found[1:]) * 1e9 / size
+        print(f"{key:11} {per_gb:.2f} s of processor time per GB")
     for key in ("curl", "curl, fsync"):
         ratio = statistics.median(rates["carrel"]) / statistics.median(rates[key])
         print(f"carrel / {key}: {ratio:.2f}")

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
@@ -90,11 +90,26 @@ class TrialRow(ActionRow):
 
     def _on_tested(self, trial: "Trial") -> None:
         self.button.setEnabled(True)
-        culprit = QCoreApplication.translate("TrialRow", trial.culprit.value)
-        head = "" if trial.is_fine else f"{culprit}: "
+        head = "" if trial.is_fine else f"{self._culprit(trial.culprit.value)}: "
         text = f"{head}{trial.sentence} {trial.hint}".strip()
         self.say(text, is_bad=not trial.is_fine)
         self._app.requests.announced.emit(text)
+
+    def _culprit(self, name: str) -> str:
+        """What failed, in the reader's language; see Culprit in desktop/turn/connecting.py."""
+        words = {
+            "Offline switch": self.tr("Offline switch"),
+            "Hub address": self.tr("Hub address"),
+            "Host name": self.tr("Host name"),
+            "Proxy": self.tr("Proxy"),
+            "Certificate": self.tr("Certificate"),
+            "Certificate file": self.tr("Certificate file"),
+            "Access token": self.tr("Access token"),
+            "Web filter or log-in page": self.tr("Web filter or log-in page"),
+            "Host": self.tr("Host"),
+            "Carrel's fetcher": self.tr("Carrel's fetcher"),
+        }
+        return words[name]
 
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.page == spec.HUB.page and not self._app.network.is_testing:

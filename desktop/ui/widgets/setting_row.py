@@ -87,8 +87,12 @@ class SettingRow(QWidget):
             editor.entered.connect(self._save)
 
     def _save(self, value: object) -> None:
+        if value == "":  # an emptied line is as it was at the first start
+            value = self._setting.default
         if value != self._preferences.get(self._setting):
             self._preferences.set(self._setting, value)
+        elif self._is_text:
+            self._show()  # without the spaces around it
 
     def _show(self) -> None:
         value = self._preferences.get(self._setting)

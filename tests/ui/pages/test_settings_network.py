@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
+from desktop.turn.connecting import Culprit
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS, NetworkSection
 from desktop.ui.widgets.network_parts import CataloguesRow, Secrets, TrialRow
@@ -54,6 +55,15 @@ def test_a_text_is_saved_when_it_is_left(
     with qtbot.waitSignal(context.preferences.changed, timeout=WAIT_MS):
         settings.set(spec.HUB, "https://other.example")
     assert field.text() == "https://other.example"
+    field.setText(" ")
+    with qtbot.waitSignal(context.preferences.changed, timeout=WAIT_MS):
+        field.editingFinished.emit()
+    assert field.text() == spec.HUB.default
+
+
+def test_every_culprit_has_words(page: SettingsPage) -> None:
+    row = child(page, TrialRow)
+    assert all(row._culprit(each.value) for each in Culprit if each is not Culprit.NOTHING)
 
 
 @pytest.mark.sockets
