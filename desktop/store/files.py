@@ -114,6 +114,12 @@ def write_whole(path: Path, data: bytes) -> None:
         raise known_os_error(error, path) from error
 
 
+def forget(path: Path) -> None:
+    """Remove what was only needed for a while; if the disk refuses, the next one overwrites it."""
+    with suppress(OSError):
+        path.unlink()
+
+
 def shred(path: Path) -> None:
     """Overwrite a file and remove it. A flash disk may keep old blocks; that cannot be helped."""
     try:

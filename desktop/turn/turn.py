@@ -48,6 +48,8 @@ from desktop.turn.prompting import (
 )
 
 log = logging.getLogger(__name__)
+MOST_CHARS_PER_TOKEN = 16
+"""Four times what text has; what is longer by this is not read, and told as left out."""
 SAVE_S = 0.5
 """Text is on disk at the latest this long after it was shown; the promise is one second."""
 
@@ -86,6 +88,7 @@ class Turn:
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
         self._find_hits = find_hits
         self._hits: tuple[Hit, ...] = ()
+        self._unread = 0
         self._options = ChatOptions()
         self._lock = threading.RLock()
         self._reply: Message | None = None
@@ -140,7 +143,12 @@ class Turn:
         self._options = chats.options(db, plan.chat.id)
         self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         self._listener.on_reply(self._reply)
-        return messages.thread(db, plan.chat.id)[:-1]
+        # More than can fit is not read, so that a very long chat answers as fast as a new one.
+        most = 2 if plan.domain.uses_handbook else plan.load.ctx_tokens + 1
+        chars = MOST_CHARS_PER_TOKEN * plan.load.ctx_tokens
+        branch, before = messages.tail(db, plan.chat.id, most, chars=chars)
+        self._unread = 0 if plan.domain.uses_handbook else before
+        return branch[:-1]
 
     @property
     def _articles(self) -> tuple[Article, ...]:
@@ -180,7 +188,7 @@ class Turn:
                 self._listener.on_progress(Progress(step=Step.LOADING, fraction=event.fraction))
             case Prefilling():
                 fraction = event.done_tokens / max(1, event.total_tokens)
-                left_out = event.left_out_messages
+                left_out = event.left_out_messages + self._unread
                 self._listener.on_progress(
                     Progress(step=Step.READING, fraction=fraction, left_out_messages=left_out)
                 )
@@ -192,8 +200,10 @@ class Turn:
                     self._keep(self._text, event.text)
                     self._listener.on_text(event.text)
             case Done():
+                facts = with_numbers(self._facts, event)
                 self._facts = replace(
-                    with_numbers(self._facts, event),
+                    facts,
+                    left_out_messages=facts.left_out_messages + self._unread,
                     device=self._engines.device(self._plan.model),
                     engine=self._engines.engine(self._plan.model),
                 )
