@@ -4,6 +4,9 @@
     python bench/torture_store.py flips --count 1000     every flipped bit of the file is noticed
     python bench/torture_store.py kills --count 300      kill -9 into conversion and change of keys
     python bench/torture_store.py faults                 the n-th call of the disk fails, all n
+    python bench/torture_store.py aimed --count 300      kill -9 into commit, checkpoint, erasing
+    python bench/torture_store.py backups --count 200    made under load, restored; half damaged
+    python bench/torture_store.py secrets --count 200    a session's words in no file
     python bench/torture_store.py search --count 100000  how long a search takes among so many
 
 Prints one JSON object; the exit status is 1 if anything was lost, damaged or shown.
@@ -24,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import keyring
 
 from bench._report import machine
+from bench._store_ordeals import aimed, backups, secrets
 from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId
 from desktop.store import chats, keys
@@ -163,7 +167,10 @@ def write_many(db: Database, count: int, rng: random.Random) -> None:
 
 
 FORMS: dict[str, Callable[[Path, int, random.Random], dict[str, Any]]] = {
+    "aimed": aimed,
+    "backups": backups,
     "faults": faults,
+    "secrets": secrets,
     "flips": flips,
     "kills": kills,
     "search": searches,

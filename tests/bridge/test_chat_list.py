@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import time
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.chat_list import CHAT_ROLE, ChatList
 from desktop.bridge.context import AppContext
-from desktop.core.ids import DomainId
+from desktop.core.ids import ChatId, DomainId
 from desktop.core.records import Chat
 from desktop.store import chats
 from tests.bridge.conftest import Speaker
@@ -141,3 +142,24 @@ def test_deleted_chats_of_an_earlier_session_stay_away(
         three.load()
     assert titles(three) == ["b", "a"]
     assert len(context.desk().chats.trash().result()) == 1
+
+
+def test_ten_thousand_chats_are_rearranged_without_a_stall(context: AppContext) -> None:
+    unwatched = ChatList(context.desk, context.jobs)
+    many = tuple(
+        Chat(
+            id=ChatId(number),
+            title=str(number),
+            domain_id=DomainId("general"),
+            model_id=None,
+            created_ms=0,
+            updated_ms=10_000 - number,
+        )
+        for number in range(10_000)
+    )
+    unwatched._on_read(many)
+    began_s = time.process_time()
+    unwatched._on_read((many[9_000], *many[:9_000], *many[9_001:]))
+    assert time.process_time() - began_s < 0.2
+    assert unwatched.chat_at(0) == many[9_000]
+    assert unwatched.rowCount() == 10_000
