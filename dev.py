@@ -9,6 +9,7 @@ python3 dev.py lint                check format, style, types and import contrac
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
+python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
 python3 dev.py package             build the Python wheel into dist/
 python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
@@ -106,9 +107,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The kill test of the store, or with ``engine`` the hostile treatment of the engine."""
-    if arguments[:1] == ["engine"]:
-        return bench(["torture_engine", *arguments[1:]])
+    """The kill test of the store; ``engine`` or ``store``: the hostile treatment of one room."""
+    if arguments[:1] in (["engine"], ["store"]):
+        return bench([f"torture_{arguments[0]}", *arguments[1:]])
     return bench(["torture", *arguments])
 
 

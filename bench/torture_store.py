@@ -3,7 +3,10 @@
 
     python bench/torture_store.py flips --count 1000     every flipped bit of the file is noticed
     python bench/torture_store.py kills --count 300      kill -9 into conversion and change of keys
-    python bench/torture_store.py faults                 each write, sync and open fails once
+    python bench/torture_store.py faults                 the n-th call of the disk fails, all n
+    python bench/torture_store.py aimed --count 300      kill -9 into commit, checkpoint, erasing
+    python bench/torture_store.py backups --count 200    made under load, restored; half damaged
+    python bench/torture_store.py secrets --count 200    a session's words in no file
     python bench/torture_store.py search --count 100000  how long a search takes among so many
 
 Prints one JSON object; the exit status is 1 if anything was lost, damaged or shown.
@@ -16,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +27,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import keyring
 
 from bench._report import machine
+from bench._store_ordeals import aimed, backups, secrets
 from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId
 from desktop.store import chats, keys
 from desktop.store.db import Database, open_database
 from desktop.store.reencrypt import fingerprint
 from desktop.store.search import search
-from tests.helpers.faults import disk_error, failing_disk
+from tests.helpers.fault_loop import disk_loop, memory_loop
+from tests.helpers.operations import OPERATIONS, Stage
 from tests.helpers.rings import FileRing
-from tests.store.test_faults import KINDS, session
 from tests.store.test_reencrypt import OLD, fill, read_all
 from tests.turn.test_vault_kill import change, content
 
@@ -103,26 +107,20 @@ def kills(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
 
 
 def faults(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
-    """``count`` is the largest n; it ends earlier when nothing fails any more."""
-    del rng
-    tried = lost = 0
-    with failing_disk() as disk:
-        for kind, error in KINDS:
-            for nth in range(1, count + 1):
-                path = folder / f"{kind}-{error}-{nth}.db"
-                acknowledged: list[str] = []
-                disk.fail(kind, nth, disk_error(error))
-                with suppress(KnownError):
-                    session(path, acknowledged)
-                disk.repair()
-                tried += 1
-                with closing(open_database(path, OLD)) as db:
-                    is_whole = db.execute("PRAGMA integrity_check") == [("ok",)]
-                    stored = {str(text) for (text,) in db.execute("SELECT text FROM messages")}
-                lost += not is_whole or not set(acknowledged) <= stored
-                if not disk.has_failed:
-                    break
-    return {"sessions": tried, "faults": lost}
+    """``count`` is of no matter: it ends when nothing fails any more."""
+    del count, rng
+    ring = FileRing(folder / "ring.json")
+    keyring.set_keyring(ring)
+    stage = Stage(folder / "data", ring)
+    tried, sentences, lost = dict[str, int](), set[str](), list[str]()
+    for name in OPERATIONS:
+        for tally in (disk_loop(stage, name), memory_loop(stage, name, step_bytes=4_000)):
+            tried[name] = tried.get(name, 0) + tally.tried
+            sentences |= tally.sentences
+            lost += tally.faults
+        print(f"{name}: {tried[name]} tried, {len(lost)} faults", file=sys.stderr, flush=True)
+    print("\n".join(lost), file=sys.stderr)
+    return {"tried": tried, "told": sorted(sentences), "faults": len(lost)}
 
 
 def searches(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
@@ -169,7 +167,10 @@ def write_many(db: Database, count: int, rng: random.Random) -> None:
 
 
 FORMS: dict[str, Callable[[Path, int, random.Random], dict[str, Any]]] = {
+    "aimed": aimed,
+    "backups": backups,
     "faults": faults,
+    "secrets": secrets,
     "flips": flips,
     "kills": kills,
     "search": searches,

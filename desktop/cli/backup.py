@@ -13,12 +13,23 @@ from desktop.cli import terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.secret import from_file, unlock, vault_for
 from desktop.core.declared import encode_json
-from desktop.core.errors import StoreLocked
+from desktop.core.errors import KnownError, StoreLocked
 from desktop.paths import user_paths
+from desktop.settings.backups import (
+    BACKUP_EVERY,
+    BACKUPS_DAILY,
+    BACKUPS_MONTHLY,
+    BACKUPS_WEEKLY,
+)
+from desktop.settings.preferences import Preferences
+from desktop.settings.setting import Setting
 from desktop.store.backup import Backup
 from desktop.store.rotation import KEEP_ASKED as KEEP
 from desktop.turn.backups import backup_now, backups, restore
+from desktop.turn.schedule import PERIODS_MS, back_up_if_due, next_ms
 from desktop.turn.vault import Vault
+
+COUNTS = {"daily": BACKUPS_DAILY, "weekly": BACKUPS_WEEKLY, "monthly": BACKUPS_MONTHLY}
 
 
 def add_command(commands: Any) -> None:
@@ -33,6 +44,15 @@ def add_command(commands: Any) -> None:
     listing = actions.add_parser("list", help="what there is, newest first")
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
+    schedule = actions.add_parser(
+        "schedule", help="how often by itself and how many stay; without options: show it"
+    )
+    schedule.add_argument("--every", choices=(*PERIODS_MS, "never"), help="day, week or never")
+    for name, setting in COUNTS.items():
+        schedule.add_argument(f"--{name}", type=int, metavar="N", help=setting.label.lower())
+    schedule.add_argument("--now", action="store_true", help="make the one that is due, if one is")
+    schedule.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    schedule.set_defaults(run=run_schedule)
     restoring = actions.add_parser(
         "restore", help="put a backup in place of the chats, which are kept beside it"
     )
@@ -51,6 +71,44 @@ def run_make(options: argparse.Namespace) -> int:
     if made.header.keys is None:
         terminal.problem("It is not encrypted, because your chats are not: carrelctl key status.")
     return 0
+
+
+def run_schedule(options: argparse.Namespace) -> int:
+    """Change the schedule if something is given; print it, or make what is due."""
+    paths = user_paths()
+    paths.create()
+    preferences = Preferences.open(paths.settings)
+    wanted = {BACKUP_EVERY: options.every}
+    wanted |= {setting: getattr(options, name) for name, setting in COUNTS.items()}
+    for setting, value in wanted.items():
+        if value is not None:
+            _set(preferences, setting, value)
+    vault = vault_for(options)
+    if options.now:
+        unlock(vault)
+        vault.open().close()  # migrated, as at every start
+        made = back_up_if_due(vault, preferences, time.time_ns() // 1_000_000)
+        terminal.line("None is due." if made is None else str(made.path))
+        return 0
+    due_ms = next_ms(vault, preferences)
+    facts = {setting.key: preferences.get(setting) for setting in wanted}
+    if options.json:
+        sys.stdout.write(encode_json({**facts, "next_ms": due_ms}).decode() + "\n")
+        return 0
+    for setting in wanted:
+        terminal.line(f"{(setting.label or setting.key).ljust(22)}  {facts[setting.key]}")
+    when = {None: "never", 0: "as soon as Carrel runs"}.get(due_ms) or time.strftime(
+        "%Y-%m-%d %H:%M, if Carrel runs", time.localtime((due_ms or 0) / 1000)
+    )
+    terminal.line(f"{'Next one'.ljust(22)}  {when}")
+    return 0
+
+
+def _set(preferences: Preferences, setting: Setting[Any], value: object) -> None:
+    try:
+        preferences.set(setting, setting.kind.decode(value))
+    except ValueError as error:
+        raise KnownError(f"{setting.label}: {error}.", "See carrelctl backup schedule.") from error
 
 
 def run_list(options: argparse.Namespace) -> int:

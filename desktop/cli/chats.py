@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from desktop.cli import interchange, terminal
+from desktop.cli import interchange, keeping, terminal
 from desktop.cli.columns import table
 from desktop.cli.database import opened
 from desktop.core.declared import encode_json, replace
@@ -40,6 +40,7 @@ def add_command(commands: Any) -> None:
     listing.add_argument("--json", action="store_true", help="a JSON array instead of a table")
     listing.set_defaults(run=run_list)
     interchange.add_actions(actions)
+    keeping.add_actions(actions)
     for name, (what, _) in CHANGES.items():
         change = actions.add_parser(name, help=what)
         change.add_argument("id", type=int, metavar="ID")

@@ -18,7 +18,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,7 +27,7 @@ from desktop.core.errors import BadData, StoreCorrupt
 from desktop.store import migrations
 from desktop.store.db import Database, open_alone
 from desktop.store.erasing import is_clean
-from desktop.store.files import PRIVATE, create_private, known_os_error, sync_folder
+from desktop.store.files import PRIVATE, create_private, forget, known_os_error, sync_folder
 from desktop.store.keys import KeySet
 from desktop.store.sealing import random_key, seal, unseal
 
@@ -123,9 +123,8 @@ def write_backup(db: Database, path: Path, header: Header, key: bytes | None) ->
     except OSError as error:
         raise known_os_error(error, path) from error
     finally:
-        for left in (copy, part):
-            with suppress(OSError):
-                left.unlink()
+        forget(copy)
+        forget(part)
     return _verified(path)
 
 
@@ -231,7 +230,7 @@ def unpacked(backup: Backup, own_key: bytes | None, raw: Path) -> Iterator[Datab
     except OSError as error:
         raise known_os_error(error, raw) from error
     finally:
-        raw.unlink(missing_ok=True)
+        forget(raw)
 
 
 def _sealed(key: bytes, own_key: bytes, created_ms: int) -> str:

@@ -125,6 +125,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise known_os_error(error, path) from error
 
 
+def forget(path: Path) -> None:
+    """Remove what was only needed for a while; if the disk refuses, the next one overwrites it."""
+    with suppress(OSError):
+        path.unlink()
+
+
 def shred(path: Path) -> None:
     """Overwrite a file and remove it. A flash disk may keep old blocks; that cannot be helped."""
     try:

@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.core.declared import replace
 from desktop.store.backup import Backup, own_key_of, unpacked, write_backup
 from desktop.store.db import Database, open_alone
-from desktop.store.files import known_os_error, sync_folder
+from desktop.store.files import forget, known_os_error, sync_folder
 
 
 def needs_scrub(backup: Backup, marked: Mapping[str, int]) -> bool:
@@ -57,7 +57,7 @@ def scrub_copy(path: Path, marked: Mapping[str, int], key: bytes | None) -> None
     except OSError as error:
         raise known_os_error(error, path) from error
     finally:
-        new.unlink(missing_ok=True)
+        forget(new)
 
 
 def take_out(db: Database, marked: Mapping[str, int]) -> int:

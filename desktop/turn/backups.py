@@ -16,7 +16,7 @@ from desktop.store.backup import (
     read_header,
 )
 from desktop.store.db import Database, open_alone
-from desktop.store.files import known_os_error, only_one, sync_folder
+from desktop.store.files import forget, known_os_error, only_one, sync_folder
 from desktop.store.reencrypt import Form, form_of
 from desktop.store.rotation import KEEP_ASKED, rotate
 from desktop.turn.vault import WAIT_S, Vault
@@ -81,7 +81,7 @@ def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:
     except OSError as error:
         raise known_os_error(error, target) from error
     finally:
-        target.unlink(missing_ok=True)
+        forget(target)
     vault.forget()
     return kept
 

@@ -49,6 +49,8 @@ from desktop.turn.prompting import (
 from desktop.turn.summarising import Asked, SummarisingAsk
 
 log = logging.getLogger(__name__)
+MOST_CHARS_PER_TOKEN = 16
+"""Four times what text has; what is longer by this is not read, and told as left out."""
 SAVE_S = 0.5
 """Text is on disk at the latest this long after it was shown; the promise is one second."""
 
@@ -67,6 +69,7 @@ class Turn:
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
         self._find_hits = find_hits
         self._hits: tuple[Hit, ...] = ()
+        self._unread = 0
         self._options = ChatOptions()
         self._history: tuple[Message, ...] = ()
         self._known: tuple[Summary, ...] | None = None
@@ -136,7 +139,22 @@ class Turn:
             )
         self._reply = reply
         self._listener.on_reply(reply)
-        return messages.thread(db, plan.chat.id)[:-1]
+        return self._read_branch(db)
+
+    def _read_branch(self, db: Database) -> tuple[Message, ...]:
+        """The messages up to the question.
+
+        More than can fit is not read, so that a very long chat answers as fast as a new one; what
+        is summarised is read.
+        """
+        plan = self._plan
+        if self._known is not None:
+            return messages.thread(db, plan.chat.id)[:-1]
+        most = 2 if plan.domain.uses_handbook else plan.load.ctx_tokens + 1
+        chars = MOST_CHARS_PER_TOKEN * plan.load.ctx_tokens
+        branch, before = messages.tail(db, plan.chat.id, most, chars=chars)
+        self._unread = 0 if plan.domain.uses_handbook else before
+        return branch[:-1]
 
     @property
     def _articles(self) -> tuple[Article, ...]:
@@ -194,7 +212,7 @@ class Turn:
                 self._listener.on_progress(Progress(step=step, fraction=event.fraction))
             case Prefilling():
                 fraction = event.done_tokens / max(1, event.total_tokens)
-                left_out = event.left_out_messages
+                left_out = event.left_out_messages + self._unread
                 self._listener.on_progress(
                     Progress(step=Step.READING, fraction=fraction, left_out_messages=left_out)
                 )
@@ -207,8 +225,10 @@ class Turn:
                     self._listener.on_text(event.text)
             case Done():
                 before = self._reply.facts if self._plan.continues and self._reply else None
+                facts = with_seen(with_numbers(self._facts, event, before), self._history)
                 self._facts = replace(
-                    with_seen(with_numbers(self._facts, event, before), self._history),
+                    facts,
+                    left_out_messages=facts.left_out_messages + self._unread,
                     device=self._engines.device(self._plan.model),
                     engine=self._engines.engine(self._plan.model),
                 )

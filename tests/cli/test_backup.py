@@ -42,3 +42,20 @@ def test_make_list_restore(
     assert (refused.returncode, "damaged" in refused.stderr) == (1, True)
     assert carrelctl(*opening, "backup", "make", "--keep", "1").returncode == 0
     assert len(json.loads(carrelctl("backup", "list", "--json").stdout)) == 1
+
+
+def test_schedule(carrelctl: Run, paths: Paths) -> None:
+    shown = carrelctl("backup", "schedule")
+    assert shown.returncode == 0, shown.stderr
+    assert "as soon as Carrel runs" in shown.stdout
+    assert carrelctl("backup", "schedule", "--now").stdout == "None is due.\n"  # there is no chat
+    with closing(open_database(paths.database)) as db:
+        chats.create_chat(db, domain_id=DomainId("guide"), model_id=None, title="a")
+    assert carrelctl("backup", "schedule", "--now").stdout.endswith(".carrelbackup\n")
+    assert carrelctl("backup", "schedule", "--now").stdout == "None is due.\n"
+    changed = carrelctl("backup", "schedule", "--every", "never", "--weekly", "0", "--json")
+    facts = json.loads(changed.stdout)
+    assert (facts["backup_every"], facts["backups_weekly"], facts["next_ms"]) == ("never", 0, None)
+    refused = carrelctl("backup", "schedule", "--daily", "0")
+    assert refused.returncode == 1
+    assert "Daily backups kept" in refused.stderr

@@ -68,3 +68,12 @@ def test_export(carrelctl: Run, tmp_path: Path) -> None:
         assert target.stat().st_mode & 0o777 == 0o600
     again = carrelctl("chats", "export", "--output", str(target))
     assert (again.returncode, "exists" in again.stderr) == (1, True)
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_erased_chat_is_gone(carrelctl: Run) -> None:
+    assert carrelctl("chats", "erase", "1").returncode == 1  # nobody was asked
+    done = carrelctl("chats", "erase", "1", "--yes")
+    assert done.stdout == "1 chats were erased.\n", done.stderr
+    assert "Tax return" not in carrelctl("chats", "list").stdout
+    assert carrelctl("chats", "restore", "1").returncode == 1

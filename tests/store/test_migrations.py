@@ -63,6 +63,36 @@ def test_keeps_every_word(database_path: Path, fixture: Path) -> None:
         assert purge_deleted(db) == 1
 
 
+def everything(
+    path: Path, columns: dict[str, list[str]] | None
+) -> tuple[dict[str, list[str]], str]:
+    """The tables with their columns, and SHA-256 over all rows; read without Carrel."""
+    digest = hashlib.sha256()
+    with closing(sqlite3.connect(path)) as connection:
+        if columns is None:
+            rows = connection.execute(
+                "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
+                " WHERE t.type = 'table' AND t.name NOT LIKE '%\\_index%' ESCAPE '\\'"
+                " AND t.name NOT LIKE 'sqlite%' ORDER BY t.name, c.cid"
+            )
+            columns = {}
+            for table, column in rows:
+                columns.setdefault(table, []).append(column)
+        for table, names in columns.items():
+            for row in connection.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY 1, 2"):
+                digest.update(repr((table, row)).encode())
+    return columns, digest.hexdigest()
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda f: f.stem)
+def test_every_row_stays_as_it_was(database_path: Path, fixture: Path) -> None:
+    build(database_path, fixture)
+    columns, expected = everything(database_path, None)
+    assert len(columns) >= 2
+    open_database(database_path).close()
+    assert everything(database_path, columns)[1] == expected
+
+
 OLD_COLUMNS = {
     "chats": "id, uid, title, domain_id, model_id, active_leaf, created_ms, updated_ms, deleted_ms",
     "messages": "id, uid, chat_id, parent_id, role, text, state, facts, created_ms",

@@ -10,12 +10,14 @@ import pytest
 
 from desktop.core.declared import replace
 from desktop.core.errors import ChatTooLong
+from desktop.core.ids import MessageId
 from desktop.core.records import Message, ReplyState, Role
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store import messages
+from desktop.store.db import Database
 from desktop.turn.desk import Desk
 from desktop.turn.events import EngineState, Outcome, Progress, Step
 from tests.helpers.models import write_llama
@@ -59,6 +61,22 @@ def test_facts_say_what_happened(table: Table) -> None:
     assert facts.device == "CPU, 1 thread"
     assert facts.engine == "scripted engine"
     assert (facts.reply_tokens, facts.left_out_messages, facts.seed) == (1, 4, 1)
+
+
+def test_what_could_never_fit_is_not_even_read(table: Table, desk: Desk) -> None:
+    desk.preferences.set(spec.CTX_TOKENS, 512)
+
+    def add(db: Database) -> MessageId:
+        parent = None
+        for n in range(600):
+            parent = messages.add_question(db, table.chat.id, parent, f"word{n} " * 20).id
+        assert parent is not None
+        return parent
+
+    last = desk.store.submit(add).result()
+    reply = reply_of(table.ask("hello", parent_id=last)[0])
+    assert reply.facts is not None
+    assert reply.facts.left_out_messages > 600 - 16 * 512 // 120
 
 
 def test_thoughts_are_kept_with_the_reply_and_never_told_again(table: Table) -> None:

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A store with 10,000 chats and a million messages: open, list, search, append, erase.
+
+Compared with an empty store in the same run; the bars are those of docs/PERFORMANCE.md.
+
+    python3 dev.py bench large --messages 1000000 --keep FOLDER
+"""
+
+import argparse
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from bench._report import show
+from desktop.core.ids import ChatId, DomainId, MessageId
+from desktop.core.keeping import Cause
+from desktop.core.records import ReplyFacts, ReplyState
+from desktop.store import chats, erasing, messages
+from desktop.store.db import Database, open_database
+from desktop.store.search import search
+
+KEY = bytes(range(32))
+LONG_CHAT = 100_000
+
+
+def main() -> int:
+    """Make the store or take one that is there, measure, print; 1 if a bar is not met."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--messages", type=int, default=1_000_000)
+    parser.add_argument("--chats", type=int, default=10_000)
+    parser.add_argument("--keep", type=Path, help="keep the store here, and take it next time")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="carrel-large-") as name:
+        folder = options.keep or Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "large.db"
+        began_s = time.perf_counter()
+        if not path.exists():
+            make(path, options.chats, options.messages)
+        figures = {"made_s": round(time.perf_counter() - began_s, 1)}
+        figures |= measure(path, folder / "empty.db")
+    rows = [("what", "bar", "measured")]
+    failed = [what for what, bar, found in BARS(figures) if found > bar]
+    rows += [(what, f"{bar:g}", f"{found:g}") for what, bar, found in BARS(figures)]
+    show("A large store", rows, figures)
+    return 1 if failed else 0
+
+
+def BARS(figures: dict[str, Any]) -> list[tuple[str, float, float]]:  # noqa: N802
+    """What is promised: the measure must not be above the bar."""
+    return [
+        ("open and list, beside an empty store, ms more", 300, figures["start_more_ms"]),
+        ("open any chat, p95 ms", 100, figures["open_chat_p95_ms"]),
+        ("open the end of the long chat, ms", 100, figures["open_long_ms"]),
+        ("search, p95 ms", 100, figures["search_p95_ms"]),
+        ("append to the long chat / to an empty one", 1.5, figures["append_ratio"]),
+    ]
+
+
+def vocabulary(rng: random.Random, count: int = 30_000) -> tuple[list[str], list[float]]:
+    """Made-up words, and how often they stand in a text, summed up."""
+    letters = "etaoinshrdlucmfwypvbgkjqxz"
+    weights = [1 / (n + 1) for n in range(len(letters))]
+    words = set[str]()
+    while len(words) < count:
+        words.add("".join(rng.choices(letters, weights, k=rng.randint(2, 11))))
+    return sorted(words), list(accumulate(1 / (n + 5) for n in range(count)))
+
+
+def make(path: Path, chat_count: int, message_count: int) -> None:
+    """One chat with a tenth of all messages, the rest spread over the others."""
+    rng = random.Random(1)
+    words, weights = vocabulary(rng)
+    long_count = min(LONG_CHAT, message_count // 10)
+    each = (message_count - long_count) // max(1, chat_count - 1)
+    texts = [
+        " ".join(rng.choices(words, cum_weights=weights, k=rng.randint(5, 60)))
+        for _ in range(20_000)
+    ]
+    with closing(open_database(path, KEY)) as db:
+        db.execute("PRAGMA synchronous = OFF")
+        number = 0
+        for index in range(chat_count):
+            title = " ".join(rng.choices(words, cum_weights=weights, k=4))
+            chat = chats.create_chat(db, domain_id=DomainId("general"), model_id=None, title=title)
+            count = long_count if index == chat_count // 2 else each
+            number = fill(db, chat.id, count, number, texts)
+            if index % 1000 == 0:
+                print(f"{number:,} messages", file=sys.stderr, flush=True)
+
+
+def fill(db: Database, chat_id: ChatId, count: int, number: int, texts: list[str]) -> int:
+    """Messages in turn, as the store would write them; returns the next number."""
+    parent = None
+    with db.transaction():
+        for depth in range(count):
+            role = "assistant" if depth % 2 else "user"
+            rows = db.execute(
+                "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, created_ms,"
+                " depth) VALUES (?, ?, ?, ?, ?, 'complete', ?, ?) RETURNING id",
+                (
+                    f"{number:032x}",
+                    chat_id,
+                    parent,
+                    role,
+                    f"{texts[number * 7919 % len(texts)]} n{number}",
+                    number,
+                    depth,
+                ),
+            )
+            parent = rows[0][0]
+            number += 1
+        db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (parent, chat_id))
+    return number
+
+
+def timed_ms(work: Callable[[], object]) -> float:
+    began_s = time.perf_counter()
+    work()
+    return (time.perf_counter() - began_s) * 1000
+
+
+def p95(values: list[float]) -> float:
+    return round(sorted(values)[len(values) * 95 // 100], 2)
+
+
+def measure(path: Path, empty: Path) -> dict[str, Any]:
+    """All figures; leaves the store as large as it was, but for the chat that is erased."""
+
+    def start(which: Path) -> None:
+        with closing(open_database(which, KEY)) as db:
+            messages.mark_interrupted(db)
+            chats.list_chats(db)
+
+    start(empty)
+    pairs = [(timed_ms(lambda: start(path)), timed_ms(lambda: start(empty))) for _ in range(5)]
+    large_ms, small_ms = (statistics.median(side) for side in zip(*pairs, strict=True))
+    figures: dict[str, Any] = {
+        "size_mb": path.stat().st_size // 1_000_000,
+        "start_ms": round(large_ms, 1),
+        "start_empty_ms": round(small_ms, 1),
+        "start_more_ms": round(large_ms - small_ms, 1),
+    }
+    rng = random.Random(2)
+    with closing(open_database(path, KEY)) as db:
+        figures |= measure_reading(db, rng) | measure_search(db, rng) | measure_writing(db, path)
+    return figures
+
+
+def measure_reading(db: Database, rng: random.Random) -> dict[str, Any]:
+    listed = chats.list_chats(db)
+    long_id = longest(db)
+    some = [chat.id for chat in rng.sample(listed, min(200, len(listed))) if chat.id != long_id]
+    took = [timed_ms(lambda each=each: messages.thread(db, each)) for each in some]  # type: ignore[misc]
+    return {
+        "open_chat_p95_ms": p95(took),
+        "open_chat_max_ms": round(max(took), 2),
+        "open_long_ms": round(timed_ms(lambda: messages.tail(db, long_id, 100)), 2),
+        "open_long_whole_ms": round(timed_ms(lambda: messages.thread(db, long_id)), 1),
+    }
+
+
+def measure_search(db: Database, rng: random.Random) -> dict[str, Any]:
+    words, weights = vocabulary(random.Random(1))
+    took: dict[str, list[float]] = {}
+    for _ in range(300):
+        word, other = rng.choices(words, cum_weights=weights, k=2)
+        for kind, text in {
+            "word": f"{word} ",
+            "typing": word[: rng.randint(1, len(word))],
+            "two words": f"{word} {other} ",
+            "phrase": f'"{word} {other}"',
+            "rare": f"n{rng.randrange(10**6)} ",
+            "nothing": f"zzz{word}",
+        }.items():
+            took.setdefault(kind, []).append(timed_ms(lambda text=text: search(db, text)))  # type: ignore[misc]
+    every = [each for values in took.values() for each in values]
+    slowest = {f"search_{kind}_p95_ms": p95(values) for kind, values in took.items()}
+    return {"search_p95_ms": p95(every), "search_max_ms": round(max(every), 1), **slowest}
+
+
+def measure_writing(db: Database, path: Path) -> dict[str, Any]:
+    """Question and reply at the end of the long chat and of an empty one, in turns; and erasing."""
+    long_id = longest(db)
+    new = chats.create_chat(db, domain_id=DomainId("general"), model_id=None)
+    ends: dict[ChatId, MessageId | None] = {long_id: leaf(db, long_id), new.id: None}
+    took: dict[ChatId, list[float]] = {long_id: [], new.id: []}
+
+    def exchange(chat_id: ChatId) -> None:
+        question = messages.add_question(db, chat_id, ends[chat_id], "a question of some words")
+        reply = messages.begin_reply(db, chat_id, question.id, ReplyFacts())
+        messages.tail(db, chat_id, 4097, chars=16 * 4096)
+        done = ("an answer of some words", ReplyState.COMPLETE, ReplyFacts())
+        ends[chat_id] = messages.finish_reply(db, reply.id, *done).id
+
+    for _ in range(60):
+        for chat_id in (long_id, new.id):
+            took[chat_id].append(timed_ms(lambda chat_id=chat_id: exchange(chat_id)))  # type: ignore[misc]
+    long_ms, new_ms = statistics.median(took[long_id]), statistics.median(took[new.id])
+    doomed = next(chat.id for chat in chats.list_chats(db) if chat.id not in ends)
+    erasing.mark(db, {doomed: Cause.ASKED})
+    steps = []
+    while True:
+        began_s = time.perf_counter()
+        goes_on = erasing.step(db)
+        steps.append((time.perf_counter() - began_s) * 1000)
+        if not goes_on:
+            break
+    return {
+        "append_long_ms": round(long_ms, 2),
+        "append_new_ms": round(new_ms, 2),
+        "append_ratio": round(long_ms / new_ms, 2),
+        "erase_step_max_ms": round(max(steps), 1),
+    }
+
+
+def longest(db: Database) -> ChatId:
+    rows = db.execute(
+        "SELECT chat_id FROM messages GROUP BY chat_id ORDER BY count(*) DESC LIMIT 1"
+    )
+    return ChatId(int(str(rows[0][0])))
+
+
+def leaf(db: Database, chat_id: ChatId) -> MessageId:
+    rows = db.execute("SELECT active_leaf FROM chats WHERE id = ?", (chat_id,))
+    return MessageId(int(str(rows[0][0])))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
