@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from desktop.core.ids import ChatId, DomainId, ModelId
-from desktop.core.records import Chat, Message
+from desktop.core.records import Chat, Message, ModelFile
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -21,14 +21,18 @@ class Chats:
     """Chats by way of the store's thread. The futures raise what the store raises. Any thread."""
 
     def __init__(
-        self, store: StoreThread, on_left: Callable[[Sequence[str]], None] | None = None
+        self,
+        store: StoreThread,
+        on_left: Callable[[Sequence[str]], None] | None = None,
+        on_opened: Callable[[str, ModelFile], None] | None = None,
     ) -> None:
-        """Read nothing yet.
+        """Read nothing yet. What is told is told on the store's thread.
 
         Args:
-            on_left: told what chats there are, by ``uid``, after some went. On the store's thread.
+            on_left: told what chats there are, by ``uid``, after some went.
+            on_opened: told the ``uid`` of a chat that was opened, and what answers in it.
         """
-        self._store, self._on_left = store, on_left
+        self._store, self._on_left, self._on_opened = store, on_left, on_opened
 
     def listed(self) -> Future[tuple[Chat, ...]]:
         """All chats that are not deleted, last used first."""
@@ -46,6 +50,11 @@ class Chats:
     def thread(self, chat_id: ChatId) -> Future[tuple[Message, ...]]:
         """The active branch of a chat, oldest first."""
         return self._store.submit(lambda db: messages.thread(db, chat_id))
+
+    def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
+        """The chat was opened and this model answers: have it go back to it before a question."""
+        if (tell := self._on_opened) is not None:
+            self._store.submit(lambda db: tell(chats.uid_of(db, chat_id), model))
 
     def create(self, question: str, domain_id: DomainId, model_id: ModelId) -> Future[Chat]:
         """A new chat, named after its first question, which is not stored with it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.catalog.load import Catalog, load_catalogues
 from desktop.child.command import child_command
 from desktop.core.declared import replace
-from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
+from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -20,7 +20,6 @@ from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
-from desktop.store.chats import uid_of
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
@@ -89,7 +88,7 @@ class Desk:
             self.store.submit(mark_interrupted)
         keeper = None if is_temporary else self.vault
         self.sessions = Sessions(files_of(paths, preferences, keeper))
-        self.chats = Chats(self.store, self.sessions.keep_only)
+        self.chats = Chats(self.store, self.sessions.keep_only, self._return_to)
         argv = engine_argv or child_command("--engine")
         self._engines = Engines(argv, limits, sessions=self.sessions)
         self._turns: set[Turn] = set()
@@ -165,14 +164,6 @@ class Desk:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
 
-    def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
-        """A chat was opened: if its model is warm, have it know again what it had read of it."""
-        if (client := self._engines.client(model)) is not None:
-            load = load_for(model, self.preferences)
-            self.store.submit(
-                lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
-            )
-
     def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
         """Stop what the model answers, and end its engine. Waits."""
         self._stop_turns(timeout_s, model)
@@ -239,6 +230,9 @@ class Desk:
             self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
+
+    def _return_to(self, session: str, model: ModelFile) -> None:
+        self._engines.return_to(session, model, load_for(model, self.preferences))
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         turn = Turn(plan, self.store, self._engines, self.passages, listener)
