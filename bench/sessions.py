@@ -66,38 +66,36 @@ def measure(shape: Shape, tokens: int, runs: int, folder: Path) -> dict[str, flo
     question = user("a" * (tokens - 19))  # with the template's marks
     reply, full = engine.ask(question)
     begun = time.perf_counter()
+    hello = engine.client.hello
+    assert hello is not None
     leaving = Leaving(engine.client, CHAT, held.most_bytes)
-    assert engine.client.hello is not None
-    write_down(leaving, files, held, engine.client.hello, 60.0, lambda: True)
+    write_down(leaving, files, held, hello, 60.0, lambda: True)
     save_s = time.perf_counter() - begun
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     told = (question, ChatTurn(role=Role.ASSISTANT, text=reply), user("and then?"))
     kept, on = engine.ask(*told)
     engine.client.close()
-    back: list[float] = []
-    first: list[float] = []
+    back, first = [], []
     for _ in range(runs):
         engine = Engine(load)
         begun = time.perf_counter()
         feed(Entering(engine.client, CHAT), engine.client, files, held)
         back.append(time.perf_counter() - begun)
         again, done = engine.ask(*told)
-        assert done.cached_tokens >= full.prompt_tokens, "the state did not come back"
-        first.append(back[-1] + done.first_token_ms / 1000.0)
         engine.client.close()
+        assert done.cached_tokens >= full.prompt_tokens, "the state did not come back"
         assert again == kept, "the reply after the restart is another one"
-    full_s = full.prefill_ms / 1000.0
-    back_s, first_s = statistics.median(back), statistics.median(first)
+        first.append(back[-1] + done.first_token_ms / 1000.0)
+    full_s, back_s = full.prefill_ms / 1000.0, statistics.median(back)
     return {
         "tokens": full.prompt_tokens,
-        "state MB": size / 1e6,
+        "state MB": sum(file.stat().st_size for file in folder.rglob("*/*")) / 1e6,
         "read it all, s": full_s,
         "save, s": save_s,
         "restore, s": back_s,
         "restore ratio": back_s / full_s,
-        "to next token, s": first_s,
+        "to next token, s": statistics.median(first),
         "without restart, s": on.first_token_ms / 1000.0,
-        "to next token ratio": first_s / full_s,
+        "to next token ratio": statistics.median(first) / full_s,
     }
 
 

@@ -29,4 +29,4 @@ class Preparing(QObject):
     def _on_opened(self, chat: Chat | None, _thread: object) -> None:
         model = self._choices.model
         if chat is not None and model is not None:
-            self._jobs.read(lambda: self._desk().prepare(chat.id, model), nothing)
+            self._jobs.read(lambda: self._desk().chats.prepare(chat.id, model), nothing)

@@ -41,8 +41,8 @@ def write_down(
         is_wanted: asked between two parts; once it is False, nothing is kept.
     """
 
-    def rest() -> Iterator[bytes]:
-        for _, data in parts:
+    def wanted(first: bytes) -> Iterator[bytes]:
+        for data in chain((first,), (data for _, data in parts)):
             if not is_wanted():
                 raise LinkBroken("it is not wanted any more")
             yield data
@@ -51,7 +51,7 @@ def write_down(
         label = identity(held.model, held.load, held.adapters, hello)
         parts = leaving.parts(time.monotonic() + patience_s)
         total_bytes, first = next(parts)
-        files.write(held.session, label, total_bytes, chain((first,), rest()))
+        files.write(held.session, label, total_bytes, wanted(first))
     except (LinkBroken, KnownError, OSError) as error:
         log.info("what was read of a chat is not kept: %s", error)
     finally:

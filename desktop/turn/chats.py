@@ -4,11 +4,12 @@
 The window is shown before SQLite is loaded, so it may know this only by way of the desk.
 """
 
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from desktop.core.declared import replace
 from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, FolderId, MessageId, ModelId
-from desktop.core.records import Chat, Message
+from desktop.core.records import Chat, Message, ModelFile
 from desktop.store import chats, messages
 from desktop.store.db import Database
 from desktop.turn.stores import Stores
@@ -21,8 +22,16 @@ class Chats:
     asking work as with any other, in memory.
     """
 
-    def __init__(self, stores: Stores) -> None:
-        self._stores = stores
+    def __init__(
+        self, stores: Stores, on_opened: Callable[[str, ModelFile], None] | None = None
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            on_opened: told the ``uid`` of a chat that was opened, and what answers in it. On the
+                store's thread.
+        """
+        self._stores, self._on_opened = stores, on_opened
 
     def temporary(self) -> Future[tuple[Chat, ...]]:
         """The temporary chats of this session, last used first."""
@@ -57,6 +66,12 @@ class Chats:
         is_temporary = message_id >= FIRST_TEMPORARY
         store = self._stores.temporary() if is_temporary else self._stores.kept
         return store.submit(choose)
+
+    def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
+        """The chat was opened and this model answers: have it go back to it before a question."""
+        # Of what is not kept, nothing is.
+        if (tell := self._on_opened) is not None and chat_id < FIRST_TEMPORARY:
+            self._stores.kept.submit(lambda db: tell(chats.uid_of(db, chat_id), model))
 
     def create(
         self,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.child.command import child_command
 from desktop.core.declared import replace
-from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, MessageId, ModelId
+from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -20,7 +20,6 @@ from desktop.paths import Paths, resources
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
-from desktop.store.chats import uid_of
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
@@ -105,7 +104,7 @@ class Desk:
         keeper = None if is_temporary else self.vault
         self.sessions = Sessions(files_of(paths, preferences, keeper))
         self.stores = Stores(self.store)
-        self.chats = Chats(self.stores)
+        self.chats = Chats(self.stores, self._return_to)
         self.shelving = Shelving(self.store, self.sessions.keep_only)
         self.rules = Rules(self.store)
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
@@ -186,16 +185,6 @@ class Desk:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
 
-    def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
-        """A chat was opened: if its model is warm, have it know again what it had read of it."""
-        client = self._engines.client(model)
-        if client is None or chat_id >= FIRST_TEMPORARY:  # of what is not kept, nothing is
-            return
-        load = self._planner.load(model)
-        self.store.submit(
-            lambda db: self.sessions.prepare(client, model, load, uid_of(db, chat_id))
-        )
-
     def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
         """Stop what the model answers, and end its engine. Waits."""
         self._stop_turns(timeout_s, model)
@@ -264,6 +253,9 @@ class Desk:
                 self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
+
+    def _return_to(self, session: str, model: ModelFile) -> None:
+        self._engines.return_to(session, model, self._planner.load(model))
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)

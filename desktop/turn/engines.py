@@ -186,6 +186,11 @@ class Engines:
             ask.begin(client, [*(() if loading is None else (loading,)), *before, number])
         return ask
 
+    def return_to(self, session: str, model: ModelFile, load: Load) -> None:
+        """A chat was opened: if its model is warm, have it know again what it had read of it."""
+        if (client := self.client(model)) is not None:
+            self._sessions.prepare(client, model, load, session)
+
     def unload(self, model: ModelFile, timeout_s: float) -> None:
         """End the engine of this model, if there is one, and wait, so that its files are free."""
         with self._lock:

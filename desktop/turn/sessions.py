@@ -28,8 +28,6 @@ PATIENCE_S = 60.0
 LAST_S = 2.0
 """For what is to be saved when an engine or the program ends."""
 
-Files = Callable[[], SessionFiles | None]
-
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class _Wanted:
@@ -45,7 +43,7 @@ class _Wanted:
 class Sessions:
     """What the warm engines have read. Methods from any thread; all but close return at once."""
 
-    def __init__(self, files: Files, idle_s: float = IDLE_S) -> None:
+    def __init__(self, files: Callable[[], SessionFiles | None], idle_s: float = IDLE_S) -> None:
         """Start nothing yet.
 
         Args:
@@ -59,7 +57,7 @@ class Sessions:
         self._thread: threading.Thread | None = None
         self._feeders: set[threading.Thread] = set()
         self._last_s = NEVER
-        self._epoch = 0
+        self._writing: dict[Leaving, Holding] = {}
 
     # --- told by the engines ---------------------------------------------------------------------
 
@@ -131,15 +129,13 @@ class Sessions:
         """Erase what belongs to no chat of these, and save it no more."""
         kept = frozenset(uids)
         with self._changed:
-            for held in self._holdings.values():
-                if held.session not in kept:
-                    held.session = ""
+            self._drop(lambda session: session not in kept)
 
-            is_open = self._last_s == NEVER
-            if is_open:
-                self._put(lambda: self._erase_others(kept))
-        if not is_open:
-            self._erase_others(kept)
+        def erase() -> None:
+            if (files := self._files()) is not None:
+                files.keep_only(kept)
+
+        self._when_quiet(erase)
 
     def forget(self, erase: Callable[[], None]) -> None:
         """The key goes or changes: save nothing of what was read so far, and erase what is kept.
@@ -148,13 +144,10 @@ class Sessions:
             erase: called now, and again when nothing is being written any more.
         """
         with self._changed:
-            self._epoch += 1
             self._wanted = None
-            for held in self._holdings.values():
-                held.session = ""
-            if self._thread is not None:
-                self._put(erase)
+            self._drop(lambda _: True)
         erase()
+        self._when_quiet(erase)
 
     def close(self, timeout_s: float = LAST_S) -> None:
         """Save what is worth it, at most so long. Waits; the engines still run, and end then."""
@@ -195,14 +188,28 @@ class Sessions:
         if hello is None or not held.is_worth_it or (files := self._files()) is None:
             return False
         leaving = Leaving(client, held.session, min(held.most_bytes, files.budget_bytes))
-        copy, epoch = dataclasses.replace(held), self._epoch
+        copy = self._writing[leaving] = dataclasses.replace(held)
         held.unsaved = 0
 
         def is_wanted() -> bool:
-            return epoch == self._epoch and time.monotonic() < self._last_s
+            return leaving in self._writing and time.monotonic() < self._last_s
 
-        self._put(lambda: write_down(leaving, files, copy, hello, patience_s, is_wanted))
+        def write() -> None:
+            write_down(leaving, files, copy, hello, patience_s, is_wanted)
+            with self._changed:
+                self._writing.pop(leaving, None)
+
+        self._put(write)
         return True
+
+    def _drop(self, is_gone: Callable[[str], bool]) -> None:
+        """Save nothing of these chats, not even what is on its way."""
+        for held in self._holdings.values():
+            if is_gone(held.session):
+                held.session = ""
+        self._writing = {
+            leaving: held for leaving, held in self._writing.items() if not is_gone(held.session)
+        }
 
     def _enter(self, client: EngineClient, held: Holding) -> Entering | None:
         """Announce the kept state to the engine and send it from a thread of its own."""
@@ -217,6 +224,17 @@ class Sessions:
         feeder.start()
         return entering
 
+    def _when_quiet(self, job: Callable[[], None]) -> None:
+        """Do this when nothing is being written. The lock is not held."""
+        with self._changed:
+            thread = self._thread
+            if self._last_s == NEVER and thread is not None:
+                self._put(job)
+                return
+        if thread is not None:
+            thread.join(LAST_S)
+        job()
+
     def _put(self, job: Callable[[], None]) -> None:
         self._jobs.append(job)
         self._wake()
@@ -226,10 +244,6 @@ class Sessions:
             self._thread = threading.Thread(target=self._run, name="sessions", daemon=True)
             self._thread.start()
         self._changed.notify_all()
-
-    def _erase_others(self, kept: frozenset[str]) -> None:
-        if (files := self._files()) is not None:
-            files.keep_only(kept)
 
     # --- on threads of this room -----------------------------------------------------------------
 
