@@ -209,7 +209,7 @@ def run(options: argparse.Namespace, home: Path) -> None:
     domains = load_catalog(catalogue_file()).domains
     context = open_context(desk, domains, settings, paths.models, app)
     chat = desk().store.submit(lambda db: write_chat(db, options.messages)).result()
-    small = desk().store.submit(lambda db: write_chat(db, 2)).result()
+    small = desk().store.submit(lambda db: write_chat(db, 2, seed=2)).result()
     window = Window(context)
     window.show()
     context.load()

@@ -58,5 +58,5 @@ def _mark(cursor: QTextCursor, is_current: bool) -> QTextEdit.ExtraSelection:
     looks.setBackground(QColor(ground))
     looks.setForeground(QColor(text_on(ground)))
     mark = QTextEdit.ExtraSelection()
-    mark.cursor, mark.format = cursor, looks  # type: ignore[attr-defined]
+    mark.cursor, mark.format = cursor, looks
     return mark

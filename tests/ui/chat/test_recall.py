@@ -5,7 +5,7 @@ from desktop.ui.chat.recall import Recall
 def test_back_and_forth() -> None:
     recall, texts = Recall(), ["one", "two", "two", "three"]
     assert [recall.back(texts) for _ in range(4)] == ["three", "two", "one", None]
-    assert recall.shown == "one"
+    assert [recall.shown] == ["one"]
     assert [recall.forth() for _ in range(3)] == ["two", "three", ""]
     assert recall.shown is None
     assert recall.forth() is None
