@@ -17,6 +17,14 @@ PROMISED = {
     "help": "F1",
     "composer": "Ctrl+L",
     "quit": "Ctrl+Q",
+    "switcher": "Ctrl+K",
+    "search_chats": "Ctrl+Shift+F",
+    "chat_list": "Ctrl+Shift+L",
+    "new_folder": "Ctrl+Shift+N",
+    "pin": "Ctrl+Shift+P",
+    "archive": "Ctrl+Shift+A",
+    "move": "Ctrl+Shift+M",
+    "chat_options": "Ctrl+Shift+O",
 }
 """As the handbook lists them."""
 
