@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout
 
@@ -109,8 +109,9 @@ class Switcher(QDialog):
     def _go(self, index: QModelIndex) -> None:
         target = index.data(PLACE_ROLE)
         if isinstance(target, Target):
-            self.close()
-            target.go()
+            # Later: now the key that led here is still on its way through this dialog.
+            QTimer.singleShot(0, self._window, target.go)
+            self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt override: keys that move in the list, while one goes on typing."""

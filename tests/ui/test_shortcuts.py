@@ -31,6 +31,14 @@ PROMISED = {
     "message_above": "Alt+Up",
     "message_below": "Alt+Down",
     "to_end": "Ctrl+J",
+    "switcher": "Ctrl+K",
+    "search_chats": "Ctrl+Shift+F",
+    "chat_list": "Ctrl+Shift+B",
+    "new_folder": "Ctrl+Shift+N",
+    "pin": "Ctrl+Shift+P",
+    "archive": "Ctrl+Shift+A",
+    "move": "Ctrl+Shift+M",
+    "chat_options": "Ctrl+Shift+O",
 }
 """As the handbook lists them."""
 

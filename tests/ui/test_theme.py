@@ -3,12 +3,21 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import read_stylesheet
-from desktop.ui.colours import DARK, LIGHT
-from desktop.ui.theme import Appearance, Scheme, accent, colours, em, fill_in
+from desktop.ui.colours import CONTRAST, DARK, LIGHT
+from desktop.ui.theme import (
+    Appearance,
+    Scheme,
+    accent,
+    colours,
+    em,
+    fill_in,
+    is_still_now,
+    row_scale,
+)
 
 
 def test_every_placeholder_of_the_stylesheet_is_known() -> None:
@@ -29,6 +38,37 @@ def test_the_scheme_is_followed(appearance: Appearance) -> None:
     assert colours() is DARK
     assert accent() == "#8cbfe0"
     assert QApplication.palette().window().color().name() == DARK.ground
+
+
+def test_high_contrast_makes_the_accent_readable(appearance: Appearance) -> None:
+    appearance.change(scheme=Scheme.CONTRAST, accents=("#26587a", "#26587a"))
+    assert appearance.is_dark
+    assert colours() is CONTRAST
+    assert accent() not in ("#26587a", "#ffffff")
+    assert QApplication.palette().window().color().name() == "#000000"
+
+
+def test_density(appearance: Appearance, qtbot: QtBot) -> None:
+    label = QPushButton("text")
+    qtbot.addWidget(label)
+    label.show()
+    wide, tall = row_scale(), label.sizeHint().height()
+    appearance.change(is_compact=True)
+    assert row_scale() < wide
+    assert label.sizeHint().height() < tall
+    appearance.change(is_compact=False)
+    assert (row_scale(), label.sizeHint().height()) == (wide, tall)
+
+
+def test_reduced_motion(appearance: Appearance, qapp: QApplication) -> None:
+    before = qapp.cursorFlashTime()
+    assert not is_still_now()
+    appearance.change(is_still=True)
+    assert is_still_now()
+    assert qapp.cursorFlashTime() == 0
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    appearance.change(is_still=False)
+    assert qapp.cursorFlashTime() == before
 
 
 def test_the_system_is_followed(appearance: Appearance, qapp: QApplication) -> None:

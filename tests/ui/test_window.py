@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.core.ids import FolderId
 from desktop.settings import spec
 from desktop.ui.chat.domain_button import DomainButton
 from desktop.ui.sidebar import Sidebar
@@ -95,15 +96,15 @@ def test_del_deletes_only_in_the_list(
     window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     speaker.ask("hello")
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 1)
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 1)
     window.show_page("chat")
     press(window, Qt.Key.Key_Delete, NONE)
-    assert context.chats.rowCount() == 1
+    assert len(context.shelf.chats) == 1
     view = child(window.sidebar, QListView)
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert context.chats.rowCount() == 0
+    assert len(context.shelf.chats) == 0
 
 
 def test_copy_last_answer(window: Window, speaker: Speaker) -> None:
@@ -129,18 +130,21 @@ def test_the_title_is_that_of_the_chat(
     assert window.windowTitle() == "Carrel"
     speaker.ask("What is a carrel?")
     qtbot.waitUntil(lambda: window.windowTitle() == "What is a carrel? — Carrel")
-    context.chats.setData(context.chats.index(0), "Carrels")
+    context.chats.setData(context.chats.index(1), "Carrels")
     qtbot.waitUntil(lambda: window.windowTitle() == "Carrels — Carrel")
 
 
 def test_the_layout_is_kept(window: Window, context: AppContext, qtbot: QtBot) -> None:
     window.resize(701, 541)
+    context.chats.set_open([FolderId(7)])
     state = window.layout_state()
+    context.chats.set_open([FolderId(7)], is_open=False)
     other = Window(context)
     qtbot.addWidget(other)
     other.restore_layout(state)
     assert (other.width(), other.height()) == (701, 541)
-    other.restore_layout({"geometry": "nonsense", "split": "//"})
+    assert context.chats.open_folders == {7}
+    other.restore_layout({"geometry": "nonsense", "split": "//", "folders": "x -1 ²"})
     assert (other.width(), other.height()) == (701, 541)
 
 
@@ -166,7 +170,14 @@ def test_tab_goes_through_the_window_in_reading_order(window: Window) -> None:
     names = [widget.accessibleName() for widget in order if widget.accessibleName()]
     places = [
         names.index(name)
-        for name in ("New chat", "Chats", "Chat", "Show or hide the sidebar", "Message")
+        for name in (
+            "New chat",
+            "Search all chats",
+            "Chats",
+            "Chat",
+            "Show or hide the sidebar",
+            "Message",
+        )
     ]
     assert places == sorted(places), names
 
