@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -37,7 +38,11 @@ from PySide6.QtGui import (
 MARGIN_MM = 18.0
 DPI = 600
 SCREEN_DPI = 96
+GAP_PX = 18
+"""Between two pieces on a page."""
 FOOT_POINTS = 8.0
+LEAST_ROOM_POINTS = 60.0
+"""Less is left on a page, and a piece begins on the next one."""
 _FOOT_MM = 10.0
 
 
@@ -53,14 +58,15 @@ class _Sealed(QTextDocument):
 def write_pdf(
     path: Path,
     title: str,
-    chapters: Iterable[str],
+    chapters: Iterable[Iterable[str]],
     style: str,
     tell: Callable[[], None] = lambda: None,
 ) -> int:
     """Write a file; each chapter begins on a new page. Returns the number of pages.
 
     Args:
-        chapters: whole HTML documents.
+        chapters: each of HTML documents that follow each other on the page. Small ones: while Qt
+            lays one out, no other thread of Python runs.
         tell: called before each page; what it raises ends the work.
 
     Raises:
@@ -100,39 +106,66 @@ class _Printer:
         )
         self._writer.setPageLayout(layout)
         self._pages = 0
+        foot = _FOOT_MM / 25.4 * DPI
+        self._size = QSizeF(self._writer.width(), self._writer.height() - foot)
+        self._down = 0.0
 
-    def print_all(self, chapters: Iterable[str]) -> int:
+    def print_all(self, chapters: Iterable[Iterable[str]]) -> int:
         """The number of pages."""
         painter = QPainter()
         if not painter.begin(self._writer):
             raise OSError(errno.EIO, "the PDF could not be begun")
         try:
             for chapter in chapters:
-                self._print(painter, self._document(chapter))
+                self._begin_page(painter)
+                for piece in chapter:
+                    self._print(painter, piece)
         finally:
             painter.end()
         return self._pages
 
+    def _begin_page(self, painter: QPainter) -> None:
+        self._tell()
+        if self._pages:
+            self._writer.newPage()
+        self._pages += 1
+        self._down = 0.0
+        self._draw_foot(painter)
+
     def _document(self, html: str) -> QTextDocument:
+        """A piece, laid out on pages of which the first one is already used down to here."""
         document = _Sealed()
         document.setDefaultFont(QFont())
         document.setDefaultStyleSheet(self._style)
         document.documentLayout().setPaintDevice(self._writer)
         document.setDocumentMargin(0)
-        foot = _FOOT_MM / 25.4 * DPI
-        document.setPageSize(QSizeF(self._writer.width(), self._writer.height() - foot))
         document.setHtml(html)
         _scale_indents(document)
+        if self._down:
+            # Not the frame's margin, which would come again on each page, nor the first block's,
+            # which Qt leaves out: that of the second one, behind one without height.
+            cursor = QTextCursor(document)
+            look = cursor.blockFormat()
+            look.setTopMargin(GAP_PX + self._down * SCREEN_DPI / DPI)  # Qt scales it to the paper
+            cursor.insertBlock()
+            cursor.setBlockFormat(look)
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+            flat = QTextBlockFormat()
+            flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.setBlockFormat(flat)
+        document.setPageSize(self._size)
         return document
 
-    def _print(self, painter: QPainter, document: QTextDocument) -> None:
-        size = document.pageSize()
+    def _print(self, painter: QPainter, html: str) -> None:
+        if self._down > self._size.height() - LEAST_ROOM_POINTS * DPI / 72:
+            self._begin_page(painter)
+        document = self._document(html)
+        layout = document.documentLayout()
+        height = self._size.height()
         for page in range(document.pageCount()):
-            self._tell()
-            if self._pages:
-                self._writer.newPage()
-            self._pages += 1
-            part = QRectF(0, page * size.height(), size.width(), size.height())
+            if page:
+                self._begin_page(painter)
+            part = QRectF(0, page * height, self._size.width(), height)
             painter.save()
             painter.translate(QPointF(0, -part.top()))
             painter.setClipRect(part)
@@ -141,9 +174,10 @@ class _Printer:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.Text, QColor(0, 0, 0))
             context.palette = palette
-            document.documentLayout().draw(painter, context)
+            layout.draw(painter, context)
             painter.restore()
-            self._draw_foot(painter)
+        end = layout.blockBoundingRect(document.lastBlock()).bottom()
+        self._down = end - (document.pageCount() - 1) * height
 
     def _draw_foot(self, painter: QPainter) -> None:
         font = QFont(painter.font())
@@ -160,11 +194,15 @@ class _Printer:
 
 def _scale_indents(document: QTextDocument) -> None:
     """Qt scales what stands above and below a block to the paper, but not what stands beside it."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # or everything would be laid out again after each block
     block = document.begin()
     while block.isValid():
         look = block.blockFormat()
         if look.leftMargin() or look.textIndent():
             look.setLeftMargin(look.leftMargin() * DPI / SCREEN_DPI)
             look.setTextIndent(look.textIndent() * DPI / SCREEN_DPI)
-            QTextCursor(block).setBlockFormat(look)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(look)
         block = block.next()
+    cursor.endEditBlock()

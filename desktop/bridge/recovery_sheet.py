@@ -24,7 +24,7 @@ def save(recovery_key: str, path: Path) -> None:
     """
     with whole_file(path) as part, told(path):
         if path.suffix.lower() == ".pdf":
-            write_pdf(part, _title(), [as_html(recovery_key)], STYLE)
+            write_pdf(part, _title(), [[as_html(recovery_key)]], STYLE)
         else:
             part.write_text(as_text(recovery_key), encoding="utf-8")
         descriptor = os.open(part, os.O_RDWR)

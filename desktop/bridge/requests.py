@@ -19,7 +19,7 @@ class Requests(QObject):
     question_wanted = Signal(str)
     """Go to the chat and ask this."""
     export_wanted = Signal(object)
-    """Of this Chat; None: of all chats."""
+    """Of a tuple of Chats; None: of all."""
     chat_command_given = Signal(str)
     """Name of a command that the chat page carries out."""
     lock_wanted = Signal()

@@ -24,7 +24,7 @@ class RowActions:
     rename: Callable[[], None]
     delete: Callable[[], None]
     show_options: Callable[[Chat], None]
-    export: Callable[[Chat], None]
+    export: Callable[[tuple[Chat, ...]], None]
     new_folder: Callable[[FolderId | None, Sequence[ChatId]], None]
     erase: Callable[[Sequence[ChatId]], None]
 
@@ -125,8 +125,8 @@ class ChatMenu(QMenu):
             self.addSeparator()
             options = command("chat_options").label()
             self._offer(options, lambda: act.show_options(chats[0]), name="chat_options")
-            export = command("export_chat").label()
-            self._offer(export, lambda: act.export(chats[0]), name="export_chat")
+        export = command("export_chat").label() if len(chats) == 1 else self.tr("Export chats…")
+        self._offer(export, lambda: act.export(tuple(chats)), name="export_chat")
         self.addSeparator()
         self._offer(self.tr("Delete"), act.delete, name="delete")
 

@@ -45,7 +45,7 @@ class Commands(QObject):
 
     def _do_export_chat(self) -> None:
         if (chat := self._app.conversation.chat) is not None:
-            self._app.requests.export_wanted.emit(chat)
+            self._app.requests.export_wanted.emit((chat,))
 
     def _do_export_all(self) -> None:
         self._app.requests.export_wanted.emit(None)

@@ -120,11 +120,11 @@ class Window(QMainWindow):
 
         show_folder(self._app.models_folder)
 
-    def export_chats(self, chat: Chat | None) -> None:
+    def export_chats(self, chats: tuple[Chat, ...] | None) -> None:
         """Ask for format and file; None: all chats."""
         from desktop.ui.transfer.going import Going  # noqa: PLC0415
 
-        Going(self._app, self).ask(chat)
+        Going(self._app, self).ask(chats)
 
     def show_about(self) -> None:
         """What Carrel is and what it runs on."""

@@ -34,7 +34,7 @@ def in_thread(work: object) -> list[object]:
 
 def test_pages_fonts_and_chapters(qapp: QApplication, tmp_path: Path) -> None:
     path, told = tmp_path / "x.pdf", []
-    chapters = [f"<html><body><h1>{name}</h1>{LONG}</body></html>" for name in ("One", "Two")]
+    chapters = [[f"<h1>{name}</h1>", f"<p>{name}</p>{LONG}", "<p>x</p>"] for name in ("A", "B")]
     pages = in_thread(lambda: write_pdf(path, "T", chapters, STYLE, lambda: told.append(1)))[0]
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
@@ -44,6 +44,20 @@ def test_pages_fonts_and_chapters(qapp: QApplication, tmp_path: Path) -> None:
     assert b"/FontFile2" in data or b"/FontFile3" in data  # within, so that it prints everywhere
     assert b"/ToUnicode" in data  # so that text can be selected and found
     assert _text_shown(data) > 1000
+
+
+def test_pieces_follow_each_other_down_the_pages(qapp: QApplication, tmp_path: Path) -> None:
+    small = ["<p>One line</p>"] * 15
+    long = "".join(f"<p>Line {number}</p>" for number in range(70))
+    path = tmp_path / "x.pdf"
+    found = in_thread(lambda: write_pdf(path, "T", [small], STYLE))
+    found += in_thread(lambda: write_pdf(path, "T", [["<p>One line</p>"] * 150], STYLE))
+    found += in_thread(lambda: write_pdf(path, "T", [[long + long + long]], STYLE))
+    found += in_thread(lambda: write_pdf(path, "T", [[long, long, long]], STYLE))
+    assert found[0] == 1
+    assert isinstance(found[1], int)
+    assert 3 <= found[1] <= 10
+    assert found[2] == found[3]
 
 
 def _text_shown(data: bytes) -> int:
@@ -63,15 +77,15 @@ def test_nothing_is_loaded(qapp: QApplication, tmp_path: Path) -> None:
     picture = tmp_path / "canary.png"
     os.mkfifo(picture)  # whoever opened it would wait for ever
     html = f'<html><body><img src="{picture.as_uri()}">x</body></html>'
-    assert in_thread(lambda: write_pdf(tmp_path / "x.pdf", "T", [html], STYLE)) == [1]
+    assert in_thread(lambda: write_pdf(tmp_path / "x.pdf", "T", [[html]], STYLE)) == [1]
 
 
 def test_a_file_that_cannot_be_written(qapp: QApplication, tmp_path: Path) -> None:
-    found = in_thread(lambda: write_pdf(tmp_path / "no" / "x.pdf", "T", ["<p>x</p>"], STYLE))
+    found = in_thread(lambda: write_pdf(tmp_path / "no" / "x.pdf", "T", [["<p>x</p>"]], STYLE))
     assert isinstance(found[0], OSError)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk(qapp: QApplication) -> None:
-    found = in_thread(lambda: write_pdf(Path("/dev/full"), "T", [f"<p>{LONG}</p>"], STYLE))
+    found = in_thread(lambda: write_pdf(Path("/dev/full"), "T", [[LONG]], STYLE))
     assert isinstance(found[0], OSError)

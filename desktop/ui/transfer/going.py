@@ -49,6 +49,8 @@ FORMATS: tuple[tuple[str, str, str, str], ...] = (
     ),
 )
 """Name for code, what people call it, what it is for, how its files end."""
+Chats = tuple[Chat, ...] | None
+"""What is exported; None: all."""
 _FORBIDDEN = '<>:"/\\|?*'
 NAME_CHARACTERS = 60
 
@@ -68,14 +70,14 @@ class Going(QObject):
             (transfers.failed, self._on_failed),
         )
 
-    def ask(self, chat: Chat | None) -> "ExportDialog":
+    def ask(self, chats: Chats) -> "ExportDialog":
         """Ask for the format, then for the file; None: all chats."""
-        dialog = ExportDialog(self._window, chat)
-        dialog.accepted.connect(lambda: self._choose(chat, dialog.chosen()))
+        dialog = ExportDialog(self._window, chats)
+        dialog.accepted.connect(lambda: self._choose(chats, dialog.chosen()))
         dialog.open()
         return dialog
 
-    def begin(self, chat: Chat | None, form: str, target: Path) -> None:
+    def begin(self, chats: Chats, form: str, target: Path) -> None:
         """Write the file."""
         transfers = self._app.transfers
         if transfers.is_running:
@@ -84,17 +86,18 @@ class Going(QObject):
             signal.connect(slot)
         self._progress = ProgressDialog(self._window, self.tr("Exporting"), transfers.cancel)
         self._progress.open()
-        transfers.export_chats(form, None if chat is None else (chat.id,), target)
+        ids = None if chats is None else tuple(chat.id for chat in chats)
+        transfers.export_chats(form, ids, target)
 
-    def _choose(self, chat: Chat | None, form: str) -> None:
+    def _choose(self, chats: Chats, form: str) -> None:
         ending = next(row[3] for row in FORMATS if row[0] == form)
         dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("This format (*%1)").replace("%1", ending))
         dialog.setDefaultSuffix(ending)
-        name = self.tr("Chats") if chat is None else chat.title
-        dialog.selectFile(file_name(name or self.tr("Chat")) + ending)
-        dialog.fileSelected.connect(lambda path: self.begin(chat, form, Path(path)))
+        one = chats[0].title or self.tr("Chat") if chats and len(chats) == 1 else self.tr("Chats")
+        dialog.selectFile(file_name(one) + ending)
+        dialog.fileSelected.connect(lambda path: self.begin(chats, form, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -140,12 +143,10 @@ class Going(QObject):
 class ExportDialog(TitledDialog):
     """Which format."""
 
-    def __init__(self, parent: QWidget, chat: Chat | None) -> None:
-        every = QCoreApplication.translate("ExportDialog", "Export all chats")
-        one = QCoreApplication.translate("ExportDialog", "Export this chat")
-        super().__init__(parent, every if chat is None else one)
-        if chat is not None and chat.title:
-            self.body.addWidget(label("muted", chat.title))
+    def __init__(self, parent: QWidget, chats: Chats) -> None:
+        super().__init__(parent, _title(chats))
+        if chats is not None and len(chats) == 1 and chats[0].title:
+            self.body.addWidget(label("muted", chats[0].title))
         self._group = QButtonGroup(self)
         for number, (_, name, purpose, _) in enumerate(FORMATS):
             self._add(number, _tr(name), _tr(purpose))
@@ -174,6 +175,15 @@ class ExportDialog(TitledDialog):
         row.addWidget(button)
         row.addWidget(words)
         self.body.addLayout(row)
+
+
+def _title(chats: Chats) -> str:
+    translate = QCoreApplication.translate
+    if chats is None:
+        return translate("ExportDialog", "Export all chats")
+    if len(chats) == 1:
+        return translate("ExportDialog", "Export this chat")
+    return translate("ExportDialog", "Export %1 chats").replace("%1", str(len(chats)))
 
 
 def file_name(title: str) -> str:

@@ -53,6 +53,23 @@ def test_a_chat_becomes_a_file(
     press(done, "Close")
 
 
+def test_several_chats_in_one_file(
+    window: Window, context: AppContext, speaker: Speaker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for text in ("First", "Second"):
+        context.conversation.open(None)
+        speaker.ask(text)
+    qtbot.waitUntil(lambda: context.chats.rowCount() == 2, timeout=WAIT_MS)
+    chats = tuple(chat for row in range(2) if (chat := context.chats.chat_at(row)) is not None)
+    context.requests.export_wanted.emit(chats)
+    assert child(window, ExportDialog).windowTitle() == "Export 2 chats"
+    export(window, "markdown", tmp_path / "out")
+    qtbot.waitUntil(lambda: titled(window, "The export is done") is not None, timeout=WAIT_MS)
+    text = (tmp_path / "out").read_text(encoding="utf-8")
+    assert "# First" in text
+    assert "# Second" in text
+
+
 def test_a_place_that_cannot_be_written(
     window: Window, context: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
