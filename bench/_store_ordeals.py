@@ -245,8 +245,9 @@ def _session(home: Path, words: list[str]) -> None:
             desk.store.submit(lambda db, word=word, chat=chat: _touch(db, chat.id, word)).result()
     desk.store.submit(lambda db: backup_now(vault, db)).result()
     desk.upkeep.look()
-    first = desk.chats.listed().result()[0]
-    desk.chats.erase([first.id]).result()
+    first = desk.shelving.listed().result().chats[0]
+    desk.shelving.delete([first.id]).result()
+    desk.shelving.erase([first.id]).result()
     desk.upkeep.look()
     desk.close()
     vault.renew_key(shown.append)

@@ -70,7 +70,7 @@ def test_a_reply_tells_what_was_not_read_again(
         second = reply_of(again.ask("and then?", first.id)[0])
         assert second.facts is not None
         assert second.facts.cached_tokens > 600
-        desk.chats.delete(table.chat.id).result(30)
+        desk.shelving.delete([table.chat.id]).result(30)
     assert stored(paths) == []
 
 
@@ -101,7 +101,7 @@ def test_a_temporary_desk_keeps_none_and_erases_none(
     with opened(paths, shown, is_temporary=True) as desk:
         table = Table(desk, model)
         table.ask(QUESTION)
-        desk.chats.delete(table.chat.id).result(30)
+        desk.shelving.delete([table.chat.id]).result(30)
     assert stored(paths) == before != []
 
 
