@@ -7,15 +7,16 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from desktop.core.fit import BATCH_TOKENS
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
+from desktop.engine.lookup import MOST
+from desktop.engine.mapping import drop_pages
 from desktop.engine.options import Adapter, KvType
 from desktop.engine.protocol import FailCode, Load, Loaded
 from desktop.engine.vocab import Vocab
 
-BATCH_TOKENS = 512
-"""Tokens a prompt batch; also how often prefill reports its progress."""
 MIN_CTX_TOKENS = 128
 
 _GGML_TYPES = {
@@ -62,6 +63,8 @@ class LoadedModel:
                 self._lock_problem = lock_problem(log.problems, lockable_bytes())
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
+            if log.has_repacked:
+                drop_pages((load.path, *load.more_files))
         except (RequestFailed, Stopped):
             self.free()
             raise
@@ -140,7 +143,8 @@ class LoadedModel:
         params = api.llama_model_default_params()
         params.n_gpu_layers = load.gpu_layers
         if load.locks_memory:
-            params.load_mode = api.LLAMA_LOAD_MODE_MMAP_MLOCK
+            # Not mapped: what llama.cpp puts in another order would be locked twice.
+            params.load_mode = api.LLAMA_LOAD_MODE_MLOCK
 
         def progress(fraction: float, _data: Any) -> bool:
             on_fraction(fraction)
@@ -163,6 +167,8 @@ class LoadedModel:
         params = api.llama_context_default_params()
         params.n_ctx = max(MIN_CTX_TOKENS, min(wanted, trained) if trained else wanted)
         params.n_batch = params.n_ubatch = min(BATCH_TOKENS, params.n_ctx)
+        # Else the logits of a whole batch get room: 0.5 GB with the largest vocabularies.
+        params.n_outputs_max = MOST + 1
         params.n_threads = params.n_threads_batch = self.threads
         params.abort_callback = abort.callback
         params.abort_callback_data = abort.data
