@@ -36,6 +36,8 @@ def main(path: str, threads: int, kv_type: str, count: int, splits: list[str]) -
     params.n_ctx = params.n_batch = params.n_ubatch = 512
     params.n_threads = params.n_threads_batch = threads
     params.type_k = params.type_v = getattr(llama_cpp, KV_TYPES[kv_type])
+    if kv_type == "f32":  # flash attention would make it f16 again
+        params.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
     ctx: Any = llama_cpp.llama_init_from_model(model, params)
     vocab = llama_cpp.llama_vocab_n_tokens(llama_cpp.llama_model_get_vocab(model))
     tokens = [3 + (i * i + 7 * i) % 250 for i in range(count)]

@@ -21,13 +21,14 @@ from bench._report import show  # noqa: E402
 from bench._shapes import SHAPES, model_of  # noqa: E402
 from bench._shapes import Shape as Bench  # noqa: E402
 from bench.decode import Product  # noqa: E402
-from desktop.core.fit import MEAN_FILL, Machine, Shape, needed_bytes, tokens_per_s  # noqa: E402
+from desktop.core.fit import MEAN_FILL, Machine, Shape, tokens_per_s  # noqa: E402
 from desktop.engine.hardware import (  # noqa: E402
     measure_bandwidth,
     memory_bytes,
     physical_cores,
 )
 from desktop.library.shelf import model_at  # noqa: E402
+from desktop.turn.fits import file_memory  # noqa: E402
 
 CTX_TOKENS = 8192
 """What bench.decode loads."""
@@ -62,7 +63,7 @@ def measure(bench: Bench, runs: int, prompt: int, reply: int) -> dict[str, float
         "predicted tok/s": middle(predicted),
         "measured tok/s": middle(measured),
         "measured / predicted": middle(m / p for m, p in zip(measured, predicted, strict=True)),
-        "predicted GB": needed_bytes(shape, CTX_TOKENS) / 1e9,
+        "predicted GB": file_memory(found, CTX_TOKENS) / 1e9,
         "used GB": used / 1e9,
     }
 

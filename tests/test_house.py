@@ -61,6 +61,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
     "tests/engine/test_architectures.py": "engine and library on every architecture",
+    "tests/engine/test_determinism.py": "the whole engine: the same again",
+    "tests/engine/test_memory.py": "the whole engine: what it takes of the memory",
     "tests/engine/test_hostile.py": "the whole engine under hostile files, kills and attacks",
 }
 

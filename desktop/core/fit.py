@@ -19,10 +19,20 @@ COMFORTABLE_FRACTION = 0.6
 RESERVED_FRACTION = 0.15
 MIN_RESERVED_BYTES = 1_500_000_000
 """What the system, the window and other programs keep."""
-BASE_BYTES = 100_000_000
-"""The engine's process without a model."""
-BUFFERS_FRACTION, MAX_BUFFERS_BYTES = 0.3, 500_000_000
-"""Compute buffers: they grow with width and vocabulary, as the weights do, up to a limit."""
+BASE_BYTES = 54_000_000
+"""The engine's process without a model: Python and libraries."""
+TEXT_BYTES = 150
+"""For a token or merge of the vocabulary: its text, and how it is found."""
+BATCH_TOKENS = 512
+"""So many tokens of a prompt are read at once; also how often that reports its progress …"""
+FEED_FORWARD_COPIES, WIDTH_COPIES = 2.25, 1.8
+"""… for each of which so many floats are held, times the widths of the model."""
+MASK_BYTES = 2
+"""For each of them and each token of the context: whether the one sees the other."""
+SAMPLING_BYTES = 2_000_000
+"""Logits, candidates, graph."""
+BUFFERS_FRACTION, MAX_BUFFERS_BYTES, USUAL_TEXTS = 0.1, 150_000_000, 250_000
+"""Where no header tells the widths: buffers grow as the weights do, up to a limit."""
 ASSUMED_KV_BYTES = 150_000
 """For a token, where nothing is known: between a 4 B (144 KiB) and a hybrid 9 B (32 KiB)."""
 CPU_EFFICIENCY = 0.75
@@ -69,6 +79,13 @@ class Shape:
     """Then it needs no room on the disk."""
     keeps_kv: bool = True
     """False for embedding models and rerankers."""
+    state_bytes: int = 0
+    """What layers that are no attention remember, however long the conversation is."""
+    width: int = 0
+    feed_forward: int = 0
+    """Width of the model and of its widest step; 0: not known."""
+    texts: int = 0
+    """Tokens and merges of its vocabulary; 0: not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +105,23 @@ class Fit:
     reason: str = ""
 
 
-def needed_bytes(shape: Shape, ctx_tokens: int) -> int:
-    """Memory for weights, KV cache of a full context, compute buffers and the process."""
-    buffers = min(MAX_BUFFERS_BYTES, round(shape.weights_bytes * BUFFERS_FRACTION))
-    return shape.weights_bytes + _kv_bytes(shape) * ctx_tokens + buffers + BASE_BYTES
+def needed_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int:
+    """Memory for weights, KV cache of a full context, compute buffers and the process.
+
+    Args:
+        kv_fraction: size of keys and values relative to 16 bits each.
+    """
+    kept = round(_kv_bytes(shape) * ctx_tokens * kv_fraction) + shape.state_bytes
+    vocabulary = TEXT_BYTES * (shape.texts or USUAL_TEXTS)
+    process = BASE_BYTES + vocabulary + _buffers_bytes(shape, ctx_tokens)
+    return shape.weights_bytes + kept + process
+
+
+def _buffers_bytes(shape: Shape, ctx_tokens: int) -> int:
+    if not shape.width:
+        return min(MAX_BUFFERS_BYTES, round(shape.weights_bytes * BUFFERS_FRACTION))
+    floats = FEED_FORWARD_COPIES * shape.feed_forward + WIDTH_COPIES * shape.width
+    return SAMPLING_BYTES + round(BATCH_TOKENS * (4 * floats + MASK_BYTES * ctx_tokens))
 
 
 def usable_bytes(memory_bytes: int) -> int:

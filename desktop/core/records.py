@@ -50,7 +50,8 @@ class Sampling(Struct, frozen=True, kw_only=True):
     repeat_penalty: float = 1.05
     repeat_last_n: int = 64
     seed: int | None = None
-    """None draws a fresh seed; the one used is reported with the answer."""
+    """None draws a fresh seed; the one used is reported with the answer. With a seed, the same
+    conversation gets the same bytes again, and for that parts of it are read again."""
 
 
 class ChatTurn(Struct, frozen=True, kw_only=True):
@@ -218,7 +219,14 @@ class ModelFile(Struct, frozen=True, kw_only=True):
     parameters: int = 0
     ctx_train_tokens: int = 0
     kv_bytes_per_token: int = 0
-    """Of the KV cache in f16; an upper bound for sliding windows; 0: the header does not tell."""
+    """Of the KV cache in f16; sliding windows count in full; 0: the header does not tell."""
+    state_bytes: int = 0
+    """Of layers that remember a state instead."""
+    width: int = 0
+    feed_forward: int = 0
+    """Width of the model and of its widest step; 0: the header does not tell."""
+    texts: int = 0
+    """Tokens and merges of its vocabulary."""
     has_chat_template: bool = False
     is_embedding: bool = False
     """It turns text into vectors or scores: it cannot chat."""

@@ -74,6 +74,8 @@ class Log:
         self._problems: deque[tuple[int, str]] = deque(maxlen=20)
         self._level = 0
         self._offload: re.Match[str] | None = None
+        self.has_repacked = False
+        """Whether llama.cpp keeps weights in another order beside the file since :meth:`clear`."""
         # The callback must live as long as the library may call it.
         self._callback = api.llama_log_callback(self._take)
         api.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -81,7 +83,7 @@ class Log:
     def clear(self) -> None:
         """Forget what was kept; call before loading."""
         self._problems.clear()
-        self._offload = None
+        self._offload, self.has_repacked = None, False
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -108,6 +110,7 @@ class Log:
             self._problems.append((self._level, line.strip()))
         if found := re.search(r"offloaded (\d+)/(\d+) layers to GPU", line):
             self._offload = found
+        self.has_repacked |= "_REPACK model buffer size" in line
         sys.stderr.write(line)
 
 

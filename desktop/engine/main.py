@@ -21,6 +21,7 @@ from desktop.core.declared import replace
 from desktop.core.errors import BadData
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.guard import keep_status
+from desktop.engine.mapping import keep_maps
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -207,6 +208,7 @@ def main(arguments: Sequence[str]) -> int:
     incoming, outlet = take_pipes()
     cell = _first_words(incoming)
     keep_status()
+    keep_maps()
     walls = door.enter(cell)
     runner = _runner(arguments)
     door.seal(cell)

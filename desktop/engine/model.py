@@ -7,16 +7,17 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from desktop.core.fit import BATCH_TOKENS
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
+from desktop.engine.lookup import MOST
+from desktop.engine.mapping import drop_pages
 from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.pace import Pace
 from desktop.engine.protocol import FailCode, Load, Loaded
 from desktop.engine.vocab import Vocab
 
-BATCH_TOKENS = 512
-"""Tokens a prompt batch; also how often prefill reports its progress."""
 MIN_CTX_TOKENS = 128
 
 _GGML_TYPES = {
@@ -37,12 +38,6 @@ _NO_ROPE = -1
 """LLAMA_ROPE_TYPE_NONE of llama.h."""
 _LEARNED_POSITIONS = frozenset({"gpt2", "mpt", "starcoder"})
 """They have a table with a row for each position; llama.cpp ends the process beyond its end."""
-_LOAD_MODES = {
-    (True, True): api.LLAMA_LOAD_MODE_MMAP_MLOCK,
-    (False, True): api.LLAMA_LOAD_MODE_MLOCK,
-    (False, False): api.LLAMA_LOAD_MODE_NONE,
-}
-"""By whether the file is mapped and whether memory is locked."""
 _NO_WRITER = "it is not a model that writes text"
 _OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "cannot allocate")
 
@@ -85,6 +80,8 @@ class LoadedModel:
                 self._lock_problem = lock_problem(log.problems, lockable_bytes())
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
+            if log.has_repacked:
+                drop_pages((load.path, *load.more_files))
         except (RequestFailed, Stopped):
             self.free()
             raise
@@ -164,8 +161,11 @@ class LoadedModel:
     ) -> Any:
         params = api.llama_model_default_params()
         params.n_gpu_layers = load.gpu_layers
-        if load.locks_memory or not load.maps_file:
-            params.load_mode = _LOAD_MODES[load.maps_file, load.locks_memory]
+        if load.locks_memory:
+            # Not mapped: what llama.cpp puts in another order would be locked twice.
+            params.load_mode = api.LLAMA_LOAD_MODE_MLOCK
+        elif not load.maps_file:
+            params.load_mode = api.LLAMA_LOAD_MODE_NONE
 
         def progress(fraction: float, _data: Any) -> bool:
             on_fraction(fraction)
@@ -192,6 +192,8 @@ class LoadedModel:
             self._stretch(params, load.stretch, trained)
         params.flash_attn_type = _FLASH[load.flash_attention]
         params.n_batch = params.n_ubatch = min(BATCH_TOKENS, params.n_ctx)
+        # Else the logits of a whole batch get room: 0.5 GB with the largest vocabularies.
+        params.n_outputs_max = MOST + 1
         params.n_threads = params.n_threads_batch = self.threads
         params.abort_callback = abort.callback
         params.abort_callback_data = abort.data

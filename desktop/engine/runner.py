@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from desktop.core.fit import BATCH_TOKENS
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.checking import check_files
@@ -15,7 +16,8 @@ from desktop.engine.fitting import fitted
 from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
 from desktop.engine.lookup import Lookup
-from desktop.engine.model import BATCH_TOKENS, LoadedModel
+from desktop.engine.model import LoadedModel
+from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portions
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -53,6 +55,8 @@ class LlamaRunner:
         self._encoder: PromptEncoder | None = None
         self._cached: list[int] = []
         self._session = ""
+        self._exact = 0
+        """How many of these were read in portions of which the result does not depend."""
 
     def hello(self) -> Hello:
         """Who is speaking."""
@@ -67,7 +71,7 @@ class LlamaRunner:
         if self._model is not None:
             self._model.free()
         self._model = self._encoder = None
-        self._cached, self._session = [], ""
+        self._cached, self._exact, self._session = [], 0, ""
         # Graphics within the processor and Apple's share the machine's memory.
         has_card = load.gpu_layers != 0 and any(
             device.kind == "gpu" and not device.name.startswith("Metal") for device in devices()
@@ -106,8 +110,8 @@ class LlamaRunner:
         prompt = encoder.encode(fits.turns, thinks=request.thinks)
         if model.use(request.adapters):
             self._forget(model)
-        cached = self._keep_prefix(model, prompt)
         self._session = request.session
+        cached = self._keep_prefix(model, prompt, exactly=request.sampling.seed is not None)
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
         end = model.vocab.end_of(prompt, LONGEST_MARK)
@@ -145,7 +149,7 @@ class LlamaRunner:
             raise Stopped
         if not request.session or request.session != self._session:
             raise RequestFailed(FailCode.NO_SESSION, "the engine holds another conversation")
-        state = take_state(model, self._cached, request.most_bytes)
+        state = take_state(model, self._cached, self._exact, request.most_bytes)
         post.send_away(request.id, state, len(self._cached), send)
 
     def restore(self, request: RestoreSession, post: Post, send: Send) -> None:
@@ -154,7 +158,7 @@ class LlamaRunner:
         state = post.receive(request.id, send)
         model.use(request.adapters)
         self._forget(model)
-        self._cached = put_state(model, state)
+        self._cached, self._exact = put_state(model, state)
         self._session = request.session
         send(SessionRestored(id=request.id, tokens=len(self._cached)))
 
@@ -169,18 +173,24 @@ class LlamaRunner:
 
         return fitted(request, count, model.ctx_tokens)
 
-    def _keep_prefix(self, model: LoadedModel, prompt: list[int]) -> int:
+    def _keep_prefix(self, model: LoadedModel, prompt: list[int], *, exactly: bool) -> int:
         """Keep what the KV cache and the prompt begin with in common; return its length.
 
         At least the last token is evaluated again, because its logits are needed.
+
+        Args:
+            exactly: the logits must be those of an empty cache to the last digit; then what was
+                written one by one, or read in a short portion, is evaluated again too.
         """
         common = _common_length(self._cached, prompt[:-1])
+        if exactly:
+            common = kept_exactly(common, self._exact, len(prompt))
         memory = api.llama_get_memory(model.ctx)
         if common < len(self._cached) and not api.llama_memory_seq_rm(memory, 0, common, -1):
             # Recurrent models cannot forget a part.
             api.llama_memory_clear(memory, True)
             common = 0
-        self._cached = prompt[:common]
+        self._cached, self._exact = prompt[:common], min(self._exact, common)
         return common
 
     def _prefill(
@@ -195,20 +205,21 @@ class LlamaRunner:
         total = len(prompt)
         tokens = (api.llama_token * total)(*prompt)
         step = min(BATCH_TOKENS, model.ctx_tokens)
-        for start in range(cached, total, step):
+        for start, size in portions(cached, total, step):
             report = Prefilling(
                 id=request_id, done_tokens=start, total_tokens=total, left_out_messages=left_out
             )
             send(report)
-            size = min(step, total - start)
             batch = api.llama_batch_get_one(_from(tokens, start), size)
             check(api.llama_decode(model.ctx, batch))
             self._cached += prompt[start : start + size]
+            if self._exact == start and size >= EXACT_TOKENS:
+                self._exact += size
 
     def _forget(self, model: LoadedModel) -> None:
         """Drop the KV cache: it was made with other weights."""
         api.llama_memory_clear(api.llama_get_memory(model.ctx), True)
-        self._cached, self._session = [], ""
+        self._cached, self._exact, self._session = [], 0, ""
 
     def _forget_unfinished(self, model: LoadedModel) -> None:
         """After an abort the KV cache may hold more than we know of; go back to what we know."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop.core.errors import BadModelFile
 from desktop.library.bounded import BoundedReader, Damaged
+from desktop.library.footprint import Numbers, feed_forward, kv_bytes_per_token, state_bytes
 from desktop.library.ggml import (
     EMBEDDING_ARCHITECTURES,
     FILE_TYPES,
@@ -39,7 +40,7 @@ _SCALARS |= {10: "<Q", 11: "<q", 12: "<d"}
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _TEXT, _ARRAY = 8, 9
 _WHOLE = {4, 5}
-_PER_LAYER = (".attention.head_count", ".attention.head_count_kv")
+_PER_LAYER = (".attention.head_count", ".attention.head_count_kv", ".feed_forward_length")
 _TEMPLATE = "tokenizer.chat_template"
 _TEXT_KEYS = ("general.architecture", "general.name", "general.size_label", "general.type")
 _SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
@@ -70,6 +71,13 @@ class Header:
     """Number of weights as the publisher counts them; 0 if unknown."""
     kv_bytes_per_token: int
     """Of the KV cache in f16; 0 if the header does not tell. Sliding windows count in full."""
+    state_bytes: int
+    """Of layers that are no attention."""
+    width: int
+    feed_forward: int
+    """Width of the model, and of its widest step; 0: the header does not tell."""
+    texts: int
+    """Tokens, merges and the like, which all are kept in memory."""
     has_chat_template: bool
     is_embedding: bool
     """It turns text into vectors or scores."""
@@ -208,13 +216,18 @@ class _Parser:
     def _facts(self) -> Header:
         count, number = self._split()
         architecture = self._texts.get("general.architecture", "")
+        numbers = self._numbers_of(f"{architecture}.")
         return Header(
             architecture=architecture,
             name=self._texts.get("general.name", ""),
             quantization=self._quantization(),
             ctx_train_tokens=self._number(f"{architecture}.context_length", 0),
             parameters=self._parameters(),
-            kv_bytes_per_token=self._kv_bytes(architecture),
+            kv_bytes_per_token=kv_bytes_per_token(numbers),
+            state_bytes=state_bytes(numbers),
+            width=numbers.get("embedding_length"),
+            feed_forward=feed_forward(numbers),
+            texts=self._array_texts,
             has_chat_template=self._has_template,
             is_embedding=architecture in EMBEDDING_ARCHITECTURES
             or self._number(f"{architecture}.pooling_type", 0) > 0,
@@ -227,29 +240,13 @@ class _Parser:
         count = max(1, self._number("split.count", 1))
         return count, min(count, self._number("split.no", 0) + 1)
 
-    def _kv_bytes(self, architecture: str) -> int:
-        """Keys and values of one token in all layers, two bytes each.
-
-        Hybrid models list their heads layer by layer, with 0 for those that keep a state instead.
-        """
-
-        def number(key: str, default: int = 0) -> int:
-            return self._number(f"{architecture}.{key}", default)
-
-        heads = number("attention.head_count")
-        listed = self._lists.get(f"{architecture}.attention.head_count_kv")
-        in_layers = self._lists.get(f"{architecture}.attention.head_count", [])
-        heads = heads or max(in_layers, default=0)
-        kv_heads = number("attention.head_count_kv", heads)  # absent: as many as there are heads
-        if heads <= 0 or kv_heads <= 0:
-            return 0
-        width = number("embedding_length") // heads
-        keys = number("attention.key_length", width)
-        values = number("attention.value_length", width)
-        # Hybrid models keep keys and values only in every n-th layer.
-        layers = number("block_count") // max(1, number("full_attention_interval", 1))
-        in_all = layers * kv_heads if listed is None else sum(listed)
-        return 2 * max(0, in_all) * (keys + values)
+    def _numbers_of(self, prefix: str) -> Numbers:
+        """The whole numbers of one architecture, by their keys without its name."""
+        start = len(prefix)
+        return Numbers(
+            single={k[start:]: self._number(k, 0) for k in self._numbers if k.startswith(prefix)},
+            lists={k[start:]: values for k, values in self._lists.items() if k.startswith(prefix)},
+        )
 
     def _quantization(self) -> str:
         if name := FILE_TYPES.get(self._number("general.file_type", -1)):

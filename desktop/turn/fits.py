@@ -2,7 +2,7 @@
 """How models of the catalogue and files on this machine fit it; for the window and the terminal."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
@@ -68,8 +68,8 @@ def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> i
     Args:
         kv_fraction: size of its keys and values relative to 16 bits each.
     """
-    window = round(_window(ctx_tokens, file.ctx_train_tokens) * kv_fraction)
-    return needed_bytes(_file_shape(file), window)
+    window = _window(ctx_tokens, file.ctx_train_tokens)
+    return needed_bytes(_file_shape(file), window, kv_fraction)
 
 
 def stretched(file: ModelFile, stretch: Stretch) -> ModelFile:
@@ -99,12 +99,17 @@ def lacking(file: ModelFile, ctx_tokens: int, kv_fraction: float, machine_bytes:
     return f"{sentence}a smaller quantization or model would fit"
 
 
-def _file_shape(file: ModelFile) -> Shape:
+def _file_shape(file: ModelFile, active_fraction: float = 1.0) -> Shape:
     return Shape(
+        active_fraction=active_fraction,
         weights_bytes=file.size_bytes,
         kv_bytes_per_token=file.kv_bytes_per_token,
         is_installed=True,
         keeps_kv=not file.is_embedding,
+        state_bytes=file.state_bytes,
+        width=file.width,
+        feed_forward=file.feed_forward,
+        texts=file.texts,
     )
 
 
@@ -126,7 +131,7 @@ def _of_build(
     file = installed.get(build.id)
     shape = shape_of(model, build, installed_bytes=file.size_bytes if file else 0)
     if file is not None and file.kv_bytes_per_token:  # its header knows better
-        shape = replace(shape, kv_bytes_per_token=file.kv_bytes_per_token)
+        shape = _file_shape(file, active_fraction=shape.active_fraction)
     trained = (file.ctx_train_tokens if file else 0) or model.ctx_tokens
     return BuildFit(
         model=model.id,

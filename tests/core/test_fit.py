@@ -28,6 +28,9 @@ CARD = replace(LAPTOP, vram_bytes=12_000_000_000, vram_bandwidth_bytes_per_s=360
 # Qwen3 4B Instruct 2507 and Qwen3 8B in Q4_K_M: sizes and KV of their GGUF headers.
 FOUR_B = Shape(weights_bytes=2_497_280_736, kv_bytes_per_token=147_456)
 EIGHT_B = Shape(weights_bytes=5_027_783_488, kv_bytes_per_token=147_456)
+LLAMA = Shape(
+    weights_bytes=167_400_000, kv_bytes_per_token=8_192, width=512, feed_forward=1536, texts=32_260
+)
 FOURTEEN_B = Shape(weights_bytes=9_001_753_984, kv_bytes_per_token=163_840)
 
 
@@ -49,6 +52,39 @@ def test_memory_is_near_what_was_measured(
     assert needed_bytes(shape, ctx_tokens) == pytest.approx(peak_bytes, rel=0.3)
 
 
+@pytest.mark.parametrize(
+    ("shape", "ctx_tokens", "kv_fraction", "used_bytes"),
+    [
+        # Measured by bench/memory.py on Linux, processor only: 135M Q8_0, and llama at 167 MB.
+        (
+            Shape(
+                weights_bytes=143_981_280,
+                kv_bytes_per_token=23_040,
+                width=576,
+                feed_forward=1536,
+                texts=49_153,
+            ),
+            512,
+            1.0,
+            228_800_000,
+        ),
+        (LLAMA, 2048, 1.0, 257_800_000),
+        (LLAMA, 2048, 18 / 64, 245_200_000),
+    ],
+)
+def test_memory_is_within_a_tenth_where_the_header_tells_the_widths(
+    shape: Shape, ctx_tokens: int, kv_fraction: float, used_bytes: int
+) -> None:
+    assert needed_bytes(shape, ctx_tokens, kv_fraction) == pytest.approx(used_bytes, rel=0.1)
+
+
+def test_a_state_counts_once_and_keys_by_the_token() -> None:
+    state = replace(LLAMA, state_bytes=5_000_000)
+    assert needed_bytes(state, 2048) == needed_bytes(LLAMA, 2048) + 5_000_000
+    half = needed_bytes(LLAMA, 2048) - needed_bytes(LLAMA, 2048, 0.5)
+    assert half == LLAMA.kv_bytes_per_token * 1024
+
+
 def test_verdicts_of_known_machines() -> None:
     assert fit(FOUR_B, LAPTOP, 4_096).verdict is Verdict.GOOD
     assert fit(EIGHT_B, LAPTOP, 4_096).verdict is Verdict.GOOD
@@ -56,7 +92,7 @@ def test_verdicts_of_known_machines() -> None:
     assert fit(EIGHT_B, SMALL, 4_096).verdict is Verdict.SLOW
     refused = fit(FOURTEEN_B, SMALL, 4_096)
     assert refused.verdict is Verdict.WILL_NOT_RUN
-    assert refused.reason == "needs 10.3 GB of memory, 6.5 GB can be used"
+    assert refused.reason == "needs 9.9 GB of memory, 6.5 GB can be used"
 
 
 def test_speed_follows_from_the_bytes_that_are_read() -> None:

@@ -31,9 +31,8 @@ class Used:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """One child: before a model came, with it, and with a full context."""
+    """One child: with a model, and with a full context."""
 
-    started: Used
     loaded: Used
     filled: Used
 
@@ -52,9 +51,7 @@ def measure(
     client: EngineClient, path: Path, ctx_tokens: int, kv_type: KvType, threads: int = 0
 ) -> Measured:
     """Load a model whose tokens are bytes, fill its context, and look each time."""
-    client.greet(60.0)
-    assert client.pid is not None
-    request = Load(
+    load = Load(
         id=0,
         path=str(path),
         ctx_tokens=ctx_tokens,
@@ -62,14 +59,11 @@ def measure(
         threads=threads or physical_cores(),
     )
     talk = Talk()
-    client.load(request, talk)
+    client.load(load, talk)
     loaded = talk.end()
     assert isinstance(loaded, Loaded), loaded
     assert loaded.ctx_tokens == ctx_tokens
-    # The load may have needed a child of its own: it is the one that may read this file.
-    pid = client.pid
-    assert pid is not None
-    after_load = used_by(pid)
+    after_load = used_by(pid_of(client))
     talk = Talk()
     text = "a" * (ctx_tokens - SPARE_TOKENS)
     sampling = Sampling(temperature=0.0)
@@ -78,4 +72,10 @@ def measure(
     )
     done = talk.end()
     assert isinstance(done, Done), done
-    return Measured(started=after_load, loaded=after_load, filled=used_by(pid))
+    return Measured(loaded=after_load, filled=used_by(pid_of(client)))
+
+
+def pid_of(client: EngineClient) -> int:
+    """Of a child that runs."""
+    assert client.pid is not None
+    return client.pid

@@ -17,8 +17,13 @@ from tests.helpers.architectures import (
 from tests.helpers.models import add_byte_tokenizer
 
 
-def write_architecture(path: Path, kind: Architecture, *, seed: int = 0) -> Path:
-    """Write a model of this kind; returns ``path``."""
+def write_architecture(
+    path: Path, kind: Architecture, *, seed: int = 0, is_quantized: bool = False
+) -> Path:
+    """Write a model of this kind; returns ``path``.
+
+    ``is_quantized``: matrices of the layers in Q4_0, which llama.cpp puts in an order of its own.
+    """
     writer = gguf.GGUFWriter(path, kind.name)
     writer.add_name(f"Random {kind.name}")
     writer.add_file_type(gguf.LlamaFileType.ALL_F32)
@@ -31,7 +36,12 @@ def write_architecture(path: Path, kind: Architecture, *, seed: int = 0) -> Path
         writer.add_chat_template(kind.template)
     rng = np.random.default_rng(seed)
     for name, shape in _tensors(kind, vocab).items():
-        writer.add_tensor(name, _values(name, shape, rng))
+        values = _values(name, shape, rng)
+        if is_quantized and name.startswith("blk.") and len(shape) == 2:
+            kind_of = gguf.GGMLQuantizationType.Q4_0
+            writer.add_tensor(name, gguf.quants.quantize(values, kind_of), raw_dtype=kind_of)
+        else:
+            writer.add_tensor(name, values)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

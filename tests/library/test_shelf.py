@@ -54,6 +54,7 @@ def test_facts_of_a_model(folder: Path, write_gguf: WriteGguf, builtin: Path) ->
         quantization="Q4_K_M",
         parameters=2112,
         ctx_train_tokens=2048,
+        texts=50,
         has_chat_template=True,
     )
     assert found.id == "Qwen3-4B.Q4_K_M"

@@ -9,7 +9,6 @@ import pytest
 from desktop.child.command import child_command
 from desktop.core.declared import replace
 from desktop.core.errors import NotIsolated
-from desktop.core.fit import Shape, needed_bytes
 from desktop.engine.protocol import Load
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
@@ -18,6 +17,7 @@ from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.engines import MAX_WARM, Engines
 from desktop.turn.events import EngineState, EngineStatus
+from desktop.turn.fits import file_memory
 from tests.helpers.cells import LANDLOCK, on_an_older_kernel
 from tests.helpers.models import write_llama
 from tests.turn.conftest import Table, model_named
@@ -61,12 +61,8 @@ def test_a_models_own_setting_loads_it_again_and_holds_for_it_alone(table: Table
 @pytest.mark.parametrize(("room", "left"), [(3.5, 3), (2.5, 2), (0.5, 1)])
 def test_warm_models_share_a_budget(paths: Paths, room: float, left: int) -> None:
     models = [model_named(paths.models, f"m{number}.gguf") for number in range(3)]
-    shape = Shape(
-        weights_bytes=models[0].size_bytes, kv_bytes_per_token=models[0].kv_bytes_per_token
-    )
-    engines = Engines(
-        child_command("--engine", "--fake"), budget_bytes=round(room * needed_bytes(shape, 512))
-    )
+    budget = round(room * file_memory(models[0], 512))
+    engines = Engines(child_command("--engine", "--fake"), budget_bytes=budget)
     for model in models:
         engines.warm(model, Load(id=0, path=str(model.path), ctx_tokens=512))
     warm = [model for model in models if engines.pid(model) is not None]

@@ -9,7 +9,7 @@ import pytest
 from desktop.catalog.load import load_catalog
 from desktop.catalog.shape import ModelTable
 from desktop.core.declared import replace as altered
-from desktop.core.fit import Machine, Verdict
+from desktop.core.fit import Machine, Shape, Verdict, needed_bytes
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.paths import catalogue_file
@@ -64,7 +64,11 @@ def test_an_installed_file_counts_with_its_true_size(micro: ModelTable) -> None:
 def test_a_file_of_ones_own_is_told_by_its_header() -> None:
     found = file_fit(FILE, LAPTOP, 100_000)
     # 2,048 tokens are all that it was made for
-    assert found.fit.memory_bytes == 3_400_000_000 + 80_000 * 2_048 + 500_000_000 + 100_000_000
+    assert found.fit.memory_bytes == needed_bytes(
+        Shape(weights_bytes=3_400_000_000, kv_bytes_per_token=80_000), 2_048
+    )
+    wide = altered(FILE, width=2_560, feed_forward=9_728, texts=300_000, state_bytes=10**9)
+    assert file_fit(wide, LAPTOP, 2_048).fit.memory_bytes > found.fit.memory_bytes + 9 * 10**8
     assert found.fit.tokens_per_s is not None
     assert file_fit(altered(FILE, is_embedding=True), LAPTOP, 512).fit.tokens_per_s is None
 
@@ -73,11 +77,11 @@ def test_what_is_too_large_is_told_what_would_fit() -> None:
     large = altered(FILE, ctx_train_tokens=131_072)
     assert lacking(large, 4_096, 1.0, 16_000_000_000) == ""
     assert lacking(large, 0, 1.0, 16_000_000_000) == (
-        "it needs 14.5 GB and 13.6 GB can be used; with a context of 65,536 tokens it would fit"
+        "it needs 14.1 GB and 13.6 GB can be used; with a context of 65,536 tokens it would fit"
     )
     assert lacking(large, 0, 0.5, 16_000_000_000) == ""
     assert lacking(large, 8_192, 1.0, 4_000_000_000) == (
-        "it needs 4.7 GB and 2.5 GB can be used; a smaller quantization or model would fit"
+        "it needs 4.3 GB and 2.5 GB can be used; a smaller quantization or model would fit"
     )
     assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""
 

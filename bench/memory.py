@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Predicted memory (core/fit.py) against what an engine child really takes with a full context.
+
+usage: memory.py [--only TEXT] [--ctx 2048 8192] [--kv f16 q8_0 q4_0] [--threads 0]
+Every architecture of tests/helpers/architectures.py at 100 to 300 MB, and the shapes of
+bench/_shapes.py that are there already (decode.py makes them). Linux only. Bars: prediction within
+10 % of what is measured; resident ≤ model + KV + compute buffers + 200 MB.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bench._report import show  # noqa: E402
+from bench._shapes import SHAPES, folder  # noqa: E402
+from desktop.child.command import child_command  # noqa: E402
+from desktop.engine.client import EngineClient  # noqa: E402
+from desktop.engine.options import KvType  # noqa: E402
+from desktop.library.shelf import model_at  # noqa: E402
+from desktop.turn.fits import file_memory  # noqa: E402
+from tests.helpers.architectures import LARGE, architectures  # noqa: E402
+from tests.helpers.memory import measure  # noqa: E402
+from tests.helpers.weights import write_architecture  # noqa: E402
+
+MAX_ERROR = 0.10
+HEAD = (
+    "model",
+    "context",
+    "KV",
+    "file",
+    "KV MB",
+    "own",
+    "mapped",
+    "measured",
+    "predicted",
+    "error",
+)
+
+
+def models(only: str) -> Iterator[tuple[str, Path]]:
+    """Label and file; a made one is removed when the next is asked for."""
+    for label, kind in architectures(LARGE).items():
+        if only in label:
+            with tempfile.TemporaryDirectory() as name:
+                yield label, write_architecture(Path(name) / "model.gguf", kind)
+    for shape in SHAPES:
+        path = folder() / (shape.name.replace(" ", "-") + ".gguf")
+        if only in shape.name and path.exists():
+            yield shape.name, path
+
+
+def row(
+    label: str, path: Path, ctx_tokens: int, kv_type: KvType, threads: int
+) -> tuple[str | float, ...]:
+    """One line; sizes in MB."""
+    model = model_at(path)
+    client = EngineClient(child_command("--engine"))
+    found = measure(client, path, ctx_tokens, kv_type, threads)
+    client.close()
+    predicted = file_memory(model, ctx_tokens, kv_type.fraction)
+    measured = found.filled.resident
+    sizes = (
+        model.size_bytes,
+        model.kv_bytes_per_token * ctx_tokens * kv_type.fraction,
+        found.filled.own,
+        found.filled.mapped,
+        measured,
+        predicted,
+    )
+    in_mb = (round(size / 1e6, 1) for size in sizes)
+    return label, ctx_tokens, kv_type.value, *in_mb, round(predicted / measured - 1, 3)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--ctx", type=int, nargs="+", default=[2048, 8192])
+    parser.add_argument("--kv", nargs="+", default=[kind.value for kind in KvType])
+    parser.add_argument("--threads", type=int, default=0, help="0: one a core")
+    options = parser.parse_args()
+    rows: list[Sequence[object]] = [HEAD]
+    errors: list[float] = []
+    for label, path in models(options.only):
+        for ctx_tokens in options.ctx:
+            for kv_type in map(KvType, options.kv):
+                found = row(label, path, ctx_tokens, kv_type, options.threads)
+                print(*found, flush=True, file=sys.stderr)
+                rows.append(found)
+                errors.append(float(found[-1]))
+    holds = all(abs(error) <= MAX_ERROR for error in errors)
+    figures = {"rows": rows[1:], "least": min(errors), "most": max(errors), "holds": holds}
+    show("Memory in MB", rows, figures)
+    if not holds:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a model needs in memory beside its weights, by the numbers of its header. Pure.
+
+``core/fit.py`` makes bytes of it; ``bench/memory.py`` holds the sum against the truth.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+_STATE_BYTES = 4
+"""Recurrent states are kept as 32-bit floats."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """The numbers of one architecture in a header; ``lists`` have one for each layer."""
+
+    single: Mapping[str, int]
+    lists: Mapping[str, Sequence[int]]
+
+    def get(self, key: str, default: int = 0) -> int:
+        """One number; of a list the largest."""
+        return max(self.lists.get(key, ()), default=0) or self.single.get(key, default)
+
+
+def kv_bytes_per_token(numbers: Numbers) -> int:
+    """Keys and values of one token in all layers, two bytes each.
+
+    Hybrid models list their heads layer by layer, with 0 for those that keep a state instead.
+    """
+    heads = numbers.get("attention.head_count")
+    listed = numbers.lists.get("attention.head_count_kv")
+    # Absent: as many as there are heads.
+    kv_heads = numbers.single.get("attention.head_count_kv", heads)
+    if heads <= 0 or kv_heads <= 0:
+        return 0
+    width = numbers.get("embedding_length") // heads
+    keys = numbers.get("attention.key_length", width)
+    values = numbers.get("attention.value_length", width)
+    in_all = _attending(numbers) * kv_heads if listed is None else sum(listed)
+    return 2 * max(0, in_all) * (keys + values)
+
+
+def state_bytes(numbers: Numbers) -> int:
+    """What layers that are no attention remember, however long the conversation is."""
+    listed = numbers.lists.get("attention.head_count_kv")
+    attending = _attending(numbers) if listed is None else sum(1 for count in listed if count)
+    layers = max(0, numbers.get("block_count") - attending)
+    inner, state = numbers.get("ssm.inner_size"), numbers.get("ssm.state_size")
+    convolved = inner + 2 * numbers.get("ssm.group_count") * state
+    taps = max(0, numbers.get("ssm.conv_kernel") - 1)
+    return _STATE_BYTES * layers * (inner * state + convolved * taps)
+
+
+def feed_forward(numbers: Numbers) -> int:
+    """Width of the widest step of a layer, of all experts that work for one token together."""
+    experts = numbers.get("expert_used_count") * numbers.get("expert_feed_forward_length")
+    return max(numbers.get("feed_forward_length"), experts)
+
+
+def _attending(numbers: Numbers) -> int:
+    """Layers with keys and values: hybrid models may have them in every n-th only."""
+    return numbers.get("block_count") // max(1, numbers.get("full_attention_interval", 1))

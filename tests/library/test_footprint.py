@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What known models need beside their weights; their numbers are those of their headers."""
+
+from desktop.library.footprint import Numbers, feed_forward, kv_bytes_per_token, state_bytes
+
+LLAMA = Numbers(
+    single={
+        "block_count": 32,
+        "embedding_length": 4096,
+        "feed_forward_length": 14336,
+        "attention.head_count": 32,
+        "attention.head_count_kv": 8,
+    },
+    lists={},
+)
+HYBRID = Numbers(
+    single={
+        "block_count": 40,
+        "embedding_length": 2048,
+        "attention.head_count": 32,
+        "ssm.inner_size": 4096,
+        "ssm.state_size": 128,
+        "ssm.group_count": 1,
+        "ssm.conv_kernel": 4,
+    },
+    lists={"attention.head_count_kv": [0] * 36 + [8] * 4, "feed_forward_length": [0, 8192, 4096]},
+)
+"""As Granite 4.0 H Micro: Mamba in 36 of its 40 layers."""
+EXPERTS = Numbers(
+    single={
+        "feed_forward_length": 6144,
+        "expert_feed_forward_length": 768,
+        "expert_used_count": 16,
+    },
+    lists={},
+)
+
+
+def test_attention_keeps_keys_and_values_and_no_state() -> None:
+    assert kv_bytes_per_token(LLAMA) == 131_072
+    assert state_bytes(LLAMA) == 0
+    assert feed_forward(LLAMA) == 14_336
+
+
+def test_mamba_keeps_a_state_of_one_size() -> None:
+    assert kv_bytes_per_token(HYBRID) == 4 * 8 * 2 * 64 * 2
+    assert state_bytes(HYBRID) == 36 * 4 * (4096 * 128 + (4096 + 2 * 128) * 3)
+    assert feed_forward(HYBRID) == 8192
+
+
+def test_the_experts_that_work_for_one_token_count_together() -> None:
+    assert feed_forward(EXPERTS) == 16 * 768
+
+
+def test_an_empty_header_needs_nothing_that_could_be_told() -> None:
+    nothing = Numbers(single={}, lists={})
+    assert [f(nothing) for f in (kv_bytes_per_token, state_bytes, feed_forward)] == [0, 0, 0]
