@@ -49,7 +49,7 @@ def texts(view: ChatView) -> list[object]:
     return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
 
-def selected(view: ChatView) -> list[object]:
+def selected(view: ChatView) -> list[str]:
     return sorted(str(index.data()) for index in view.selectedIndexes())
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QDialog,
@@ -51,19 +51,19 @@ MOST_ITEMS = 60
 
 def tree(node: QAccessibleInterface, path: str = "") -> Iterator[tuple[str, QAccessibleInterface]]:
     """Every accessible object that is not hidden, with where it stands."""
-    if node is None or not node.isValid() or node.state().invisible:  # type: ignore[attr-defined]
+    if not node.isValid() or node.state().invisible:
         return
     name = node.text(QAccessible.Text.Name)
     path = f"{path}/{node.role().name}:{name}"
     yield path, node
     for number in range(min(node.childCount(), MOST_ITEMS)):
-        yield from tree(node.child(number), path)
+        if (child := node.child(number)) is not None:
+            yield from tree(child, path)
 
 
 def is_inner(node: QAccessibleInterface) -> bool:
     """A part that Qt made for a control of ours, which has the name: the line of a spin box."""
-    widget: QObject | None = node.object()
-    inner = widget is not None and widget.objectName().startswith("qt_")
+    inner = getattr(node.object(), "objectName", str)().startswith("qt_")
     parent = node.parent()
     is_part = parent is not None and parent.role() in (ROLE.SpinBox, ROLE.ComboBox, ROLE.ScrollBar)
     return inner or is_part

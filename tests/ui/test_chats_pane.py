@@ -94,6 +94,22 @@ def test_esc_leaves_the_title_as_it_was(view: ChatView, window: Window) -> None:
     assert texts(view)[1] == "b"
 
 
+def test_what_is_typed_survives_changes_of_other_rows(
+    view: ChatView, context: AppContext, qtbot: QtBot
+) -> None:
+    view.choose(context.chats.index(context.chats.row_of(chat_of(context, "c").id)))
+    press(view, Qt.Key.Key_F2)
+    editor = child(view, QLineEdit)
+    editor.setText("half a na")
+    context.shelf.rename(chat_of(context, "a").id, "A")
+    context.shelf.rename(chat_of(context, "d").id, "D")
+    with qtbot.waitSignal(context.shelf.loaded):
+        context.shelf.refresh()
+    assert editor.text() == "half a na"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "half a na" in texts(view))
+
+
 def test_delete_and_undo(view: ChatView, window: Window, context: AppContext, qtbot: QtBot) -> None:
     press(view, Qt.Key.Key_Delete)
     assert texts(view) == ["Today", "a", "c", "d"]
