@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 CHAT_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = CHAT_ROLE + 1
 """The Row, also of folders and headings."""
+MOST_TOLD = 100
+"""More changed rows are told at once."""
 MIME = "application/x-carrel-rows"
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -95,8 +97,10 @@ class ChatList(QAbstractListModel):
         shelf = self._shelf
         shown = shelf.deleted_chats if self.place is Place.TRASH else shelf.chats
         folders = tuple(shelf.folders.values())
-        wanted = rows_of(shown.values(), folders, self.open_folders, self.place, datetime.now())
         old, self._row_numbers = self._rows, None
+        known = {row.chat.id: row for row in old if row.chat is not None}
+        now = datetime.now()
+        wanted = rows_of(shown.values(), folders, self.open_folders, self.place, now, known)
         change = change_between([row.key for row in old], [row.key for row in wanted])
         if change is not None:
             self._begin(change)
@@ -130,11 +134,17 @@ class ChatList(QAbstractListModel):
             self.endInsertRows()
 
     def _tell_changed(self, old: Sequence[Row], new: Sequence[Row]) -> None:
-        """Rows that stand there still, with another content: from the first to the last of them."""
-        before = {row.key: row for row in old}
-        others = [n for n, row in enumerate(new) if before.get(row.key, row) != row]
-        if others:
-            self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
+        """Rows that stand there still, with another content.
+
+        Not one range over all of them: a name that is being edited in between would be lost.
+        """
+        kept = {row.key: row for row in old}
+        pairs = ((number, row, kept.get(row.key, row)) for number, row in enumerate(new))
+        others = [n for n, row, before in pairs if row is not before and row != before]
+        for number in others[:MOST_TOLD]:
+            self.dataChanged.emit(self.index(number), self.index(number))
+        if others[MOST_TOLD:]:
+            self.dataChanged.emit(self.index(others[MOST_TOLD]), self.index(others[-1]))
 
     # --- QAbstractListModel ----------------------------------------------------------------------
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a model has read, as bytes and back. In the engine child.
 
-A state is ``magic | count | exact | token ids | what llama.cpp wrote``; numbers are little-endian. It comes
-back only from a parent that has checked where it is from: llama.cpp must never read a state that
-somebody else made. The token ids are kept beside, so that the next prompt can be compared.
+A state is ``magic | count | exact | token ids | what llama.cpp wrote``; numbers are little-endian.
+It comes back only from a parent that has checked where it is from: llama.cpp must never read a
+state that somebody else made. The token ids are kept beside, so that the next prompt can be
+compared.
 """
 
 import ctypes

@@ -61,15 +61,12 @@ class Switcher(QDialog):
         """Chats used last first, without the open one; then pages, commands, domains."""
         app, window = self._app, self._window
         shown = app.conversation.chat
+        usual, archived = (self.tr("Chat"), "chat"), (self.tr("Archive"), "archive")
+        untitled = self.tr("Untitled chat")
         for chat in app.shelf.chats.values():
             if shown is None or chat.id != shown.id:
-                kind = self.tr("Archive") if chat.is_archived else self.tr("Chat")
-                yield Target(
-                    chat.title or self.tr("Untitled chat"),
-                    kind,
-                    "archive" if chat.is_archived else "chat",
-                    partial(self._open, chat),
-                )
+                kind, sign = archived if chat.is_archived else usual
+                yield Target(chat.title or untitled, kind, sign, partial(self._open, chat))
         for page in PAGES:
             title = QCoreApplication.translate("Pages", page.title)
             yield Target(title, self.tr("Page"), page.icon, partial(window.show_page, page.name))

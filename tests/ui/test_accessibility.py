@@ -4,9 +4,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
@@ -44,19 +51,19 @@ MOST_ITEMS = 60
 
 def tree(node: QAccessibleInterface, path: str = "") -> Iterator[tuple[str, QAccessibleInterface]]:
     """Every accessible object that is not hidden, with where it stands."""
-    if node is None or not node.isValid() or node.state().invisible:  # type: ignore[attr-defined]
+    if not node.isValid() or node.state().invisible:
         return
     name = node.text(QAccessible.Text.Name)
     path = f"{path}/{node.role().name}:{name}"
     yield path, node
     for number in range(min(node.childCount(), MOST_ITEMS)):
-        yield from tree(node.child(number), path)
+        if (child := node.child(number)) is not None:
+            yield from tree(child, path)
 
 
 def is_inner(node: QAccessibleInterface) -> bool:
     """A part that Qt made for a control of ours, which has the name: the line of a spin box."""
-    widget: QObject | None = node.object()
-    inner = widget is not None and widget.objectName().startswith("qt_")
+    inner = getattr(node.object(), "objectName", str)().startswith("qt_")
     parent = node.parent()
     is_part = parent is not None and parent.role() in (ROLE.SpinBox, ROLE.ComboBox, ROLE.ScrollBar)
     return inner or is_part
@@ -115,7 +122,7 @@ def test_the_list_of_chats_tells_what_its_rows_are(
     assert interface is not None
     names = [node.text(QAccessible.Text.Name) for _, node in tree(interface)]
     assert "first, pinned" in names
-    assert "Folder Clients, chats: 0, closed" in names
+    assert "Folder Clients, chats: 0, open" in names
 
 
 def open_dialogs(window: Window, context: AppContext) -> Iterator[QDialog]:
@@ -158,7 +165,8 @@ def test_everything_that_takes_the_focus_shows_it(window: Window, speaker: Speak
         if id(widget) in seen:
             break
         seen.add(id(widget))
-        if widget.isVisible() and widget.width() < 500:
+        # Text that can be read with the keys shows a cursor, which blinks.
+        if widget.isVisible() and not isinstance(widget, QTextBrowser | QPlainTextEdit):
             with_focus = widget.grab().toImage()
             widget.clearFocus()
             assert widget.grab().toImage() != with_focus, repr(widget)

@@ -2,92 +2,35 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.chat_list import CHAT_ROLE
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
-from desktop.core.ids import DomainId
-from desktop.core.records import Chat, Folder
-from desktop.store import chats
-from desktop.store.db import Database
-from desktop.ui.chat_menu import ChatMenu, FolderMoveMenu, MoveMenu
-from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.core.records import Chat
+from desktop.ui.chat_menu import MoveMenu
+from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.chat_view import ChatView
-from desktop.ui.widgets.place_bar import PlaceBar
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.window import Window
 from tests.bridge.conftest import Speaker
+from tests.helpers.sidebar import (
+    CTRL,
+    SHIFT,
+    chat_of,
+    click,
+    new_folder,
+    press,
+    selected,
+    texts,
+    view,
+)
 from tests.ui.conftest import child
 
-NONE, CTRL, SHIFT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
-
-def add_chats(db: Database) -> None:
-    for title in ("d", "c"):
-        chats.create_chat(db, domain_id=DomainId("general"), model_id=None, title=title)
-
-
-@pytest.fixture
-def view(window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot) -> ChatView:
-    """The list of four chats, "b" and "a" with words and "b" open, then "c" and "d"."""
-    context.desk().store.submit(add_chats).result()
-    speaker.ask("a")
-    context.conversation.open(None)
-    speaker.ask("b")
-    qtbot.waitUntil(lambda: texts(window.sidebar.chats.view) == ["Today", "b", "a", "c", "d"])
-    window.activateWindow()
-    found = window.sidebar.chats.view
-    qtbot.waitUntil(lambda: found.currentIndex().data() == "b")
-    found.setFocus()
-    qtbot.waitUntil(found.hasFocus)
-    return found
-
-
-def texts(view: ChatView) -> list[object]:
-    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
-
-
-def selected(view: ChatView) -> list[object]:
-    return sorted(str(index.data()) for index in view.selectedIndexes())
-
-
-def click(view: ChatView, text: str, modifier: Qt.KeyboardModifier = NONE) -> None:
-    row = texts(view).index(text)
-    place = view.visualRect(view.model().index(row, 0)).center()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-
-
-def press(view: ChatView, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(view, key, modifier)
-
-
-def new_folder(window: Window, context: AppContext, name: str, qtbot: QtBot) -> Folder:
-    with qtbot.waitSignal(context.shelf.folder_made) as made:
-        window.actions_by_name["new_folder"].trigger()
-    editor = child(window.sidebar.chats.view, QLineEdit)
-    assert editor.text() == "New folder"
-    editor.selectAll()
-    QTest.keyClicks(editor, name)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert made.args is not None
-    folder = made.args[0]
-    assert isinstance(folder, Folder)
-    qtbot.waitUntil(lambda: not window.sidebar.chats.view.findChildren(QLineEdit))
-    return context.shelf.folders[folder.id]
-
-
-def chat_of(context: AppContext, title: str) -> Chat:
-    everything = (*context.shelf.chats.values(), *context.shelf.deleted_chats.values())
-    return next(chat for chat in everything if chat.title == title)
+__all__ = ["view"]
 
 
 def test_an_empty_list_teaches(
@@ -149,6 +92,22 @@ def test_esc_leaves_the_title_as_it_was(view: ChatView, window: Window) -> None:
     QTest.keyClicks(editor, "worse")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert texts(view)[1] == "b"
+
+
+def test_what_is_typed_survives_changes_of_other_rows(
+    view: ChatView, context: AppContext, qtbot: QtBot
+) -> None:
+    view.choose(context.chats.index(context.chats.row_of(chat_of(context, "c").id)))
+    press(view, Qt.Key.Key_F2)
+    editor = child(view, QLineEdit)
+    editor.setText("half a na")
+    context.shelf.rename(chat_of(context, "a").id, "A")
+    context.shelf.rename(chat_of(context, "d").id, "D")
+    with qtbot.waitSignal(context.shelf.loaded):
+        context.shelf.refresh()
+    assert editor.text() == "half a na"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "half a na" in texts(view))
 
 
 def test_delete_and_undo(view: ChatView, window: Window, context: AppContext, qtbot: QtBot) -> None:
@@ -268,109 +227,6 @@ def test_a_chat_in_a_closed_folder_is_revealed_when_it_is_opened(
     with qtbot.waitSignal(context.conversation.opened):
         window.sidebar.chats.open_chat(chat_of(context, "a"))
     assert selected(view) == ["a"]
-
-
-def menu_of(view: ChatView, window: Window, text: str) -> ChatMenu:
-    row = texts(view).index(text)
-    place = view.visualRect(view.model().index(row, 0)).center()
-    reason = QContextMenuEvent.Reason.Mouse
-    event = QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
-    QApplication.sendEvent(view.viewport(), event)
-    return child(window.sidebar.chats, ChatMenu)
-
-
-def entry(menu: QMenu, text: str) -> QAction:
-    return next(action for action in menu.actions() if action.text() == text)
-
-
-def names_of(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if action.text()]
-
-
-def test_the_context_menu(view: ChatView, window: Window, context: AppContext) -> None:
-    menu = menu_of(view, window, "a")
-    assert selected(view) == ["a"], "the menu is for the row under the pointer"
-    assert names_of(menu) == [
-        "Open", "Rename chat", "Pin", "Move to", "Archive", "Options of this chat…", "Delete"
-    ]  # fmt: skip
-    entry(menu, "Delete").trigger()
-    menu.close()
-    assert "a" not in texts(view)
-
-
-def test_the_menu_key_opens_it_for_the_current_row(view: ChatView, window: Window) -> None:
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(view, QContextMenuEvent(reason, QPoint(), QPoint()))
-    menu = child(window.sidebar.chats, ChatMenu)
-    entry(menu, "Pin").trigger()
-    menu.close()
-    assert texts(view)[:2] == ["Pinned", "b"]
-
-
-def test_a_menu_for_several_keeps_the_selection(view: ChatView, window: Window) -> None:
-    click(view, "a", CTRL)
-    menu = menu_of(view, window, "a")
-    assert selected(view) == ["a", "b"]
-    assert names_of(menu) == ["Pin", "Move to", "Archive", "Delete"]
-    menu.close()
-
-
-def test_the_menu_of_a_folder(
-    view: ChatView, window: Window, context: AppContext, qtbot: QtBot
-) -> None:
-    one = new_folder(window, context, "Clients", qtbot)
-    view.clearSelection()
-    view.setCurrentIndex(context.chats.index(context.chats.row_of(chat_of(context, "b").id)))
-    new_folder(window, context, "Research", qtbot)
-    menu = menu_of(view, window, "Clients")
-    assert names_of(menu) == [
-        "Rename folder", "New folder inside…", "Move to", "Delete folder, keep its chats"
-    ]  # fmt: skip
-    where = child(menu, FolderMoveMenu)
-    can = {action.text(): action.isEnabled() for action in where.actions() if action.text()}
-    assert can == {"Into no folder": False, "Clients": False, "Research": True}
-    entry(where, "Research").trigger()
-    menu.close()
-    assert context.shelf.folders[one.id].parent_id is not None
-
-
-def yes(window: Window, press_it: bool) -> None:
-    dialog = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
-    buttons = {button.text(): button for button in dialog.buttons()}
-    (buttons["Delete for good"] if press_it else buttons["Cancel"]).click()
-
-
-def test_the_trash(view: ChatView, window: Window, context: AppContext, qtbot: QtBot) -> None:
-    context.shelf.delete([chat_of(context, title).id for title in "abc"])
-    window.actions_by_name["view_trash"].trigger()
-    assert texts(view) == ["c", "a", "b"]
-    bar = child(window.sidebar, PlaceBar)
-    assert bar.isVisible()
-    with qtbot.assertNotEmitted(context.conversation.opened, wait=50):
-        click(view, "a")
-    menu = menu_of(view, window, "a")
-    assert names_of(menu) == ["Restore", "Delete for good…"]
-    entry(menu, "Restore").trigger()
-    menu.close()
-    assert texts(view) == ["c", "b"]
-    click(view, "b")
-    press(view, Qt.Key.Key_Delete)
-    yes(window, False)
-    assert texts(view) == ["c", "b"]
-    press(view, Qt.Key.Key_Delete)
-    yes(window, True)
-    assert texts(view) == ["c"]
-    view.clearSelection()
-    buttons = {button.accessibleName(): button for button in bar.findChildren(IconButton)}
-    assert not buttons["Restore what is selected"].isEnabled()
-    buttons["Empty the trash"].click()
-    yes(window, True)
-    assert texts(view) == []
-    buttons["Back to the chats"].click()
-    assert texts(view) == ["Today", "a", "d"]
-    assert not bar.isVisible()
-    found = context.desk().store.submit(lambda db: len(db.execute("SELECT 1 FROM chats"))).result()
-    assert found == 2
 
 
 def test_dragging_moves_into_a_folder(

@@ -17,6 +17,8 @@ LATE = {
     "desktop/ui/menus.py",
     "desktop/ui/sidebar.py",
     "desktop/ui/transfer/going.py",
+    "desktop/ui/switcher.py",
+    "desktop/ui/chat_options.py",
     "desktop/ui/pages/settings.py",
     "desktop/ui/widgets/setting_row.py",
 }

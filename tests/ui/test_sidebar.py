@@ -28,7 +28,9 @@ def test_the_shown_page_is_marked(window: Window) -> None:
 
 def test_the_more_menu_leads_to_archive_and_trash(window: Window, context: AppContext) -> None:
     more = next(
-        b for b in window.sidebar.findChildren(IconButton) if b.accessibleName().endswith("trash")
+        b
+        for b in window.sidebar.findChildren(IconButton)
+        if b.accessibleName().endswith("archive, trash")
     )
     more.click()
     menu = child(window.sidebar, QMenu)

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sidebar with many chats: how long the window's thread is busy at a time.
+
+usage: sidebar.py [--chats 10000] [--messages 40000]
+A real window over a real database. Each step is done five times and the longest counts, in time
+of the processor; pauses of the event loop are in time of the clock, so they want a quiet machine.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDir, QEventLoop, QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from bench._report import show  # noqa: E402
+from desktop.app import read_stylesheet  # noqa: E402
+from desktop.bridge.chat_rows import Place  # noqa: E402
+from desktop.bridge.context import AppContext, open_context  # noqa: E402
+from desktop.catalog.load import load_catalog  # noqa: E402
+from desktop.paths import catalogue_file, resources, user_paths  # noqa: E402
+from desktop.settings.preferences import Preferences  # noqa: E402
+from desktop.store.db import open_database  # noqa: E402
+from desktop.store.folders import create_folder  # noqa: E402
+from desktop.turn.desk import Desk  # noqa: E402
+from desktop.ui.switcher import Switcher  # noqa: E402
+from desktop.ui.theme import Appearance  # noqa: E402
+from desktop.ui.window import Window  # noqa: E402
+
+BAR_MS = 50.0
+TIMES = 5
+WORDS = ("lease", "invoice", "notice", "tax", "claim", "policy", "contract", "ledger", "court")
+
+
+def filled(database: Path, chats: int, messages: int) -> None:
+    """A database with chats over some years; every tenth in a folder, titles and texts unlike."""
+    db = open_database(database)
+    folders = [create_folder(db, f"Client {number}").id for number in range(20)]
+    now_ms = time.time_ns() // 1_000_000
+    with db.transaction():
+        for n in range(1, chats + 1):
+            ms, folder = now_ms - n * 3_600_000, folders[n % 20] if n % 10 == 0 else None
+            db.execute(
+                "INSERT INTO chats (uid, title, domain_id, created_ms, updated_ms, folder_id)"
+                " VALUES (?, ?, 'general', ?, ?, ?)",
+                (f"c{n}", f"{WORDS[n % 9]} of matter {n}", ms, ms, folder),
+            )
+        for n in range(messages):
+            text = " ".join(WORDS[(n * k) % 9] for k in range(1, 40)) + f" number {n}"
+            db.execute(
+                "INSERT INTO messages (uid, chat_id, role, text, state, created_ms)"
+                " VALUES (?, ?, 'user', ?, 'complete', ?)",
+                (f"m{n}", n % chats + 1, text, now_ms - n * 1000),
+            )
+    db.close()
+
+
+def longest_ms(step: Callable[[], object]) -> float:
+    """The longest of some runs."""
+    taken = []
+    for _ in range(TIMES):
+        begun = time.thread_time()
+        step()
+        taken.append((time.thread_time() - begun) * 1000)
+    return max(taken)
+
+
+class Heartbeat:
+    """Ticks as fast as the event loop goes round, and keeps the longest pause."""
+
+    def __init__(self) -> None:
+        self.longest_ms, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(0)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+    def end(self) -> float:
+        """Milliseconds of the longest pause."""
+        self._timer.stop()
+        return self.longest_ms
+
+
+def spin(until: Callable[[], bool], limit_s: float = 60.0) -> None:
+    """Run the event loop until something holds."""
+    deadline_s = time.perf_counter() + limit_s
+    loop = QEventLoop()
+    while not until():
+        if time.perf_counter() > deadline_s:
+            raise SystemExit("it took too long")
+        QTimer.singleShot(5, loop.quit)
+        loop.exec()
+
+
+def list_steps(context: AppContext, window: Window) -> dict[str, float]:
+    """What is done with the list."""
+
+    def pin() -> None:
+        chat = next(iter(context.shelf.chats.values()))
+        context.shelf.pin([chat.id], not chat.is_pinned)
+
+    def places() -> None:
+        context.chats.show_place(Place.ARCHIVE)
+        context.chats.show_place(Place.CHATS)
+
+    def scroll() -> None:
+        view = window.sidebar.chats.view
+        view.scrollToBottom()
+        QApplication.processEvents()
+        view.scrollToTop()
+
+    return {
+        "building the rows": longest_ms(context.shelf.changed.emit),
+        "pinning a chat": longest_ms(pin),
+        "archive and back": longest_ms(places),
+        "from the first row to the last": longest_ms(scroll),
+    }
+
+
+def search_pause(context: AppContext, window: Window) -> float:
+    """Two words are typed, letter by letter."""
+    line = window.sidebar._search.line
+    line.setText("x")
+    spin(lambda: context.search.text == "x")
+    beat = Heartbeat()
+    for end in range(1, len("lease notice") + 1):
+        line.setText("lease notice"[:end])
+        spin(lambda: True)
+    spin(lambda: context.search.text == "lease notice")
+    line.clear()
+    return beat.end()
+
+
+def switcher_steps(context: AppContext, window: Window) -> dict[str, float]:
+    """Opening it, and typing into it."""
+    opened: list[Switcher] = []
+
+    def switch() -> None:
+        opened.append(Switcher(context, window.actions_by_name, window))
+        opened[-1].open()
+
+    opening = longest_ms(switch)
+    typed = iter(("l", "le", "lea", "leas", "lease 77"))
+    letter = longest_ms(lambda: opened[-1].line.setText(next(typed)))
+    for dialog in opened:
+        dialog.close()
+    spin(lambda: True)
+    return {"opening the quick switcher": opening, "a letter in the quick switcher": letter}
+
+
+def measured(chats: int, messages: int) -> dict[str, float]:
+    """All figures in milliseconds."""
+    paths = user_paths()
+    paths.create()
+    filled(paths.database, chats, messages)
+    app = QApplication(["bench", "-style", "fusion"])
+    for prefix in ("icons", "theme"):
+        QDir.addSearchPath(prefix, str(resources() / prefix))
+    preferences = Preferences.open(paths.settings)
+    desk = Desk(paths, preferences)
+    domains = load_catalog(catalogue_file()).domains
+    context = open_context(lambda: desk, domains, preferences, paths.models, QObject(app))
+    Appearance(app, read_stylesheet()).change(percent=100)
+    window = Window(context)
+    window.show()
+    beat = Heartbeat()
+    context.load()
+    spin(lambda: context.shelf.is_loaded and context.choices.is_loaded)
+    figures = {"reading and first showing, longest pause": beat.end()}
+    figures |= list_steps(context, window)
+    figures["search as you type, longest pause"] = search_pause(context, window)
+    figures |= switcher_steps(context, window)
+    window.close()
+    context.close()
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--chats", type=int, default=10_000)
+    parser.add_argument("--messages", type=int, default=40_000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["CARREL_HOME"] = folder
+        figures = measured(options.chats, options.messages)
+    rows: list[Sequence[object]] = [(f"{options.chats} chats", "ms", "bar")]
+    rows += [(name, f"{ms:.0f}", f"{BAR_MS:.0f}") for name, ms in figures.items()]
+    show("Sidebar", rows, {name: round(ms, 1) for name, ms in figures.items()})
+
+
+if __name__ == "__main__":
+    main()
