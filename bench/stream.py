@@ -3,7 +3,8 @@
 
 usage: stream.py [--messages 10000] [--seconds 20] [--rate 300]
 The real window over the real bridge and database, offscreen, with the scripted engine in a child.
-A stall is the time between two beats of a timer of the window's thread, less the timer's interval.
+A stall is the time between two beats of a timer of the window's thread, less the timer's interval;
+beside it stands what the thread itself worked between two beats, whatever else the machine did.
 """
 
 import argparse
@@ -50,13 +51,15 @@ class Beats:
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.worked: list[float] = []
+        self._last = self._last_worked = 0.0
         self._timer = QTimer()
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self.gaps, self._last = [], time.perf_counter()
+        self.gaps, self.worked = [], []
+        self._last, self._last_worked = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> dict[str, float]:
@@ -65,13 +68,16 @@ class Beats:
         return {
             "longest_ms": round(late[-1], 1),
             "p99_ms": round(late[int(len(late) * 0.99) - 1], 1),
-            "median_ms": round(late[len(late) // 2], 2),
+            "worked_longest_ms": round(max(self.worked, default=0.0), 1),
+            "worked_p99_ms": round(sorted(self.worked or [0.0])[int(len(late) * 0.99) - 1], 1),
         }
 
     def _beat(self) -> None:
         now = time.perf_counter()
+        worked = time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.worked.append((worked - self._last_worked) * 1000)
+        self._last, self._last_worked = now, worked
 
 
 class Painted(QObject):
@@ -81,7 +87,7 @@ class Painted(QObject):
         super().__init__()
         self._page = page
         self.at_s = 0.0
-        page.transcript.viewport().installEventFilter(self)
+        page.transcript.widget().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         is_there = self._page.transcript.isVisible() and self._page.transcript.message_widgets()
@@ -96,7 +102,7 @@ def until(done: Callable[[], object], timeout_s: float = 60.0) -> None:
         QApplication.processEvents()
         time.sleep(0.0005)
         if time.monotonic() > end_s:
-            raise SystemExit("it did not happen in time")
+            raise RuntimeError("it did not happen in time")
 
 
 def rss_mb() -> float:
@@ -240,11 +246,11 @@ def report(
     rows = [
         ("what", "bar", "measured"),
         ("opening, first paint", "≤ 200 ms", f"{opening['first_paint_ms']} ms"),
-        ("opening, longest stall", "≤ 50 ms", f"{opening['longest_ms']} ms"),
+        ("opening, longest stall", "≤ 50 ms", stall(opening, "longest_ms")),
         ("memory over a chat of two messages", "≤ 40 MB", f"{memory_mb:.1f} MB"),
-        ("scrolling, longest stall", "≤ 50 ms", f"{scrolling['longest_ms']} ms"),
-        ("streaming, longest stall", "≤ 50 ms", f"{streaming['longest_ms']} ms"),
-        ("streaming, p99", "≤ 16 ms", f"{streaming['p99_ms']} ms"),
+        ("scrolling, longest stall", "≤ 50 ms", stall(scrolling, "longest_ms")),
+        ("streaming, longest stall", "≤ 50 ms", stall(streaming, "longest_ms")),
+        ("streaming, p99", "≤ 16 ms", stall(streaming, "p99_ms")),
         ("streaming, processor", "≤ 15 %", f"{streaming['cpu_fraction'] * 100:.1f} %"),
         ("a token at the end / at the beginning of a reply", "≤ 1.5", f"{growing['ratio']}"),
     ]
@@ -259,6 +265,10 @@ def report(
             "memory_mb": round(memory_mb, 1),
         },
     )
+
+
+def stall(figures: dict[str, float], name: str) -> str:
+    return f"{figures[name]} ms, worked {figures[f'worked_{name}']} ms"
 
 
 def main() -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.records import Article, Message
 from desktop.ui.chat import wording
@@ -25,11 +25,11 @@ class ReplyFooter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note = label("small")
+        # Most replies have no note, no versions and no offers: a widget less is quicker shown.
+        self._note: QLabel | None = None
+        self._versions: Versions | None = None
+        self._offers: QWidget | None = None
         self._facts = label("small")
-        self._versions = Versions()
-        self._versions.previous_clicked.connect(lambda: self.acted.emit(Act.PREVIOUS))
-        self._versions.next_clicked.connect(lambda: self.acted.emit(Act.NEXT))
         self._copy = IconButton("copy", self.tr("Copy answer"))
         self._continue = IconButton("continue", Act.CONTINUE.label())
         self._regenerate = IconButton("regenerate", Act.REGENERATE.label())
@@ -45,55 +45,63 @@ class ReplyFooter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self._facts, 1)
-        row.addWidget(self._versions)
         for act, button in self._buttons.items():
             button.clicked.connect(lambda _=False, a=act: self.acted.emit(a))
             row.addWidget(button)
         row.addWidget(self._more)
         self._copy.clicked.connect(self._show_copied)
         self._more.clicked.connect(self.menu_clicked)
-        self._offers = QWidget()
-        self._offers.hide()
-        self._chips = QVBoxLayout(self._offers)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._note)
-        layout.addLayout(row)
-        layout.addWidget(self._offers)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(row)
 
     def show_reply(self, message: Message) -> None:
         """Show the facts."""
         self._facts.setText(wording.reply_facts(message))
         note = wording.what_was_seen(message.facts) if message.facts else ""
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        if note and self._note is None:
+            self._note = label("small")
+            self._column.insertWidget(0, self._note)
+        if self._note is not None:
+            self._note.setText(note)
+            self._note.setVisible(bool(note))
 
     def show_acts(self, acts: Sequence[Act], place: int, count: int) -> None:
         """Buttons for what can be done; version ``place``, from 0, of ``count`` is shown."""
         for act, button in self._buttons.items():
             button.setVisible(act in acts)
         self._more.setVisible(bool(acts))
-        self._versions.show_place(place, count)
+        if count > 1 and self._versions is None:
+            self._versions = Versions()
+            self._versions.previous_clicked.connect(lambda: self.acted.emit(Act.PREVIOUS))
+            self._versions.next_clicked.connect(lambda: self.acted.emit(Act.NEXT))
+            self._row.insertWidget(1, self._versions)
+        if self._versions is not None:
+            self._versions.show_place(place, count)
 
     def offer(self, articles: Sequence[Article]) -> None:
         """Offer other handbook articles."""
         if not articles:
             return
+        self._offers = QWidget()
+        chips = QVBoxLayout(self._offers)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(6)
         heading = label("small", self.tr("Also in the handbook"))
         heading.setContentsMargins(0, 8, 0, 0)
-        self._chips.addWidget(heading)
+        chips.addWidget(heading)
         for article in articles:
             chip = Chip(article.title)
             chip.clicked.connect(lambda _=False, text=article.title: self._suggest(text))
-            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._offers)
         self._offers.show()
 
     def hide_offers(self) -> None:
         """Only the last reply offers something."""
-        self._offers.hide()
+        if self._offers is not None:
+            self._offers.hide()
 
     def _suggest(self, text: str) -> None:
         self.suggestion_clicked.emit(text)

@@ -24,8 +24,8 @@ WINDOW_MESSAGES = 30
 """So many are built at first, and around a message that is jumped to."""
 STEP_MESSAGES = 20
 MOST_WIDGETS = 80
-BUILD_S = 0.012
-"""Time for building between two looks at the event queue; their layout costs as much again."""
+BUILD_S = 0.004
+"""Time for building between two looks at the event queue; their layout costs more than that."""
 
 
 class MessageWindow(QObject):

@@ -50,16 +50,19 @@ class QuestionWidget(MessageWidget):
         self._row = QHBoxLayout()
         self._row.addStretch()
         self._row.addWidget(self._bubble)
-        self._versions = Versions()
-        self._versions.previous_clicked.connect(lambda: self.act(Act.PREVIOUS))
-        self._versions.next_clicked.connect(lambda: self.act(Act.NEXT))
+        self._versions: Versions | None = None
         self.column.addLayout(self._row)
-        self.column.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignRight)
 
     def set_siblings(self, siblings: Sequence[MessageId]) -> None:
         super().set_siblings(siblings)
-        place = self.siblings.index(self.message.id) if siblings else 0
-        self._versions.show_place(place, len(siblings))
+        if siblings and self._versions is None:
+            self._versions = Versions()
+            self._versions.previous_clicked.connect(lambda: self.act(Act.PREVIOUS))
+            self._versions.next_clicked.connect(lambda: self.act(Act.NEXT))
+            self.column.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignRight)
+        if self._versions is not None:
+            place = self.siblings.index(self.message.id) if siblings else 0
+            self._versions.show_place(place, len(siblings))
 
     def act(self, act: Act) -> bool:
         if act is Act.EDIT and act in self.acts():

@@ -40,23 +40,25 @@ class ReplyWidget(MessageWidget):
         self._footer.acted.connect(self.act)
         self._footer.menu_clicked.connect(self.open_menu)
         self._footer.suggestion_clicked.connect(self.suggestion_clicked)
-        self._progress = QLabel(self.tr("Starting …"))
-        self._progress.setProperty("role", "muted")
+        self._progress: QLabel | None = None
         self.column.addWidget(self._body)
-        self.column.addWidget(self._progress)
         self.column.addWidget(self._footer)
         self._show_facts()
         if message.state is not ReplyState.STREAMING:
             self._body.add(split(message.text))
-        elif message.text:
-            self.feed(message.text)
+        else:
+            self._progress = QLabel(self.tr("Starting …"))
+            self._progress.setProperty("role", "muted")
+            self.column.insertWidget(self.column.indexOf(self._footer), self._progress)
+            if message.text:
+                self.feed(message.text)
 
     def plain_text(self) -> str:
         return self._body.plain_text()
 
     def feed_reasoning(self, text: str) -> None:
         """The next piece of what the model thinks."""
-        self._progress.hide()
+        self._hide_progress()
         self._reasoning_box().feed(text)
 
     def feed(self, text: str) -> None:
@@ -64,13 +66,17 @@ class ReplyWidget(MessageWidget):
         if self._stream is None:
             self._stream = ReplyStream(self._body, self)
             self._stream.flushed.connect(self.shown_more)
-            self._progress.hide()
+            self._hide_progress()
         self._stream.feed(text)
 
     def show_progress(self, text: str) -> None:
         """What the reply is waiting for, until the first text comes."""
-        if self._stream is None:
+        if self._stream is None and self._progress is not None:
             self._progress.setText(text)
+
+    def _hide_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.hide()
 
     def finish(
         self, message: Message, error: KnownError | None, suggestions: Sequence[Article]
@@ -109,7 +115,8 @@ class ReplyWidget(MessageWidget):
         self.setAccessibleName(
             self.tr("Answer, %1").replace("%1", wording.clock(self.message.created_ms))
         )
-        self._progress.setVisible(self.message.state is ReplyState.STREAMING)
+        if self.message.state is not ReplyState.STREAMING:
+            self._hide_progress()
         self._footer.show_reply(self.message)
         self._show_acts()
         facts = self.message.facts
