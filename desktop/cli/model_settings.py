@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl models show | set``: what one model does differently from the settings."""
+"""``carrelctl models show | set | reset``: what one model does differently from the settings."""
 
 import argparse
 from typing import Any
@@ -31,9 +31,11 @@ def add_actions(actions: Any) -> None:
         description=f"Keys: {', '.join(_BY_KEY)}. KEY= lets the settings hold again.",
     )
     change.add_argument("name", metavar="NAME", help="as in: carrelctl models list")
-    change.add_argument("changes", metavar="KEY=VALUE", nargs="*")
-    change.add_argument("--reset", action="store_true", help="first forget all of its own values")
+    change.add_argument("changes", metavar="KEY=VALUE", nargs="+")
     change.set_defaults(run=run_set)
+    reset = actions.add_parser("reset", help="let the settings hold for one model again")
+    reset.add_argument("name", metavar="NAME", help="as in: carrelctl models list")
+    reset.set_defaults(run=run_reset)
 
 
 def run_show(options: argparse.Namespace) -> int:
@@ -66,14 +68,17 @@ def _source(setting: Setting[Any], own: Values) -> str:
 def run_set(options: argparse.Namespace) -> int:
     """Change what is given, all or nothing if a value is wrong."""
     changes = [_change(text) for text in options.changes]
-    if not changes and not options.reset:
-        raise KnownError("Nothing to change was given.", "Write KEY=VALUE, or --reset.")
     with open_desk(options, is_temporary=True) as desk:
         model = only(desk.models(), options.name)
-        if options.reset:
-            desk.model_settings.reset(model.id)
         for setting, value in changes:
             desk.model_settings.set(model.id, setting, value)
+    return 0
+
+
+def run_reset(options: argparse.Namespace) -> int:
+    """Forget all of a model's own values."""
+    with open_desk(options, is_temporary=True) as desk:
+        desk.model_settings.reset(only(desk.models(), options.name).id)
     return 0
 
 

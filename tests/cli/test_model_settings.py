@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl models show | set`` in a process of its own."""
+"""``carrelctl models show | set | reset`` in a process of its own."""
 
 from desktop.core.ids import ModelId
 from desktop.paths import Paths
@@ -26,8 +26,8 @@ def test_set_show_and_back(carrelctl: Run, paths: Paths) -> None:
     assert "trained for" in shown
     assert carrelctl("models", "set", "mine", "ctx_tokens=").returncode == 0
     assert own(paths) == {"rope_scaling": "yarn", "temperature": 0.5}
-    assert carrelctl("models", "set", "mine", "--reset", "threads=2").returncode == 0
-    assert own(paths) == {"threads": 2}
+    assert carrelctl("models", "reset", "mine").returncode == 0
+    assert own(paths) == {}
 
 
 def test_what_is_wrong_changes_nothing(carrelctl: Run, paths: Paths) -> None:
@@ -42,7 +42,7 @@ def test_what_is_wrong_changes_nothing(carrelctl: Run, paths: Paths) -> None:
         assert done.returncode == 1
         assert said in done.stderr
     assert own(paths) == {}
-    assert carrelctl("models", "set", "mine").returncode == 1
+    assert carrelctl("models", "set", "mine").returncode == 2
     assert "mine" in carrelctl("models", "set", "none", "threads=2").stderr
 
 
