@@ -37,6 +37,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def model_settings(self) -> Path:
+        """What single models do differently; need not exist."""
+        return self.config / "model_settings.toml"
+
+    @property
     def window(self) -> Path:
         """Geometry of the window; lost without harm."""
         return self.state / "window.json"

@@ -19,10 +19,11 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
-from desktop.core.records import Domain
+from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.model_settings import ModelSettingsLink
     from desktop.turn.desk import Desk
 
 
@@ -50,8 +51,16 @@ class AppContext:
         if self.preferences.problem is not None:
             self.jobs.failed.emit(self.preferences.problem)
         self.engine.start()
+        if (problem := self.desk().model_settings.problem) is not None:
+            self.jobs.failed.emit(problem)
         self.chats.load()
         self.choices.refresh()
+
+    def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
+        """What this model does differently from the settings; to be closed with its dialog."""
+        from desktop.bridge.model_settings import ModelSettingsLink  # noqa: PLC0415  # rarely
+
+        return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""

@@ -13,11 +13,24 @@ from desktop.settings.setting import Setting
 T = TypeVar("T")
 
 
-class PreferencesLink(QObject):
-    """What the window reads and writes settings through."""
+class SettingsLink(QObject):
+    """What an editor of settings speaks to: those of the program, or those of one model."""
 
     changed = Signal(object)
     """The Setting whose value is another now, or was refused and is the old one again."""
+
+    def get(self, setting: Setting[T]) -> T:
+        """The current value."""
+        raise NotImplementedError
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Save a value; :attr:`changed` follows, also when it was refused."""
+        raise NotImplementedError
+
+
+class PreferencesLink(SettingsLink):
+    """What the window reads and writes settings through."""
+
     _changed_elsewhere = Signal(object)
 
     def __init__(self, preferences: Preferences, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -10,7 +10,7 @@ from desktop.cli import choose, terminal
 from desktop.cli.session import Printer, open_desk
 from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
-from desktop.core.records import Chat, Domain, ModelFile, ReplyState
+from desktop.core.records import Chat, Domain, ModelFile, ReplyFacts, ReplyState
 from desktop.engine.options import Constraint, ConstraintKind, Wishes
 from desktop.store import chats
 from desktop.turn.desk import Desk
@@ -70,11 +70,23 @@ def finish(outcome: Outcome) -> int:
     if outcome.reply is None:
         raise EngineFailed("the answer could not be stored")
     facts = outcome.reply.facts
-    if facts is not None and facts.left_out_messages:
-        terminal.problem(f"The model did not see the first {facts.left_out_messages} messages.")
+    if facts is not None:
+        _say_what_was_seen(facts)
     if outcome.reply.state is ReplyState.CUT:
         terminal.problem("The answer was cut off at the longest length.")
     return 0
+
+
+def _say_what_was_seen(facts: ReplyFacts) -> None:
+    """Never a silent truncation."""
+    if facts.left_out_messages:
+        terminal.problem(f"The model did not see the first {facts.left_out_messages} messages.")
+    if facts.summarised_messages:
+        next_ = "next" if facts.left_out_messages else "first"
+        count = facts.summarised_messages
+        terminal.problem(f"It saw only a summary of the {next_} {count} messages.")
+    if facts.summary_problem:
+        terminal.problem(f"They could not be summarised: {facts.summary_problem.rstrip('.')}.")
 
 
 def _constraint(options: argparse.Namespace) -> Constraint | None:

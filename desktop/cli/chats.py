@@ -50,7 +50,9 @@ def add_command(commands: Any) -> None:
     sorting.add_argument("--tags", metavar="A,B", help="replace its tags")
     sorting.add_argument("--system-prompt", metavar="TEXT", help="empty: as the domain says")
     sorting.add_argument(
-        "--when-full", choices=("drop_oldest", "refuse", ""), help="empty: as the settings say"
+        "--when-full",
+        choices=("drop_oldest", "refuse", "summarise", ""),
+        help="empty: as the settings say",
     )
     sorting.set_defaults(run=run_set)
     _add_search(commands)

@@ -49,7 +49,7 @@ def add_actions(actions: Any) -> None:
 def run_remove(options: argparse.Namespace) -> int:
     """Remove one model."""
     with open_desk(options, is_temporary=True) as desk:
-        model = _only(desk.models(), options.name)
+        model = only(desk.models(), options.name)
         removal = removal_of(model, desk.paths, desk.preferences)
         if removal.way is not Way.KEEP and not options.yes:
             terminal.line(_question(desk, removal))
@@ -64,8 +64,12 @@ def run_remove(options: argparse.Namespace) -> int:
     return EXIT_OK
 
 
-def _only(listed: Sequence[ModelFile], wanted: str) -> ModelFile:
-    """The one model that is meant; never a guess, because it may be deleted."""
+def only(listed: Sequence[ModelFile], wanted: str) -> ModelFile:
+    """The one model that is meant; never a guess, because something is done to it.
+
+    Raises:
+        ModelMissing, KnownError: there is none, or there are several.
+    """
     found = named(listed, wanted)
     if not found:
         raise ModelMissing(wanted, ", ".join(model.id for model in listed))
@@ -103,7 +107,7 @@ def run_verify(options: argparse.Namespace) -> int:
     with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
         if options.name is not None:
-            models = (_only(models, options.name),)
+            models = (only(models, options.name),)
         rows: list[tuple[str, ...]] = [("RESULT", "KNOWN FROM", "FILE", "SHA-256")]
         is_bad = False
         for model in models:

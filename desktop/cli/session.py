@@ -38,6 +38,8 @@ def open_desk(options: argparse.Namespace, *, is_temporary: bool) -> Iterator[De
     if not is_temporary:
         unlock(vault)
     desk = Desk(paths, preferences, is_temporary=is_temporary, vault=vault)
+    if desk.model_settings.problem is not None:
+        terminal.problem(desk.model_settings.problem.text())
     try:
         yield desk
     finally:

@@ -52,6 +52,18 @@ class ChatTurn(Struct, frozen=True, kw_only=True):
     text: str
 
 
+class Summary(Struct, frozen=True, kw_only=True):
+    """What a model wrote of the oldest messages of a chat, and then read in their place."""
+
+    text: str
+    messages: int
+    """How many of the oldest messages of the branch it stands for."""
+    left_out: int = 0
+    """How many of these, the very oldest, did not go into it: they were too many."""
+    digest: str
+    """Of these messages; another one means that it does not hold any more."""
+
+
 class ReplyFacts(Struct, frozen=True, kw_only=True):
     """What really happened while a reply was written. Stored with it as JSON."""
 
@@ -72,7 +84,13 @@ class ReplyFacts(Struct, frozen=True, kw_only=True):
     """From the request's arrival in the engine to its first token."""
     seed: int = 0
     left_out_messages: int = 0
-    """How many of the oldest messages the model did not see."""
+    """How many of the oldest messages the model did not see at all."""
+    seen_messages: int = 0
+    """How many messages right before the reply the model saw whole; 0: all of them."""
+    summary: Summary | None = None
+    """What it read in place of the oldest messages."""
+    summary_problem: str = ""
+    """Why they were left out though a summary was wanted; empty: they were not."""
     article_ids: tuple[ArticleId, ...] = ()
     """Handbook articles that stood in the prompt, best first."""
     error: str = ""
@@ -80,6 +98,11 @@ class ReplyFacts(Struct, frozen=True, kw_only=True):
     reasoning: str = ""
     """What the model thought aloud before it answered; no later question tells it of this."""
     reasoning_ms: float = 0.0
+
+    @property
+    def summarised_messages(self) -> int:
+        """How many messages it saw only by the summary."""
+        return self.summary.messages - self.summary.left_out if self.summary else 0
 
     @property
     def tokens_per_s(self) -> float:
@@ -124,7 +147,7 @@ class ChatOptions(Struct, frozen=True, kw_only=True):
     temperature: float | None = None
     max_tokens: int | None = None
     when_full: str | None = None
-    """``drop_oldest`` or ``refuse``, as the setting."""
+    """``drop_oldest``, ``refuse`` or ``summarise``, as the setting."""
 
 
 class Folder(Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 """A runner that follows a script instead of a model: for tests, work on the window, smoke tests.
 
 It speaks the real protocol in a real child process. The last question is the script, read word by
-word; what is no command is answered by repeating it::
+word; what is no command is answered by repeating it. A word is a token::
 
     /words N        N numbered words
     /rate N         words a second from here on (0: as fast as possible)
@@ -24,11 +24,13 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from desktop.core.declared import Struct
+from desktop.core.records import ChatTurn
 from desktop.engine.failures import RequestFailed
+from desktop.engine.fitting import fitted
 from desktop.engine.protocol import (
     VERSION,
     Count,
@@ -100,6 +102,7 @@ class FakeRunner:
     def __init__(self) -> None:
         self.abort = FakeAbort()
         self._is_loaded = False
+        self._ctx_tokens = 4096
 
     def hello(self) -> Hello:
         """Who is speaking; the version can be falsified for tests."""
@@ -115,6 +118,7 @@ class FakeRunner:
             if load.path.endswith(ending):
                 raise RequestFailed(code, detail)
         self._is_loaded = True
+        self._ctx_tokens = load.ctx_tokens or self._ctx_tokens
         send(
             Loaded(
                 id=load.id,
@@ -132,15 +136,17 @@ class FakeRunner:
 
     def count(self, count: Count, send: Send) -> None:
         """A word is a token."""
-        send(Counted(id=count.id, tokens=sum(len(m.text.split()) for m in count.messages)))
+        send(Counted(id=count.id, tokens=_words(count.messages)))
 
     def generate(self, request: Generate, send: Send) -> None:
         """Follow the script in the last message."""
         if not self._is_loaded:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         started = time.perf_counter()
+        fits = fitted(request, _words, self._ctx_tokens)
         script = _Script(request.messages[-1].text, send)
-        prompt_tokens = sum(len(message.text.split()) for message in request.messages)
+        script.left_out = fits.left_out
+        prompt_tokens = fits.prompt_tokens
         first = script.next_piece()
         send(
             Prefilling(
@@ -181,6 +187,10 @@ class FakeRunner:
                 return StopReason.LENGTH, count
             piece = script.next_piece()
         return StopReason.END, count
+
+
+def _words(turns: Sequence[ChatTurn]) -> int:
+    return sum(len(turn.text.split()) for turn in turns)
 
 
 class _Thought(str):

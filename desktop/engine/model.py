@@ -10,7 +10,7 @@ from typing import Any
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
-from desktop.engine.options import Adapter, KvType
+from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.protocol import FailCode, Load, Loaded
 from desktop.engine.vocab import Vocab
 
@@ -23,6 +23,25 @@ _GGML_TYPES = {
     KvType.Q8_0: api.GGML_TYPE_Q8_0,
     KvType.Q4_0: api.GGML_TYPE_Q4_0,
 }
+_FLASH = {
+    FlashAttention.AUTO: api.LLAMA_FLASH_ATTN_TYPE_AUTO,
+    FlashAttention.ON: api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+    FlashAttention.OFF: api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+}
+_ROPE = {
+    RopeScaling.LINEAR: api.LLAMA_ROPE_SCALING_TYPE_LINEAR,
+    RopeScaling.YARN: api.LLAMA_ROPE_SCALING_TYPE_YARN,
+}
+_NO_ROPE = -1
+"""LLAMA_ROPE_TYPE_NONE of llama.h."""
+_LEARNED_POSITIONS = frozenset({"gpt2", "mpt", "starcoder"})
+"""They have a table with a row for each position; llama.cpp ends the process beyond its end."""
+_LOAD_MODES = {
+    (True, True): api.LLAMA_LOAD_MODE_MMAP_MLOCK,
+    (False, True): api.LLAMA_LOAD_MODE_MLOCK,
+    (False, False): api.LLAMA_LOAD_MODE_NONE,
+}
+"""By whether the file is mapped and whether memory is locked."""
 _NO_WRITER = "it is not a model that writes text"
 _OUT_OF_MEMORY = ("failed to allocate", "unable to allocate", "out of memory", "cannot allocate")
 
@@ -57,6 +76,8 @@ class LoadedModel:
         log.clear()
         try:
             self._model = self._load_model(load, abort, on_fraction)
+            # Making a stretched context changes what the library says of it.
+            self._trained_tokens = int(api.llama_model_n_ctx_train(self._model))
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
         except (RequestFailed, Stopped):
@@ -82,7 +103,7 @@ class LoadedModel:
             architecture=self._meta("general.architecture"),
             device=self._device(),
             ctx_tokens=self.ctx_tokens,
-            ctx_train_tokens=int(api.llama_model_n_ctx_train(self._model)),
+            ctx_train_tokens=self._trained_tokens,
             parameters=int(api.llama_model_n_params(self._model)),
             size_bytes=int(api.llama_model_size(self._model)),
             threads=self.threads,
@@ -135,8 +156,8 @@ class LoadedModel:
     ) -> Any:
         params = api.llama_model_default_params()
         params.n_gpu_layers = load.gpu_layers
-        if load.locks_memory:
-            params.load_mode = api.LLAMA_LOAD_MODE_MMAP_MLOCK
+        if load.locks_memory or not load.maps_file:
+            params.load_mode = _LOAD_MODES[load.maps_file, load.locks_memory]
 
         def progress(fraction: float, _data: Any) -> bool:
             on_fraction(fraction)
@@ -154,10 +175,14 @@ class LoadedModel:
         return model
 
     def _make_context(self, load: Load, abort: AbortFlag) -> Any:
-        trained = int(api.llama_model_n_ctx_train(self._model))
+        trained = self._trained_tokens
         wanted = load.ctx_tokens or trained
+        longest = load.stretch.longest(trained)
         params = api.llama_context_default_params()
-        params.n_ctx = max(MIN_CTX_TOKENS, min(wanted, trained) if trained else wanted)
+        params.n_ctx = max(MIN_CTX_TOKENS, min(wanted, longest) if longest else wanted)
+        if longest > trained and params.n_ctx > trained:
+            self._stretch(params, load.stretch, trained)
+        params.flash_attn_type = _FLASH[load.flash_attention]
         params.n_batch = params.n_ubatch = min(BATCH_TOKENS, params.n_ctx)
         params.n_threads = params.n_threads_batch = self.threads
         params.abort_callback = abort.callback
@@ -171,6 +196,15 @@ class LoadedModel:
             api.llama_free(ctx)
             raise RequestFailed(FailCode.BAD_FILE, _NO_WRITER)
         return ctx
+
+    def _stretch(self, params: Any, stretch: Stretch, trained: int) -> None:
+        has_none = api.llama_model_rope_type(self._model) == _NO_ROPE
+        if has_none or self._meta("general.architecture") in _LEARNED_POSITIONS:
+            what = "its positions cannot be stretched; set RoPE scaling to none"
+            raise RequestFailed(FailCode.BAD_FILE, what)
+        params.rope_scaling_type = _ROPE[stretch.scaling]
+        params.rope_freq_scale = 1.0 / stretch.factor
+        params.yarn_orig_ctx = trained
 
     def _load_failure(self) -> RequestFailed:
         problems = self._log.problems
@@ -187,6 +221,12 @@ class LoadedModel:
         if self._is_out_of_memory():
             what = f"a context of {ctx_tokens:,} tokens"
             return RequestFailed(FailCode.NO_MEMORY, what)
+        if load.kv_type is not KvType.F16 and load.flash_attention is FlashAttention.OFF:
+            what = (
+                f"conversation memory in {load.kv_type.value} needs flash attention; "
+                "set it to automatic, or choose f16"
+            )
+            return RequestFailed(FailCode.BAD_FILE, what)
         if load.kv_type is not KvType.F16:
             what = f"its shape allows no conversation memory in {load.kv_type.value}; choose f16"
             return RequestFailed(FailCode.BAD_FILE, what)

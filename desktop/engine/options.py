@@ -19,6 +19,42 @@ class KvType(Enum):
         return {KvType.F16: 1.0, KvType.Q8_0: 34 / 64, KvType.Q4_0: 18 / 64}[self]
 
 
+class FlashAttention(Enum):
+    """Whether attention is computed in one fused step; AUTO: where the device can do it."""
+
+    AUTO = "auto"
+    ON = "on"
+    OFF = "off"
+
+
+class RopeScaling(Enum):
+    """How positions are stretched beyond what a model was trained for."""
+
+    NONE = "none"
+    LINEAR = "linear"
+    """All distances shrink alike."""
+    YARN = "yarn"
+    """Near words keep their distances (Peng et al. 2023)."""
+
+
+class Stretch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Lets the context be up to ``factor`` times as long as the model was trained for.
+
+    Nothing is stretched as long as the wanted context is not longer than that.
+    """
+
+    scaling: RopeScaling = RopeScaling.NONE
+    factor: float = 1.0
+
+    def longest(self, trained_tokens: int) -> int:
+        """The longest context that it allows; 0: there is no limit to stretch."""
+        return (
+            trained_tokens
+            if self.scaling is RopeScaling.NONE
+            else int(trained_tokens * self.factor)
+        )
+
+
 class ConstraintKind(Enum):
     """What language the shape of an answer is given in."""
 

@@ -12,7 +12,7 @@ from desktop.child.sandbox.level import Cell, Isolation, Level
 from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
-from desktop.engine.options import Adapter, Constraint, KvType
+from desktop.engine.options import Adapter, Constraint, FlashAttention, KvType, Stretch
 
 VERSION = 4
 """Grows whenever a message changes; a parent refuses any other at Hello."""
@@ -101,6 +101,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         lacks: why it does not fit into this machine's memory; refused with it where there is no
             graphics card that could hold it. Empty: it fits.
         locks_memory: keep the weights in memory, so that the system cannot put them aside.
+        maps_file: let the system read the file as it is used, and share it; else it is read whole.
+        stretch: for a context that is longer than what the model was trained for.
     """
 
     id: int
@@ -112,7 +114,10 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     threads: int = 0
     chat_template: str = ""
     kv_type: KvType = KvType.F16
+    flash_attention: FlashAttention = FlashAttention.AUTO
+    stretch: Stretch = Stretch()
     locks_memory: bool = False
+    maps_file: bool = True
     lacks: str = ""
 
 

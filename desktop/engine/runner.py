@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from desktop.core.prompt import DoesNotFit, Fitted, fit, prompt_room
-from desktop.core.records import ChatTurn, Role
+from desktop.core.prompt import Fitted
+from desktop.core.records import ChatTurn
 from desktop.engine.decode import Decoder, check
 from desktop.engine.failures import RequestFailed, Stopped
+from desktop.engine.fitting import fitted
 from desktop.engine.grammar import gbnf
 from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
 from desktop.engine.lookup import Lookup
@@ -25,7 +26,6 @@ from desktop.engine.protocol import (
     Hello,
     Load,
     Loading,
-    Overflow,
     Prefilling,
     StopReason,
 )
@@ -96,8 +96,8 @@ class LlamaRunner:
         """Write a reply; ends with Done, also when it was stopped."""
         arrived = time.perf_counter()
         model, encoder = self._ready()
-        fitted = self._fit(request, model, encoder)
-        prompt = encoder.encode(fitted.turns, thinks=request.thinks)
+        fits = self._fit(request, model, encoder)
+        prompt = encoder.encode(fits.turns, thinks=request.thinks)
         if model.use(request.adapters):
             self._forget(model)
         cached = self._keep_prefix(model, prompt)
@@ -107,7 +107,7 @@ class LlamaRunner:
         reply = Reply(request, model.vocab, send, started=arrived, prompt_end=end)
         reason = StopReason.STOPPED
         try:
-            self._prefill(model, prompt, cached, request.id, fitted.left_out, send)
+            self._prefill(model, prompt, cached, request.id, fits.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 lookup = Lookup(self._cached) if request.guesses and model.can_forget else None
@@ -126,7 +126,7 @@ class LlamaRunner:
                 decode_ms=reply.decode_ms,
                 first_token_ms=reply.first_token_ms,
                 seed=seed,
-                left_out_messages=fitted.left_out,
+                left_out_messages=fits.left_out,
                 reasoning_ms=reply.reasoning_ms,
             )
         )
@@ -137,23 +137,10 @@ class LlamaRunner:
         return self._model, self._encoder
 
     def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
-        room = prompt_room(model.ctx_tokens, request.max_tokens)
-
         def count(turns: Sequence[ChatTurn]) -> int:
             return len(encoder.encode(turns, thinks=request.thinks))
 
-        may_drop = request.overflow is Overflow.DROP_OLDEST
-        try:
-            return fit(request.messages, count, room, may_drop=may_drop)
-        except DoesNotFit as error:
-            asked = sum(turn.role is Role.USER for turn in request.messages)
-            raise RequestFailed(
-                FailCode.TOO_LONG if may_drop or asked == 1 else FailCode.CHAT_TOO_LONG,
-                "the prompt is longer than the context window",
-                prompt_tokens=error.prompt_tokens,
-                room_tokens=room,
-                ctx_tokens=model.ctx_tokens,
-            ) from error
+        return fitted(request, count, model.ctx_tokens)
 
     def _keep_prefix(self, model: LoadedModel, prompt: list[int]) -> int:
         """Keep what the KV cache and the prompt begin with in common; return its length.

@@ -5,12 +5,14 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop.core.declared import decode_toml, encode_toml
 from desktop.core.errors import BadData, FolderNotWritable, NoSpace
+from desktop.settings.setting import Setting
 from desktop.settings.spec import OFFLINE, SETTINGS
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -24,6 +26,15 @@ def load(path: Path) -> dict[str, Any]:
     Raises:
         BadData: unreadable, not TOML, an unknown key, a wrong type or value; names file and key.
     """
+    return decoded(path, read_table(path), SETTINGS)
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """What stands in a TOML file; empty if there is none.
+
+    Raises:
+        BadData: unreadable or not TOML.
+    """
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -31,18 +42,31 @@ def load(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise BadData(str(path), error.strerror or str(error)) from error
     try:
-        table = decode_toml(data.removeprefix(_BYTE_ORDER_MARK), dict[str, Any], str(path))
+        return decode_toml(data.removeprefix(_BYTE_ORDER_MARK), dict[str, Any], str(path))
     except RecursionError as error:
         raise BadData(str(path), "its lists are nested too deeply") from error
-    settings = {setting.key: setting for setting in SETTINGS}
+
+
+def decoded(
+    path: Path, table: Mapping[str, Any], allowed: Iterable[Setting[Any]], place: str = ""
+) -> dict[str, Any]:
+    """The values of one table by key, each checked as its setting says.
+
+    Args:
+        place: what stands before a key in an error, for example ``"mine".``.
+
+    Raises:
+        BadData: an unknown key, a wrong type or value; names file and key.
+    """
+    settings = {setting.key: setting for setting in allowed}
     values: dict[str, Any] = {}
     for key, raw in table.items():
         if key not in settings:
-            raise BadData(str(path), f"{key}: there is no such setting")
+            raise BadData(str(path), f"{place}{key}: there is no such setting")
         try:
             values[key] = settings[key].kind.decode(raw)
         except ValueError as error:
-            raise BadData(str(path), f"{key}: {error}") from error
+            raise BadData(str(path), f"{place}{key}: {error}") from error
     return values
 
 
@@ -63,12 +87,40 @@ def save(path: Path, values: Mapping[str, Any]) -> None:
     Raises:
         NoSpace, FolderNotWritable: the old file is untouched.
     """
-    table = {
+    write(path, _HEAD + encode_toml(encoded(values, SETTINGS)))
+
+
+def encoded(values: Mapping[str, Any], allowed: Iterable[Setting[Any]]) -> dict[str, Any]:
+    """What stands in the file for these values, in the order of the settings."""
+    return {
         setting.key: setting.kind.encode(values[setting.key])
-        for setting in SETTINGS
+        for setting in allowed
         if setting.key in values
     }
-    data = _HEAD + encode_toml(table)
+
+
+def keep_aside(path: Path, error: BadData) -> bool:
+    """Rename a broken file to ``NAME.broken-<Unix milliseconds>`` and let the error's hint say so.
+
+    Returns:
+        Whether that went well; else the file lies where we would save and must not be overwritten.
+    """
+    kept = path.with_name(f"{path.name}.broken-{time.time_ns() // 1_000_000}")
+    try:
+        path.rename(kept)
+    except OSError:
+        error.hint = "The defaults are used, and changes cannot be saved."
+        return False
+    error.hint = f"The defaults are used. Your file was kept as {kept.name}."
+    return True
+
+
+def write(path: Path, data: bytes) -> None:
+    """Replace a file; after a crash it is the old or the new one. Its folder exists.
+
+    Raises:
+        NoSpace, FolderNotWritable: the old file is untouched.
+    """
     target = path.resolve()  # a link into a folder of dotfiles stays a link
     try:
         _replace(target, data)

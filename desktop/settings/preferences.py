@@ -2,13 +2,12 @@
 """The user's settings while the program runs. Must not know Qt; the bridge tells the window."""
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
 from desktop.core.errors import BadData, FolderNotWritable, KnownError
-from desktop.settings.file import load, save
+from desktop.settings.file import keep_aside, load, save
 from desktop.settings.setting import Setting
 
 T = TypeVar("T")
@@ -40,15 +39,8 @@ class Preferences:
         try:
             return cls(path, load(path), None)
         except BadData as error:
-            kept = path.with_name(f"{path.name}.broken-{time.time_ns() // 1_000_000}")
             preferences = cls(path, {}, error)
-            try:
-                path.rename(kept)
-                error.hint = f"The defaults are used. Your file was kept as {kept.name}."
-            except OSError:
-                # It lies where we would save; it must not be overwritten.
-                preferences._is_file_in_the_way = True
-                error.hint = "The defaults are used, and changes cannot be saved."
+            preferences._is_file_in_the_way = not keep_aside(path, error)
             return preferences
 
     def get(self, setting: Setting[T]) -> T:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
+from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.setting import Setting
 
 # To add a setting: write one Setting here, or in a module of its page, and add it to SETTINGS.
@@ -47,9 +48,13 @@ WHEN_FULL = Setting(
     key="when_full",
     page="answers",
     label="When a chat is too long",
-    help="Leave out the oldest messages and say so, or stop and ask you to start a new chat.",
+    help="The oldest messages are left out, or told to the model as a summary that it writes "
+    "first, or you are asked to start a new chat. The reply says which.",
     default="drop_oldest",
-    kind=OneOf(options=("drop_oldest", "refuse"), labels=("Leave out oldest", "Stop and ask")),
+    kind=OneOf(
+        options=("drop_oldest", "refuse", "summarise"),
+        labels=("Leave out oldest", "Stop and ask", "Summarise oldest"),
+    ),
 )
 TEMPERATURE = Setting(
     key="temperature",
@@ -228,6 +233,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     GPU_LAYERS,
     GUESS_AHEAD,
     KV_TYPE,
+    FLASH_ATTENTION,
+    MAP_FILE,
     LOCK_MEMORY,
     ISOLATION,
     MODEL_FILES,

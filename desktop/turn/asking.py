@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One request for a reply, from the load before it to its end."""
+"""One reply that is asked of an engine, with what must be done before it."""
 
 import threading
 from collections.abc import Callable, Sequence

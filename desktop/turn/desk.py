@@ -16,10 +16,10 @@ from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
-from desktop.engine.protocol import Generate, Load
 from desktop.library.shelf import scan
 from desktop.paths import Paths, catalogue_file, resources
 from desktop.settings import spec
+from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
@@ -28,8 +28,8 @@ from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.gauge import Gauge
-from desktop.turn.requests import generate_for, load_for
-from desktop.turn.turn import Plan, Turn
+from desktop.turn.plan import Plan, Planner
+from desktop.turn.turn import Turn
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
@@ -46,7 +46,7 @@ class Choice:
 class Desk:
     """Store, settings, models, handbook and engines of one process.
 
-    Making one reads only the catalogues; the database opens on the store's thread.
+    Making one reads only catalogues and settings; the database opens on the store's thread.
 
     Attributes:
         store: the only way to the database.
@@ -54,6 +54,7 @@ class Desk:
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         vault: the database's key; its methods wait, so not on the window's thread.
+        model_settings: what single models do differently from ``preferences``.
         gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
     """
 
@@ -80,6 +81,8 @@ class Desk:
         """
         paths.create()
         self.paths, self.preferences = paths, preferences
+        self.model_settings = ModelPreferences.open(paths.model_settings)
+        self._planner = Planner(preferences, self.model_settings)
         self.catalog = _catalogues(paths, preferences)
         self.domains = self.catalog.domains
         self.vault = vault or Vault(paths.database)
@@ -88,7 +91,7 @@ class Desk:
             self.store.submit(mark_interrupted)
         self.chats = Chats(self.store)
         self._engines = Engines(engine_argv or child_command("--engine"), limits)
-        self.gauge = Gauge(self.store, self._engines, self._requests_for)
+        self.gauge = Gauge(self.store, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
         self._handbook: HandbookSearch | None = None
@@ -157,7 +160,7 @@ class Desk:
 
         With the built-in model, the handbook's index too.
         """
-        self._engines.warm(model, load_for(model, self.preferences))
+        self._engines.warm(model, self._planner.load(model))
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
@@ -186,14 +189,8 @@ class Desk:
             parent_id: the message that the question follows; None begins the chat.
             wishes: what this question wants beyond its domain and the settings.
         """
-        plan = Plan(
-            chat=chat,
-            domain=domain,
-            model=model,
-            load=load_for(model, self.preferences, wishes),
-            generate=generate_for(domain, self.preferences, wishes),
-            question=question,
-            parent_id=parent_id,
+        plan = self._planner.plan(
+            chat, domain, model, wishes, question=question, parent_id=parent_id
         )
         return self._start(plan, listener)
 
@@ -207,14 +204,7 @@ class Desk:
         listener: TurnListener,
     ) -> Turn:
         """Answer a stored question again; the earlier reply stays as another branch."""
-        plan = Plan(
-            chat=chat,
-            domain=domain,
-            model=model,
-            load=load_for(model, self.preferences),
-            generate=generate_for(domain, self.preferences),
-            question_id=question_id,
-        )
+        plan = self._planner.plan(chat, domain, model, question_id=question_id)
         return self._start(plan, listener)
 
     def close(self, timeout_s: float = 3.0) -> None:
@@ -228,9 +218,6 @@ class Desk:
             self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
-
-    def _requests_for(self, domain: Domain, model: ModelFile) -> tuple[Load, Generate]:
-        return load_for(model, self.preferences), generate_for(domain, self.preferences)
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         turn = Turn(plan, self.store, self._engines, self.passages, listener)

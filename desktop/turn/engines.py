@@ -27,7 +27,7 @@ from desktop.engine.protocol import (
 from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
-from desktop.turn.fits import file_memory
+from desktop.turn.fits import file_memory, stretched
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -122,7 +122,9 @@ class Engines:
             self._warm[model.path] = client
             self._current = model.path
             self._needed_bytes[model.path] = file_memory(
-                model, load.ctx_tokens or model.ctx_train_tokens, load.kv_type.fraction
+                stretched(model, load.stretch),
+                load.ctx_tokens or model.ctx_train_tokens,
+                load.kv_type.fraction,
             )
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)
@@ -187,7 +189,11 @@ class Engines:
             case Loading():
                 self._update(model, state=EngineState.LOADING, fraction=event.fraction)
             case Loaded():
-                made = {"device": event.device, "ctx_tokens": event.ctx_tokens}
+                made: dict[str, Any] = {
+                    "device": event.device,
+                    "ctx_tokens": event.ctx_tokens,
+                    "ctx_train_tokens": event.ctx_train_tokens,
+                }
                 made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
             case Failed():

@@ -26,6 +26,8 @@ class EngineStatus(Struct, frozen=True, kw_only=True):
     model_name: str = ""
     device: str = ""
     ctx_tokens: int = 0
+    ctx_train_tokens: int = 0
+    """What the model was trained for; less than ``ctx_tokens``: its positions are stretched."""
     fraction: float = 0.0
     tokens_per_s: float = 0.0
     engine: str = ""
@@ -39,6 +41,7 @@ class Step(Enum):
 
     LOADING = "loading"
     READING = "reading"
+    SUMMARISING = "summarising"
 
 
 class Progress(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
+from desktop.core.declared import replace as replace_fields
 from desktop.core.fit import (
     Fit,
     Machine,
@@ -17,6 +18,7 @@ from desktop.core.fit import (
     usable_bytes,
 )
 from desktop.core.records import ModelFile
+from desktop.engine.options import Stretch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,11 @@ def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> i
     """
     window = round(_window(ctx_tokens, file.ctx_train_tokens) * kv_fraction)
     return needed_bytes(_file_shape(file), window)
+
+
+def stretched(file: ModelFile, stretch: Stretch) -> ModelFile:
+    """The file with as long a context as it may have when its positions are stretched."""
+    return replace_fields(file, ctx_train_tokens=stretch.longest(file.ctx_train_tokens))
 
 
 def lacking(file: ModelFile, ctx_tokens: int, kv_fraction: float, machine_bytes: int) -> str:

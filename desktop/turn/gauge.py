@@ -12,17 +12,36 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from desktop.core.declared import Struct
+from desktop.core.ids import ChatId
 from desktop.core.prompt import prompt_room
-from desktop.core.records import Chat, ChatOptions, ChatTurn, Domain, Message, ModelFile
+from desktop.core.records import (
+    Chat,
+    ChatOptions,
+    ChatTurn,
+    Domain,
+    Message,
+    ModelFile,
+    Summary,
+)
 from desktop.engine.failure import known_error
 from desktop.engine.protocol import Count, Counted, Event, Failed, Generate, Load
-from desktop.store import chats
+from desktop.store import chats, summaries
+from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.engines import Engines
-from desktop.turn.prompting import conversation, generate_with, with_options, with_question
+from desktop.turn.prompting import (
+    conversation,
+    generate_with,
+    numbered,
+    summarises,
+    with_options,
+    with_question,
+)
+from desktop.turn.summary import that_hold, told
 
-RequestsFor = Callable[[Domain, ModelFile], tuple[Load, Generate]]
-"""How a question in this domain with this model is asked, by the settings."""
+RequestsFor = Callable[[Domain, ModelFile], tuple[Load, Generate, bool]]
+"""How a question in this domain with this model is asked, by the settings, and whether the oldest
+turns are summarised if it is too long."""
 KEPT = 256
 """Counts that are remembered: two for each state of a chat, and one for each draft."""
 
@@ -34,7 +53,8 @@ class Usage(Struct, frozen=True, kw_only=True):
 
     Attributes:
         system_tokens: the system prompt and what the template adds around it.
-        history_tokens: earlier questions and answers.
+        history_tokens: earlier questions and answers; with ``summarised_messages`` the summary
+            that is told in place of the oldest ones, and the rest.
         question_tokens: the draft.
         reply_tokens: kept for the reply.
         ctx_tokens: the whole window, as the engine made it.
@@ -45,6 +65,7 @@ class Usage(Struct, frozen=True, kw_only=True):
     question_tokens: int
     reply_tokens: int
     ctx_tokens: int
+    summarised_messages: int = 0
 
     @property
     def prompt_tokens(self) -> int:
@@ -153,12 +174,14 @@ class _Measurement:
         gauge: Gauge,
         engines: Engines,
         draft: Draft,
-        requests: tuple[Load, Generate],
+        requests: tuple[Load, Generate, bool],
         future: "Future[Usage | None]",
     ) -> None:
         self._gauge, self._engines, self._draft, self._future = gauge, engines, draft, future
-        self._load, self._generate = requests
+        self._load, self._generate, self._summarises = requests
         self._wanted: tuple[tuple[ChatTurn, ...], ...] = ()
+        self._held: tuple[Summary, ...] = ()
+        self._summarised = 0
         self._counts: list[int] = []
 
     def begin(self, store: StoreThread) -> None:
@@ -168,17 +191,19 @@ class _Measurement:
             self._end(None)
             return
         try:
-            work = store.submit(lambda db: chats.options(db, chat.id) if chat else ChatOptions())
+            work = store.submit(lambda db: _of_chat(db, chat.id) if chat else (ChatOptions(), ()))
         except RuntimeError as closed:
             self._end(closed)
             return
         work.add_done_callback(self._on_options)
 
-    def _on_options(self, work: "Future[ChatOptions]") -> None:
+    def _on_options(self, work: "Future[tuple[ChatOptions, tuple[Summary, ...]]]") -> None:
         if work.cancelled() or (error := work.exception()) is not None:
             self._end(None if work.cancelled() else error)
             return
-        draft, options = self._draft, work.result()
+        draft, (options, known) = self._draft, work.result()
+        if summarises(draft.domain, options, self._summarises):
+            self._held = that_hold(known, draft.history)
         self._generate = generate_with(self._generate, options, ())
         before = conversation(draft.history, with_options(draft.domain, options))
         system = conversation((), with_options(draft.domain, options))
@@ -201,14 +226,35 @@ class _Measurement:
         system, before, whole = self._counts
         ctx_tokens = self._engines.ctx_tokens(self._draft.model)
         room = prompt_room(ctx_tokens, self._generate.max_tokens)
+        if whole > room and self._held and not self._summarised:
+            self._count_with(self._held[0])
+            return
         usage = Usage(
             system_tokens=system,
             history_tokens=before - system,
             question_tokens=whole - before,
             reply_tokens=ctx_tokens - room,
             ctx_tokens=ctx_tokens,
+            summarised_messages=self._summarised,
         )
         self._end(usage if ctx_tokens else None)
+
+    def _count_with(self, summary: Summary) -> None:
+        """Count again what would be sent: the summary in place of the oldest turns."""
+        self._summarised = summary.messages
+        empty, whole = self._wanted[1:]
+        starts = [start for _, start in numbered(self._draft.history)]
+        has_system = len(self._wanted[0]) - 1
+        if summary.messages not in starts:
+            self._count()  # it ends within a turn and would not be used
+            return
+        at = has_system + starts.index(summary.messages)
+        shorter = tuple(
+            (*turns[:has_system], told(summary.text, turns[at]), *turns[at + 1 :])
+            for turns in (empty, whole)
+        )
+        self._wanted, self._counts = (self._wanted[0], *shorter), self._counts[:1]
+        self._count()
 
     def _ask(self, turns: tuple[ChatTurn, ...]) -> None:
         client = self._engines.ready(self._draft.model, self._load)
@@ -231,6 +277,10 @@ class _Measurement:
 
     def _end(self, found: Usage | BaseException | None) -> None:
         self._gauge.finish(self._future, found)
+
+
+def _of_chat(db: Database, chat_id: ChatId) -> tuple[ChatOptions, tuple[Summary, ...]]:
+    return chats.options(db, chat_id), summaries.known(db, chat_id)
 
 
 def _cancel(future: "Future[Usage | None]") -> None:

@@ -18,6 +18,8 @@ from desktop.documents.passages import render_passages
 from desktop.engine.protocol import Generate, Overflow
 
 SUGGESTIONS = 2
+SUMMARISE = "summarise"
+"""The word of the setting and of a chat's options for having the oldest turns summarised."""
 
 
 def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn, ...]:
@@ -29,20 +31,27 @@ def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn,
     Args:
         messages: the active branch up to and including the question.
     """
-    turns: list[ChatTurn] = []
-    for message in messages:
+    turns = tuple(turn for turn, _ in numbered(messages))
+    if domain.system_prompt:
+        return (ChatTurn(role=Role.SYSTEM, text=domain.system_prompt), *turns)
+    return turns
+
+
+def numbered(messages: Sequence[Message]) -> list[tuple[ChatTurn, int]]:
+    """The turns of :func:`conversation` without a system message, and which message begins each."""
+    turns: list[tuple[ChatTurn, int]] = []
+    for number, message in enumerate(messages):
         if message.role is Role.ASSISTANT and not message.text.strip():
             continue
-        if turns and turns[-1].role is message.role:
-            if turns[-1].text == message.text:
+        last, start = turns[-1] if turns else (None, number)
+        if last is not None and last.role is message.role:
+            if last.text == message.text:
                 continue  # asked again after a failure
-            joined = f"{turns[-1].text}\n\n{message.text}"
-            turns[-1] = ChatTurn(role=message.role, text=joined)
+            joined = f"{last.text}\n\n{message.text}"
+            turns[-1] = (ChatTurn(role=message.role, text=joined), start)
         else:
-            turns.append(ChatTurn(role=message.role, text=message.text))
-    if domain.system_prompt:
-        turns.insert(0, ChatTurn(role=Role.SYSTEM, text=domain.system_prompt))
-    return tuple(turns)
+            turns.append((ChatTurn(role=message.role, text=message.text), number))
+    return turns
 
 
 def with_question(turns: tuple[ChatTurn, ...], question: str) -> tuple[ChatTurn, ...]:
@@ -101,11 +110,33 @@ def generate_with(
     if options.temperature is not None:
         sampling = replace(sampling, temperature=options.temperature)
     max_tokens = generate.max_tokens if options.max_tokens is None else options.max_tokens
-    known = {each.value for each in Overflow}
-    overflow = Overflow(options.when_full) if options.when_full in known else generate.overflow
+    overflow = overflow_of(options.when_full or "", generate.overflow)
     return replace(
         generate, messages=turns, sampling=sampling, max_tokens=max_tokens, overflow=overflow
     )
+
+
+def overflow_of(when_full: str, otherwise: Overflow = Overflow.DROP_OLDEST) -> Overflow:
+    """What the engine does when a chat is too long; ``otherwise`` for a word of another version.
+
+    Summarising is not the engine's work: it refuses, and :mod:`desktop.turn.summarising` goes on.
+    """
+    if when_full == SUMMARISE:
+        return Overflow.REFUSE
+    known = {each.value for each in Overflow}
+    return Overflow(when_full) if when_full in known else otherwise
+
+
+def summarises(domain: Domain, options: ChatOptions, otherwise: bool) -> bool:
+    """Whether the oldest turns of a chat are summarised if it is too long.
+
+    Args:
+        otherwise: what the settings say.
+    """
+    if domain.uses_handbook:
+        return False
+    known = {SUMMARISE, *(each.value for each in Overflow)}
+    return options.when_full == SUMMARISE if options.when_full in known else otherwise
 
 
 def suggestions(articles: Sequence[Article], reply: str, state: ReplyState) -> tuple[Article, ...]:

@@ -4,13 +4,14 @@
 from desktop.child.sandbox.level import Level
 from desktop.core.records import Domain, ModelFile
 from desktop.engine.hardware import memory_bytes
-from desktop.engine.options import KvType, Wishes
-from desktop.engine.protocol import Generate, Load, Overflow
+from desktop.engine.options import FlashAttention, KvType, RopeScaling, Stretch, Wishes
+from desktop.engine.protocol import Generate, Load
 from desktop.library.splits import part_of
 from desktop.settings import spec
-from desktop.settings.preferences import Preferences
-from desktop.turn.fits import lacking
-from desktop.turn.prompting import sampling_for
+from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE, ROPE_FACTOR, ROPE_SCALING
+from desktop.settings.per_model import Chooses
+from desktop.turn.fits import lacking, stretched
+from desktop.turn.prompting import overflow_of, sampling_for
 
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
 """The levels that the words of the setting ask for."""
@@ -20,33 +21,45 @@ LONGEST_PASSAGE_TOKENS = 300
 _NONE = Wishes()
 
 
-def load_for(model: ModelFile, preferences: Preferences, wishes: Wishes | None = None) -> Load:
-    """How a model is loaded: its parts, and the adapters that one question wants."""
-    get = preferences.get
+def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) -> Load:
+    """How a model is loaded: its parts, and the adapters that one question wants.
+
+    Args:
+        settings: as they hold for this model.
+    """
+    get = settings.get
     floor = FLOORS[get(spec.ISOLATION)]
     part = part_of(model.path)
     parts = part.all()[1:] if part is not None else ()
     adapters = (adapter.path for adapter in (wishes or _NONE).adapters)
     kv_type = KvType(get(spec.KV_TYPE))
+    stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
+    machine_bytes = memory_bytes()[0]
+    wanted = get(spec.CTX_TOKENS)
     return Load(
         id=0,
         path=str(model.path),
         more_files=(*map(str, parts), *adapters),
         isolation=floor,
-        ctx_tokens=get(spec.CTX_TOKENS),
+        ctx_tokens=wanted,
         gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
         threads=get(spec.THREADS),
         kv_type=kv_type,
-        lacks=lacking(model, get(spec.CTX_TOKENS), kv_type.fraction, memory_bytes()[0]),
+        flash_attention=FlashAttention(get(FLASH_ATTENTION)),
+        stretch=stretch,
+        lacks=lacking(stretched(model, stretch), wanted, kv_type.fraction, machine_bytes),
         locks_memory=get(spec.LOCK_MEMORY) == "on",
+        maps_file=get(MAP_FILE) == "on",
     )
 
 
-def generate_for(
-    domain: Domain, preferences: Preferences, wishes: Wishes | None = None
-) -> Generate:
-    """How an answer is written; its messages come later."""
-    get = preferences.get
+def generate_for(domain: Domain, settings: Chooses, wishes: Wishes | None = None) -> Generate:
+    """How an answer is written; its messages come later.
+
+    Args:
+        settings: as they hold for the model that answers.
+    """
+    get = settings.get
     wishes = wishes or _NONE
     return Generate(
         id=0,
@@ -55,7 +68,7 @@ def generate_for(
         max_tokens=_longest(domain, get(spec.MAX_TOKENS)),
         constraint=wishes.constraint,
         adapters=wishes.adapters,
-        overflow=Overflow(get(spec.WHEN_FULL)),
+        overflow=overflow_of(get(spec.WHEN_FULL)),
         thinks=THINKS[get(spec.REASONING)],
         guesses=get(spec.GUESS_AHEAD) == "on",
     )

@@ -5,21 +5,18 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
 from typing import Any
 
 from desktop.core.declared import replace
 from desktop.core.errors import KnownError
-from desktop.core.ids import MessageId
 from desktop.core.records import (
     Article,
-    Chat,
     ChatOptions,
-    Domain,
     Message,
     ModelFile,
     ReplyFacts,
     ReplyState,
+    Summary,
 )
 from desktop.documents.search import Hit
 from desktop.engine.failure import known_error
@@ -27,49 +24,31 @@ from desktop.engine.protocol import (
     Done,
     Event,
     Failed,
-    Generate,
-    Load,
     Loading,
     Prefilling,
     Text,
 )
-from desktop.store import chats, messages
+from desktop.store import chats, messages, summaries
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
-from desktop.turn.engines import Ask, Engines
+from desktop.turn.asking import Ask
+from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
-from desktop.turn.numbers import STATES, with_numbers
+from desktop.turn.numbers import STATES, with_numbers, with_seen
+from desktop.turn.plan import Plan
 from desktop.turn.prompting import (
     conversation,
     generate_with,
     passages_conversation,
     suggestions,
+    summarises,
     with_options,
 )
+from desktop.turn.summarising import Asked, SummarisingAsk
 
 log = logging.getLogger(__name__)
 SAVE_S = 0.5
 """Text is on disk at the latest this long after it was shown; the promise is one second."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What is to be answered, by which model, and how.
-
-    Attributes:
-        generate: everything but its messages, which are made from the stored conversation.
-        question: text of a new question, or None to answer ``question_id`` again.
-        parent_id: message that a new question follows; None begins the chat.
-    """
-
-    chat: Chat
-    domain: Domain
-    model: ModelFile
-    load: Load
-    generate: Generate
-    question: str | None = None
-    parent_id: MessageId | None = None
-    question_id: MessageId | None = None
 
 
 class Turn:
@@ -87,6 +66,8 @@ class Turn:
         self._find_hits = find_hits
         self._hits: tuple[Hit, ...] = ()
         self._options = ChatOptions()
+        self._history: tuple[Message, ...] = ()
+        self._known: tuple[Summary, ...] | None = None
         self._lock = threading.RLock()
         self._reply: Message | None = None
         self._facts = ReplyFacts(
@@ -95,7 +76,7 @@ class Turn:
         self._text: list[str] = []
         self._thoughts: list[str] = []
         self._timer: threading.Timer | None = None
-        self._ask: Ask | None = None
+        self._ask: Ask | SummarisingAsk | None = None
         self._is_stopped = False
         self._finished = threading.Event()
         store.submit(self._prepare).add_done_callback(self._begin)
@@ -138,6 +119,8 @@ class Turn:
             ids = tuple(hit.article.id for hit in self._hits)
             self._facts = replace(self._facts, article_ids=ids)
         self._options = chats.options(db, plan.chat.id)
+        if summarises(plan.domain, self._options, plan.summarises):
+            self._known = summaries.known(db, plan.chat.id)
         self._reply = messages.begin_reply(db, plan.chat.id, asked.id, self._facts)
         self._listener.on_reply(self._reply)
         return messages.thread(db, plan.chat.id)[:-1]
@@ -151,14 +134,26 @@ class Turn:
             self._finish_unsaved(error)
             return
         plan = self._plan
-        history = prepared.result()
+        self._history = history = prepared.result()
         if plan.domain.uses_handbook:
             score = self._hits[0].score if self._hits else None
             turns = passages_conversation(history[-1].text, self._articles, score)
         else:
             turns = conversation(history, with_options(plan.domain, self._options))
         generate = generate_with(plan.generate, self._options, turns)
-        ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
+        ask: Ask | SummarisingAsk
+        if self._known is None:
+            ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
+        else:
+            asked = Asked(
+                model=plan.model,
+                load=plan.load,
+                generate=generate,
+                history=history,
+                known=self._known,
+            )
+            told = (self._on_event, self._on_summarising, self._on_summary)
+            ask = SummarisingAsk(self._engines, asked, *told)
         with self._lock:
             self._ask = ask
             stop = self._is_stopped
@@ -193,7 +188,7 @@ class Turn:
                     self._listener.on_text(event.text)
             case Done():
                 self._facts = replace(
-                    with_numbers(self._facts, event),
+                    with_seen(with_numbers(self._facts, event), self._history),
                     device=self._engines.device(self._plan.model),
                     engine=self._engines.engine(self._plan.model),
                 )
@@ -202,6 +197,13 @@ class Turn:
                 self._fail(event)
             case _:
                 log.warning("unexpected event %s", type(event).__name__)
+
+    def _on_summarising(self, fraction: float) -> None:
+        self._listener.on_progress(Progress(step=Step.SUMMARISING, fraction=fraction))
+
+    def _on_summary(self, summary: Summary | None, problem: str) -> None:
+        # Kept with the reply however that ends, so that asking again needs no new one.
+        self._facts = replace(self._facts, summary=summary, summary_problem=problem)
 
     def _keep(self, pieces: list[str], text: str) -> None:
         """Text is on disk at the latest SAVE_S from now."""

@@ -16,7 +16,8 @@ pytestmark = pytest.mark.model
 
 def load(engine: EngineClient, path: Path, **options: object) -> Terminal:
     talk = Talk()
-    engine.load(Load(id=0, path=str(path), ctx_tokens=0, threads=1, **options), talk)  # type: ignore[arg-type]
+    wanted = {"ctx_tokens": 0, "threads": 1, **options}
+    engine.load(Load(id=0, path=str(path), **wanted), talk)  # type: ignore[arg-type]
     return talk.end()
 
 

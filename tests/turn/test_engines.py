@@ -42,6 +42,22 @@ def test_a_changed_setting_loads_again_in_the_same_engine(table: Table) -> None:
     assert table.desk.engine_status.ctx_tokens == 2048
 
 
+def test_a_models_own_setting_loads_it_again_and_holds_for_it_alone(table: Table) -> None:
+    table.ask("one")
+    desk, mine = table.desk, table.model
+    desk.model_settings.set(mine.id, spec.CTX_TOKENS, 8192)
+    table.ask("two")
+    assert desk.engine_status.ctx_tokens == 8192
+    assert desk.engine_status.ctx_train_tokens == 4096
+    table.model = model_named(desk.paths.models, "other.gguf")
+    table.ask("three")
+    assert desk.engine_status.ctx_tokens == 4096
+    table.model = mine
+    desk.model_settings.reset(mine.id)
+    table.ask("four")
+    assert desk.engine_status.ctx_tokens == 4096
+
+
 @pytest.mark.parametrize(("room", "left"), [(3.5, 3), (2.5, 2), (0.5, 1)])
 def test_warm_models_share_a_budget(paths: Paths, room: float, left: int) -> None:
     models = [model_named(paths.models, f"m{number}.gguf") for number in range(3)]

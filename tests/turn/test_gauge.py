@@ -81,7 +81,7 @@ def test_it_says_what_the_engine_then_reads(real: Table) -> None:
 
 def test_too_much_shows_before_it_is_sent(real: Table) -> None:
     real.ask("x" * 900)
-    usage = measure(real, "y" * 1200)
+    usage = measure(real, "y" * 600)
     assert usage.free_tokens < 0
     assert not usage.is_too_long  # the history can be left out
     assert measure(real, "y" * 2100).is_too_long

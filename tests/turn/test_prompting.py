@@ -17,10 +17,13 @@ from desktop.engine.protocol import Generate, Overflow
 from desktop.turn.prompting import (
     conversation,
     generate_with,
+    numbered,
     passages_conversation,
     sampling_for,
     suggestions,
+    summarises,
     with_options,
+    with_question,
 )
 
 GENERAL = Domain(
@@ -124,5 +127,19 @@ def test_a_chat_may_say_what_happens_when_it_is_too_long() -> None:
     assert generate_with(request, ChatOptions(), ()).overflow is Overflow.DROP_OLDEST
     own = ChatOptions(when_full="refuse")
     assert generate_with(request, own, ()).overflow is Overflow.REFUSE
-    later = ChatOptions(when_full="summarise")  # written by a later version
+    later = ChatOptions(when_full="forget")  # written by a later version
     assert generate_with(request, later, ()).overflow is Overflow.DROP_OLDEST
+    # The engine refuses, and the turn has a summary written.
+    summarising = ChatOptions(when_full="summarise")
+    assert generate_with(request, summarising, ()).overflow is Overflow.REFUSE
+    assert summarises(GENERAL, summarising, False)
+    assert summarises(GENERAL, ChatOptions(), True)
+    assert not summarises(GENERAL, own, True)
+    assert not summarises(GUIDE, summarising, True)
+
+
+def test_turns_know_which_message_begins_them() -> None:
+    found = numbered(messages("q1", "  ", "q2", "r2", "q3"))
+    assert [(turn.text, start) for turn, start in found] == [("q1\n\nq2", 0), ("r2", 3), ("q3", 4)]
+    assert with_question(conversation(messages("q", "r"), GENERAL), "p")[-1].text == "p"
+    assert texts(with_question(conversation(messages("q"), GENERAL), "p"))[-1] == "q\n\np"

@@ -50,7 +50,7 @@ class ReplyFooter(QWidget):
         """Show the facts; buttons only for a reply that is not being written."""
         is_done = message.state is not ReplyState.STREAMING
         self._facts.setText(wording.reply_facts(message))
-        note = wording.left_out(message.facts.left_out_messages) if message.facts else ""
+        note = wording.what_was_seen(message.facts) if message.facts else ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._copy.setVisible(is_done and bool(message.text))

@@ -16,6 +16,7 @@ from desktop.core.records import Message, Role
 from desktop.turn.events import Outcome
 from desktop.ui.chat.column import column
 from desktop.ui.chat.message import QuestionWidget, ReplyWidget
+from desktop.ui.chat.unseen import UnseenMark
 from desktop.ui.widgets.buttons import TextButton
 
 WINDOW_MESSAGES = 50
@@ -50,6 +51,7 @@ class Transcript(QScrollArea):
         self._layout.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         self._layout.addStretch(1)
         self.setWidget(self._column)
+        self._unseen = UnseenMark(self._column, self._layout)
         self._widgets: list[QuestionWidget | ReplyWidget] = []
         self._unbuilt: list[Message] = []
         self._older: list[Message] = []
@@ -72,6 +74,7 @@ class Transcript(QScrollArea):
             widget.hide()
             widget.deleteLater()
         self._widgets.clear()
+        self._unseen.update(())
         self._older = list(messages[:-WINDOW_MESSAGES])
         self._unbuilt = list(messages[-WINDOW_MESSAGES:])
         self._from_end_px = 0
@@ -119,6 +122,7 @@ class Transcript(QScrollArea):
         last = self._last_reply()
         if last is not None and outcome.reply is not None:
             last.finish(outcome.reply, outcome.error, outcome.suggestions)
+            self._unseen.update(self._widgets)
             self._mark_last()
 
     def go_to_end(self) -> None:
@@ -166,6 +170,7 @@ class Transcript(QScrollArea):
         if not self._unbuilt:
             self._builder.stop()
             self._show_earlier_button()
+            self._unseen.update(self._widgets)
             self.built.emit()
 
     def _widget_for(self, message: Message) -> QuestionWidget | ReplyWidget:

@@ -3,8 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from desktop.core.records import Message, ReplyState
-from desktop.turn.events import EngineState, EngineStatus
+from desktop.core.records import Message, ReplyFacts, ReplyState
+from desktop.turn.events import EngineState, EngineStatus, Progress, Step
 
 DOT = " · "
 
@@ -64,6 +64,50 @@ def left_out(count: int) -> str:
     return translate("Wording", "The model did not see the first %n messages.", "", count)
 
 
+def what_was_seen(facts: ReplyFacts) -> str:
+    """What the model did not see, or only by a summary, and why; empty: it saw everything."""
+    translate = QCoreApplication.translate
+    parts = [left_out(facts.left_out_messages)]
+    count = facts.summarised_messages
+    if count > 0 and facts.left_out_messages:
+        parts.append(
+            translate("Wording", "It saw only a summary of the %n messages after them.", "", count)
+        )
+    elif count > 0:
+        parts.append(
+            translate(
+                "Wording", "The model saw only a summary of the first %n messages.", "", count
+            )
+        )
+    if facts.summary_problem:
+        text = translate("Wording", "They could not be summarised: %1.")
+        parts.append(text.replace("%1", facts.summary_problem.rstrip(".")))
+    return " ".join(part for part in parts if part)
+
+
+def progress(progress: Progress) -> str:
+    """What a reply is waiting for."""
+    translate = QCoreApplication.translate
+    percent = f"{round(progress.fraction * 100)} %"
+    match progress.step:
+        case Step.LOADING:
+            return translate("Wording", "Loading the model … %1").replace("%1", percent)
+        case Step.READING:
+            return translate("Wording", "Reading the conversation … %1").replace("%1", percent)
+        case Step.SUMMARISING:
+            text = translate("Wording", "Summarising the oldest messages … %1")
+            return text.replace("%1", percent)
+
+
+def stretch(status: EngineStatus) -> str:
+    """That the context is longer than what the model was trained for; empty if it is not."""
+    if not 0 < status.ctx_train_tokens < status.ctx_tokens:
+        return ""
+    times = QLocale().toString(status.ctx_tokens / status.ctx_train_tokens, "g", 3)
+    text = QCoreApplication.translate("Wording", "context stretched to %1 times its training")
+    return text.replace("%1", times)
+
+
 def engine(status: EngineStatus) -> str:
     """The status line: model, where it runs, speed; or what is happening to it."""
     translate = QCoreApplication.translate
@@ -78,5 +122,5 @@ def engine(status: EngineStatus) -> str:
         case EngineState.FAILED:
             parts = [status.model_name, translate("Wording", "engine stopped")]
         case EngineState.READY | EngineState.BUSY:
-            parts = [status.model_name, status.device, speed(status.tokens_per_s)]
+            parts = [status.model_name, status.device, stretch(status), speed(status.tokens_per_s)]
     return DOT.join(part for part in parts if part)

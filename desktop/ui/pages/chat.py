@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, KnownError
 from desktop.core.records import Chat, Message, ReplyState
-from desktop.turn.events import EngineState, Outcome, Progress, Step
+from desktop.turn.events import EngineState, Outcome, Progress
 from desktop.ui.chat import wording
 from desktop.ui.chat.column import column
 from desktop.ui.chat.composer import Composer
@@ -135,13 +135,7 @@ class ChatPage(Page):
         self.transcript.replace_reply(message)
 
     def _on_progressed(self, progress: Progress) -> None:
-        percent = f"{round(progress.fraction * 100)} %"
-        text = (
-            self.tr("Loading the model … %1")
-            if progress.step is Step.LOADING
-            else self.tr("Reading the conversation … %1")
-        )
-        self.transcript.show_progress(text.replace("%1", percent))
+        self.transcript.show_progress(wording.progress(progress))
 
     def _on_reasoning_arrived(self, text: str) -> None:
         self.transcript.feed_reasoning(text)

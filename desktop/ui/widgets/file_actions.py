@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What can be done with an installed model: check its files, show them in their folder, remove."""
+"""What can be done with an installed model: its settings, check its files, show them, remove."""
 
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,9 @@ class FileActions(QObject):
         self.check.clicked.connect(self._on_check_clicked)
         self.reveal = TextButton(self.tr("Reveal in folder"))
         self.reveal.clicked.connect(self._on_reveal_clicked)
+        self.settings = TextButton(self.tr("Settings…"))
+        self.settings.setToolTip(self.tr("What this model does differently from the settings"))
+        self.settings.clicked.connect(self._on_settings_clicked)
         self.remove = TextButton("")
         self.remove.clicked.connect(self._on_remove_clicked)
         self.status = label("small", can_select=True)
@@ -34,12 +37,13 @@ class FileActions(QObject):
     @property
     def buttons(self) -> tuple[TextButton, ...]:
         """In the order in which they stand."""
-        return self.check, self.reveal, self.remove
+        return self.settings, self.check, self.reveal, self.remove
 
     def show_for(self, installed: "Installed | None") -> None:
         """Act on this model from now on; None hides everything."""
         self._installed = installed
         has_own_folder = installed is not None and not installed.model.is_builtin
+        self.settings.setVisible(installed is not None and installed.model.can_chat)
         self.check.setVisible(installed is not None)
         self.reveal.setVisible(has_own_folder)
         self.remove.setVisible(has_own_folder)
@@ -79,6 +83,13 @@ class FileActions(QObject):
             self._app.library.stop_check(model.path)
         else:
             self._app.library.check(model)
+
+    def _on_settings_clicked(self) -> None:
+        from desktop.ui.model_settings import show_model_settings  # noqa: PLC0415  # rarely
+
+        if self._installed is not None:
+            # Not of the card: another one may take its place while the dialog is open.
+            show_model_settings(self._card.window(), self._installed, self._app)
 
     def _on_reveal_clicked(self) -> None:
         from desktop.ui.dialogs import show_folder  # noqa: PLC0415  # not at the start

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.bridge.preferences import PreferencesLink
+from desktop.bridge.preferences import SettingsLink
 from desktop.settings.kinds import Kind, OneOf, Real, Whole
 from desktop.settings.setting import Setting
 from desktop.ui.theme import em
@@ -30,7 +30,7 @@ class SettingRow(QWidget):
     """Shows and changes one setting; follows changes made elsewhere."""
 
     def __init__(
-        self, setting: Setting[Any], preferences: PreferencesLink, parent: QWidget | None = None
+        self, setting: Setting[Any], preferences: SettingsLink, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._setting, self._preferences = setting, preferences
@@ -43,6 +43,7 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addWidget(label)
         words.addWidget(hint)
+        self._words = words
         self._editor = _editor_for(setting.kind)
         wide_enough = max(em(self, EDITOR_EM), self._editor.sizeHint().width())
         self._editor.setFixedWidth(wide_enough)
@@ -57,6 +58,10 @@ class SettingRow(QWidget):
         self._show()
         self._connect()
         preferences.changed.connect(self._on_changed)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the help."""
+        self._words.addWidget(widget)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the editor under the words where there is no room beside them."""

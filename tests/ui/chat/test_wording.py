@@ -3,6 +3,7 @@ import time
 
 import pytest
 
+from desktop.core.declared import replace
 from desktop.core.ids import ChatId, MessageId, ModelId
 from desktop.core.records import Message, ReplyFacts, ReplyState, Role
 from desktop.turn.events import EngineState, EngineStatus
@@ -58,6 +59,12 @@ def test_the_status_line(qapp: object) -> None:
         state=EngineState.READY, model_name="M", device="CPU, 2 threads", tokens_per_s=12
     )
     assert wording.engine(status) == "M · CPU, 2 threads · 12 tok/s"
+    made = {"ctx_tokens": 12_288, "ctx_train_tokens": 8192}
+    assert wording.engine(replace(status, **made)) == (
+        "M · CPU, 2 threads · context stretched to 1.5 times its training · 12 tok/s"
+    )
+    made["ctx_train_tokens"] = 12_288
+    assert "stretched" not in wording.engine(replace(status, **made))
     loading = EngineStatus(state=EngineState.LOADING, model_name="M", fraction=0.405)
     assert wording.engine(loading) == "M · loading 40 %"
     assert wording.engine(EngineStatus()) == ""

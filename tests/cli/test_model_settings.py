@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``carrelctl models show | set | reset`` in a process of its own."""
+
+from desktop.core.ids import ModelId
+from desktop.paths import Paths
+from desktop.settings.per_model import ModelPreferences
+from tests.cli.conftest import Run
+from tests.helpers.models import write_llama
+
+
+def own(paths: Paths) -> dict[str, object]:
+    return dict(ModelPreferences.open(paths.model_settings).own(ModelId("mine")))
+
+
+def test_set_show_and_back(carrelctl: Run, paths: Paths) -> None:
+    write_llama(paths.models / "mine.gguf")
+    changes = ("ctx_tokens=8192", "rope_scaling=yarn", "temperature=0.5")
+    done = carrelctl("models", "set", "mine", *changes)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert own(paths) == {"ctx_tokens": 8192, "rope_scaling": "yarn", "temperature": 0.5}
+    shown = carrelctl("models", "show", "mine").stdout
+    lines = {line.split()[0]: line for line in shown.splitlines() if line.split()}
+    assert "8,192" in lines["ctx_tokens"]
+    assert lines["ctx_tokens"].endswith("this model")
+    assert lines["threads"].endswith("settings")
+    assert "trained for" in shown
+    assert carrelctl("models", "set", "mine", "ctx_tokens=").returncode == 0
+    assert own(paths) == {"rope_scaling": "yarn", "temperature": 0.5}
+    assert carrelctl("models", "reset", "mine").returncode == 0
+    assert own(paths) == {}
+
+
+def test_what_is_wrong_changes_nothing(carrelctl: Run, paths: Paths) -> None:
+    write_llama(paths.models / "mine.gguf")
+    for change, said in (
+        ("ctx_tokens=lots", "ctx_tokens: expected a whole number"),
+        ("ctx_tokens=3", "512 to"),
+        ("theme=dark", "ctx_tokens, rope_scaling"),
+        ("threads", "KEY=VALUE"),
+    ):
+        done = carrelctl("models", "set", "mine", "threads=2", change)
+        assert done.returncode == 1
+        assert said in done.stderr
+    assert own(paths) == {}
+    assert carrelctl("models", "set", "mine").returncode == 2
+    assert "mine" in carrelctl("models", "set", "none", "threads=2").stderr
+
+
+def test_a_broken_file_is_told(carrelctl: Run, paths: Paths) -> None:
+    write_llama(paths.models / "mine.gguf")
+    paths.model_settings.write_text("[", encoding="utf-8")
+    assert "model_settings.toml" in carrelctl("models", "list").stderr
