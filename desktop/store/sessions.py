@@ -27,9 +27,12 @@ LEFT_OVER_S = 3600.0
 
 
 def erase_all(folder: Path) -> None:
-    """Erase the files of every key. What cannot be erased is logged."""
-    if folder.is_dir():
-        shutil.rmtree(folder, onerror=lambda *what: log.warning("not erased: %s", what[1]))
+    """Erase the files of every key, also what is being written. What stays is logged."""
+    for where, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            _erase(Path(where, name))
+        with suppress(OSError):  # something new lies in it
+            os.rmdir(where)
 
 
 class SessionFiles:

@@ -72,7 +72,12 @@ def test_a_state_that_breaks_off_is_stopped(parts: list[tuple[bytes, int]]) -> N
 def test_stop_reaches_who_waits_for_parts() -> None:
     post, sent = Post(), Sent()
     post.put(part(5, b"abc", 5))
-    stopper = threading.Thread(target=lambda: (sent.next(), post.put(Stop(id=5))))
+
+    def stop() -> None:
+        sent.next()
+        post.put(Stop(id=5))
+
+    stopper = threading.Thread(target=stop)
     stopper.start()
     with pytest.raises(Stopped):
         post.receive(5, sent)
