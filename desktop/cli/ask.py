@@ -12,7 +12,6 @@ from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyFacts, ReplyState
 from desktop.engine.options import Constraint, ConstraintKind, Wishes
-from desktop.store import chats
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
 
@@ -56,11 +55,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def new_chat(desk: Desk, domain: Domain, model: ModelFile, question: str) -> Chat:
-    """A chat in the desk's store, named after its first question."""
-    title = chats.title_from(question)
-    return desk.store.submit(
-        lambda db: chats.create_chat(db, domain_id=domain.id, model_id=model.id, title=title)
-    ).result()
+    """A chat named after its first question, kept or temporary as the rules say."""
+    return desk.chats.create(question, domain.id, model.id).result()
 
 
 def finish(outcome: Outcome) -> int:

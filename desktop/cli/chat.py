@@ -41,7 +41,10 @@ def _talk(desk: Desk, domain: Domain, model: ModelFile) -> None:
     while (question := _read()) is not None:
         if not question:
             continue
-        chat = chat or ask.new_chat(desk, domain, model, question)
+        if chat is None:
+            chat = ask.new_chat(desk, domain, model, question)
+            if chat.is_temporary:
+                terminal.problem("New chats are not saved here: carrelctl chats retain.")
         printer = Printer(terminal.write)
         turn = desk.ask(
             chat=chat,

@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.declared import Struct, decode_json, encode_json, replace
-from desktop.core.errors import BadData, StoreCorrupt
+from desktop.core.errors import BadData
 from desktop.store import migrations
-from desktop.store.db import Database, open_alone
+from desktop.store.db import Database, check, open_alone
 from desktop.store.erasing import is_clean
 from desktop.store.files import PRIVATE, create_private, forget, known_os_error, sync_folder
 from desktop.store.keys import KeySet
@@ -276,6 +276,4 @@ def _digest(file: BinaryIO) -> tuple[str, int]:
 
 def _check(path: Path, key: bytes | None) -> None:
     with closing(open_alone(path, key)) as db:
-        rows = db.execute("PRAGMA integrity_check(1)")
-        if rows != [("ok",)]:
-            raise StoreCorrupt(str(path), str(rows[0][0]).replace("\n", " "))
+        check(db)

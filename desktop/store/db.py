@@ -30,6 +30,7 @@ Row = tuple[Value, ...]
 Params = Sequence[Value] | Mapping[str, Value]
 
 BUSY_TIMEOUT_MS = 5_000
+CHECK_AT_ONCE_BYTES = 1 << 28  # a larger one is checked by turn/upkeep.py, beside its use
 VFS: str | None = None
 """SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
 CIPHER = "chacha20"
@@ -41,11 +42,10 @@ _READ_FAILURES = frozenset(
 
 
 class Database:
-    """One open connection, for one thread at a time."""
+    """One connection, for one thread at a time; ``is_unchecked``: too large to check at a start."""
 
     def __init__(self, connection: apsw.Connection, path: str) -> None:
-        self._connection = connection
-        self.path = path
+        self._connection, self.path, self.is_unchecked = connection, path, False
 
     def execute(self, sql: str, params: Params = ()) -> list[Row]:
         """Run one or several statements and return all their rows, in order.
@@ -158,8 +158,7 @@ def open_database(
         StoreNewer: written by a newer Carrel.
         NoSpace, FolderNotWritable: it cannot be created or written.
 
-    Thread: the one that will use it. Milliseconds; seconds for a large file that was not closed
-    properly, because that is checked first.
+    Thread: the one that will use it. Milliseconds; a file that was not closed properly is checked.
     """
     was_closed_properly = prepare(path)
     database = connect(path, busy_timeout_ms)
@@ -242,10 +241,7 @@ def unlock(database: Database, key: bytes | None) -> None:
 
 
 def memory_database() -> Database:
-    """An empty database that lies in memory only and ends with its connection.
-
-    Any thread may use it, but two at the same time must take turns.
-    """
+    """An empty database in memory, gone with its connection; threads must take turns with it."""
     database = Database(apsw.Connection(":memory:"), ":memory:")
     database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     migrations.migrate(database)
@@ -258,7 +254,9 @@ def _set_up(database: Database, key: bytes | None, was_closed_properly: bool) ->
     database.execute("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
     migrations.check_version(database)
     if not was_closed_properly:
-        _check_integrity(database)
+        database.is_unchecked = Path(database.path).stat().st_size > CHECK_AT_ONCE_BYTES
+        if not database.is_unchecked:
+            check(database, "quick_check")
     if database.execute("PRAGMA journal_mode = WAL") != [("wal",)]:
         raise FolderNotWritable(str(Path(database.path).parent), "it may be a network folder")
     # FULL: an acknowledged message survives a power cut. fullfsync: macOS flushes its disk cache
@@ -269,8 +267,9 @@ def _set_up(database: Database, key: bytes | None, was_closed_properly: bool) ->
     )
 
 
-def _check_integrity(database: Database) -> None:
-    rows = database.execute("PRAGMA quick_check(1)")
+def check(database: Database, how: str = "integrity_check") -> None:
+    """Read all of it; ``quick_check`` does not compare indexes. Raises StoreCorrupt."""
+    rows = database.execute(f"PRAGMA {how}(1)")
     if rows != [("ok",)]:
         raise StoreCorrupt(database.path, str(rows[0][0]).replace("\n", " "))
 

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.core.errors import StoreBusy, StoreCorrupt
-from desktop.store.db import Database, connect, open_alone
+from desktop.store.db import Database, check, connect, open_alone
 from desktop.store.files import known_os_error, shred, sync_folder
 
 _MAGIC = b"SQLite format 3\0"
@@ -67,7 +67,7 @@ def reencrypt(path: Path, old_key: bytes | None, new_key: bytes) -> None:
         old.copy_into(new, new_key)
         expected = fingerprint(old)
         with closing(open_alone(new, new_key)) as copy:
-            _check(copy)
+            check(copy)
             if fingerprint(copy) != expected:
                 raise StoreCorrupt(str(new), "the copy differs from the original")
         try:
@@ -98,7 +98,7 @@ def forget_rollback(path: Path, db: Database) -> bool:
     kept = rollback_path(path)
     if not kept.exists():
         return False
-    _check(db)
+    check(db)
     shred(kept)
     return True
 
@@ -116,12 +116,6 @@ def fingerprint(db: Database) -> str:
         for row in db.rows(f"SELECT * FROM {quoted}"):
             digest.update(repr(row).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
-
-
-def _check(db: Database) -> None:
-    rows = db.execute("PRAGMA integrity_check(1)")
-    if rows != [("ok",)]:
-        raise StoreCorrupt(db.path, str(rows[0][0]).replace("\n", " "))
 
 
 def _keep(path: Path) -> None:

@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from desktop.core.store_errors import NotCleaned
 from desktop.settings.preferences import Preferences
 from desktop.store import erasing, keeping
 from desktop.store.chats import list_uids, now_ms
-from desktop.store.db import Database
+from desktop.store.db import Database, check
 from desktop.store.worker import StoreThread
 from desktop.turn.schedule import back_up_if_due, clean
 from desktop.turn.vault import Vault
@@ -93,6 +94,7 @@ class Upkeep:
         """
         with self._turn:
             problems: list[KnownError] = []
+            self._try(self._check, problems)
             erased = self._try(lambda: self._erase(believes_clock), problems) or 0
             cleaned, left = self._try(self._clean, problems) or (0, ())
             if left:
@@ -107,6 +109,13 @@ class Upkeep:
                 problems=tuple(problems),
             )
             return self.last
+
+    def _check(self) -> None:
+        """What the start left out; it may take a minute, and nobody waits for it."""
+        if self._store.submit(lambda db: db.is_unchecked).result():
+            with closing(self._vault.beside()) as db:
+                check(db, "quick_check")
+            self._store.submit(_checked).result()
 
     def _erase(self, believes_clock: bool) -> int:
         def find(db: Database) -> int:
@@ -153,3 +162,7 @@ class Upkeep:
                     return
                 raise
             wait_s = LOOK_EVERY_S
+
+
+def _checked(db: Database) -> None:
+    db.is_unchecked = False

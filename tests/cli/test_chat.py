@@ -34,3 +34,12 @@ def test_a_temporary_conversation_is_not(carrelctl: Run, paths: Paths) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
     assert not paths.database.exists()
+
+
+def test_where_nothing_is_saved_it_says_so(carrelctl: Run, paths: Paths) -> None:
+    assert carrelctl("chats", "retain", "--save", "no").returncode == 0
+    done = carrelctl("chat", stdin="How do I add a model?\n")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+    assert done.stderr.startswith("New chats are not saved here")
+    assert rows(paths.database) == []

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is done once a day: erasing, cleaning backups, scheduled backups; and what is told."""
 
+import os
 import queue
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,13 +12,14 @@ from pathlib import Path
 import keyring
 import pytest
 
-from desktop.core.errors import NoSpace
+from desktop.core.errors import NoSpace, StoreCorrupt
 from desktop.core.ids import ChatId, DomainId
 from desktop.core.keeping import Cause, Keeping
 from desktop.core.store_errors import NotCleaned
 from desktop.settings.backups import BACKUP_EVERY, BACKUPS_DAILY
 from desktop.settings.preferences import Preferences
 from desktop.store import chats, erasing, keeping, messages
+from desktop.store import db as db_room
 from desktop.store.backup import SCHEDULED, list_backups
 from desktop.store.db import Database, open_alone
 from desktop.store.worker import StoreThread
@@ -163,6 +166,35 @@ def test_a_failed_backup_is_told_and_nothing_is_removed(
     assert list_backups(house.vault.backups) == ()
     monkeypatch.undo()
     assert house.upkeep.look().backup is not None
+
+
+def test_a_large_store_is_checked_after_the_start(
+    house: House, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_unchecked() -> bool:
+        return house.store.submit(lambda db: db.is_unchecked).result()
+
+    house.add("words " * 5_000)
+    house.store.submit(lambda db: db.checkpoint()).result()
+    house.add("more")
+    for side in ("", "-wal"):
+        shutil.copy(f"{path}{side}", f"{path}{side}.killed")
+    house.store.close()
+    monkeypatch.setattr(db_room, "CHECK_AT_ONCE_BYTES", 1)
+    for is_damaged in (False, True):
+        for side in ("", "-wal"):
+            shutil.copy(f"{path}{side}.killed", f"{path}{side}")
+        if is_damaged:
+            with path.open("r+b") as file:
+                file.seek(-5_000, os.SEEK_END)
+                file.write(b"\xff")
+        house.store = StoreThread(house.vault.open)
+        house.upkeep = Upkeep(house.store, house.vault, house.preferences)
+        assert is_unchecked()
+        assert [type(each) for each in house.upkeep.look().problems] == [StoreCorrupt] * is_damaged
+        assert is_unchecked() is is_damaged
+        house.store.close()
+    house.store = StoreThread(None)
 
 
 def test_it_looks_by_itself(house: House) -> None:
