@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One reply that is asked of an engine, with what must be done before it."""
+"""One reply that an engine writes: its load and its events as one stream, and Stop at any time."""
 
 import threading
 from collections.abc import Callable, Sequence

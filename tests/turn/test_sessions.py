@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Chats go on after a restart, a switch, a crash; nothing is kept that must not be."""
 
-import os
-import signal
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desktop.child.command import child_command
@@ -159,7 +157,7 @@ def test_a_crash_costs_what_was_not_saved(room: Room) -> None:
     room.restart(idle_s=0.05)
     reply, _ = room.ask("a", LONG)
     until(lambda: room.files().has("a"), "it was not saved")
-    os.kill(room.pid(), signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    psutil.Process(room.pid()).kill()
     until(lambda: room.engines.pid(room.models[0]) is None, "it lives")
     assert room.ask("a", *follow_up(reply))[1].cached_tokens > 600
 
@@ -268,10 +266,9 @@ def test_stop_reaches_a_question_that_waits_for_its_state(room: Room) -> None:
     assert room.ask("a", LONG)[1].reply_tokens > 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGSTOP")
 def test_an_engine_that_hangs_does_not_hold_up_the_end(room: Room) -> None:
     room.ask("a", LONG)
-    os.kill(room.pid(), signal.SIGSTOP)
+    psutil.Process(room.pid()).suspend()
     begun = time.monotonic()
     room.sessions.close()
     assert time.monotonic() - begun < LAST_S + 0.5
