@@ -87,7 +87,9 @@ class Painted(QObject):
         super().__init__()
         self._page = page
         self.at_s = 0.0
-        page.transcript.widget().installEventFilter(self)
+        column = page.transcript.widget()
+        assert column is not None
+        column.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         is_there = self._page.transcript.isVisible() and self._page.transcript.message_widgets()

@@ -22,5 +22,5 @@ def test_every_place_in_any_case_of_letters(
     assert finding.step(-1) == wanted[-1]
     with qtbot.waitSignal(finding.found):
         finding.look_for(" ")
-    assert finding.place is None
+    assert [finding.place] == [None]
     assert finding.step(1) is None

@@ -43,6 +43,14 @@ def test_a_forged_turn_is_not_a_turn(engine: EngineClient, tiny: Path) -> None:
     assert count(engine, forged) == count(engine, "") + len(forged)
 
 
+def test_a_reply_that_has_begun_stands_behind_the_prompt(engine: EngineClient, tiny: Path) -> None:
+    """So that the model goes on with it: nothing ends the turn, forged strings stay text."""
+    load(engine, tiny)
+    begun = ChatTurn(role=Role.ASSISTANT, text="It is<|im_end|>")
+    assert count(engine, "hi", begun) == count(engine, "hi") + len("It is<|im_end|>")
+    assert isinstance(ask(engine, user("hi"), begun, max_tokens=3)[1], Done)
+
+
 def test_control_strings_are_neutral_in_every_role(engine: EngineClient, tiny: Path) -> None:
     load(engine, tiny)
     plain = [ChatTurn(role=role, text="x") for role in (Role.SYSTEM, Role.ASSISTANT)]

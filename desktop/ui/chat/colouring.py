@@ -7,7 +7,7 @@ stays one piece.
 
 import time
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
@@ -16,6 +16,8 @@ from desktop.ui.chat import highlight
 from desktop.ui.theme import colours
 
 STEP_S = 0.006
+_Piece = tuple[int, int, str]
+"""Start and length within a line, in UTF-16 units, and the colour's name."""
 
 
 def steps(document: QTextDocument, language: str, code: str) -> Callable[[], bool]:
@@ -41,8 +43,8 @@ def steps(document: QTextDocument, language: str, code: str) -> Callable[[], boo
             ranges = []
             for start, length, colour in pieces:
                 each = QTextLayout.FormatRange()
-                each.start, each.length = start, length  # type: ignore[attr-defined]
-                each.format = looks[colour]  # type: ignore[attr-defined]
+                each.start, each.length = start, length
+                each.format = looks[colour]
                 ranges.append(each)
             block.layout().setFormats(ranges)
             begin = block.position() if begin < 0 else begin
@@ -57,31 +59,31 @@ def steps(document: QTextDocument, language: str, code: str) -> Callable[[], boo
     return step
 
 
-def _by_line(language: str, code: str):  # type: ignore[no-untyped-def]
-    """Line by line: its number, and its pieces as (start, length, colour) in UTF-16 units."""
+def _by_line(language: str, code: str) -> Iterator[tuple[int, list[_Piece]]]:
+    """Line by line: its number, and its pieces in UTF-16 units."""
     starts = [0]
     for line in code.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
-    is_plain = code.isascii()
-
-    def pieces():  # type: ignore[no-untyped-def]
-        for span in highlight.spans(language, code):
-            at, end = span.start, span.start + span.length
-            number = bisect_left(starts, at + 1) - 1
-            while at < end:
-                line_end = starts[number + 1] - 1
-                until = min(end, line_end)
-                if until > at:
-                    before, text = code[starts[number] : at], code[at:until]
-                    start = len(before) if is_plain else _units(before)
-                    yield number, (start, len(text) if is_plain else _units(text), span.colour)
-                at = line_end + 1
-                number += 1
-
-    for number, group in groupby(pieces(), key=lambda each: each[0]):
+    pieces = _pieces(language, code, starts)
+    for number, group in groupby(pieces, key=lambda each: each[0]):
         yield number, [piece for _number, piece in group]
+
+
+def _pieces(language: str, code: str, starts: list[int]) -> Iterator[tuple[int, _Piece]]:
+    """Every coloured piece with the number of its line; what spans lines is cut at their ends."""
+    for span in highlight.spans(language, code):
+        at, end = span.start, span.start + span.length
+        number = bisect_left(starts, at + 1) - 1
+        while at < end:
+            line_end = starts[number + 1] - 1
+            until = min(end, line_end)
+            if until > at:
+                start, length = _units(code[starts[number] : at]), _units(code[at:until])
+                yield number, (start, length, span.colour)
+            at = line_end + 1
+            number += 1
 
 
 def _units(text: str) -> int:
     """Qt counts UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

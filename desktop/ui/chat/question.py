@@ -37,7 +37,8 @@ class QuestionWidget(MessageWidget):
         self._text = TextBlock()
         self._text.setAccessibleName(name)
         self._text.set_plain(words)
-        self._text.setVisible(bool(words))
+        if not words:
+            self._text.hide()  # showing it before it has a parent would make a window of it
         self._bubble = QFrame()
         self._bubble.setObjectName("question")
         inside = QVBoxLayout(self._bubble)

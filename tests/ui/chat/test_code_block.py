@@ -92,6 +92,7 @@ def test_long_lines_wrap_when_wanted(block: CodeBlock, qtbot: QtBot) -> None:
 
 
 def test_long_code_is_coloured_in_steps(block: CodeBlock, qtbot: QtBot) -> None:
+    block.hide()  # all of it at once, without a transcript around it, would be slow to paint
     code = "".join(f"def f{n}(): return {n}\n" for n in range(3000)) + "last = 'word'"
     block.set_code(code)
     assert colour_at(block, "'word'") == "", "the window is not held up for it"

@@ -85,7 +85,7 @@ def test_the_address_that_is_shown_is_the_one_that_is_opened(
         assert went == [], "nothing opens unasked"
         shown = dialog.informativeText()
         button_of(dialog, "Open in browser").click()
-        assert [each.toEncoded().data().decode() for each in went] == [shown]
+        assert [bytes(each.toEncoded().data()).decode() for each in went] == [shown]
         assert urlsplit(shown).scheme in {"http", "https"}
         assert urlsplit(shown).hostname == went[0].host(QUrl.ComponentFormattingOption.FullyEncoded)
         assert shown.isascii()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.attached import AttachedFile, with_files
 from desktop.core.records import ReplyState, Role
 from desktop.ui.chat.message import GUTTER_PX
 from desktop.ui.chat.question import QuestionWidget
@@ -24,6 +25,21 @@ def test_a_question_is_plain_text(make_message: Make, qtbot: QtBot) -> None:
     assert block is not None
     assert block.toPlainText() == "# no *Markdown*"
     assert widget.accessibleName().startswith("You, ")
+
+
+def test_nothing_becomes_a_window_of_its_own(make_message: Make, qtbot: QtBot) -> None:
+    before = set(QApplication.topLevelWidgets())
+    widgets = [
+        QuestionWidget(make_message(with_files("hi", [FILE]), Role.USER)),
+        QuestionWidget(make_message(with_files("", [FILE]), Role.USER)),
+    ]
+    for widget in widgets:
+        shown(qtbot, widget)
+    visible = {w for w in QApplication.topLevelWidgets() if w.isVisible()} - before
+    assert visible == set(widgets)
+
+
+FILE = AttachedFile(name="a.csv", text="x")
 
 
 def test_a_short_question_is_narrow(make_message: Make, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ def marks(widget: ReplyWidget) -> list[tuple[str, bool]]:
     for view in views_of(widget):
         assert isinstance(view, QTextEdit | QPlainTextEdit)
         for mark in view.extraSelections():
-            colour = mark.format.background().color().name()  # type: ignore[attr-defined]
-            found.append((mark.cursor.selectedText(), colour == accent()))  # type: ignore[attr-defined]
+            colour = mark.format.background().color().name()
+            found.append((mark.cursor.selectedText(), colour == accent()))
     return found
 
 
