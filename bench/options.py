@@ -119,11 +119,11 @@ def main() -> None:
     given = parser.parse_args()
     shape = next(shape for shape in SHAPES if given.shape in shape.name)
     path = model_of(shape)
-    figures = {
-        name: measure(path, options, given.runs, given.prompt, given.tokens)
-        for name, options in OPTIONS.items()
-        if given.only in name
-    }
+    figures = {}
+    for name, options in OPTIONS.items():
+        if given.only in name:
+            figures[name] = measure(path, options, given.runs, given.prompt, given.tokens)
+            print(name, {key: round(value, 2) for key, value in figures[name].items()}, flush=True)
     columns = list(next(iter(figures.values())))
     rows: list[Sequence[object]] = [("option", *columns)]
     for name, values in figures.items():
