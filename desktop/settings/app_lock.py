@@ -15,7 +15,7 @@ LOCK_MINUTES = Setting(
 LOCK_ON_SUSPEND = Setting(
     key="lock_on_suspend",
     page="lock",
-    label="Lock when the computer sleeps",
+    label="Lock before sleep",
     help="Works on Linux, where the system tells of it; elsewhere use the time above.",
     default="on",
     kind=OneOf(options=("on", "off"), labels=("On", "Off")),

@@ -35,8 +35,8 @@ class KeysBlock(Block):
         self._phrase = button("", self.set_passphrase)
         self._drop = button(self.tr("Remove passphrase…"), self._on_remove_clicked)
         self._recovery = button(self.tr("New recovery key…"), self.renew_recovery)
-        self._keyring = button(self.tr("Let the keyring open them"), self._on_keyring_clicked)
-        self._rotate = button(self.tr("New keys for everything…"), self.renew_key)
+        self._keyring = button(self.tr("Use the keyring"), self._on_keyring_clicked)
+        self._rotate = button(self.tr("New keys…"), self.renew_key)
         self._buttons = (
             self._begin,
             self._phrase,

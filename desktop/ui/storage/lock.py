@@ -29,7 +29,7 @@ class LockBlock(Block):
         self.add_buttons(
             button(self.tr("Lock now"), app.requests.lock_wanted.emit),
             button(
-                self.tr("Encryption and passphrase…"),
+                self.tr("Encryption…"),
                 lambda: app.requests.settings_wanted.emit("storage"),
             ),
         )

@@ -48,15 +48,15 @@ class PlaceBlock(Block):
         rows = (
             (self.tr("Chats"), space.database_bytes),
             (self.tr("Backups"), space.backups_bytes),
-            (self.tr("Set aside by a restore"), space.kept_bytes),
+            (self.tr("Set aside"), space.kept_bytes),
             (self.tr("Models"), space.models_bytes),
             (self.tr("Logs"), space.log_bytes),
-            (self.tr("Free on this disk"), space.free_bytes),
+            (self.tr("Free on disk"), space.free_bytes),
         )
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        shown = [row for row in rows if row[1] or row[0] != self.tr("Set aside by a restore")]
+        shown = [row for row in rows if row[1] or row[0] != self.tr("Set aside")]
         for number, (name, size_bytes) in enumerate(shown):
             called = label("muted", name)
             called.setWordWrap(False)
