@@ -54,6 +54,10 @@ class ChatList(QAbstractListModel):
         """Read the list again: titles and order may have changed."""
         self._jobs.follow(self._desk().chats.listed(), self._on_read)
 
+    def clear(self) -> None:
+        """Show none: the application is locked."""
+        self._on_read(())
+
     def chat_at(self, row: int) -> Chat | None:
         """The chat in a row, if there is one."""
         return self._chats[row] if 0 <= row < len(self._chats) else None

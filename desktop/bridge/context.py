@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.bridge.app_lock import AppLock
 from desktop.bridge.chat_list import ChatList
 from desktop.bridge.choices import Choices
 from desktop.bridge.connections import Connections
@@ -19,6 +20,8 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.requests import Requests
+from desktop.bridge.storage import Storage
+from desktop.bridge.transfers import Transfers
 from desktop.core.records import Domain
 from desktop.settings.preferences import Preferences
 
@@ -40,6 +43,9 @@ class AppContext:
     downloads: Downloads
     library: Library
     connections: Connections
+    transfers: Transfers
+    storage: Storage
+    lock: AppLock
     requests: Requests
     models_folder: Path
     desk: "Callable[[], Desk]"
@@ -52,6 +58,7 @@ class AppContext:
         self.engine.start()
         self.chats.load()
         self.choices.refresh()
+        self.lock.start()
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
@@ -74,6 +81,7 @@ class AppContext:
         self.chats.forget_deleted()
         self.preferences.close()
         self.library.close()
+        self.transfers.cancel()
         self.jobs.close()
         self.downloads.close()
         self.desk().close()
@@ -98,7 +106,8 @@ def open_context(
     conversation = Conversation(desk, choices, jobs, parent)
     conversation.chat_changed.connect(chats.refresh)
     chats.deleted.connect(lambda chat: conversation.forget(chat.id))
-    return AppContext(
+    transfers = Transfers(desk, chats, jobs, parent)
+    context = AppContext(
         jobs=jobs,
         preferences=preferences,
         choices=choices,
@@ -109,7 +118,12 @@ def open_context(
         downloads=Downloads(desk, choices, preferences, jobs, parent),
         library=Library(desk, choices, jobs, parent),
         connections=Connections(desk, jobs, parent),
+        transfers=transfers,
+        storage=Storage(desk, chats, conversation, jobs, parent),
+        lock=AppLock(desk, chats, conversation, transfers, preferences, jobs, parent),
         requests=Requests(parent),
         models_folder=models_folder,
         desk=desk,
     )
+    context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
+    return context

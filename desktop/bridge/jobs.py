@@ -23,7 +23,10 @@ OnError = Callable[[KnownError], None]
 
 
 class Jobs(QObject):
-    """Two threads: one reads, one writes, each in order. All methods: Qt thread."""
+    """Three threads: one reads, one writes, one is for what takes long; each in order.
+
+    All methods: Qt thread.
+    """
 
     failed = Signal(object)
     """A KnownError that nobody else has shown."""
@@ -53,6 +56,15 @@ class Jobs(QObject):
         """Run ``work`` on the writing thread, for example saving a setting."""
         self.follow(self._thread("window-write").submit(work), on_result, on_error)
 
+    def long(
+        self,
+        work: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: OnError | None = None,
+    ) -> None:
+        """Run ``work`` where nothing short waits for it: an import, a backup, other keys."""
+        self.follow(self._thread("window-long").submit(work), on_result, on_error)
+
     def follow(
         self,
         future: "Future[T]",
@@ -71,7 +83,7 @@ class Jobs(QObject):
         """Finish what runs, drop what waits; nothing is told any more."""
         self._is_closed = True
         for name, thread in self._threads.items():
-            thread.shutdown(wait=True, cancel_futures=name == "window-read")
+            thread.shutdown(wait=True, cancel_futures=name != "window-write")
 
     def _thread(self, name: str) -> "ThreadPoolExecutor":
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # not before the paint

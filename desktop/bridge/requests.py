@@ -9,11 +9,16 @@ class Requests(QObject):
 
     page_wanted = Signal(str)
     """Name of a page."""
+    settings_wanted = Signal(str)
+    """The page of some settings, as they declare it."""
     domain_menu_wanted = Signal()
     models_folder_wanted = Signal()
     model_file_wanted = Signal()
     question_wanted = Signal(str)
     """Go to the chat and ask this."""
+    export_wanted = Signal(object)
+    """Of a tuple of Chats; None: of all."""
+    lock_wanted = Signal()
     sidebar_toggled = Signal()
     announced = Signal(str)
     """A sentence for screen readers."""

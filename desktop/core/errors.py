@@ -23,6 +23,7 @@
       StoreNewer            the database was written by a newer Carrel
       StoreLocked           the database is encrypted and nothing opened it yet
       key_errors.*          keys, passphrases and the system's keyring: desktop/core/key_errors.py
+      transfer_errors.*     chats that leave for a file: desktop/core/transfer_errors.py
       FolderNotWritable     a folder of ours cannot be written
 
 Anything else that is raised is a bug: logged with its traceback, never swallowed.

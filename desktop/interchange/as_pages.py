@@ -4,6 +4,7 @@
 Only tags of this module and escaped words: nothing in it can be loaded or followed.
 """
 
+from collections.abc import Iterator
 from html import escape
 
 from desktop.interchange.prose import Block, Kind, Runs, blocks
@@ -23,11 +24,12 @@ _INDENT_PX = 24
 _SIZES = {1: "14pt", 2: "13pt", 3: "12pt"}
 
 
-def to_html(chat: Transcript) -> str:
-    """One chat as a whole document."""
+def to_html(chat: Transcript) -> Iterator[str]:
+    """One chat as documents that follow each other: what stands above it, then each message."""
     facts = "".join(f'<p class="fact">{_text(fact)}</p>' for fact in chat.facts)
-    entries = "".join(map(_entry, chat.entries))
-    return f"<html><body><h1>{_text(chat.title)}</h1>{facts}{entries}</body></html>"
+    yield f"<html><body><h1>{_text(chat.title)}</h1>{facts}</body></html>"
+    for entry in chat.entries:
+        yield f"<html><body>{_entry(entry)}</body></html>"
 
 
 def _entry(entry: Entry) -> str:

@@ -15,7 +15,7 @@ class Setting(Struct, Generic[T], frozen=True, kw_only=True):
     key: str
     """Its name in settings.toml. Never changed once released."""
     page: str
-    """Where the window shows it: ``appearance``, ``answers``, or empty: nowhere."""
+    """Where the window shows it: ``appearance``, ``answers``, ``lock``, ``storage``, or empty."""
     label: str = ""
     help: str = ""
     """One sentence under the editor."""

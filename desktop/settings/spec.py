@@ -4,6 +4,7 @@
 from pathlib import Path
 from typing import Any
 
+from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.setting import Setting
 
@@ -235,6 +236,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CATALOGUE_FILES,
     CATALOGUE_KEYS,
     REVOKED_MODELS,
+    LOCK_MINUTES,
+    LOCK_ON_SUSPEND,
     OFFLINE,
     HUB,
     PROXY,

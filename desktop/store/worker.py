@@ -3,9 +3,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from desktop.core.errors import KnownError, StoreBusy
 from desktop.store.db import Database, memory_database, open_database
 
 T = TypeVar("T")
@@ -51,6 +53,21 @@ class StoreThread:
         """
         return self._executor.submit(self._open_again)
 
+    def exchange(self, work: Callable[[], T]) -> Future[T]:
+        """Close the database, run ``work`` on its thread, and open it again in any case.
+
+        For work that needs the file for itself. What is submitted meanwhile waits; if it does not
+        open again, that work gets the error. The future raises what ``work`` raises.
+        """
+        return self._executor.submit(self._exchange, work)
+
+    def suspend(self, why: KnownError) -> Future[None]:
+        """Close the database after the queued work; later work gets ``why`` until :meth:`reopen`.
+
+        An in-memory database cannot come back, so it stays open.
+        """
+        return self._executor.submit(self._suspend, why)
+
     def close(self) -> None:
         """Finish the queued work, close the database, end the thread. Waits; any other thread.
 
@@ -83,6 +100,22 @@ class StoreThread:
         self._opening.result()  # done: it came first on this thread; raises if it failed
         assert self._database is not None
         return work(self._database)
+
+    def _exchange(self, work: Callable[[], T]) -> T:
+        self._opening.result()
+        self._suspend(StoreBusy("store"))
+        try:
+            return work()
+        finally:
+            with suppress(KnownError):  # the work that comes next is told
+                self._open_again()
+
+    def _suspend(self, why: KnownError) -> None:
+        if self._database is not None and self._source is not None:
+            self._database.close()
+            self._database = None
+            self._opening = Future()
+            self._opening.set_exception(why)
 
     def _close(self) -> None:
         if self._database is not None:

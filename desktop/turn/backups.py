@@ -24,14 +24,18 @@ from desktop.turn.vault import WAIT_S, Vault
 from desktop.turn.wrapping import best_told, open_set
 
 
-def backup_now(vault: Vault, db: Database, keep: int = KEEP) -> Backup:
+def backup_now(vault: Vault, db: Database, keep: int = KEEP, folder: Path | None = None) -> Backup:
     """Make a backup, verify it, and remove the oldest. On the thread that owns ``db``.
+
+    Args:
+        folder: elsewhere, where nothing is ever removed; None: beside the database.
 
     Raises:
         StoreCorrupt, NoSpace, FolderNotWritable, StoreLocked.
     """
-    made = make_backup(db, vault.backups, vault.held(), vault.key())
-    rotate(vault.backups, keep)
+    made = make_backup(db, folder or vault.backups, vault.held(), vault.key())
+    if folder is None:
+        rotate(vault.backups, keep)
     return made
 
 

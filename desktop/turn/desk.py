@@ -213,15 +213,21 @@ class Desk:
         )
         return self._start(plan, listener)
 
-    def close(self, timeout_s: float = 3.0) -> None:
-        """Stop what runs, end the engines, finish and close the store. Waits."""
+    def close(self, timeout_s: float = 3.0, *, for_good: bool = True) -> None:
+        """Stop and save what runs, end the engines, finish and close the store. Waits.
+
+        Args:
+            for_good: False: the store stays open, and a question starts an engine again.
+        """
         self._stop_turns(timeout_s)
         self._engines.close(timeout_s)
-        self.store.close()
-        if self._preparing is not None:
-            self._preparing.join()
-        if self._handbook is not None:
-            self._handbook.close()
+        self._stop_turns(timeout_s)  # one whose engine did not listen ends with it
+        if for_good:
+            self.store.close()
+            if self._preparing is not None:
+                self._preparing.join()
+            if self._handbook is not None:
+                self._handbook.close()
 
     # --- within ----------------------------------------------------------------------------------
 

@@ -163,12 +163,13 @@ class Engines:
             self._update(model, state=EngineState.STOPPED)
 
     def close(self, timeout_s: float) -> None:
-        """End all children and wait for them."""
+        """End all children and wait for them; another question starts them again."""
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
             self._needed_bytes.clear()
             self._closing.clear()
+            self._status.clear()
         for client in clients:
             client.close(timeout_s, wait=False)
         for client in clients:

@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.core.errors import KnownError, StoreBusy, StoreCorrupt, StoreLocked
 from desktop.core.key_errors import KeyringProblem
 from desktop.settings.keychain import Keychain
-from desktop.store import keys, migrations, recovery
+from desktop.store import keys, migrations
 from desktop.store.backup import make_backup
 from desktop.store.db import Database, fits, open_alone, open_database
 from desktop.store.files import only_one
@@ -25,7 +25,9 @@ from desktop.turn.wrapping import (
     add_item,
     best_told,
     drop_item,
+    handed_over,
     make_set,
+    not_encrypted,
     open_set,
     status_of,
 )
@@ -59,18 +61,24 @@ class Vault:
         self._key: bytes | None = None
         self._set_id = ""
         self._secret: str | None = None
+        self._asks_nobody_else = False
 
     # --- opening ---------------------------------------------------------------------------------
 
-    def use(self, secret: str | None) -> None:
-        """Try this passphrase or recovery key next time, when the keyring does not help."""
+    def use(self, secret: str | None, *, alone: bool = False) -> None:
+        """Try this passphrase or recovery key next time, when the keyring does not help.
+
+        Args:
+            alone: the keyring is not asked: whoever is there has to know the secret.
+        """
         with self._lock:
-            self._secret = secret
+            self._secret, self._asks_nobody_else = secret, alone
 
     def forget(self) -> None:
         """Drop the key and the secret from memory; the next opening needs them again."""
         with self._lock:
             self._key = self._secret = None
+            self._asks_nobody_else = False
 
     def key(self) -> bytes | None:
         """The data key, or None for a database that is not encrypted.
@@ -116,6 +124,16 @@ class Vault:
 
     # --- changing --------------------------------------------------------------------------------
 
+    def begin(self, hand_over: HandOver, passphrase: str | None = None) -> None:
+        """Encrypt a database that is not, for the keyring, a passphrase, or both.
+
+        Raises:
+            KeyringProblem: there is no passphrase either; WeakPassphrase; and as :meth:`key`.
+        """
+        with self._lock:
+            if self.key() is None:
+                self._key = self._begin(hand_over, passphrase)
+
     def set_passphrase(self, passphrase: str, hand_over: HandOver) -> None:
         """Let a passphrase open the database; one that was not encrypted becomes so.
 
@@ -140,8 +158,7 @@ class Vault:
     def renew_recovery(self, hand_over: HandOver) -> None:
         """Make a new recovery key; the one before stops working. Raises as :meth:`key`."""
         with self._lock:
-            key, made = self._needed_key(), recovery.make()
-            hand_over(made)
+            key, made = self._needed_key(), handed_over(hand_over)
             self._rewrap(lambda held: keys.add_recovery(held, key, made))
 
     def join_keyring(self) -> None:
@@ -188,10 +205,7 @@ class Vault:
 
     def _needed_key(self) -> bytes:
         if (key := self.key()) is None:
-            raise KnownError(
-                "The database is not encrypted.",
-                "Begin with a passphrase: carrelctl key passphrase set.",
-            )
+            raise not_encrypted()
         return key
 
     def _find_key(self) -> bytes | None:
@@ -200,7 +214,12 @@ class Vault:
             if form is Form.ENCRYPTED:
                 detail = f"its key file {self._file.name} is missing, or it is damaged"
                 raise StoreLocked(str(self.database), detail, "a backup of the key file")
-            return None if self._hand_over is None else self._begin(self._hand_over, None)
+            if self._hand_over is None:
+                return None
+            try:
+                return self._begin(self._hand_over, None)
+            except (KeyringProblem, StoreBusy):
+                return None  # it stays as it is, for want of a keyring or passphrase
         key, held = self._unlock(file, form)
         self._set_id = held.id
         return key if self._settle(file, held, form, key) else None
@@ -210,7 +229,8 @@ class Vault:
         problems: list[KnownError] = []
         is_open = False
         for held in reversed(file.sets()):
-            key = open_set(held, self.keychain, self._secret, problems)
+            keychain = None if self._asks_nobody_else else self.keychain
+            key = open_set(held, keychain, self._secret, problems)
             is_open = is_open or key is not None
             # An absent or unencrypted database waits for the current key.
             if key is not None and (
@@ -249,25 +269,18 @@ class Vault:
             return form_of(self.database) is not Form.PLAIN
         return True
 
-    def _begin(self, hand_over: HandOver, passphrase: str | None) -> bytes | None:
-        """Encrypt what is not; None: it stays as it is, for want of a keyring or passphrase."""
-        try:
-            with only_one(keys.lock_path(self.database), WAIT_S):
-                if self._file.exists():
-                    raise StoreBusy(str(self._file))  # another program was faster
-                if (form := form_of(self.database)) is Form.PLAIN:
-                    open_alone(self.database).close()
-                needs_keyring = passphrase is None
-                made, key = make_set(
-                    self.keychain, hand_over, passphrase, needs_keyring=needs_keyring
-                )
-                keys.save(self._file, made)  # first: what is encrypted must always have its key
-                if form is Form.PLAIN:
-                    reencrypt(self.database, None, key)
-        except (KeyringProblem, StoreBusy):
-            if passphrase is not None:
-                raise
-            return None
+    def _begin(self, hand_over: HandOver, passphrase: str | None) -> bytes:
+        """Encrypt what is not."""
+        with only_one(keys.lock_path(self.database), WAIT_S):
+            if self._file.exists():
+                raise StoreBusy(str(self._file))  # another program was faster
+            if (form := form_of(self.database)) is Form.PLAIN:
+                open_alone(self.database).close()
+            needs_keyring = passphrase is None
+            made, key = make_set(self.keychain, hand_over, passphrase, needs_keyring=needs_keyring)
+            keys.save(self._file, made)  # first: what is encrypted must always have its key
+            if form is Form.PLAIN:
+                reencrypt(self.database, None, key)
         self._set_id = made.id
         return key
 

@@ -12,8 +12,9 @@ from desktop.store import keys, recovery
 from desktop.store.keys import KeySet, Way
 from desktop.store.reencrypt import Form, form_of
 
-HandOver = Callable[[str], None]
-"""Shows a new recovery key to a person, once. It has returned when they had it before them."""
+HandOver = Callable[[str], None] | str
+"""Shows a new recovery key to a person, once. It has returned when they had it before them.
+Or a key of :func:`new_recovery_key` that a person has already."""
 
 _WRONG_ITEM = "The item in the keyring is another one and does not open it."
 
@@ -46,6 +47,28 @@ def status_of(database: Path) -> KeyStatus:
     )
 
 
+def not_encrypted() -> KnownError:
+    """There is no key that could be changed."""
+    return KnownError(
+        "The database is not encrypted.",
+        "Begin in Settings ▸ Storage, or with carrelctl key passphrase set.",
+    )
+
+
+def new_recovery_key() -> str:
+    """A recovery key to hand over before anything is done with it; it opens nothing yet."""
+    return recovery.make()
+
+
+def handed_over(hand_over: HandOver) -> str:
+    """The recovery key that a person has now."""
+    if isinstance(hand_over, str):
+        return hand_over
+    made = recovery.make()
+    hand_over(made)
+    return made
+
+
 def make_set(
     keychain: Keychain, hand_over: HandOver, passphrase: str | None, *, needs_keyring: bool
 ) -> tuple[KeySet, bytes]:
@@ -63,9 +86,7 @@ def make_set(
     except KeyringProblem:
         if needs_keyring:
             raise
-    recovery_key = recovery.make()
-    hand_over(recovery_key)
-    return keys.add_recovery(made, key, recovery_key), key
+    return keys.add_recovery(made, key, handed_over(hand_over)), key
 
 
 def add_item(keychain: Keychain, held: KeySet, key: bytes) -> KeySet:
@@ -85,11 +106,15 @@ def drop_item(keychain: Keychain, before: KeySet) -> None:
 
 
 def open_set(
-    held: KeySet, keychain: Keychain, secret: str | None, problems: list[KnownError]
+    held: KeySet, keychain: Keychain | None, secret: str | None, problems: list[KnownError]
 ) -> bytes | None:
-    """The data key by the keyring, or else by the secret; why not goes to ``problems``."""
+    """The data key by the keyring, or else by the secret; why not goes to ``problems``.
+
+    Args:
+        keychain: None: only the secret counts.
+    """
     wrap = held.wrap(Way.KEYRING)
-    if wrap is not None:
+    if wrap is not None and keychain is not None:
         try:
             content = keychain.get(wrap.item)
             if content is not None:

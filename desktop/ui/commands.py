@@ -30,6 +30,21 @@ class Commands(QObject):
     def _do_new_chat(self) -> None:
         self._window.sidebar.start_new_chat()
 
+    def _do_import_chats(self) -> None:
+        from desktop.ui.transfer.coming import Coming  # noqa: PLC0415  # not at the start
+
+        Coming(self._app, self._window).ask()
+
+    def _do_export_chat(self) -> None:
+        if (chat := self._app.conversation.chat) is not None:
+            self._app.requests.export_wanted.emit((chat,))
+
+    def _do_export_all(self) -> None:
+        self._app.requests.export_wanted.emit(None)
+
+    def _do_lock(self) -> None:
+        self._app.requests.lock_wanted.emit()
+
     def _do_add_model(self) -> None:
         self._window.add_model_file()
 

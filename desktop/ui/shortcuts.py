@@ -64,6 +64,25 @@ COMMANDS: tuple[Command, ...] = (
         _FILE,
     ),
     Command(
+        "import_chats",
+        QT_TRANSLATE_NOOP("Shortcuts", "Import chats…"),
+        "",
+        _FILE,
+        starts_group=True,
+    ),
+    Command(
+        "export_chat",
+        QT_TRANSLATE_NOOP("Shortcuts", "Export this chat…"),
+        "Ctrl+Shift+E",
+        _FILE,
+    ),
+    Command(
+        "export_all",
+        QT_TRANSLATE_NOOP("Shortcuts", "Export all chats…"),
+        "",
+        _FILE,
+    ),
+    Command(
         "add_model",
         QT_TRANSLATE_NOOP("Shortcuts", "Add model file…"),
         "",
@@ -77,11 +96,17 @@ COMMANDS: tuple[Command, ...] = (
         _FILE,
     ),
     Command(
+        "lock",
+        QT_TRANSLATE_NOOP("Shortcuts", "Lock Carrel"),
+        "Ctrl+Shift+L",
+        _FILE,
+        starts_group=True,
+    ),
+    Command(
         "quit",
         QT_TRANSLATE_NOOP("Shortcuts", "Quit"),
         "Ctrl+Q",
         _FILE,
-        starts_group=True,
     ),
     Command(
         "cut",

@@ -169,5 +169,7 @@ class Sidebar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(command("rename").label()).triggered.connect(self.rename)
+        chat, wanted = index.data(CHAT_ROLE), self._app.requests.export_wanted
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: wanted.emit((chat,)))
         menu.addAction(command("delete").label()).triggered.connect(self.delete)
         menu.popup(self._view.viewport().mapToGlobal(position))

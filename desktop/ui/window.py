@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window: sidebar, a stack of pages, menu bar. Connects; decides nothing."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.bridge.context import AppContext
@@ -17,6 +18,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
+from desktop.ui.window_lock import WindowLock
 
 if TYPE_CHECKING:
     from desktop.ui.widgets.download_line import DownloadLine
@@ -58,6 +60,8 @@ class Window(QMainWindow):
         self.actions_by_name["sidebar"].setChecked(True)
         self.sidebar.add_list_action(self.actions_by_name["delete"])
         self._connect()
+        self.lock = WindowLock(app, self)
+        self.setAcceptDrops(True)
         self.show_page(CHAT)
 
     def page(self, name: str) -> Page:
@@ -74,6 +78,15 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(name)
         page.enter()
+
+    def show_settings(self, section: str) -> None:
+        """Show a section of the settings by the page that they declare."""
+        from desktop.ui.pages.settings import SettingsPage  # noqa: PLC0415  # not at the start
+
+        self.show_page("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_named(section)
 
     @property
     def shown_page(self) -> str:
@@ -97,6 +110,12 @@ class Window(QMainWindow):
         from desktop.ui.dialogs import show_folder  # noqa: PLC0415
 
         show_folder(self._app.models_folder)
+
+    def export_chats(self, chats: tuple[Chat, ...] | None) -> None:
+        """Ask for format and file; None: all chats."""
+        from desktop.ui.transfer.going import Going  # noqa: PLC0415
+
+        Going(self._app, self).ask(chats)
 
     def show_about(self) -> None:
         """What Carrel is and what it runs on."""
@@ -126,6 +145,8 @@ class Window(QMainWindow):
         requests.page_wanted.connect(self.show_page)
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
+        requests.settings_wanted.connect(self.show_settings)
+        requests.export_wanted.connect(self.export_chats)
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
@@ -149,7 +170,7 @@ class Window(QMainWindow):
         actions["stop"].setEnabled(talk.is_writing)
         actions["regenerate"].setEnabled(has_reply and not talk.is_writing)
         actions["copy_answer"].setEnabled(has_reply)
-        for name in ("rename", "delete"):
+        for name in ("rename", "delete", "export_chat"):
             actions[name].setEnabled(talk.chat is not None)
 
     def _show_downloads(self) -> None:
@@ -164,10 +185,25 @@ class Window(QMainWindow):
         self._download_line.show_running(running)
 
     def _show_title(self) -> None:
+        if self.lock.is_hiding:
+            return
         shown = self._app.conversation.chat
         row = self._app.chats.row_of(shown.id) if shown is not None else -1
         chat = self._app.chats.chat_at(row) or shown
         self.setWindowTitle(f"{chat.title} — Carrel" if chat and chat.title else "Carrel")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt override: files that may hold chats can be dropped anywhere on the window."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt override: import them."""
+        from desktop.ui.transfer.coming import Coming  # noqa: PLC0415  # not at the start
+
+        if (paths := _dropped(event)) and not self.lock.is_hiding:
+            event.acceptProposedAction()
+            Coming(self._app, self).begin(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt override: tells once that the window is there."""
@@ -175,3 +211,10 @@ class Window(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    from desktop.ui.transfer.coming import importable  # noqa: PLC0415
+
+    urls = event.mimeData().urls()
+    return importable([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])

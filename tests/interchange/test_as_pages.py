@@ -24,7 +24,7 @@ class Tags(HTMLParser):
 
 def test_only_our_own_tags_and_nothing_to_load() -> None:
     entry = Entry(role=Role.ASSISTANT, heading="<b>", text=HOSTILE, note="cut & dried")
-    html = to_html(Transcript(title="<title>", facts=("a & b",), entries=(entry,)))
+    html = "".join(to_html(Transcript(title="<title>", facts=("a & b",), entries=(entry,))))
     found = Tags()
     found.feed(html)
     assert not found.tags & {"img", "script", "a", "link", "style", "title", "iframe"}
@@ -36,4 +36,4 @@ def test_only_our_own_tags_and_nothing_to_load() -> None:
 
 def test_a_control_character_becomes_visible() -> None:
     entry = Entry(role=Role.USER, heading="x", text="a\x07b", note="")
-    assert "a\ufffdb" in to_html(Transcript(title="t", facts=(), entries=(entry,)))
+    assert "a\ufffdb" in "".join(to_html(Transcript(title="t", facts=(), entries=(entry,))))

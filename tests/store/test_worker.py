@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import StoreCorrupt
+from desktop.core.errors import StoreBusy, StoreCorrupt
+from desktop.core.ids import DomainId
 from desktop.store import chats
-from desktop.store.db import Database, open_database
+from desktop.store.db import Database, open_alone, open_database
 from desktop.store.worker import StoreThread
 
 
@@ -112,3 +113,58 @@ def test_what_could_not_be_opened_can_be_tried_again(database_path: Path) -> Non
         store.reopen().result(10)
         assert store.submit(lambda db: db.path).result(10) == str(database_path)
         store.reopen().result(10)
+
+
+def test_the_file_is_free_during_an_exchange_and_work_waits_for_it(
+    store: StoreThread, database_path: Path
+) -> None:
+    store.submit(make_chat).result(10)
+    began, goes_on = threading.Event(), threading.Event()
+
+    def work() -> int:
+        began.set()
+        goes_on.wait(10)
+        with closing(open_alone(database_path)) as db:  # refused while anybody has it open
+            return len(chats.list_chats(db))
+
+    done = store.exchange(work)
+    assert began.wait(10)
+    later = store.submit(chats.list_chats)
+    goes_on.set()
+    assert done.result(10) == 1
+    assert len(later.result(10)) == 1
+
+
+def test_a_failed_exchange_opens_again(store: StoreThread) -> None:
+    store.submit(make_chat).result(10)
+
+    def fail() -> None:
+        raise StoreBusy("x")
+
+    with pytest.raises(StoreBusy):
+        store.exchange(fail).result(10)
+    assert len(store.submit(chats.list_chats).result(10)) == 1
+
+
+def test_what_does_not_open_again_is_told(store: StoreThread, database_path: Path) -> None:
+    store.submit(make_chat).result(10)
+    store.exchange(lambda: database_path.write_bytes(b"no database" * 1000)).result(10)
+    with pytest.raises(StoreCorrupt):
+        store.submit(chats.list_chats).result(10)
+
+
+def test_suspended_until_reopened(store: StoreThread) -> None:
+    store.submit(make_chat).result(10)
+    queued = store.submit(chats.list_chats)
+    store.suspend(StoreBusy("why")).result(10)
+    assert len(queued.result(10)) == 1
+    with pytest.raises(StoreBusy, match="why"):
+        store.submit(chats.list_chats).result(10)
+    with pytest.raises(StoreBusy, match="why"):
+        store.exchange(lambda: None).result(10)
+    store.reopen().result(10)
+    assert len(store.submit(chats.list_chats).result(10)) == 1
+
+
+def make_chat(db: Database) -> None:
+    chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)

@@ -4,15 +4,29 @@
 from contextlib import closing
 from pathlib import Path
 
+import keyring
 import pytest
 
 from desktop.core.errors import KnownError, StoreBusy, StoreLocked
-from desktop.core.key_errors import WrongSecret
+from desktop.core.key_errors import KeyringLocked, MistypedRecoveryKey, WrongSecret
 from desktop.store import keys
 from desktop.store.db import fits
 from desktop.store.files import only_one
-from tests.helpers.rings import FileRing
-from tests.helpers.vaults import PHRASE, WORD, make, path, ring, shown, titles, vault
+from desktop.store.reencrypt import Form, form_of
+from desktop.turn.wrapping import new_recovery_key
+from tests.helpers.rings import FileRing, LockedRing
+from tests.helpers.vaults import (
+    PHRASE,
+    WORD,
+    assert_no_plain_text,
+    make,
+    make_plain,
+    path,
+    ring,
+    shown,
+    titles,
+    vault,
+)
 
 __all__ = ["path", "ring", "shown"]
 pytestmark = pytest.mark.usefixtures("ring")
@@ -99,3 +113,38 @@ def test_forgetting(path: Path, shown: list[str], ring: FileRing) -> None:
     held.forget()
     with pytest.raises(StoreLocked):
         held.key()
+
+
+def test_begin_with_a_key_that_somebody_has_already(path: Path, ring: FileRing) -> None:
+    make_plain(path)
+    held, recovery_key = vault(path), new_recovery_key()
+    held.begin(recovery_key)
+    assert form_of(path) is Form.ENCRYPTED
+    ring.keep({})
+    later = vault(path)
+    later.use(recovery_key)
+    with closing(later.open()) as db:
+        assert titles(db) == [WORD]
+    assert_no_plain_text(path)
+
+
+def test_begin_tells_why_it_cannot(path: Path) -> None:
+    make_plain(path)
+    keyring.set_keyring(LockedRing())
+    with pytest.raises(KeyringLocked):
+        vault(path).begin(new_recovery_key())
+    assert form_of(path) is Form.PLAIN
+    vault(path).begin(new_recovery_key(), PHRASE)
+    assert form_of(path) is Form.ENCRYPTED
+
+
+def test_a_secret_alone_does_not_ask_the_keyring(path: Path, shown: list[str]) -> None:
+    make(path, shown)
+    held = vault(path)
+    held.use("wrong words here", alone=True)
+    with pytest.raises(MistypedRecoveryKey):
+        held.key()
+    held.use(shown[0], alone=True)
+    assert held.key() is not None
+    held.forget()
+    assert held.key() is not None

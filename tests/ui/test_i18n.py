@@ -16,6 +16,7 @@ LATE = {
     "desktop/ui/shortcuts.py",
     "desktop/ui/menus.py",
     "desktop/ui/sidebar.py",
+    "desktop/ui/transfer/going.py",
     "desktop/ui/pages/settings.py",
     "desktop/ui/widgets/setting_row.py",
 }

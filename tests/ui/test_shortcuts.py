@@ -17,6 +17,8 @@ PROMISED = {
     "help": "F1",
     "composer": "Ctrl+L",
     "quit": "Ctrl+Q",
+    "export_chat": "Ctrl+Shift+E",
+    "lock": "Ctrl+Shift+L",
 }
 """As the handbook lists them."""
 

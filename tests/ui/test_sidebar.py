@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets import undo_bar
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.window import Window
@@ -111,8 +112,13 @@ def test_the_context_menu(view: QListView, window: Window, qtbot: QtBot) -> None
     place: QPoint = view.visualRect(view.model().index(1, 0)).center()
     view.customContextMenuRequested.emit(place)
     menu = child(window.sidebar, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Rename chat", "Delete chat"]
-    menu.actions()[1].trigger()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Rename chat", "Export…", "Delete chat"]
+    with qtbot.waitSignal(window._app.requests.export_wanted) as told:
+        menu.actions()[1].trigger()
+    assert [chat.title for chat in told.args[0]] == [view.model().index(1, 0).data()]
+    child(window, TitledDialog).reject()
+    menu.actions()[2].trigger()
     menu.close()
     assert view.model().rowCount() == 1
     assert view.model().index(0, 0).data() == "second"

@@ -54,6 +54,10 @@ class SettingsPage(Page):
         for section in self._sections:
             section.set_narrow(is_narrow)
 
+    def show_named(self, page: str) -> None:
+        """Show a section by the page that its settings declare."""
+        self.show_section([section.PAGE for section in SECTIONS].index(page))
+
     def show_section(self, row: int) -> None:
         """Show a section by its place in SECTIONS."""
         self._list.setCurrentRow(row)

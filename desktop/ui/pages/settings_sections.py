@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.bridge.context import AppContext
 from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.storage.blocks import StorageBlocks
+from desktop.ui.storage.lock import LockBlock
 from desktop.ui.widgets.model_list import ModelList
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 
@@ -66,7 +68,32 @@ class AnswersSection(Section):
         self._add(ModelList(self.app))
 
 
-SECTIONS: tuple[type[Section], ...] = (AppearanceSection, AnswersSection)
+class StorageSection(Section):
+    """Where the data lies, encryption, backups; then what is declared for this page."""
+
+    PAGE = "storage"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Storage & encryption")
+
+    def _add_first(self) -> None:
+        self._add(StorageBlocks(self.app))
+
+
+class LockSection(Section):
+    """What the lock does, and when it comes by itself."""
+
+    PAGE = "lock"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Lock")
+
+    def _add_first(self) -> None:
+        self._add(LockBlock(self.app))
+
+
+SECTIONS: tuple[type[Section], ...] = (
+    AppearanceSection,
+    AnswersSection,
+    StorageSection,
+    LockSection,
+)
 
 
 def _line() -> QFrame:

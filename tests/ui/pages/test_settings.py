@@ -166,6 +166,8 @@ def test_sections_are_chosen_in_the_list(page: SettingsPage) -> None:
     assert [listed.item(row).text() for row in range(listed.count())] == [
         "Appearance",
         "Models & answers",
+        "Storage & encryption",
+        "Lock",
     ]
     page.show_section(1)
     assert child(page, ModelList).isVisible()

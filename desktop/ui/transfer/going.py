@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the wish to export chats to the file: what, in which format, where, how it goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.bridge.context import AppContext
+from desktop.core.errors import KnownError
+from desktop.core.records import Chat
+from desktop.ui.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.transfer.dialog import TitledDialog
+from desktop.ui.transfer.failure import show_failure
+from desktop.ui.transfer.progress import ProgressDialog
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import label
+
+FORMATS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "pdf",
+        "PDF",
+        QT_TRANSLATE_NOOP("Export", "Pages to read, print and hand on; the text can be selected."),
+        ".pdf",
+    ),
+    (
+        "docx",
+        QT_TRANSLATE_NOOP("Export", "Word document (DOCX)"),
+        QT_TRANSLATE_NOOP("Export", "To go on writing in Word or LibreOffice."),
+        ".docx",
+    ),
+    (
+        "markdown",
+        "Markdown",
+        QT_TRANSLATE_NOOP("Export", "Plain text as the model wrote it."),
+        ".md",
+    ),
+    (
+        "html",
+        QT_TRANSLATE_NOOP("Export", "Web page (HTML)"),
+        QT_TRANSLATE_NOOP("Export", "One file for any browser; it loads nothing."),
+        ".html",
+    ),
+    (
+        "json",
+        QT_TRANSLATE_NOOP("Export", "Carrel (JSON)"),
+        QT_TRANSLATE_NOOP("Export", "Everything, without loss: to import it again."),
+        ".json",
+    ),
+)
+"""Name for code, what people call it, what it is for, how its files end."""
+Chats = tuple[Chat, ...] | None
+"""What is exported; None: all."""
+_FORBIDDEN = '<>:"/\\|?*'
+NAME_CHARACTERS = 60
+
+
+class Going(QObject):
+    """One export from its beginning to its end; its ``parent`` is the window."""
+
+    def __init__(self, app: AppContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._app, self._window = app, window
+        self._progress: ProgressDialog | None = None
+        transfers = app.transfers
+        self._pairs = (
+            (transfers.progressed, self._on_progressed),
+            (transfers.exported, self._on_exported),
+            (transfers.cancelled, self._on_cancelled),
+            (transfers.failed, self._on_failed),
+        )
+
+    def ask(self, chats: Chats) -> "ExportDialog":
+        """Ask for the format, then for the file; None: all chats."""
+        dialog = ExportDialog(self._window, chats)
+        dialog.accepted.connect(lambda: self._choose(chats, dialog.chosen()))
+        dialog.open()
+        return dialog
+
+    def begin(self, chats: Chats, form: str, target: Path) -> None:
+        """Write the file."""
+        transfers = self._app.transfers
+        if transfers.is_running:
+            return
+        for signal, slot in self._pairs:
+            signal.connect(slot)
+        self._progress = ProgressDialog(self._window, self.tr("Exporting"), transfers.cancel)
+        self._progress.open()
+        ids = None if chats is None else tuple(chat.id for chat in chats)
+        transfers.export_chats(form, ids, target)
+
+    def _choose(self, chats: Chats, form: str) -> None:
+        ending = next(row[3] for row in FORMATS if row[0] == form)
+        dialog = QFileDialog(self._window, self.tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("This format (*%1)").replace("%1", ending))
+        dialog.setDefaultSuffix(ending)
+        one = chats[0].title or self.tr("Chat") if chats and len(chats) == 1 else self.tr("Chats")
+        dialog.selectFile(file_name(one) + ending)
+        dialog.fileSelected.connect(lambda path: self.begin(chats, form, Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_progressed(self, done: int, count: int) -> None:
+        if self._progress is not None:
+            self._progress.show_progress(done, count)
+
+    def _on_exported(self, target: Path) -> None:
+        self._end()
+        title = self.tr("The export is done")
+        dialog = TitledDialog(self._window, title, str(target).replace("/", "/\u200b"))
+        words = self.tr("The file is not encrypted: anybody who has it can read it.")
+        dialog.body.addWidget(label("muted", words))
+        show = TextButton(self.tr("Show in folder"))
+        show.clicked.connect(lambda: self._show_folder(target.parent))
+        close = TextButton(self.tr("Close"), role="primary")
+        close.clicked.connect(dialog.accept)
+        dialog.add_buttons(close, left=(show,))
+        self._app.requests.announced.emit(title)
+        dialog.open()
+
+    def _show_folder(self, folder: Path) -> None:
+        from desktop.ui.dialogs import show_folder  # noqa: PLC0415
+
+        show_folder(folder)
+
+    def _on_cancelled(self) -> None:
+        self._end()
+        self._app.requests.announced.emit(self.tr("Export cancelled; there is no file"))
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._end()
+        show_failure(self._window, self.tr("Nothing was exported"), error)
+
+    def _end(self) -> None:
+        for signal, slot in self._pairs:
+            signal.disconnect(slot)
+        if self._progress is not None:
+            self._progress.done_now()
+            self._progress = None
+
+
+class ExportDialog(TitledDialog):
+    """Which format."""
+
+    def __init__(self, parent: QWidget, chats: Chats) -> None:
+        super().__init__(parent, _title(chats))
+        if chats is not None and len(chats) == 1 and chats[0].title:
+            self.body.addWidget(label("muted", chats[0].title))
+        self._group = QButtonGroup(self)
+        for number, (_, name, purpose, _) in enumerate(FORMATS):
+            self._add(number, _tr(name), _tr(purpose))
+        self._group.button(0).setChecked(True)
+        goes_on = TextButton(self.tr("Continue…"), role="primary")
+        goes_on.setDefault(True)
+        goes_on.clicked.connect(self.accept)
+        cancel = TextButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.add_buttons(goes_on, cancel)
+        self._group.button(0).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> str:
+        """The format's name."""
+        return FORMATS[self._group.checkedId()][0]
+
+    def _add(self, number: int, name: str, purpose: str) -> None:
+        button = QRadioButton(name)
+        button.setAccessibleName(name)
+        button.setAccessibleDescription(purpose)
+        self._group.addButton(button, number)
+        words = label("small", purpose)
+        words.setContentsMargins(24, 0, 0, 0)
+        row = QVBoxLayout()
+        row.setSpacing(1)
+        row.addWidget(button)
+        row.addWidget(words)
+        self.body.addLayout(row)
+
+
+def _title(chats: Chats) -> str:
+    translate = QCoreApplication.translate
+    if chats is None:
+        return translate("ExportDialog", "Export all chats")
+    if len(chats) == 1:
+        return translate("ExportDialog", "Export this chat")
+    return translate("ExportDialog", "Export %1 chats").replace("%1", str(len(chats)))
+
+
+def file_name(title: str) -> str:
+    """A name that every system takes."""
+    kept = "".join(" " if char in _FORBIDDEN or char < " " else char for char in title)
+    name = " ".join(kept.split())[:NAME_CHARACTERS].strip(" .")
+    return name or "Carrel"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Export", text)
