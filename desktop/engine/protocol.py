@@ -21,20 +21,17 @@ VERSION = 4
 
 
 class Device(Struct, frozen=True, kw_only=True):
-    """One place where layers can run.
-
-    ``kind`` is ``cpu``, ``gpu``, ``igpu`` or ``accel``; memory is 0 where the back-end cannot tell.
-    """
+    """Where layers can run; memory is 0 where the back-end cannot tell."""
 
     name: str
     description: str
-    kind: str
+    kind: str  # cpu, gpu, igpu or accel
     memory_bytes: int
     free_bytes: int
 
 
 class Overflow(Enum):
-    """What to do when a conversation is longer than the context window."""
+    """When a conversation is longer than the context window."""
 
     DROP_OLDEST = "drop_oldest"
     REFUSE = "refuse"

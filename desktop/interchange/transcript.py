@@ -6,7 +6,7 @@ import time
 from desktop.core.declared import Struct
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat, Message, ReplyState, Role
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 
 UNTITLED = "Untitled chat"
@@ -54,10 +54,10 @@ def transcript(db: Database, chat_id: ChatId) -> Transcript:
     prompt = chats.options(db, chat_id).system_prompt
     if prompt:
         facts.append(f"System prompt: {' '.join(prompt.split())}")
-    others = messages.other_branches(db, chat_id)
+    others = branches.other_branches(db, chat_id)
     if others:
-        branches = "1 other branch" if others == 1 else f"{others} other branches"
-        facts.append(f"This chat has {branches}, not shown here.")
+        number = "1 other branch" if others == 1 else f"{others} other branches"
+        facts.append(f"This chat has {number}, not shown here.")
     return Transcript(
         title=title_of(chat),
         facts=tuple(facts),

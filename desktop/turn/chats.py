@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from desktop.core.declared import replace
 from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, FolderId, MessageId, ModelId
 from desktop.core.records import Chat, Message, ModelFile
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 from desktop.turn.stores import Stores
 
@@ -53,14 +53,14 @@ class Chats:
         )
 
     def forks(self, chat_id: ChatId) -> Future[tuple[tuple[MessageId, ...], ...]]:
-        """Where the chat branches; see :func:`desktop.store.messages.forks`."""
-        return self._stores.of(chat_id).submit(lambda db: messages.forks(db, chat_id))
+        """Where the chat branches; see :func:`desktop.store.branches.forks`."""
+        return self._stores.of(chat_id).submit(lambda db: branches.forks(db, chat_id))
 
     def choose(self, message_id: MessageId) -> Future[Chat]:
         """Make the branch through this message the active one; gives the message's chat."""
 
         def choose(db: Database) -> Chat:
-            messages.choose_branch(db, message_id)
+            branches.choose_branch(db, message_id)
             return chats.get_chat(db, messages.get_message(db, message_id).chat_id)
 
         is_temporary = message_id >= FIRST_TEMPORARY

@@ -57,8 +57,7 @@ class Desk:
 
     Attributes:
         store: the only way to the database.
-        chats, shelving: what the window does with it.
-        stores: the same, and the one in memory of temporary chats.
+        stores: the same, and the one in memory; chats, shelving: what the window does with them.
         catalog: all catalogues put together; a further one with a problem is left out and says so.
         domains: in the order of the catalogue.
         sessions: what the models have read of the chats, kept across restarts.
@@ -66,8 +65,7 @@ class Desk:
         vault: the database's key; its methods wait, so not on the window's thread.
         model_settings: what single models do differently from ``preferences``.
         gauge: how full the context window is, see :class:`desktop.turn.gauge.Gauge`.
-        rules: how long chats are kept.
-        upkeep: erases and backs up what is due, once it is started.
+        rules, upkeep: how long chats are kept; what erases and backs up, once it is started.
     """
 
     def __init__(

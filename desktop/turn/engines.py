@@ -34,13 +34,9 @@ from desktop.turn.sessions import Sessions
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
 
-_OF_THE_REQUEST = {
-    FailCode.TOO_LONG,
-    FailCode.CHAT_TOO_LONG,
-    FailCode.TEMPLATE,
-    FailCode.GRAMMAR,
-    FailCode.BUG,
-}
+_OF_THE_REQUEST = frozenset(
+    map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "bug"))
+)
 """After these the engine is as ready as before."""
 
 OnStatus = Callable[[EngineStatus], None]

@@ -15,6 +15,7 @@ from desktop.core.records import (
     Sampling,
 )
 from desktop.documents.passages import render_passages
+from desktop.documents.search import Hit
 from desktop.engine.protocol import Generate, Overflow
 
 SUGGESTIONS = 2
@@ -35,6 +36,28 @@ def conversation(messages: Sequence[Message], domain: Domain) -> tuple[ChatTurn,
     if domain.system_prompt:
         return (ChatTurn(role=Role.SYSTEM, text=domain.system_prompt), *turns)
     return turns
+
+
+def turns_for(
+    history: Sequence[Message],
+    domain: Domain,
+    options: ChatOptions,
+    hits: Sequence[Hit],
+    begun: str | None = None,
+) -> tuple[ChatTurn, ...]:
+    """What the model is given for the last message of ``history``.
+
+    Args:
+        hits: passages that were found, for a domain that reads them.
+        begun: the reply so far, which is gone on with.
+    """
+    if domain.uses_handbook:
+        score = hits[0].score if hits else None
+        articles = tuple(hit.article for hit in hits)
+        turns = passages_conversation(history[-1].text, articles, score)
+    else:
+        turns = conversation(history, with_options(domain, options))
+    return turns if begun is None else (*turns, ChatTurn(role=Role.ASSISTANT, text=begun))
 
 
 def numbered(messages: Sequence[Message]) -> list[tuple[ChatTurn, int]]:

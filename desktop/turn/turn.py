@@ -12,45 +12,33 @@ from desktop.core.errors import KnownError
 from desktop.core.records import (
     Article,
     ChatOptions,
-    ChatTurn,
     Message,
     ModelFile,
     ReplyFacts,
     ReplyState,
-    Role,
     Summary,
 )
 from desktop.documents.search import Hit
 from desktop.engine.failure import known_error
-from desktop.engine.protocol import (
-    Done,
-    Event,
-    Failed,
-    Loading,
-    Prefilling,
-    Text,
-)
+from desktop.engine.protocol import Done, Event, Failed, Loading, Prefilling, Text
 from desktop.store import chats, messages, summaries
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.asking import Ask
+from desktop.turn.branch import read_branch
 from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers, with_seen
 from desktop.turn.plan import Plan
 from desktop.turn.prompting import (
-    conversation,
     generate_with,
-    passages_conversation,
     suggestions,
     summarises,
-    with_options,
+    turns_for,
 )
 from desktop.turn.summarising import Asked, SummarisingAsk
 
 log = logging.getLogger(__name__)
-MOST_CHARS_PER_TOKEN = 16
-"""Four times what text has; what is longer by this is not read, and told as left out."""
 SAVE_S = 0.5
 """Text is on disk at the latest this long after it was shown; the promise is one second."""
 
@@ -139,22 +127,8 @@ class Turn:
             )
         self._reply = reply
         self._listener.on_reply(reply)
-        return self._read_branch(db)
-
-    def _read_branch(self, db: Database) -> tuple[Message, ...]:
-        """The messages up to the question.
-
-        More than can fit is not read, so that a very long chat answers as fast as a new one; what
-        is summarised is read.
-        """
-        plan = self._plan
-        if self._known is not None:
-            return messages.thread(db, plan.chat.id)[:-1]
-        most = 2 if plan.domain.uses_handbook else plan.load.ctx_tokens + 1
-        chars = MOST_CHARS_PER_TOKEN * plan.load.ctx_tokens
-        branch, before = messages.tail(db, plan.chat.id, most, chars=chars)
-        self._unread = 0 if plan.domain.uses_handbook else before
-        return branch[:-1]
+        branch, self._unread = read_branch(db, plan, whole=self._known is not None)
+        return branch
 
     @property
     def _articles(self) -> tuple[Article, ...]:
@@ -166,13 +140,8 @@ class Turn:
             return
         plan = self._plan
         self._history = history = prepared.result()
-        if plan.domain.uses_handbook:
-            score = self._hits[0].score if self._hits else None
-            turns = passages_conversation(history[-1].text, self._articles, score)
-        else:
-            turns = conversation(history, with_options(plan.domain, self._options))
-        if plan.continues is not None:
-            turns = (*turns, ChatTurn(role=Role.ASSISTANT, text="".join(self._text)))
+        begun = "".join(self._text) if plan.continues is not None else None
+        turns = turns_for(history, plan.domain, self._options, self._hits, begun)
         generate = generate_with(plan.generate, self._options, turns)
         generate = replace(generate, session=self._session)
         ask: Ask | SummarisingAsk

@@ -10,8 +10,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.core.errors import KnownError, StoreBusy, StoreCorrupt, StoreLocked
-from desktop.core.key_errors import KeyringProblem
+from desktop.core.errors import KnownError, StoreBusy, StoreLocked
+from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, migrations
 from desktop.store.backup import make_backup
@@ -24,13 +24,12 @@ from desktop.turn.wrapping import (
     HandOver,
     KeyStatus,
     add_item,
-    best_told,
     drop_item,
     handed_over,
     make_set,
     not_encrypted,
-    open_set,
     status_of,
+    unlocked,
 )
 
 WAIT_S = 5.0
@@ -237,28 +236,12 @@ class Vault:
         return key if self._settle(file, held, form, key) else None
 
     def _unlock(self, file: KeyFile, form: Form) -> tuple[bytes, KeySet]:
-        """The key that opens the database as it is now, and its set."""
-        problems: list[KnownError] = []
-        is_open = False
-        for held in reversed(file.sets()):
-            keychain = None if self._asks_nobody_else else self.keychain
-            key = open_set(held, keychain, self._secret, problems)
-            is_open = is_open or key is not None
-            # An absent or unencrypted database waits for the current key.
-            if key is not None and (
-                fits(self.database, key) if form is Form.ENCRYPTED else held is file.current
-            ):
-                return key, held
-        path = str(self.database)
-        if is_open and file.next is None:
-            raise StoreCorrupt(path, "it is another one than its key file's, or its start is gone")
-        if self._secret is not None and (told := best_told(problems)) is not None:
+        keychain = None if self._asks_nobody_else else self.keychain
+        try:
+            return unlocked(self.database, file, form, keychain, self._secret)
+        except (WrongSecret, MistypedRecoveryKey):
             self._secret = None
-            raise told
-        has_phrase = any(held.wrap(Way.PASSPHRASE) for held in file.sets())
-        ways = "its passphrase or its recovery key" if has_phrase else "its recovery key"
-        detail = problems[0].sentence if problems else "what was given belongs to an earlier key"
-        raise StoreLocked(path, detail[:1].lower() + detail[1:], ways)
+            raise
 
     def _settle(self, file: KeyFile, held: KeySet, form: Form, key: bytes) -> bool:
         """End what a crash interrupted: a conversion, or a change of the data key.

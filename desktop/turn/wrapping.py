@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import KnownError
+from desktop.core.errors import KnownError, StoreCorrupt, StoreLocked
 from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, recovery
-from desktop.store.keys import KeySet, Way
+from desktop.store.db import fits
+from desktop.store.keys import KeyFile, KeySet, Way
 from desktop.store.reencrypt import Form, form_of
 
 HandOver = Callable[[str], None] | str
@@ -144,3 +145,38 @@ def best_told(problems: list[KnownError]) -> KnownError | None:
     wrong = [each for each in problems if isinstance(each, WrongSecret)]
     mistyped = [each for each in problems if isinstance(each, MistypedRecoveryKey)]
     return (wrong or mistyped or [None])[0]
+
+
+def unlocked(
+    database: Path, file: KeyFile, form: Form, keychain: Keychain | None, secret: str | None
+) -> tuple[bytes, KeySet]:
+    """The key that opens the database as it is now, and its set.
+
+    Args:
+        keychain: None: the keyring is not asked.
+        secret: a passphrase or recovery key that somebody gave.
+
+    Raises:
+        WrongSecret, MistypedRecoveryKey: the secret does not open it.
+        StoreLocked: nothing does; says what would.
+        StoreCorrupt: the keys are there, and it is not their database.
+    """
+    problems: list[KnownError] = []
+    is_open = False
+    for held in reversed(file.sets()):
+        key = open_set(held, keychain, secret, problems)
+        is_open = is_open or key is not None
+        # An absent or unencrypted database waits for the current key.
+        if key is not None and (
+            fits(database, key) if form is Form.ENCRYPTED else held is file.current
+        ):
+            return key, held
+    if is_open and file.next is None:
+        detail = "it is another one than its key file's, or its start is gone"
+        raise StoreCorrupt(str(database), detail)
+    if secret is not None and (told := best_told(problems)) is not None:
+        raise told
+    has_phrase = any(held.wrap(Way.PASSPHRASE) for held in file.sets())
+    ways = "its passphrase or its recovery key" if has_phrase else "its recovery key"
+    detail = problems[0].sentence if problems else "what was given belongs to an earlier key"
+    raise StoreLocked(str(database), detail[:1].lower() + detail[1:], ways)

@@ -10,7 +10,7 @@ from desktop.core.declared import replace
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Message, ReplyState, Role
 from desktop.settings import spec
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.turn.chats import Chats
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.helpers.models import write_llama
@@ -22,7 +22,7 @@ def texts(context: AppContext) -> list[str]:
 
 def siblings(context: AppContext, message: Message) -> tuple[MessageId, ...]:
     store = context.desk().store
-    return store.submit(lambda db: messages.siblings(db, message.id)).result()
+    return store.submit(lambda db: branches.siblings(db, message.id)).result()
 
 
 def test_an_edited_question_is_a_branch_beside_the_first(

@@ -11,7 +11,7 @@ from desktop.bridge.context import AppContext
 from desktop.core.errors import EngineFailed, NoModelForDomain
 from desktop.core.ids import ModelId
 from desktop.core.records import Message, ReplyState, Role
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.turn.events import EngineState
 from tests.bridge.conftest import GENERAL, WAIT_MS, Speaker
 from tests.helpers.models import write_llama
@@ -117,7 +117,7 @@ def test_regenerate_shows_one_reply_and_keeps_both(
         context.conversation.regenerate()
     assert first is not None
     assert [m.role for m in context.conversation.messages] == [Role.USER, Role.ASSISTANT]
-    kept = context.desk().store.submit(lambda db: messages.siblings(db, first.id)).result()
+    kept = context.desk().store.submit(lambda db: branches.siblings(db, first.id)).result()
     assert kept == (first.id, context.conversation.messages[1].id)
 
 

@@ -19,7 +19,7 @@ from desktop.core.keeping import Cause
 from desktop.core.records import ReplyFacts, ReplyState
 from desktop.core.store_errors import NotCleaned
 from desktop.settings.keychain import Keychain
-from desktop.store import chats, drafts, erasing, messages
+from desktop.store import branches, chats, drafts, erasing, messages
 from desktop.store.backup import SUFFIX, own_key_of, read_header, unpacked
 from desktop.store.db import Database
 from desktop.store.reencrypt import fingerprint
@@ -151,7 +151,7 @@ def _sort(db: Database, acknowledged: list[str]) -> None:
     chat = chats.list_chats(db)[0]
     chats.rename_chat(db, chat.id, "another")
     drafts.save_draft(db, chat.id, LONG)
-    messages.choose_branch(db, MessageId(1))
+    branches.choose_branch(db, MessageId(1))
 
 
 def _delete(db: Database, acknowledged: list[str]) -> None:

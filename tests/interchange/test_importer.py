@@ -10,7 +10,7 @@ import pytest
 from desktop.core.errors import BadImport
 from desktop.core.ids import ChatId
 from desktop.interchange.importer import import_files
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 from desktop.store.erasing import purge_deleted
 from tests.interchange import test_chatgpt, test_gpt4all, test_lm_studio, test_open_webui
@@ -61,7 +61,7 @@ def test_a_longer_export_continues_the_chat(db: Database, write: Write) -> None:
     assert numbers(report) == (0, 1, 0, 0, 3)
     texts = [message.text for message in messages.thread(db, ChatId(1))]
     assert texts == ["When?", "In October.", "And then?", "Home."]
-    assert messages.other_branches(db, ChatId(1)) == 2
+    assert branches.other_branches(db, ChatId(1)) == 2
     assert chats.get_chat(db, ChatId(1)).updated_ms == 1697009999000
     assert numbers(import_files(db, [write("x", [test_chatgpt.rome()])])) == (0, 0, 0, 1, 0)
 
@@ -82,7 +82,7 @@ def test_where_somebody_went_on_here_stays_in_view(db: Database, write: Write) -
     messages.add_question(db, ChatId(1), last.id, "asked here")
     import_files(db, [write("y", [longer()])])
     assert messages.thread(db, ChatId(1))[-1].text == "asked here"
-    assert messages.other_branches(db, ChatId(1)) == 3
+    assert branches.other_branches(db, ChatId(1)) == 3
 
 
 def test_words_that_changed_there_stay_as_they_are_here(db: Database, write: Write) -> None:

@@ -11,7 +11,7 @@ from desktop.core.errors import BadImport
 from desktop.core.ids import ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import ChatOptions, ReplyFacts, ReplyState
 from desktop.interchange.importer import Report, import_files
-from desktop.store import chats, drafts, folders, messages
+from desktop.store import branches, chats, drafts, folders, messages
 from desktop.store.db import Database, memory_database
 from desktop.store.export import export_json
 from tests.interchange.conftest import Write
@@ -36,7 +36,7 @@ def fill(db: Database) -> ChatId:
     for text in ("one", "two"):
         reply = messages.begin_reply(db, chat.id, question.id, ReplyFacts(seed=5))
         messages.finish_reply(db, reply.id, text, ReplyState.STOPPED, ReplyFacts(seed=6))
-    messages.choose_branch(db, MessageId(question.id + 1))
+    branches.choose_branch(db, MessageId(question.id + 1))
     chats.move_to_folder(db, chat.id, folders.folder_at(db, "a/b"))
     top = folders.create_folder(db, "made later")
     folders.move_folder(db, folders.find_folder(db, "a") or top.id, top.id)

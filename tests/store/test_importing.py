@@ -5,7 +5,7 @@ import pytest
 
 from desktop.core.ids import ChatId
 from desktop.core.records import ReplyState, Role
-from desktop.store import chats, folders, importing, messages, search
+from desktop.store import branches, chats, folders, importing, messages, search
 from desktop.store.db import Database
 from desktop.store.importing import ChatRecord, FolderRecord, MessageRecord
 
@@ -81,9 +81,9 @@ def test_folders_keep_their_tree_and_those_that_are_there_stay(db: Database) -> 
 def test_messages_follow_those_that_are_there(db: Database) -> None:
     chat_id = importing.add_chat(db, record())
     importing.add_messages(db, chat_id, [message("c", "b"), message("d", "a")])
-    assert messages.other_branches(db, chat_id) == 2
+    assert branches.other_branches(db, chat_id) == 2
     importing.set_active_leaf(db, chat_id, "c")
-    assert messages.other_branches(db, chat_id) == 1
+    assert branches.other_branches(db, chat_id) == 1
     assert len(messages.thread(db, chat_id)) == 3
     with pytest.raises(LookupError):
         importing.add_messages(db, chat_id, [message("e", "nowhere")])

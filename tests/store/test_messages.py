@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.ids import ArticleId, ChatId, DomainId, MessageId, ModelId
 from desktop.core.records import Chat, Message, ReplyFacts, ReplyState, Role
-from desktop.store import chats, messages
+from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 from desktop.store.erasing import purge_deleted
 
@@ -105,48 +105,6 @@ def test_a_reply_survives_a_second_program_that_starts(db: Database, chat: Chat)
     assert messages.get_message(db, reply.id).state is ReplyState.STREAMING
 
 
-def test_branches(db: Database, chat: Chat) -> None:
-    question, first = exchange(db, chat, None, "a")
-    follow, _ = exchange(db, chat, first, "b")
-    second = messages.begin_reply(db, chat.id, question.id, FACTS)
-    messages.finish_reply(db, second.id, "other", ReplyState.COMPLETE, FACTS)
-    assert texts(db, chat) == ["a", "other"]
-    assert messages.siblings(db, second.id) == (first.id, second.id)
-    assert messages.siblings(db, first.id) == (first.id, second.id)
-    before = chats.get_chat(db, chat.id).updated_ms
-    messages.choose_branch(db, first.id)
-    assert texts(db, chat) == ["a", "re: a", "b", "re: b"]
-    messages.choose_branch(db, question.id)  # already on it: the end stays
-    assert texts(db, chat) == ["a", "re: a", "b", "re: b"]
-    messages.choose_branch(db, second.id)
-    assert texts(db, chat) == ["a", "other"]
-    messages.choose_branch(db, follow.id)
-    assert texts(db, chat) == ["a", "re: a", "b", "re: b"]
-    assert chats.get_chat(db, chat.id).updated_ms == before
-
-
-def test_two_beginnings_are_siblings_within_their_chat_only(db: Database, chat: Chat) -> None:
-    other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
-    messages.add_question(db, other.id, None, "elsewhere")
-    one = messages.add_question(db, chat.id, None, "one")
-    two = messages.add_question(db, chat.id, None, "two")
-    assert messages.siblings(db, one.id) == (one.id, two.id)
-    assert texts(db, chat) == ["two"]
-
-
-def test_other_branches_are_counted(db: Database, chat: Chat) -> None:
-    assert messages.other_branches(db, chat.id) == 0
-    one = messages.add_question(db, chat.id, None, "one")
-    messages.add_question(db, chat.id, one.id, "under one")
-    assert messages.other_branches(db, chat.id) == 0
-    messages.add_question(db, chat.id, None, "two")
-    messages.add_question(db, chat.id, one.id, "also under one")
-    assert messages.other_branches(db, chat.id) == 2
-    other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
-    messages.add_question(db, other.id, None, "elsewhere")
-    assert messages.other_branches(db, other.id) == 0
-
-
 def test_a_parent_in_another_chat_is_a_bug(db: Database, chat: Chat) -> None:
     other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
     foreign = messages.add_question(db, other.id, None, "elsewhere")
@@ -159,7 +117,7 @@ def test_a_parent_in_another_chat_is_a_bug(db: Database, chat: Chat) -> None:
     assert texts(db, chat) == []
 
 
-@pytest.mark.parametrize("call", [messages.siblings, messages.choose_branch, messages.get_message])
+@pytest.mark.parametrize("call", [branches.siblings, branches.choose_branch, messages.get_message])
 def test_a_missing_message_is_a_bug(
     db: Database, call: Callable[[Database, MessageId], object]
 ) -> None:

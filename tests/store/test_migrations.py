@@ -16,7 +16,7 @@ import pytest
 
 from desktop.core.errors import StoreNewer
 from desktop.core.records import ReplyState
-from desktop.store import chats, messages, migrations
+from desktop.store import branches, chats, messages, migrations
 from desktop.store.db import Database, memory_database, open_database
 from desktop.store.erasing import purge_deleted
 
@@ -59,7 +59,7 @@ def test_keeps_every_word(database_path: Path, fixture: Path) -> None:
         assert [m.state for m in found] == [ReplyState.COMPLETE, ReplyState.STOPPED]
         assert found[1].facts is not None
         assert found[1].facts.seed == 7
-        assert len(messages.siblings(db, found[1].id)) == 2
+        assert len(branches.siblings(db, found[1].id)) == 2
         assert purge_deleted(db) == 1
 
 

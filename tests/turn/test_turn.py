@@ -16,7 +16,7 @@ from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
-from desktop.store import messages
+from desktop.store import branches, messages
 from desktop.store.db import Database
 from desktop.turn.desk import Desk
 from desktop.turn.events import EngineState, Outcome, Progress, Step
@@ -235,7 +235,7 @@ def test_regenerate_makes_a_branch(table: Table) -> None:
     assert again.id != reply_of(first).id
     assert again.parent_id == question.id
     store = table.desk.store
-    assert store.submit(lambda db: messages.siblings(db, again.id)).result() == (
+    assert store.submit(lambda db: branches.siblings(db, again.id)).result() == (
         reply_of(first).id,
         again.id,
     )

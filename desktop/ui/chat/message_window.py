@@ -209,7 +209,6 @@ class MessageWindow(QObject):
     def _insert(self, at: int, message: Message) -> None:
         widget = self._widget_for(message)
         self.widgets.insert(at, widget)
-        # Other things may stand between the messages.
         place = self._layout.indexOf(self.widgets[at - 1]) + 1 if at else 0
         self._layout.insertWidget(place, widget)
         widget.show()
