@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from desktop.settings.keychain import Keychain
 from desktop.settings.preferences import Preferences
 from desktop.store import chats, drafts, erasing, folders, keys, messages
 from desktop.store.backup import extract, make_backup, own_key_of, read_header
-from desktop.store.db import open_database
+from desktop.store.db import Database, open_database
 from desktop.store.export import export_json
 from desktop.store.reencrypt import fingerprint
 from desktop.store.search import search
@@ -242,7 +243,7 @@ def _session(home: Path, words: list[str]) -> None:
         )
         teller.finished.wait()
         if not is_temporary:
-            desk.store.submit(lambda db, word=word, chat=chat: _touch(db, chat.id, word)).result()
+            desk.store.submit(partial(_touch, chat.id, word)).result()
     desk.store.submit(lambda db: backup_now(vault, db)).result()
     desk.upkeep.look()
     first = desk.shelving.listed().result().chats[0]
@@ -253,7 +254,7 @@ def _session(home: Path, words: list[str]) -> None:
     vault.renew_key(shown.append)
 
 
-def _touch(db: Any, chat_id: ChatId, word: str) -> None:
+def _touch(chat_id: ChatId, word: str, db: Database) -> None:
     drafts.save_draft(db, chat_id, word)
     folders.set_tags(db, chat_id, (word,))
     assert search(db, word)

@@ -78,7 +78,7 @@ def run_schedule(options: argparse.Namespace) -> int:
     paths = user_paths()
     paths.create()
     preferences = Preferences.open(paths.settings)
-    wanted = {BACKUP_EVERY: options.every}
+    wanted: dict[Setting[Any], object] = {BACKUP_EVERY: options.every}
     wanted |= {setting: getattr(options, name) for name, setting in COUNTS.items()}
     for setting, value in wanted.items():
         if value is not None:

@@ -2,7 +2,7 @@
 """What a store needs once a day and nobody should wait for: rules, erasing, backups, a check.
 
 A thread of its own looks some time after the start and every hour from then on. Erasing is done in
-small steps on the store's thread, so that a question between them waits for hundredths of a second;
+small steps on the store's thread, so that a question between them waits for a tenth of a second;
 backups and their cleaning use a second connection.
 """
 
