@@ -170,7 +170,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "chat_list",
         QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of chats"),
-        "Ctrl+Shift+L",
+        "F6",
         _VIEW,
     ),
     Command(

@@ -19,7 +19,7 @@ PROMISED = {
     "quit": "Ctrl+Q",
     "switcher": "Ctrl+K",
     "search_chats": "Ctrl+Shift+F",
-    "chat_list": "Ctrl+Shift+L",
+    "chat_list": "F6",
     "new_folder": "Ctrl+Shift+N",
     "pin": "Ctrl+Shift+P",
     "archive": "Ctrl+Shift+A",
