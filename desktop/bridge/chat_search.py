@@ -59,6 +59,7 @@ class ChatSearch(QAbstractListModel):
         self._wanted = self.text = ""
         self.unknown: tuple[str, ...] = ()
         self._is_searching = False
+        shelf.changed.connect(self._on_shelf_changed)
 
     def search(self, text: str) -> None:
         """Look for this; :attr:`found` follows unless another search comes first."""
@@ -71,6 +72,11 @@ class ChatSearch(QAbstractListModel):
     def hit_at(self, row: int) -> Hit | None:
         """The place in a row, if there is one."""
         return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def _on_shelf_changed(self) -> None:
+        """What was found goes with the chats."""
+        if not self._shelf.is_loaded and self.rowCount():
+            self.search("")
 
     def _start(self) -> None:
         from desktop.turn.finding import Finding, query_of  # noqa: PLC0415  # loads the store

@@ -38,7 +38,7 @@ class Shelf(QObject):
     """
 
     changed = Signal()
-    """Chats, folders or trash are others now."""
+    """Chats, folders or trash are others now, or are not known any more."""
     loaded = Signal()
     """They were read; :attr:`changed` came before."""
     deleted = Signal(object)
@@ -58,7 +58,7 @@ class Shelf(QObject):
         self.folders: dict[FolderId, Folder] = {}
         self.deleted_chats: dict[ChatId, Chat] = {}
         self.is_loaded = False
-        self._changes = 0
+        self._changes = self._clearings = 0
 
     def load(self) -> None:
         """Read everything."""
@@ -69,9 +69,10 @@ class Shelf(QObject):
         self._read(self._shelving.listed)
 
     def clear(self) -> None:
-        """Show none: the application is locked. What is being read now is not shown either."""
-        self._changes += 1
+        """Forget what was read, for example because the application is locked."""
+        self._clearings += 1
         self.chats, self.folders, self.deleted_chats = {}, {}, {}
+        self.is_loaded = False
         self.changed.emit()
 
     def rename(self, chat_id: ChatId, title: str) -> None:
@@ -178,9 +179,11 @@ class Shelf(QObject):
         return self._desk().shelving
 
     def _read(self, ask: "Callable[[], Future[Listing]]") -> None:
-        number = self._changes
+        number, clearings = self._changes, self._clearings
 
         def show(found: "Listing") -> None:
+            if clearings != self._clearings:
+                return
             if number != self._changes:
                 self.refresh()  # it was read before the last change
                 return

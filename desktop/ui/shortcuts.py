@@ -151,7 +151,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "chat_list",
         QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of chats"),
-        "Ctrl+Shift+B",
+        "F6",
         _VIEW,
     ),
     Command(

@@ -173,3 +173,20 @@ def test_the_chat_that_is_used_moves_up(
         context.conversation.open(shelf.chats[ids(shelf, "a")[0]])
     speaker.ask("hello")
     qtbot.waitUntil(lambda: titles(shelf) == ["a", "c", "b"])
+
+
+def test_a_lock_leaves_nothing_to_be_seen(context: AppContext, shelf: Shelf, qtbot: QtBot) -> None:
+    shelf.delete(ids(shelf, "c"))
+    with qtbot.waitSignal(context.search.found, timeout=10_000):
+        context.search.search("a")
+    assert context.search.rowCount() == 1
+    shelf.refresh()
+    shelf.clear()
+    context.desk().store.submit(lambda _db: None).result()
+    with qtbot.assertNotEmitted(shelf.loaded, wait=50):
+        pass
+    assert (shelf.chats, shelf.folders, shelf.deleted_chats) == ({}, {}, {})
+    assert context.chats.rowCount() == context.search.rowCount() == 0
+    with qtbot.waitSignal(shelf.loaded):
+        shelf.refresh()
+    assert titles(shelf) == ["b", "a"]

@@ -31,7 +31,7 @@ def test_what_a_person_writes(path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        (b"theme = 3", "theme: expected one of system, light, dark, got 3"),
+        (b"theme = 3", "theme: expected one of system, light, dark, contrast, got 3"),
         (b"font_percent = 500", "font_percent: expected 80 to 200, got 500"),
         (b"gpu_layers = -2", "gpu_layers: expected 0 to 1,000 or -1, got -2"),
         (b'threads = "4"', "threads: expected a whole number, got '4'"),

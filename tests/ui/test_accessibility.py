@@ -64,8 +64,7 @@ def tree(node: QAccessibleInterface, path: str = "") -> Iterator[tuple[str, QAcc
 def is_inner(node: QAccessibleInterface) -> bool:
     """A part that Qt made for a control of ours, which has the name: the line of a spin box."""
     inner = getattr(node.object(), "objectName", str)().startswith("qt_")
-    parent = node.parent()
-    is_part = parent is not None and parent.role() in (ROLE.SpinBox, ROLE.ComboBox, ROLE.ScrollBar)
+    is_part = node.parent().role() in (ROLE.SpinBox, ROLE.ComboBox, ROLE.ScrollBar)
     return inner or is_part
 
 

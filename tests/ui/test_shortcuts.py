@@ -33,7 +33,7 @@ PROMISED = {
     "to_end": "Ctrl+J",
     "switcher": "Ctrl+K",
     "search_chats": "Ctrl+Shift+F",
-    "chat_list": "Ctrl+Shift+B",
+    "chat_list": "F6",
     "new_folder": "Ctrl+Shift+N",
     "pin": "Ctrl+Shift+P",
     "archive": "Ctrl+Shift+A",
