@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -131,13 +131,8 @@ def open_context(
     choices = Choices(domains, desk, preferences, jobs, parent)
     shelf = Shelf(desk, jobs, parent)
     conversation = Conversation(desk, choices, jobs, parent)
-    conversation.chat_changed.connect(shelf.refresh)
-    shelf.left.connect(conversation.forget)
     Preparing(desk, choices, conversation, jobs)
     transfers = Transfers(desk, shelf, jobs, parent)
-    downloads = Downloads(desk, choices, preferences, jobs, parent)
-    upkeep = UpkeepLink(desk, jobs, parent)
-    upkeep.looked.connect(shelf.refresh)
     context = AppContext(
         jobs=jobs,
         preferences=preferences,
@@ -149,21 +144,38 @@ def open_context(
         search=ChatSearch(desk, shelf, choices, jobs, parent),
         engine=EngineWatch(desk, parent),
         handbook=Handbook(desk, jobs, parent),
-        downloads=downloads,
-        library=Library(desk, choices, jobs, parent),
-        connections=Connections(desk, jobs, parent),
+        **_for_models(desk, choices, preferences, jobs, parent),
         attachments=Attachments(jobs, parent),
         prompts=PromptLibrary(desk, jobs, parent),
         measuring=Measuring(desk, conversation, choices, jobs, parent),
         transfers=transfers,
         storage=Storage(desk, shelf, conversation, jobs, parent),
         lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
-        network=NetworkLink(desk, downloads, jobs, parent),
-        hub=HubSearch(desk, downloads, choices, jobs, parent),
         requests=Requests(parent),
-        upkeep=upkeep,
+        upkeep=UpkeepLink(desk, jobs, parent),
         models_folder=models_folder,
         desk=desk,
     )
+    conversation.chat_changed.connect(shelf.refresh)
+    shelf.left.connect(conversation.forget)
+    context.upkeep.looked.connect(shelf.refresh)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
     return context
+
+
+def _for_models(
+    desk: "Callable[[], Desk]",
+    choices: Choices,
+    preferences: PreferencesLink,
+    jobs: Jobs,
+    parent: QObject,
+) -> dict[str, Any]:
+    """The objects that models come and go by."""
+    downloads = Downloads(desk, choices, preferences, jobs, parent)
+    return {
+        "downloads": downloads,
+        "library": Library(desk, choices, jobs, parent),
+        "connections": Connections(desk, jobs, parent),
+        "network": NetworkLink(desk, downloads, jobs, parent),
+        "hub": HubSearch(desk, downloads, choices, jobs, parent),
+    }

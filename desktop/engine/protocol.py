@@ -22,6 +22,7 @@ VERSION = 4
 
 class Device(Struct, frozen=True, kw_only=True):
     """Where layers can run; memory is 0 where the back-end cannot tell."""
+
     name: str
     description: str
     kind: str  # cpu, gpu, igpu or accel

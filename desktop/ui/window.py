@@ -17,6 +17,7 @@ from desktop.ui.domain_menu import DomainMenu
 from desktop.ui.menus import build_menus
 from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
+from desktop.ui.routes import show_models_of, show_settings
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
 from desktop.ui.window_lock import WindowLock
@@ -78,24 +79,6 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(name)
         page.enter()
-
-    def show_models_of(self, domain_id: str) -> None:
-        """Show the Models page at a domain."""
-        from desktop.ui.pages.models import ModelsPage  # noqa: PLC0415  # not at the start
-
-        self.show_page("models")
-        page = self.page("models")
-        if isinstance(page, ModelsPage):
-            page.show_domain(domain_id)
-
-    def show_settings(self, section: str) -> None:
-        """Show a section of the settings by the page that they declare."""
-        from desktop.ui.pages.settings import SettingsPage  # noqa: PLC0415  # not at the start
-
-        self.show_page("settings")
-        page = self.page("settings")
-        if isinstance(page, SettingsPage):
-            page.show_named(section)
 
     @property
     def shown_page(self) -> str:
@@ -162,10 +145,10 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         requests = self._app.requests
         requests.page_wanted.connect(self.show_page)
-        requests.models_of_domain_wanted.connect(self.show_models_of)
+        requests.models_of_domain_wanted.connect(lambda domain: show_models_of(self, domain))
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
-        requests.settings_wanted.connect(self.show_settings)
+        requests.settings_wanted.connect(lambda section: show_settings(self, section))
         requests.export_wanted.connect(self.export_chats)
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))

@@ -159,10 +159,6 @@ class MessageWindow(QObject):
             self._drop_far([w for w in self.widgets if w.y() + w.height() < drop_above])
             self._owe(below=STEP_MESSAGES)
 
-    def widget_at(self, y_px: int) -> MessageWidget | None:
-        """The first widget that reaches below this place of the column."""
-        return next((w for w in self.widgets if w.y() + w.height() > y_px), None)
-
     def set_forks(self, forks: Mapping[MessageId, tuple[MessageId, ...]]) -> None:
         """Where the conversation branches."""
         self._forks = forks

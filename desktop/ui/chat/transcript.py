@@ -173,7 +173,7 @@ class Transcript(QScrollArea):
         if self._is_moving:
             return
         from_end_px = self.verticalScrollBar().maximum() - value
-        top = self.content.widget_at(value)
+        top = next((w for w in self.content.widgets if w.y() + w.height() > value), None)
         if top is None or (from_end_px <= NEAR_END_PX and not self.content.has_newer):
             self._follow()
         else:
