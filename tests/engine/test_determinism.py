@@ -96,9 +96,12 @@ def test_a_conversation_gets_the_same_bytes_wherever_it_is_gone_on_with(
     one, two = clients
     load(one, path)
     turns: list[ChatTurn] = []
+    read = 0
     for word in ("hello", QUESTION, "and then", "x" * EXACT_TOKENS):
         turns.append(user(word))
-        text, _ = ask(one, *turns)
+        text, done = ask(one, *turns)
+        assert done.cached_tokens <= read  # no reply stays: it was written one by one
+        read = done.prompt_tokens
         load(two, path)
         assert ask(two, *turns)[0] == text
         turns.append(ChatTurn(role=Role.ASSISTANT, text=text))
