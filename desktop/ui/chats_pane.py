@@ -166,7 +166,8 @@ class ChatsPane(QWidget):
         self._select_open_chat()
 
     def _select_open_chat(self) -> None:
-        if len(self.view.selected_rows()) > 1 or self._app.chats.place is Place.TRASH:
+        is_several = len(self.view.selected_rows()) > 1
+        if is_several or self.view.is_editing or self._app.chats.place is Place.TRASH:
             return
         chat = self._app.conversation.chat
         row = self._app.chats.row_of(chat.id) if chat is not None else -1

@@ -76,6 +76,11 @@ class ChatView(QListView):
         elif index != self.currentIndex() or not self.selectionModel().isSelected(index):
             self.selectionModel().setCurrentIndex(index, select)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a name is being typed; another current row would end that."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def rename(self) -> None:
         """Edit the name of the current row in its place."""
         index = self.currentIndex()
@@ -128,8 +133,7 @@ class ChatView(QListView):
             opens, closes = closes, opens
         if not isinstance(row, Row) or not plain or key not in (opens, closes):
             # While a name is edited, its Return comes here, too, before it is stored.
-            is_editing = self.state() is QAbstractItemView.State.EditingState
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not is_editing:
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not self.is_editing:
                 self._on_activated(self.currentIndex())
             else:
                 super().keyPressEvent(event)
