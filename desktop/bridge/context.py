@@ -121,11 +121,7 @@ def open_context(
     models_folder: Path,
     parent: QObject,
 ) -> AppContext:
-    """Build the objects and connect them; the desk is built later, at its first use.
-
-    Args:
-        desk: gives the same desk at every call.
-    """
+    """Build the objects and connect them; ``desk`` gives the same one, built at its first use."""
     jobs = Jobs(parent)
     preferences = PreferencesLink(settings, jobs, parent)
     choices = Choices(domains, desk, preferences, jobs, parent)

@@ -3,8 +3,7 @@
 
 The parent begins with Enter, the child answers with Hello from within its cell. Every request
 has an id that grows by one; every request except Stop ends with exactly one of Loaded, Done,
-Counted, Probed, SessionSaved, SessionRestored or Failed that carries this id. Text of one reply
-arrives in order. How the state of a conversation travels: desktop.engine.session_messages.
+Counted, Probed, SessionSaved, SessionRestored or Failed that carries this id. Text comes in order.
 """
 
 from enum import Enum

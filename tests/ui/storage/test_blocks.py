@@ -12,6 +12,7 @@ from desktop.bridge.context import AppContext
 from desktop.paths import Paths
 from desktop.store.reencrypt import Form, form_of
 from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.routes import show_settings
 from desktop.ui.storage.blocks import StorageBlocks
 from desktop.ui.storage.secrets import PassphraseDialog, RecoveryDialog
 from desktop.ui.transfer.dialog import TitledDialog
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("ring")
 @pytest.fixture
 def blocks(window: Window, context: AppContext, qtbot: QtBot) -> StorageBlocks:
     with qtbot.waitSignal(context.storage.loaded, timeout=WAIT_MS):
-        window.show_settings("storage")
+        show_settings(window, "storage")
     page = window.page("settings")
     assert isinstance(page, SettingsPage)
     return child(page, StorageBlocks)
