@@ -75,6 +75,8 @@ class AppContext:
         """Open and read what the first window does not wait for: database, chats, models."""
         if self.preferences.problem is not None:
             self.jobs.failed.emit(self.preferences.problem)
+        if (problem := self.desk().model_settings.problem) is not None:
+            self.jobs.failed.emit(problem)
         self.engine.start()
         self.shelf.load()
         self.choices.refresh()

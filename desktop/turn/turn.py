@@ -157,8 +157,6 @@ class Turn:
             )
             told = (self._on_event, self._on_summarising, self._on_summary)
             ask = SummarisingAsk(self._engines, asked, *told)
-        generate = replace(generate, session=self._session)
-        ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)
         with self._lock:
             self._ask = ask
             stop = self._is_stopped
