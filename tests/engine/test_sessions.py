@@ -23,6 +23,8 @@ pytestmark = pytest.mark.model
 LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 """Never ends, and each letter is one token again when the reply comes back in the next turn."""
 DRAWN = Sampling(temperature=0.8, top_k=0, top_p=1.0, min_p=0.0, seed=7)
+LIKELIEST = Sampling(temperature=0.0)
+"""Without a seed everything that was read stays; with one, what gives the same bytes anew."""
 REPLY_TOKENS = 24
 MOST = 1 << 30
 
@@ -37,12 +39,14 @@ def load(engine: EngineClient, path: Path, kv_type: KvType = KvType.F16) -> None
     assert isinstance(talk.end(), Loaded)
 
 
-def ask(engine: EngineClient, *turns: ChatTurn, session: str = "a") -> tuple[str, Done]:
+def ask(
+    engine: EngineClient, *turns: ChatTurn, session: str = "a", sampling: Sampling = LIKELIEST
+) -> tuple[str, Done]:
     talk = Talk()
     request = Generate(
         id=0,
         messages=turns,
-        sampling=DRAWN,
+        sampling=sampling,
         max_tokens=REPLY_TOKENS,
         constraint=LETTERS,
         session=session,
@@ -82,6 +86,8 @@ def test_a_chat_goes_on_as_if_nothing_had_been(
         again, third = ask(other, *told)
         assert (again, third.cached_tokens) == (expected, second.cached_tokens)
         assert third.cached_tokens == held
+        drawn = ask(engine, *told, user("anew"), sampling=DRAWN)[0]
+        assert ask(other, *told, user("anew"), sampling=DRAWN)[0] == drawn
     finally:
         other.close()
 
