@@ -117,8 +117,8 @@ def test_backup_check_and_restore(
     assert kept[0] is not None
     assert kept[0].exists()
     assert context.conversation.chat is None
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 1, timeout=WAIT_MS)
-    chat = context.chats.chat_at(0)
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 1, timeout=WAIT_MS)
+    chat = next(iter(context.shelf.chats.values()))
     with qtbot.waitSignal(context.conversation.opened, timeout=WAIT_MS):
         context.conversation.open(chat)
     assert context.conversation.messages[0].text == "First"

@@ -32,12 +32,12 @@ def test_import_shows_the_chats_and_can_be_taken_back(
     with qtbot.waitSignals([transfers.imported, context.chats.loaded], timeout=WAIT_MS):
         transfers.import_chats([export])
     report = reports[0]
-    assert context.chats.rowCount() == 1
+    assert len(context.shelf.chats) == 1
     assert transfers.can_take_back(report)
     assert not transfers.is_running
     with qtbot.waitSignals([transfers.taken_back, context.chats.loaded], timeout=WAIT_MS):
         transfers.take_back(report)
-    assert context.chats.rowCount() == 0
+    assert len(context.shelf.chats) == 0
 
 
 def test_a_bad_file_is_told(context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:

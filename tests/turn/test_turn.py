@@ -11,7 +11,7 @@ import pytest
 from desktop.core.declared import replace
 from desktop.core.errors import ChatTooLong
 from desktop.core.ids import MessageId
-from desktop.core.records import Message, ReplyState, Role
+from desktop.core.records import Message, ReplyFacts, ReplyState, Role
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
@@ -68,8 +68,11 @@ def test_what_could_never_fit_is_not_even_read(table: Table, desk: Desk) -> None
 
     def add(db: Database) -> MessageId:
         parent = None
-        for n in range(600):
-            parent = messages.add_question(db, table.chat.id, parent, f"word{n} " * 20).id
+        for n in range(300):
+            asked = messages.add_question(db, table.chat.id, parent, f"word{n} " * 20)
+            reply = messages.begin_reply(db, table.chat.id, asked.id, ReplyFacts())
+            parent = reply.id
+            messages.finish_reply(db, parent, "yes " * 20, ReplyState.COMPLETE, ReplyFacts())
         assert parent is not None
         return parent
 

@@ -47,7 +47,8 @@ def test_the_context_menu(view: ChatView, window: Window, context: AppContext) -
     menu = menu_of(view, window, "a")
     assert selected(view) == ["a"], "the menu is for the row under the pointer"
     assert names_of(menu) == [
-        "Open", "Rename chat", "Pin", "Move to", "Archive", "Options of this chat…", "Delete"
+        "Open", "Rename chat", "Pin", "Move to", "Archive", "Options of this chat…",
+        "Export this chat…", "Delete",
     ]  # fmt: skip
     entry(menu, "Delete").trigger()
     menu.close()
@@ -67,7 +68,7 @@ def test_a_menu_for_several_keeps_the_selection(view: ChatView, window: Window) 
     click(view, "a", CTRL)
     menu = menu_of(view, window, "a")
     assert selected(view) == ["a", "b"]
-    assert names_of(menu) == ["Pin", "Move to", "Archive", "Delete"]
+    assert names_of(menu) == ["Pin", "Move to", "Archive", "Export chats…", "Delete"]
     menu.close()
 
 

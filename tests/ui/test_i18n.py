@@ -14,6 +14,9 @@ TRANSLATING = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 LATE = {
     # A text of a table, marked there with QT_TRANSLATE_NOOP, or of settings/spec.py.
     "desktop/ui/shortcuts.py",
+    "desktop/ui/command.py",
+    "desktop/ui/chat/acts.py",
+    "desktop/ui/chat/slash.py",
     "desktop/ui/menus.py",
     "desktop/ui/sidebar.py",
     "desktop/ui/transfer/going.py",
@@ -59,7 +62,7 @@ def test_lupdate_finds_the_texts(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     found = file.read_text(encoding="utf-8")
-    for text in ("Earlier messages", "New chat", "Search the handbook", "Appearance"):
+    for text in ("Search all chats", "New chat", "Search the handbook", "Appearance"):
         assert f"<source>{text}</source>" in found, text
 
 

@@ -117,7 +117,7 @@ class SlashActions(QObject):
         if chat is None:
             self._app.jobs.failed.emit(NoChatYet(self.tr("An export")))
         else:
-            self._app.requests.export_wanted.emit(chat)
+            self._app.requests.export_wanted.emit((chat,))
 
     def _do_prompts(self, _argument: str) -> None:
         dialog = PromptLibraryDialog(self._app, self._view)

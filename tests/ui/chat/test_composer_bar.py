@@ -72,7 +72,7 @@ def test_commands_are_no_questions(
         write(page, "/regenerate")
     with qtbot.waitSignal(context.requests.export_wanted) as wanted:
         write(page, "/export")
-    assert wanted.args == [chat]
+    assert wanted.args == [(chat,)]
     write(page, "/domain gui")
     assert context.choices.domain.name == "Guide"
     write(page, "/domain general")

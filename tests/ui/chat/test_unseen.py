@@ -12,6 +12,7 @@ from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Message, ReplyFacts, ReplyState, Role, Summary
 from desktop.turn.events import Outcome
 from desktop.ui.chat import wording
+from desktop.ui.chat.message_window import WINDOW_MESSAGES
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.chat.transcript import Transcript
 from desktop.ui.chat.unseen import UNSEEN, UnseenLine
@@ -49,7 +50,8 @@ def transcript(qtbot: QtBot) -> Transcript:
 
 def show(transcript: Transcript, messages: list[Message], qtbot: QtBot) -> None:
     transcript.show_messages(messages)
-    qtbot.waitUntil(lambda: len(transcript.message_widgets()) == min(50, len(messages)))
+    least = min(WINDOW_MESSAGES, len(messages))
+    qtbot.waitUntil(lambda: len(transcript.message_widgets()) >= least)
 
 
 def muted(transcript: Transcript) -> list[bool]:

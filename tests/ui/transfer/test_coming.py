@@ -57,10 +57,10 @@ def test_a_drop_is_imported_reported_and_taken_back(
     assert "Broken: It was not imported" in child(report, QPlainTextEdit).toPlainText()
     press(report, "Copy report")
     assert "Broken" in QGuiApplication.clipboard().text()
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 1, timeout=WAIT_MS)
     with qtbot.waitSignal(context.transfers.taken_back, timeout=WAIT_MS):
         press(report, "Undo import")
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 0, timeout=WAIT_MS)
 
 
 def test_the_dialog_leads_to_files(window: Window, export: Path, qtbot: QtBot) -> None:

@@ -59,8 +59,8 @@ def test_several_chats_in_one_file(
     for text in ("First", "Second"):
         context.conversation.open(None)
         speaker.ask(text)
-    qtbot.waitUntil(lambda: context.chats.rowCount() == 2, timeout=WAIT_MS)
-    chats = tuple(chat for row in range(2) if (chat := context.chats.chat_at(row)) is not None)
+    qtbot.waitUntil(lambda: len(context.shelf.chats) == 2, timeout=WAIT_MS)
+    chats = tuple(context.shelf.chats.values())
     context.requests.export_wanted.emit(chats)
     assert child(window, ExportDialog).windowTitle() == "Export 2 chats"
     export(window, "markdown", tmp_path / "out")
