@@ -154,11 +154,16 @@ def open_context(
         models_folder=models_folder,
         desk=desk,
     )
+    _connect(context)
+    return context
+
+
+def _connect(context: AppContext) -> None:
+    shelf, conversation = context.shelf, context.conversation
     conversation.chat_changed.connect(shelf.refresh)
     shelf.left.connect(conversation.forget)
     context.upkeep.looked.connect(shelf.refresh)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
-    return context
 
 
 def _for_models(
