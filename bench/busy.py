@@ -32,8 +32,10 @@ CHAIN = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05, repeat_penal
 @contextlib.contextmanager
 def hog() -> Iterator[None]:
     """Another program that takes one core, in a session of its own as a user's programs are."""
-    command = [sys.executable, "-c", "while True: pass"]
-    process = subprocess.Popen(command, start_new_session=True)
+    code = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], start_new_session=True, stdout=subprocess.DEVNULL
+    )
     try:
         yield
     finally:

@@ -28,17 +28,16 @@ class SearchBox(QWidget):
         self.line.setPlaceholderText(name)
         self.line.setAccessibleName(name)
         self.line.setToolTip(with_keys(name, "search_chats"))
-        self.line.setClearButtonEnabled(True)
-        self.line.textChanged.connect(self.typed)
+        self.line.textChanged.connect(self._on_changed)
         self.line.returnPressed.connect(self.entered)
         self.line.installEventFilter(self)
-        self._button = IconButton("filter", self.tr("Search only in a part of the chats"))
-        self._button.clicked.connect(self._show_filters)
+        self.button = IconButton("filter", self.tr("Search only in a part of the chats"))
+        self.button.clicked.connect(self._show_filters)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt override: Down goes to what was found, Escape ends the search."""
@@ -50,6 +49,11 @@ class SearchBox(QWidget):
                 self.line.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_changed(self, text: str) -> None:
+        if text:
+            self.line.setClearButtonEnabled(True)  # 5 ms that an empty line does not need
+        self.typed.emit(text)
 
     def _show_filters(self) -> None:
         from desktop.turn.finding import path_of  # noqa: PLC0415  # loads the store
@@ -71,7 +75,7 @@ class SearchBox(QWidget):
         ]
         self._offer(menu.addMenu(self.tr("Date")), "after", since)
         self._offer(menu, "is", [(self.tr("Archived only"), "archived")])
-        menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _offer(self, menu: QMenu, prefix: str, entries: Sequence[tuple[str, str]]) -> None:
         menu.menuAction().setEnabled(bool(entries))

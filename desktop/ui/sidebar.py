@@ -2,6 +2,7 @@
 """The sidebar: New chat, search, the chats with their folders, archive and trash, and the pages."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
@@ -10,25 +11,27 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
 from desktop.core.records import Hit
-from desktop.ui.chats_pane import ChatsPane
 from desktop.ui.pages import PageEntry
-from desktop.ui.search_box import SearchBox
 from desktop.ui.shortcuts import command, with_keys
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton, RowButton
 
 if TYPE_CHECKING:
+    from desktop.ui.chats_pane import ChatsPane
     from desktop.ui.findings import Findings
+    from desktop.ui.search_box import SearchBox
 
 LEAST_EM = 9
 FOCUS = Qt.FocusReason.OtherFocusReason
 
 
 class Sidebar(QWidget):
-    """Opens chats by itself; pages are asked for."""
+    """Opens chats by itself; pages are asked for. Whole after the first paint, or when asked."""
 
     page_clicked = Signal(str)
     chat_opened = Signal()
+    completed = Signal()
+    """:attr:`chats` is there."""
 
     def __init__(
         self, app: AppContext, pages: Sequence[PageEntry], parent: QWidget | None = None
@@ -38,13 +41,52 @@ class Sidebar(QWidget):
         self._findings: Findings | None = None
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._search = SearchBox(app)
-        self.chats = ChatsPane(app)
+        self._search: SearchBox | None = None
+        self._chats: ChatsPane | None = None
         self._page_buttons: dict[str, IconButton] = {}
         self._stack = QStackedWidget()
         self.setMinimumWidth(em(self, LEAST_EM))
         self._build(pages)
-        self._connect()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether search and list were built."""
+        return self._chats is not None
+
+    @property
+    def search_box(self) -> "SearchBox":
+        """The line above the list."""
+        self.complete()
+        assert self._search is not None
+        return self._search
+
+    @property
+    def chats(self) -> "ChatsPane":
+        """The list."""
+        self.complete()
+        assert self._chats is not None
+        return self._chats
+
+    def complete(self) -> None:
+        """Build search and list, which cost 30 ms. Again does nothing."""
+        if self._chats is not None:
+            return
+        from desktop.ui.chats_pane import ChatsPane  # noqa: PLC0415
+        from desktop.ui.search_box import SearchBox  # noqa: PLC0415
+
+        self._search = search = SearchBox(self._app)
+        self._chats = chats = ChatsPane(self._app)
+        self._layout.insertWidget(1, search)
+        self._stack.addWidget(chats)
+        first_page = next(iter(self._page_buttons.values()))
+        order = (self._new_chat, search.line, search.button, chats.view, first_page)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
+        search.typed.connect(self._on_typed)
+        search.left_downwards.connect(self._enter_list)
+        search.entered.connect(self._on_entered)
+        chats.chat_opened.connect(self.chat_opened)
+        self.completed.emit()
 
     # --- what commands do ------------------------------------------------------------------------
 
@@ -55,12 +97,12 @@ class Sidebar(QWidget):
 
     def search(self) -> None:
         """Go to the search box."""
-        self._search.line.setFocus(FOCUS)
-        self._search.line.selectAll()
+        self.search_box.line.setFocus(FOCUS)
+        self.search_box.line.selectAll()
 
     def show_place(self, place: Place) -> None:
         """Show the daily list, the archive or the trash, with the focus in it."""
-        self._search.line.clear()
+        self.search_box.line.clear()
         self.chats.show_place(place)
 
     def show_page(self, name: str) -> None:
@@ -77,15 +119,13 @@ class Sidebar(QWidget):
     # --- building --------------------------------------------------------------------------------
 
     def _build(self, pages: Sequence[PageEntry]) -> None:
-        new_chat = RowButton("plus", command("new_chat").label())
+        self._new_chat = new_chat = RowButton("plus", command("new_chat").label())
         new_chat.setToolTip(with_keys(command("new_chat").label(), "new_chat"))
         new_chat.clicked.connect(self.start_new_chat)
-        self._stack.addWidget(self.chats)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
         layout.addWidget(new_chat)
-        layout.addWidget(self._search)
         layout.addWidget(self._stack, 1)
         layout.addLayout(self._build_page_buttons(pages))
 
@@ -104,12 +144,6 @@ class Sidebar(QWidget):
         self._more.clicked.connect(self._show_more)
         row.addWidget(self._more)
         return row
-
-    def _connect(self) -> None:
-        self._search.typed.connect(self._on_typed)
-        self._search.left_downwards.connect(self._enter_list)
-        self._search.entered.connect(self._on_entered)
-        self.chats.chat_opened.connect(self.chat_opened)
 
     def _show_more(self) -> None:
         menu = QMenu(self)
@@ -144,11 +178,11 @@ class Sidebar(QWidget):
             self.chats.view.setFocus(FOCUS)
 
     def _end_search(self) -> None:
-        self._search.line.clear()
-        self._search.line.setFocus(FOCUS)
+        self.search_box.line.clear()
+        self.search_box.line.setFocus(FOCUS)
 
     def _on_entered(self) -> None:
-        if self._findings is not None and self._search.line.text().strip():
+        if self._findings is not None and self.search_box.line.text().strip():
             self._findings.choose()
 
     def _on_chosen(self, hit: Hit) -> None:

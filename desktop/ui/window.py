@@ -59,7 +59,6 @@ class Window(QMainWindow):
             self, self.commands.handlers(), DomainMenu(app, self.tr("&Domain"), self)
         )
         self.actions_by_name["sidebar"].setChecked(True)
-        self.sidebar.chats.add_list_action(self.actions_by_name["delete"])
         self._connect()
         self.lock = WindowLock(app, self)
         self.setAcceptDrops(True)
@@ -153,8 +152,7 @@ class Window(QMainWindow):
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
-        self.sidebar.chats.options_wanted.connect(self.show_chat_options)
-        self.sidebar.chats.selection_changed.connect(self._enable_actions)
+        self.sidebar.completed.connect(self._on_sidebar_complete)
         self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
         for changed in (self._app.downloads.changed, self._app.downloads.progressed):
             changed.connect(self._show_downloads)
@@ -162,6 +160,13 @@ class Window(QMainWindow):
         self._app.conversation.chat_changed.connect(self._show_title)
         self._app.shelf.changed.connect(self._show_title)
         self._app.conversation.writing_changed.connect(self._enable_actions)
+        self._enable_actions()
+
+    def _on_sidebar_complete(self) -> None:
+        chats = self.sidebar.chats
+        chats.add_list_action(self.actions_by_name["delete"])
+        chats.options_wanted.connect(self.show_chat_options)
+        chats.selection_changed.connect(self._enable_actions)
         self._enable_actions()
 
     def _on_opened(self, _chat: Chat | None, _messages: tuple[Message, ...]) -> None:
@@ -172,12 +177,14 @@ class Window(QMainWindow):
         """What cannot be done now stands grey in the menus, and its keys do nothing."""
         talk, actions = self._app.conversation, self.actions_by_name
         has_reply = talk.last_reply() is not None
+        chats = self.sidebar.chats if self.sidebar.is_complete else None
         actions["stop"].setEnabled(talk.is_writing)
         actions["regenerate"].setEnabled(has_reply and not talk.is_writing)
         actions["copy_answer"].setEnabled(has_reply)
         for name in ("rename", "delete", "pin", "archive", "move"):
-            actions[name].setEnabled(self.sidebar.chats.has_selection())
-        actions["chat_options"].setEnabled(self.sidebar.chats.selected_chat() is not None)
+            actions[name].setEnabled(chats is not None and chats.has_selection())
+        has_one = chats is not None and chats.selected_chat() is not None
+        actions["chat_options"].setEnabled(has_one)
         actions["export_chat"].setEnabled(talk.chat is not None)
 
     def _show_downloads(self) -> None:
@@ -216,7 +223,11 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._on_first_painted)
+
+    def _on_first_painted(self) -> None:
+        self.first_painted.emit()
+        self.sidebar.complete()
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

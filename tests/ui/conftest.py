@@ -53,6 +53,7 @@ def window(context: AppContext, qtbot: QtBot) -> Window:
     qtbot.addWidget(shown)
     with qtbot.waitExposed(shown):
         shown.show()
+    qtbot.waitUntil(lambda: shown.sidebar.is_complete)
     return shown
 
 

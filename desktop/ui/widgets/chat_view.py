@@ -9,7 +9,6 @@ from desktop.bridge.chat_list import CHAT_ROLE, ROW_ROLE, ChatList
 from desktop.bridge.chat_rows import Row
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat, Folder
-from desktop.ui.widgets.chat_row import ChatRowDelegate
 
 
 class ChatView(QListView):
@@ -24,7 +23,6 @@ class ChatView(QListView):
         super().__init__(parent)
         self._chats = chats
         self.setModel(chats)
-        self.setItemDelegate(ChatRowDelegate(self))
         self.setAccessibleName(self.tr("Chats"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -36,6 +34,11 @@ class ChatView(QListView):
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(True)  # into a folder, never between two rows
         self._is_second = False
+        self._is_dressed = False
+        chats.rowsInserted.connect(self._dress)
+        chats.modelReset.connect(self._dress)
+        if chats.rowCount():
+            self._dress()
         chats.modelAboutToBeReset.connect(self._remember)
         chats.modelReset.connect(self._return)
         self._kept: tuple[list[tuple[str, int | str]], tuple[str, int | str] | None, int] = (
@@ -43,6 +46,14 @@ class ChatView(QListView):
             None,
             0,
         )
+
+    def _dress(self) -> None:
+        """Rows have come: what draws them is loaded now, which is after the first paint."""
+        if not self._is_dressed:
+            from desktop.ui.widgets.chat_row import ChatRowDelegate  # noqa: PLC0415
+
+            self._is_dressed = True
+            self.setItemDelegate(ChatRowDelegate(self))
 
     def selected_rows(self) -> list[Row]:
         """What is selected, from top to bottom; without a selection nothing."""
