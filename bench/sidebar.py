@@ -131,7 +131,7 @@ def list_steps(context: AppContext, window: Window) -> dict[str, float]:
 
 def search_pause(context: AppContext, window: Window) -> float:
     """Two words are typed, letter by letter."""
-    line = window.sidebar._search.line
+    line = window.sidebar.search_box.line
     line.setText("x")
     spin(lambda: context.search.text == "x")
     beat = Heartbeat()
