@@ -81,6 +81,12 @@ def context(make_context: Callable[[], AppContext], model_file: Path, qtbot: QtB
     return context
 
 
+def set_longest(context: AppContext, tokens: int, qtbot: QtBot) -> None:
+    """Set how long answers may be, and wait until it holds: settings are saved by a thread."""
+    with qtbot.waitSignal(context.preferences.changed, timeout=WAIT_MS):
+        context.preferences.set(spec.MAX_TOKENS, tokens)
+
+
 class Speaker:
     """Asks in the chat on the screen and waits for what follows."""
 

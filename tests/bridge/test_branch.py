@@ -9,10 +9,9 @@ from desktop.bridge.context import AppContext
 from desktop.core.declared import replace
 from desktop.core.ids import DomainId, MessageId, ModelId
 from desktop.core.records import Message, ReplyState, Role
-from desktop.settings import spec
 from desktop.store import branches, chats, messages
 from desktop.turn.chats import Chats
-from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.bridge.conftest import WAIT_MS, Speaker, set_longest
 from tests.helpers.models import write_llama
 
 
@@ -77,11 +76,11 @@ def test_a_reply_that_was_cut_goes_on_in_its_place(
     context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     talk = context.conversation
-    context.preferences.set(spec.MAX_TOKENS, 3)
+    set_longest(context, 3, qtbot)
     cut = speaker.ask("/words 8").reply
     assert cut is not None
     assert (cut.text, cut.state) == ("word0 word1 word2 ", ReplyState.CUT)
-    context.preferences.set(spec.MAX_TOKENS, 0)
+    set_longest(context, 0, qtbot)
     with speaker.until_finished() as ended:
         talk.continue_reply(cut.id)
     whole = ended.args[0].reply

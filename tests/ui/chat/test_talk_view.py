@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.settings import spec
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.details import DetailsPanel
 from desktop.ui.chat.find_bar import FindBar
@@ -20,7 +19,7 @@ from desktop.ui.chat.versions import Versions
 from desktop.ui.pages.chat import ChatPage
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.window import Window
-from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.bridge.conftest import WAIT_MS, Speaker, set_longest
 
 
 @pytest.fixture
@@ -84,12 +83,12 @@ def test_escape_leaves_a_question_as_it_was(
 def test_a_cut_answer_goes_on(
     window: Window, page: ChatPage, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
-    context.preferences.set(spec.MAX_TOKENS, 2)
+    set_longest(context, 2, qtbot)
     speaker.ask("/words 5")
     reply = page.transcript.message_widgets()[-1]
     buttons = [b for b in reply.findChildren(IconButton) if b.isVisible()]
     assert "Continue this answer" in [b.accessibleName() for b in buttons]
-    context.preferences.set(spec.MAX_TOKENS, 0)
+    set_longest(context, 0, qtbot)
     with speaker.until_finished():
         trigger(window, "continue_answer")
     assert len(shown(page)) == 2
