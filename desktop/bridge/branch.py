@@ -29,6 +29,10 @@ class Branch:
                 return index
         return -1
 
+    def takes(self, message: Message) -> bool:
+        """Whether a message can follow one of these, or begins the chat."""
+        return message.parent_id is None or self.get(message.parent_id) is not None
+
     def get(self, message_id: MessageId | None) -> Message | None:
         """The message, if it is here."""
         index = self.index_of(message_id)

@@ -38,6 +38,7 @@ from desktop.settings.preferences import Preferences
 if TYPE_CHECKING:
     from desktop.bridge.model_settings import ModelSettingsLink
     from desktop.turn.desk import Desk
+    from desktop.turn.upkeep import Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +163,14 @@ def _connect(context: AppContext) -> None:
     shelf, conversation = context.shelf, context.conversation
     conversation.chat_changed.connect(shelf.refresh)
     shelf.left.connect(conversation.forget)
-    context.upkeep.looked.connect(shelf.refresh)
+
+    def on_looked(report: "Report") -> None:
+        for chat_id in report.erased_ids:
+            conversation.forget(chat_id)
+        if shelf.is_loaded:  # it is not while Carrel is locked
+            shelf.refresh()
+
+    context.upkeep.looked.connect(on_looked)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
 
 

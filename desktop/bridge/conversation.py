@@ -119,8 +119,7 @@ class Conversation(QObject):
         self._jobs.follow(self._desk().chats.tail(chat.id, SEEN_AT_ONCE), show)
 
     def show_message(self, message_id: MessageId) -> None:
-        """Show a message in its chat, on its branch; :attr:`message_wanted` follows. LookupError,
-        a bug, if there is none."""
+        """Show a message, which exists, in its chat on its branch; message_wanted follows."""
         if self.branch.get(message_id) is not None:
             self.message_wanted.emit(message_id)
             return
@@ -251,13 +250,14 @@ class Conversation(QObject):
 
     def _shows(self, now: Writing) -> bool:
         """Whether the reply itself is on the screen: its chat is, and in it its branch."""
-        end = self._end_of(now.chat.id)
-        return now.reply is not None and end == now.reply.id
+        return now.reply is not None and self._end_of(now.chat.id) == now.reply.id
 
     def _on_question(self, now: Writing, message: Message) -> None:
-        if self._is_on_screen(now):
+        if self._is_on_screen(now) and self.branch.takes(message):
             self._put(message)
             self.question_stored.emit(message)
+        elif self._is_on_screen(now):
+            self.open(now.chat)  # another branch is shown than the one that goes on
         self.chat_changed.emit(now.chat)
 
     def _on_reply(self, now: Writing) -> None:

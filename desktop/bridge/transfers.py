@@ -16,6 +16,7 @@ from desktop.core.ids import ChatId
 
 if TYPE_CHECKING:
     from desktop.interchange.importer import Report
+    from desktop.store.worker import StoreThread
     from desktop.turn.desk import Desk
 
 T = TypeVar("T")
@@ -101,7 +102,7 @@ class Transfers(QObject):
                 if form == PDF:
                     self._write_pdf(ids, target, tell)
                 else:
-                    transfers.export_chats(self._desk().store, form, ids, target, tell)
+                    transfers.export_chats(self._store_of(ids), form, ids, target, tell)
                 return target
 
             return self._unless_cancelled(write)
@@ -112,6 +113,11 @@ class Transfers(QObject):
         """End what runs; :attr:`cancelled` follows, unless it was done already."""
         self._told.is_wanted.clear()
 
+    def _store_of(self, ids: Sequence[ChatId] | None) -> "StoreThread":
+        """Where these chats lie; a temporary one is exported alone."""
+        desk = self._desk()
+        return desk.stores.of(ids[0]) if ids else desk.store
+
     # --- on the long thread -----------------------------------------------------------------------
 
     def _write_pdf(
@@ -121,7 +127,7 @@ class Transfers(QObject):
         from desktop.interchange.as_pages import STYLE, to_html  # noqa: PLC0415
         from desktop.turn import transfers  # noqa: PLC0415
 
-        chats = transfers.transcripts(self._desk().store, ids, tell)
+        chats = transfers.transcripts(self._store_of(ids), ids, tell)
         pages = (to_html(chat) for chat in chats)
         with transfers.whole_file(target) as part, transfers.told(target):
             write_pdf(part, target.stem, pages, STYLE, self._told.check)

@@ -103,7 +103,7 @@ class Desk:
         self.sessions = Sessions(files_of(paths, preferences, keeper))
         self.stores = Stores(self.store)
         self.chats = Chats(self.stores, self._return_to)
-        self.shelving = Shelving(self.store, self.sessions.keep_only)
+        self.shelving = Shelving(self.store, self.sessions.keep_only, self.stores.of)
         self.rules = Rules(self.store)
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))

@@ -153,6 +153,11 @@ class Gauge:
                 future.set_result(found)
         self._go_on()
 
+    def forget(self) -> None:
+        """Drop the counts: their keys are the words that were counted."""
+        with self._lock:
+            self._known.clear()
+
     def known(self, key: object) -> int | None:
         """A count of before."""
         with self._lock:

@@ -34,6 +34,7 @@ def lock(desk: Desk) -> None:
     ways = "its passphrase or its recovery key"
     why = StoreLocked(str(desk.paths.database), "Carrel was locked", ways)
     desk.store.suspend(why).result()
+    desk.gauge.forget()
     desk.vault.forget()
     desk.vault.use(None, alone=True)  # or whoever works in the background would ask the keyring
 

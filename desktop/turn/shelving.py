@@ -47,14 +47,19 @@ class Shelving:
     """
 
     def __init__(
-        self, store: StoreThread, on_left: Callable[[Sequence[str]], None] | None = None
+        self,
+        store: StoreThread,
+        on_left: Callable[[Sequence[str]], None] | None = None,
+        store_of: Callable[[ChatId], StoreThread] | None = None,
     ) -> None:
         """Read nothing yet.
 
         Args:
             on_left: told what chats there are, by ``uid``, after some went. On the store's thread.
+            store_of: where a chat lies, which may be a temporary one; None: all in ``store``.
         """
         self._store, self._on_left = store, on_left
+        self._store_of = store_of or (lambda _chat_id: store)
 
     def listed(self) -> Future[Listing]:
         """All chats, folders, and the trash."""
@@ -127,7 +132,7 @@ class Shelving:
                 known_tags=folders.list_tags(db),
             )
 
-        return self._store.submit(read)
+        return self._store_of(chat_id).submit(read)
 
     def set_details(self, chat_id: ChatId, details: Details) -> Future[None]:
         """Replace both."""
@@ -136,7 +141,7 @@ class Shelving:
             chats.set_options(db, chat_id, details.options)
             folders.set_tags(db, chat_id, details.tags)
 
-        return self._store.submit(write)
+        return self._store_of(chat_id).submit(write)
 
     def _taking_away(self, work: Callable[[Database], T]) -> Future[T]:
         """Do what makes chats go, then tell which are left, so that nothing else of them stays."""

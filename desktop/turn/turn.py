@@ -20,7 +20,7 @@ from desktop.core.records import (
 )
 from desktop.documents.search import Hit
 from desktop.engine.failure import known_error
-from desktop.engine.protocol import Done, Event, Failed, Loading, Prefilling, Text
+from desktop.engine.protocol import Done, Event, Failed, Loading, Overflow, Prefilling, Text
 from desktop.store import chats, messages, summaries
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -144,6 +144,8 @@ class Turn:
         turns = turns_for(history, plan.domain, self._options, self._hits, begun)
         generate = generate_with(plan.generate, self._options, turns)
         generate = replace(generate, session=self._session)
+        if begun is not None and summarises(plan.domain, self._options, plan.summarises):
+            generate = replace(generate, overflow=Overflow.DROP_OLDEST)  # it has its summary
         ask: Ask | SummarisingAsk
         if self._known is None:
             ask = self._engines.generate(plan.model, plan.load, generate, self._on_event)

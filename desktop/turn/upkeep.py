@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from desktop.core.declared import Struct
 from desktop.core.errors import KnownError, StoreLocked
+from desktop.core.ids import ChatId
 from desktop.core.store_errors import NotCleaned
 from desktop.settings.preferences import Preferences
 from desktop.store import erasing, keeping
@@ -37,12 +38,14 @@ class Report(Struct, frozen=True, kw_only=True):
 
     Attributes:
         erased: chats whose time was over.
+        erased_ids: which.
         cleaned: backups that were written anew without erased chats.
         backup: the scheduled one that was made.
         problems: what to tell somebody.
     """
 
     erased: int = 0
+    erased_ids: tuple[ChatId, ...] = ()
     cleaned: int = 0
     backup: Path | None = None
     problems: tuple[KnownError, ...] = ()
@@ -95,7 +98,7 @@ class Upkeep:
         with self._turn:
             problems: list[KnownError] = []
             self._try(self._check, problems)
-            erased = self._try(lambda: self._erase(believes_clock), problems) or 0
+            erased = self._try(lambda: self._erase(believes_clock), problems) or ()
             cleaned, left = self._try(self._clean, problems) or (0, ())
             if left:
                 problems.append(NotCleaned(left))
@@ -103,7 +106,8 @@ class Upkeep:
                 lambda: back_up_if_due(self._vault, self._preferences, now_ms()), problems
             )
             self.last = Report(
-                erased=erased,
+                erased=len(erased),
+                erased_ids=erased,
                 cleaned=cleaned,
                 backup=None if backup is None else backup.path,
                 problems=tuple(problems),
@@ -117,19 +121,19 @@ class Upkeep:
                 check(db, "quick_check")
             self._store.submit(_checked).result()
 
-    def _erase(self, believes_clock: bool) -> int:
-        def find(db: Database) -> int:
+    def _erase(self, believes_clock: bool) -> tuple[ChatId, ...]:
+        def find(db: Database) -> tuple[ChatId, ...]:
             now = now_ms()
             is_good = keeping.may_look(db, now)
             doomed = keeping.due(db, now) if is_good or believes_clock else {}
             if doomed:
                 erasing.mark(db, doomed)
-            return len(doomed)
+            return tuple(doomed)
 
         found = self._store.submit(find).result()
         while not self._ended.is_set() and self._store.submit(erasing.step).result():
             pass
-        if found and (tell := self._on_left) is not None:
+        if (tell := self._on_left) is not None:
             self._store.submit(lambda db: tell(list_uids(db))).result()
         return found
 

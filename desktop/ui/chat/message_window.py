@@ -89,6 +89,8 @@ class MessageWindow(QObject):
         if message_id is None:
             self.show(())
             return
+        if any(message.id == message_id for message in self._newer):
+            self.show_end()  # the reader is far above it
         place = next((i for i, w in enumerate(self.widgets) if w.message.id == message_id), -1)
         if place < 0 and any(message.id == message_id for message in self._older):
             self._clear()
