@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Work off the Qt thread, its result on it. Must not know what the work is.
 
+Who was to be told and is gone meanwhile, a dialog that was closed for example, is told nothing.
 A job returns a value or raises. A KnownError goes to ``on_error`` or, without one, to the signal
 :attr:`Jobs.failed`; anything else is a bug and is raised on the Qt thread.
 """
@@ -11,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from desktop.core.errors import KnownError
 
@@ -105,12 +107,19 @@ class Jobs(QObject):
             result = done.result()
         except KnownError as error:
             log.info("%s", type(error).__name__)
-            if on_error is not None:
-                on_error(error)
-            else:
+            if on_error is None:
                 self.failed.emit(error)
+            elif not _is_gone(on_error):
+                on_error(error)
             return
-        on_result(result)
+        if not _is_gone(on_result):
+            on_result(result)
+
+
+def _is_gone(told: Callable[[Any], None]) -> bool:
+    """Whether this is a method of an object that Qt has deleted."""
+    owner = getattr(told, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def nothing(_result: object) -> None:

@@ -59,10 +59,7 @@ class ChatOptionsDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._build()
         self._fill()
-        alive = [self.objectName()]
-        self.destroyed.connect(alive.clear)
-        # It may be closed again before the store has answered.
-        app.details.read(chat.id, lambda details: self._show(details) if alive else None)
+        app.details.read(chat.id, self._show)
 
     def _build(self) -> None:
         form = QFormLayout()

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.core.errors import KnownError, NoSpace
@@ -43,6 +45,21 @@ def test_a_known_error_goes_to_its_handler(jobs: Jobs, qtbot: QtBot) -> None:
         jobs.write(fail, nothing, errors.append)
         qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], NoSpace)
+
+
+def test_who_is_gone_is_told_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    class Told(QObject):
+        def take(self, _value: object) -> None:
+            self.setObjectName("told")  # raises once it is deleted
+
+    may_end = threading.Event()
+    told, done = Told(), list[int]()
+    jobs.read(may_end.wait, told.take)
+    jobs.read(fail, nothing, told.take)
+    delete(told)
+    may_end.set()
+    jobs.read(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1])
 
 
 def test_a_known_error_without_handler_is_told(jobs: Jobs, qtbot: QtBot) -> None:
