@@ -5,7 +5,7 @@ import json
 import os
 import platform
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,16 @@ def spread(values: Sequence[float]) -> dict[str, float]:
         "median": round(statistics.median(values), 4),
         "max": round(max(values), 4),
     }
+
+
+def by_name(
+    first: str, figures: Mapping[str, Mapping[str, float]], form: str = ".2f"
+) -> list[Sequence[object]]:
+    """Rows of a table with a head: a name each, then its values in the order of the first one."""
+    columns = list(next(iter(figures.values())))
+    rows: list[Sequence[object]] = [(first, *columns)]
+    rows += [(name, *(format(each[c], form) for c in columns)) for name, each in figures.items()]
+    return rows
 
 
 def show(title: str, rows: Sequence[Sequence[object]], figures: dict[str, Any]) -> None:

@@ -11,13 +11,13 @@ import contextlib
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench._report import show  # noqa: E402
+from bench._report import by_name, show  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -85,11 +85,9 @@ def main() -> None:
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
     figures = {shape.name: measure(shape, options.runs, options.tokens) for shape in shapes}
-    names = list(next(iter(figures.values())))
-    rows: list[Sequence[object]] = [("model", *names)]
-    for shape_name, values in figures.items():
-        rows.append((shape_name, *(f"{values[name]:.2f}" for name in names)))
-    show("Writing beside another program, tokens/s", rows, {"figures": figures})
+    show(
+        "Writing beside another program, tokens/s", by_name("model", figures), {"figures": figures}
+    )
 
 
 if __name__ == "__main__":

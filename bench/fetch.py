@@ -29,9 +29,8 @@ import psutil
 from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import Ledger
-from desktop.fetch.protocol import Download, Downloaded, Network
-from tests.helpers.fetching import FILE, REPO, fetch
-from tests.helpers.hub import COMMIT
+from desktop.fetch.protocol import Downloaded
+from tests.helpers.fetching import fetch, wanted_at
 
 
 def serve(path: Path, size_bytes: int) -> int:
@@ -109,15 +108,7 @@ def cpu_of(pid: int | None) -> float:
 
 def carrel(client: FetchClient, url: str, models: Path, sha256: str) -> float:
     """Seconds of one download by a fetcher that runs, to the file on the disk."""
-    request = Download(
-        id=0,
-        repo=REPO,
-        file=FILE,
-        models=str(models),
-        network=Network(endpoint=url, proxy="direct"),
-        revision=COMMIT,
-        sha256=sha256,
-    )
+    request = wanted_at(url, models, sha256=sha256)
     began = time.perf_counter()
     end = fetch(client, request)
     seconds = time.perf_counter() - began

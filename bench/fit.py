@@ -9,7 +9,6 @@ measured through predicted tokens/s lies between 0.7 and 1.3 for every shape.
 import argparse
 import statistics
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import psutil
@@ -17,7 +16,7 @@ import psutil
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench._report import show  # noqa: E402
+from bench._report import by_name, show  # noqa: E402
 from bench._shapes import SHAPES, model_of  # noqa: E402
 from bench._shapes import Shape as Bench  # noqa: E402
 from bench.decode import Product  # noqa: E402
@@ -79,13 +78,9 @@ def main() -> None:
     figures = {
         shape.name: measure(shape, options.runs, options.prompt, options.tokens) for shape in shapes
     }
-    names = list(next(iter(figures.values())))
-    rows: list[Sequence[object]] = [("model", *names)]
-    for name, values in figures.items():
-        rows.append((name, *(f"{values[each]:.2f}" for each in names)))
     ratios = [values["measured / predicted"] for values in figures.values()]
     holds = all(LOW <= ratio <= HIGH for ratio in ratios)
-    show("Fit", rows, {"figures": figures, "holds": holds})
+    show("Fit", by_name("model", figures), {"figures": figures, "holds": holds})
     if not holds:
         raise SystemExit(1)
 

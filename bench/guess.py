@@ -9,13 +9,12 @@ is the best that can happen, and it repeats nothing, which must cost nothing. In
 import argparse
 import statistics
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench._report import show  # noqa: E402
+from bench._report import by_name, show  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -69,11 +68,7 @@ def main() -> None:
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
     figures = {shape.name: measure(shape, options.runs, options.tokens) for shape in shapes}
-    names = list(next(iter(figures.values())))
-    rows: list[Sequence[object]] = [("model", *names)]
-    for shape_name, values in figures.items():
-        rows.append((shape_name, *(f"{values[name]:.2f}" for name in names)))
-    show("Guessing, tokens/s", rows, {"figures": figures})
+    show("Guessing, tokens/s", by_name("model", figures), {"figures": figures})
 
 
 if __name__ == "__main__":

@@ -10,13 +10,12 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench._report import show  # noqa: E402
+from bench._report import by_name, show  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
@@ -112,11 +111,11 @@ def main() -> None:
                 figures[shape.name] = measure(
                     shape, options.tokens, options.runs, Path(folder) / "sessions"
                 )
-    names = list(next(iter(figures.values())))
-    rows: list[Sequence[object]] = [("model", *names)]
-    for shape_name, values in figures.items():
-        rows.append((shape_name, *(f"{values[name]:,.3f}" for name in names)))
-    show("Going on with a long chat after a restart", rows, {"figures": figures})
+    show(
+        "Going on with a long chat after a restart",
+        by_name("model", figures, ",.3f"),
+        {"figures": figures},
+    )
 
 
 if __name__ == "__main__":

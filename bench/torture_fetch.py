@@ -30,10 +30,19 @@ from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import Ledger
 from desktop.fetch.names import target_path
-from desktop.fetch.protocol import Download, Downloaded, FailCode, Failed, Network
+from desktop.fetch.protocol import Downloaded, FailCode, Failed
 from desktop.fetch.state import block_bytes_for
 from desktop.fetch.sweep import sweep
-from tests.helpers.fetching import FILE, REPO, Talk, fetch, files_below, gguf_bytes, wanted
+from tests.helpers.fetching import (
+    FILE,
+    REPO,
+    Talk,
+    fetch,
+    files_below,
+    gguf_bytes,
+    wanted,
+    wanted_at,
+)
 from tests.helpers.hub import COMMIT, Hub, hub_running
 from tests.helpers.nginx import nginx, serving
 
@@ -153,15 +162,7 @@ def fetch_from_mirror(home: Path, number: int, url: str, sha256: str) -> bytes:
     models.mkdir()
     ledger = Ledger(home / f"ledger{number}")
     client = FetchClient(child_command("--fetcher"), lambda: False, ledger)
-    request = Download(
-        id=0,
-        repo=REPO,
-        file=FILE,
-        models=str(models),
-        network=Network(endpoint=url, proxy="direct"),
-        revision=COMMIT,
-        sha256=sha256,
-    )
+    request = wanted_at(url, models, sha256=sha256)
     try:
         end = fetch(client, request)
         return target_path(models, REPO, FILE).read_bytes() if isinstance(end, Downloaded) else b""

@@ -217,7 +217,7 @@ class LlamaRunner:
                 self._exact += size
 
     def _forget(self, model: LoadedModel) -> None:
-        """Drop the KV cache: it was made with other weights."""
+        """Drop the KV cache: it was made with other weights, or nobody knows what it holds."""
         api.llama_memory_clear(api.llama_get_memory(model.ctx), True)
         self._cached, self._exact, self._session = [], 0, ""
 
@@ -226,8 +226,7 @@ class LlamaRunner:
         known = len(self._cached)
         memory = api.llama_get_memory(model.ctx)
         if not api.llama_memory_seq_rm(memory, 0, known, -1):
-            api.llama_memory_clear(memory, True)
-            self._cached = []
+            self._forget(model)
 
 
 def _common_length(one: list[int], other: list[int]) -> int:

@@ -115,6 +115,11 @@ def keep_aside(path: Path, error: BadData) -> bool:
     return True
 
 
+def not_replaced(path: Path) -> FolderNotWritable:
+    """The failure where a broken file lies in the way and could not be kept aside."""
+    return FolderNotWritable(str(path.parent), f"{path.name} cannot be read and was not replaced")
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Replace a file; after a crash it is the old or the new one. Its folder exists.
 

@@ -11,13 +11,21 @@ from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar, cast
 
 from desktop.core.declared import encode_toml
-from desktop.core.errors import BadData, FolderNotWritable, KnownError
+from desktop.core.errors import BadData, KnownError
 from desktop.core.ids import ModelId
 from desktop.settings import spec
-from desktop.settings.file import decoded, encoded, keep_aside, read_table, replace_file
+from desktop.settings.file import (
+    decoded,
+    encoded,
+    keep_aside,
+    not_replaced,
+    read_table,
+    replace_file,
+)
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE, ROPE_FACTOR, ROPE_SCALING
 from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
+from desktop.settings.subscribers import Subscribers
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -59,7 +67,7 @@ class ModelPreferences:
     def __init__(self, path: Path, tables: dict[str, Values], problem: KnownError | None) -> None:
         self.problem = problem
         self._path, self._tables = path, tables
-        self._callbacks: list[Callable[[ModelId], None]] = []
+        self._subscribers = Subscribers[ModelId]()
         self._lock = threading.Lock()
         self._is_file_in_the_way = False
 
@@ -99,15 +107,7 @@ class ModelPreferences:
         Returns:
             A function that ends the subscription.
         """
-        with self._lock:
-            self._callbacks.append(callback)
-
-        def unsubscribe() -> None:
-            with self._lock:
-                if callback in self._callbacks:
-                    self._callbacks.remove(callback)
-
-        return unsubscribe
+        return self._subscribers.add(callback)
 
     def over(self, preferences: Preferences, model_id: ModelId) -> Chooses:
         """The settings as they hold for one model, now and later."""
@@ -126,17 +126,14 @@ class ModelPreferences:
             if self._tables.get(model_id, {}) == own:
                 return
             if self._is_file_in_the_way:
-                reason = f"{self._path.name} cannot be read and was not replaced"
-                raise FolderNotWritable(str(self._path.parent), reason)
+                raise not_replaced(self._path)
             tables = {**self._tables, model_id: own}
             if not own:
                 del tables[model_id]
             shown = {name: encoded(values, PER_MODEL) for name, values in sorted(tables.items())}
             replace_file(self._path, _HEAD + encode_toml(shown))
             self._tables = tables
-            callbacks = tuple(self._callbacks)
-        for callback in callbacks:
-            callback(model_id)
+        self._subscribers.tell(model_id)
 
 
 class _Over:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
-from desktop.core.errors import BadData, FolderNotWritable, KnownError
-from desktop.settings.file import keep_aside, load, save
+from desktop.core.errors import BadData, KnownError
+from desktop.settings.file import keep_aside, load, not_replaced, save
 from desktop.settings.setting import Setting
+from desktop.settings.subscribers import Subscribers
 
 T = TypeVar("T")
 Callback = Callable[[Setting[Any]], None]
@@ -25,7 +26,7 @@ class Preferences:
         self.problem = problem
         self._path = path
         self._values = values
-        self._callbacks: list[Callback] = []
+        self._subscribers = Subscribers[Setting[Any]]()
         self._lock = threading.Lock()
         self._is_file_in_the_way = False
 
@@ -62,16 +63,13 @@ class Preferences:
             if self._values.get(setting.key, setting.default) == value:
                 return
             if self._is_file_in_the_way:
-                reason = f"{self._path.name} cannot be read and was not replaced"
-                raise FolderNotWritable(str(self._path.parent), reason)
+                raise not_replaced(self._path)
             values = self._values | {setting.key: value}
             if value == setting.default:
                 del values[setting.key]
             save(self._path, values)
             self._values = values
-            callbacks = tuple(self._callbacks)
-        for callback in callbacks:
-            callback(setting)
+        self._subscribers.tell(setting)
 
     def subscribe(self, callback: Callback) -> Callable[[], None]:
         """Have ``callback(setting)`` called after each change, on the thread that changes.
@@ -79,12 +77,4 @@ class Preferences:
         Returns:
             A function that ends the subscription.
         """
-        with self._lock:
-            self._callbacks.append(callback)
-
-        def unsubscribe() -> None:
-            with self._lock:
-                if callback in self._callbacks:
-                    self._callbacks.remove(callback)
-
-        return unsubscribe
+        return self._subscribers.add(callback)

@@ -33,10 +33,6 @@ class Rules:
 
         return self._store.submit(work)
 
-    def of_folder(self, folder_id: FolderId) -> Future[FolderKeeping]:
-        """What a folder itself says."""
-        return self._store.submit(lambda db: keeping.folder_keeping(db, folder_id))
-
     def set_folder(self, folder_id: FolderId, rules: FolderKeeping) -> Future[int]:
         """Replace it; gives how many chats would be erased at the next look."""
 

@@ -8,14 +8,21 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def ask_first(
-    parent: QWidget, text: str, *, more: str, button: str, on_yes: Callable[[], None]
+    parent: QWidget,
+    text: str,
+    *,
+    more: str,
+    button: str,
+    on_yes: Callable[[], None],
+    title: str = "",
+    icon: QMessageBox.Icon = QMessageBox.Icon.Warning,
 ) -> QMessageBox:
-    """Ask whether to go on; ``button`` says what would be done."""
+    """Ask whether to go on; ``button`` says what would be done, and is the title without one."""
     dialog = QMessageBox(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setWindowTitle(button)
+    dialog.setIcon(icon)
+    dialog.setWindowTitle(title or button)
     dialog.setText(text)
     dialog.setInformativeText(more)
     yes = dialog.addButton(button, QMessageBox.ButtonRole.DestructiveRole)

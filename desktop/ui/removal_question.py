@@ -4,10 +4,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.records import ModelFile
+from desktop.ui.questions import ask_first
 from desktop.ui.widgets.model_words import installed_title, size_text
 
 if TYPE_CHECKING:
@@ -28,28 +29,24 @@ def ask_to_remove(
         models: all there are, to name those that go with a folder.
     """
     removal, name = installed.removal, installed_title(installed)
-    dialog = QMessageBox(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setIcon(QMessageBox.Icon.Warning if removal.deletes else QMessageBox.Icon.Question)
     if removal.deletes:
-        dialog.setWindowTitle(_tr("Removal", "Remove a model"))
-        dialog.setText(_tr("Removal", "Remove %1?").replace("%1", name))
-        dialog.setInformativeText(_deleting(removal))
-        yes = dialog.addButton(_tr("Removal", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    else:
-        dialog.setWindowTitle(_tr("Removal", "Forget a model"))
-        dialog.setText(_tr("Removal", "Forget %1?").replace("%1", name))
-        dialog.setInformativeText(_forgetting(removal, models))
-        yes = dialog.addButton(_tr("Removal", "Forget"), QMessageBox.ButtonRole.DestructiveRole)
-    # Otherwise it would be the default as soon as it had the focus.
-    yes.setAutoDefault(False)
-    cancel = dialog.addButton(QMessageBox.StandardButton.Cancel)
-    dialog.setDefaultButton(cancel)
-    dialog.setEscapeButton(cancel)
-    yes.clicked.connect(lambda _checked: on_yes())
-    dialog.open()
-    return dialog
+        return ask_first(
+            parent,
+            _tr("Removal", "Remove %1?").replace("%1", name),
+            more=_deleting(removal),
+            button=_tr("Removal", "Remove"),
+            on_yes=on_yes,
+            title=_tr("Removal", "Remove a model"),
+        )
+    return ask_first(
+        parent,
+        _tr("Removal", "Forget %1?").replace("%1", name),
+        more=_forgetting(removal, models),
+        button=_tr("Removal", "Forget"),
+        on_yes=on_yes,
+        title=_tr("Removal", "Forget a model"),
+        icon=QMessageBox.Icon.Question,
+    )
 
 
 def said_after(installed: "Installed", freed_bytes: int) -> str:

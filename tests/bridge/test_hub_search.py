@@ -1,31 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Searching a real hub through the bridge and a real fetcher child."""
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.settings import keychain, spec
+from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from tests.bridge.conftest import WAIT_MS
-from tests.helpers.hub import Hub, hub_running
+from tests.helpers.hub import Hub
+from tests.helpers.searching import REPO, hub
 
 pytestmark = pytest.mark.sockets
-REPO, FILE = "maker/small-GGUF", "small-Q8_0.gguf"
-
-
-@pytest.fixture
-def hub(settings: Preferences, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    monkeypatch.setattr(keychain, "read", lambda _name: "")
-    with hub_running() as running:
-        running.add(REPO, FILE, b"GGUF" + bytes(5000))
-        running.add("maker/gated-GGUF", FILE, b"GGUF" + bytes(100))
-        running.gated.add("maker/gated-GGUF")
-        settings.set(spec.HUB, running.url)
-        settings.set(spec.PROXY, "direct")
-        yield running
+__all__ = ["hub"]
 
 
 def test_search_then_look(hub: Hub, context: AppContext, qtbot: QtBot) -> None:

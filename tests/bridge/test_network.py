@@ -10,14 +10,9 @@ from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.hub import hub_running
+from tests.helpers.searching import secrets
 
-
-@pytest.fixture
-def secrets(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    kept: dict[str, str] = {}
-    monkeypatch.setattr(keychain, "read", lambda name: kept.get(name, ""))
-    monkeypatch.setattr(keychain, "write", kept.__setitem__)
-    return kept
+__all__ = ["secrets"]
 
 
 @pytest.mark.sockets

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signatures by minisign itself, by our own script, and by nobody we know."""
 
-import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +17,7 @@ from desktop.catalog.signature import (
     verify,
 )
 from desktop.core.errors import BadData
+from tests.helpers.signing import script
 
 ROOT = Path(__file__).parents[2]
 # The vectors of minisign's own tests: the key of its author over the text "test".
@@ -31,16 +31,7 @@ y/rUw2y8/hOUYjZU71eHp/Wo1KZ40fGy2VJEDl34XMJM+TX48Ss/17u3IvIfbVR1FkZZSNCisQbuQY+b
 
 @pytest.fixture(scope="module")
 def signing() -> ModuleType:
-    """The script of packaging/common, which is no package."""
-    path = ROOT / "packaging" / "common" / "sign_catalogue.py"
-    found = importlib.util.spec_from_file_location("sign_catalogue", path)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    before = list(sys.path)
-    found.loader.exec_module(module)
-    sys.path[:] = before
-    return module
+    return script()
 
 
 @pytest.fixture

@@ -70,8 +70,14 @@ def gguf_bytes(size_bytes: int) -> bytes:
 
 def wanted(hub: Hub, models: Path, **more: object) -> Download:
     """The usual download."""
+    return wanted_at(hub.url, models, **more)
+
+
+def wanted_at(url: str, models: Path, **more: object) -> Download:
+    """The same from any server that has the file."""
+    network = Network(endpoint=url, proxy="direct")
     request = Download(
-        id=0, repo=REPO, file=FILE, models=str(models), network=network(hub), revision=COMMIT
+        id=0, repo=REPO, file=FILE, models=str(models), network=network, revision=COMMIT
     )
     return replace(request, **more)
 

@@ -104,13 +104,6 @@ class MessageWindow(QObject):
         self._forget_live_if_gone()
         self._mark_places()
 
-    def drop_last_reply(self) -> None:
-        """The last message leaves if it is a reply."""
-        self.show_end()
-        if self.widgets and isinstance(self.widgets[-1], ReplyWidget):
-            self._remove(self.widgets[-1:])
-        self._forget_live_if_gone()
-
     def finish(
         self, reply: Message, error: KnownError | None, suggestions: Sequence[Article]
     ) -> None:

@@ -74,11 +74,6 @@ class Transcript(QScrollArea):
         self.content.append(message)
         self.go_to_end()
 
-    def replace_reply(self, message: Message) -> None:
-        """A reply is being written again: it takes the place of the last one."""
-        self.content.drop_last_reply()
-        self.add(message)
-
     def finish(self, outcome: Outcome) -> None:
         """The reply that was being written is complete."""
         if outcome.reply is not None:

@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.core.errors import KnownError
 from desktop.ui.transfer.dialog import TitledDialog
-from desktop.ui.transfer.failure import show_failure
-from desktop.ui.transfer.progress import ProgressDialog
+from desktop.ui.transfer.passage import Passage
 from desktop.ui.transfer.report import ReportDialog
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
@@ -21,20 +18,12 @@ if TYPE_CHECKING:
     from desktop.interchange.importer import Report
 
 
-class Coming(QObject):
-    """One import from its beginning to its end; its own ``parent`` is the window."""
+class Coming(Passage):
+    """One import."""
 
     def __init__(self, app: AppContext, window: QWidget) -> None:
-        super().__init__(window)
-        self._app, self._window = app, window
-        self._progress: ProgressDialog | None = None
-        transfers = app.transfers
-        self._pairs = (
-            (transfers.progressed, self._on_progressed),
-            (transfers.imported, self._on_imported),
-            (transfers.cancelled, self._on_cancelled),
-            (transfers.failed, self._on_failed),
-        )
+        super().__init__(app, window)
+        self.pairs = (*self.pairs, (app.transfers.imported, self._on_imported))
 
     def ask(self) -> None:
         """Say what can be imported, and ask for files or a folder."""
@@ -69,11 +58,7 @@ class Coming(QObject):
         transfers = self._app.transfers
         if transfers.is_running or not paths:
             return
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        title = self.tr("Importing chats")
-        self._progress = ProgressDialog(self._window, title, transfers.cancel)
-        self._progress.open()
+        self.begin_passage(self.tr("Importing chats"))
         transfers.import_chats(tuple(paths))
 
     def _choose(self, above: TitledDialog, *, is_folder: bool) -> None:
@@ -88,32 +73,19 @@ class Coming(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_progressed(self, done: int, count: int) -> None:
-        if self._progress is not None:
-            self._progress.show_progress(done, count)
-
     def _on_imported(self, report: "Report") -> None:
-        self._end()
+        self.end_passage()
         can_undo = self._app.transfers.can_take_back(report)
         dialog = ReportDialog(self._window, report, can_undo=can_undo)
         dialog.undone.connect(lambda: self._app.transfers.take_back(report))
         self._app.requests.announced.emit(dialog.windowTitle())
         dialog.open()
 
-    def _on_cancelled(self) -> None:
-        self._end()
-        self._app.requests.announced.emit(self.tr("Import cancelled; nothing was changed"))
+    def cancelled_text(self) -> str:
+        return self.tr("Import cancelled; nothing was changed")
 
-    def _on_failed(self, error: KnownError) -> None:
-        self._end()
-        show_failure(self._window, self.tr("Nothing was imported"), error)
-
-    def _end(self) -> None:
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        if self._progress is not None:
-            self._progress.done_now()
-            self._progress = None
+    def failed_text(self) -> str:
+        return self.tr("Nothing was imported")
 
 
 def importable(paths: Sequence[Path]) -> list[Path]:

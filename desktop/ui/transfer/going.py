@@ -3,16 +3,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.core.errors import KnownError
 from desktop.core.records import Chat
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.transfer.dialog import TitledDialog
-from desktop.ui.transfer.failure import show_failure
-from desktop.ui.transfer.progress import ProgressDialog
+from desktop.ui.transfer.passage import Passage
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
 
@@ -55,20 +53,12 @@ _FORBIDDEN = '<>:"/\\|?*'
 NAME_CHARACTERS = 60
 
 
-class Going(QObject):
-    """One export from its beginning to its end; its ``parent`` is the window."""
+class Going(Passage):
+    """One export."""
 
     def __init__(self, app: AppContext, window: QWidget) -> None:
-        super().__init__(window)
-        self._app, self._window = app, window
-        self._progress: ProgressDialog | None = None
-        transfers = app.transfers
-        self._pairs = (
-            (transfers.progressed, self._on_progressed),
-            (transfers.exported, self._on_exported),
-            (transfers.cancelled, self._on_cancelled),
-            (transfers.failed, self._on_failed),
-        )
+        super().__init__(app, window)
+        self.pairs = (*self.pairs, (app.transfers.exported, self._on_exported))
 
     def ask(self, chats: Chats) -> "ExportDialog":
         """Ask for the format, then for the file; None: all chats."""
@@ -82,10 +72,7 @@ class Going(QObject):
         transfers = self._app.transfers
         if transfers.is_running:
             return
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self._progress = ProgressDialog(self._window, self.tr("Exporting"), transfers.cancel)
-        self._progress.open()
+        self.begin_passage(self.tr("Exporting"))
         ids = None if chats is None else tuple(chat.id for chat in chats)
         transfers.export_chats(form, ids, target)
 
@@ -101,12 +88,8 @@ class Going(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_progressed(self, done: int, count: int) -> None:
-        if self._progress is not None:
-            self._progress.show_progress(done, count)
-
     def _on_exported(self, target: Path) -> None:
-        self._end()
+        self.end_passage()
         title = self.tr("The export is done")
         dialog = TitledDialog(self._window, title, str(target).replace("/", "/\u200b"))
         words = self.tr("The file is not encrypted: anybody who has it can read it.")
@@ -124,20 +107,11 @@ class Going(QObject):
 
         show_folder(folder)
 
-    def _on_cancelled(self) -> None:
-        self._end()
-        self._app.requests.announced.emit(self.tr("Export cancelled; there is no file"))
+    def cancelled_text(self) -> str:
+        return self.tr("Export cancelled; there is no file")
 
-    def _on_failed(self, error: KnownError) -> None:
-        self._end()
-        show_failure(self._window, self.tr("Nothing was exported"), error)
-
-    def _end(self) -> None:
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        if self._progress is not None:
-            self._progress.done_now()
-            self._progress = None
+    def failed_text(self) -> str:
+        return self.tr("Nothing was exported")
 
 
 class ExportDialog(TitledDialog):

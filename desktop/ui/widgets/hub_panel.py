@@ -121,10 +121,6 @@ class HubPanel(QWidget):
         for card in self._cards.values():
             card.refresh()
 
-    def focus_field(self) -> None:
-        """Put the focus where the reader starts."""
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _size_words(self, low: int, high: int) -> str:
         if not low and not high:
             return self.tr("Any size")

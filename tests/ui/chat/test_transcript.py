@@ -244,8 +244,10 @@ def can_regenerate(transcript: Transcript) -> list[bool]:
 def test_a_new_reply_takes_the_place_of_the_last(
     transcript: Transcript, make_message: Make, qtbot: QtBot
 ) -> None:
-    show(transcript, conversation(make_message, 20), qtbot)
-    transcript.replace_reply(make_message("", state=ReplyState.STREAMING))
+    messages = conversation(make_message, 20)
+    show(transcript, messages, qtbot)
+    transcript.content.cut_after(messages[-2].id)
+    transcript.add(make_message("", state=ReplyState.STREAMING))
     assert len(shown(transcript)) == 20
     assert shown(transcript)[-1] == ""
 

@@ -1,37 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Searching the hub on the Models page."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.settings import keychain, spec
+from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.pages.models import HUB, ModelsPage
 from desktop.ui.widgets.hub_panel import HubPanel, RepoCard
 from desktop.ui.widgets.offer_card import OfferCard
 from tests.bridge.conftest import WAIT_MS
-from tests.helpers.hub import Hub, hub_running
+from tests.helpers.hub import Hub
+from tests.helpers.searching import REPO, hub
 from tests.ui.pages.conftest import texts
 
 pytestmark = pytest.mark.sockets
-REPO, FILE = "maker/small-GGUF", "small-Q8_0.gguf"
-
-
-@pytest.fixture
-def hub(settings: Preferences, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    monkeypatch.setattr(keychain, "read", lambda _name: "")
-    with hub_running() as running:
-        running.add(REPO, FILE, b"GGUF" + bytes(5000))
-        running.add("maker/gated-GGUF", FILE, b"GGUF" + bytes(100))
-        running.gated.add("maker/gated-GGUF")
-        settings.set(spec.HUB, running.url)
-        settings.set(spec.PROXY, "direct")
-        yield running
+__all__ = ["hub"]
 
 
 @pytest.fixture

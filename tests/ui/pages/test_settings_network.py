@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.settings import keychain, spec
+from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.connecting import Culprit
 from desktop.ui.pages.settings import SettingsPage
@@ -15,15 +15,10 @@ from desktop.ui.widgets.network_parts import CataloguesRow, Secrets, TrialRow
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.hub import hub_running
+from tests.helpers.searching import secrets
 from tests.ui.conftest import child
 
-
-@pytest.fixture
-def secrets(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    kept: dict[str, str] = {}
-    monkeypatch.setattr(keychain, "read", lambda name: kept.get(name, ""))
-    monkeypatch.setattr(keychain, "write", kept.__setitem__)
-    return kept
+__all__ = ["secrets"]
 
 
 @pytest.fixture
