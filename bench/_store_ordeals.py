@@ -1,39 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ordeals of the store that need a process or a session of their own; see torture_store.py."""
 
-import base64
-import logging
-import os
 import random
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from functools import partial
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import keyring
-
-from bench.torture import Teller, paths_below
-from desktop.child.command import child_command
 from desktop.core.errors import KnownError
-from desktop.core.ids import ChatId, DomainId, MessageId
-from desktop.settings.keychain import Keychain
-from desktop.settings.preferences import Preferences
-from desktop.store import chats, drafts, erasing, folders, keys, messages
+from desktop.core.ids import DomainId
+from desktop.store import chats, erasing, keys, messages
 from desktop.store.backup import extract, make_backup, own_key_of, read_header
-from desktop.store.db import Database, open_database
-from desktop.store.export import export_json
+from desktop.store.db import open_database
 from desktop.store.reencrypt import fingerprint
-from desktop.store.search import search
-from desktop.turn.backups import backup_now
-from desktop.turn.desk import Desk
-from desktop.turn.vault import Vault
-from tests.helpers.rings import FileRing
 
 KEY = bytes(range(32))
 ROOT = Path(__file__).resolve().parents[1]
@@ -174,96 +156,3 @@ def _is_refused(path: Path, key: bytes, rng: random.Random) -> bool:
     finally:
         damaged.unlink()
     return False
-
-
-def secrets(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
-    """A session with secret words; then every file of profile, temp and cache is searched."""
-    words = [f"q{rng.randrange(16**10):010x}zeheim{n}" for n in range(count)]
-    keyring.set_keyring(FileRing(folder / "ring.json"))
-    home = folder / "home"
-    with _moved(home):
-        _session(home, words)
-        exported = folder / "export.json"  # asked for in plain text: it shows that the search finds
-        with closing(Vault(paths_below(home).database).open()) as db:
-            exported.write_bytes(b"".join(export_json(db)))
-    seen = sum(_holds(exported.read_bytes(), word) for word in words)
-    files = [each for each in home.rglob("*") if each.is_file()]
-    data = [each.read_bytes() for each in files]
-    pairs = [(word, number) for word in words for number in range(len(files))]
-    hits = [(word, files[number]) for word, number in pairs if _holds(data[number], word)]
-    print("\n".join(f"{word} in {file}" for word, file in hits), file=sys.stderr)
-    faults = len(hits) + (seen < count // 2)
-    return {"words": count, "files": len(files), "in_plain_export": seen, "faults": faults}
-
-
-@contextmanager
-def _moved(home: Path) -> Iterator[None]:
-    """Temporary files, caches and a log at its most talkative below ``home``."""
-    places = {name: str(home / name.lower()) for name in ("TMPDIR", "XDG_CACHE_HOME")}
-    for place in places.values():
-        Path(place).mkdir(parents=True)
-    os.environ |= places
-    tempfile.tempdir = None
-    logging.basicConfig(filename=home / "log.txt", level=logging.DEBUG, force=True)
-    try:
-        yield
-    finally:
-        logging.basicConfig(force=True)
-        for name in places:
-            del os.environ[name]
-        tempfile.tempdir = None
-
-
-class Quiet(Teller):
-    """Waits for the end and tells nothing."""
-
-    def _tell(self, kind: str, message_id: MessageId, text: str) -> None:
-        pass
-
-
-def _session(home: Path, words: list[str]) -> None:
-    paths = paths_below(home)
-    paths.create()
-    shown: list[str] = []
-    vault = Vault(paths.database, Keychain(20), shown.append)
-    engine = child_command("--engine", "--fake")
-    desk = Desk(paths, Preferences.open(paths.settings), engine_argv=engine, vault=vault)
-    domain, model = desk.domains[-1], desk.models()[0]
-    for number, word in enumerate(words):
-        is_temporary = number % 5 == 4
-        chat = desk.chats.create(word, domain.id, model.id, is_temporary=is_temporary).result()
-        teller = Quiet()
-        desk.ask(
-            chat=chat,
-            question=f"/words 3 {word}",
-            parent_id=None,
-            domain=domain,
-            model=model,
-            listener=teller,
-        )
-        teller.finished.wait()
-        if not is_temporary:
-            desk.store.submit(partial(_touch, chat.id, word)).result()
-    desk.store.submit(lambda db: backup_now(vault, db)).result()
-    desk.upkeep.look()
-    first = desk.shelving.listed().result().chats[0]
-    desk.shelving.delete([first.id]).result()
-    desk.shelving.erase([first.id]).result()
-    desk.upkeep.look()
-    desk.close()
-    vault.renew_key(shown.append)
-
-
-def _touch(chat_id: ChatId, word: str, db: Database) -> None:
-    drafts.save_draft(db, chat_id, word)
-    folders.set_tags(db, chat_id, (word,))
-    assert search(db, word)
-
-
-def _holds(data: bytes, word: str) -> bool:
-    plain = word.encode()
-    forms = [plain, word.encode("utf-16-le"), word.encode("utf-16-be")]
-    for shift in range(3):  # in base64 a word looks different at each of three places
-        coded = base64.b64encode(bytes(shift) + plain + b"\0\0\0")
-        forms.append(coded[4:-8])
-    return any(form in data for form in forms)

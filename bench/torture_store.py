@@ -4,6 +4,8 @@
     python bench/torture_store.py flips --count 1000     every flipped bit of the file is noticed
     python bench/torture_store.py kills --count 300      kill -9 into conversion and change of keys
     python bench/torture_store.py faults                 the n-th call of the disk fails, all n
+    python bench/torture_store.py points                 kill -9 at every point of everything
+    python bench/torture_store.py migrations --count 300 the same, of every past schema; all rows
     python bench/torture_store.py aimed --count 300      kill -9 into commit, checkpoint, erasing
     python bench/torture_store.py backups --count 200    made under load, restored; half damaged
     python bench/torture_store.py secrets --count 200    a session's words in no file
@@ -27,7 +29,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import keyring
 
 from bench._report import machine
-from bench._store_ordeals import aimed, backups, secrets
+from bench._secrets import secrets
+from bench._store_ordeals import aimed, backups
+from bench._store_points import migrations, points
 from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId
 from desktop.store import chats, keys
@@ -173,6 +177,8 @@ FORMS: dict[str, Callable[[Path, int, random.Random], dict[str, Any]]] = {
     "secrets": secrets,
     "flips": flips,
     "kills": kills,
+    "migrations": migrations,
+    "points": points,
     "search": searches,
 }
 
