@@ -8,6 +8,7 @@
     python bench/torture_store.py migrations --count 300 the same, of every past schema; all rows
     python bench/torture_store.py aimed --count 300      kill -9 into commit, checkpoint, erasing
     python bench/torture_store.py backups --count 200    made under load, restored; half damaged
+    python bench/torture_store.py imports --count 1000   damaged files of each format
     python bench/torture_store.py secrets --count 200    a session's words in no file
     python bench/torture_store.py search --count 100000  how long a search takes among so many
 
@@ -28,6 +29,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import keyring
 
+from bench._imports import imports
 from bench._report import machine
 from bench._secrets import secrets
 from bench._store_ordeals import aimed, backups
@@ -176,6 +178,7 @@ FORMS: dict[str, Callable[[Path, int, random.Random], dict[str, Any]]] = {
     "faults": faults,
     "secrets": secrets,
     "flips": flips,
+    "imports": imports,
     "kills": kills,
     "migrations": migrations,
     "points": points,

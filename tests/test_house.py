@@ -59,6 +59,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/ui/chat/test_hostile.py": "what hostile answers and links do to the whole window",
     "tests/ui/test_accessibility.py": "the whole window as a screen reader gets it",
+    "tests/interchange/test_damaged.py": "every format, damaged blindly",
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",
     "tests/engine/test_architectures.py": "engine and library on every architecture",
