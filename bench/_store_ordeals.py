@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ordeals of the store that need a process or a session of their own; see torture_store.py."""
 
+import hashlib
 import random
 import subprocess
 import sys
 import threading
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId
-from desktop.store import chats, erasing, keys, messages
+from desktop.store import chats, drafts, erasing, keys, messages
 from desktop.store.backup import extract, make_backup, own_key_of, read_header
-from desktop.store.db import open_database
-from desktop.store.reencrypt import fingerprint
+from desktop.store.db import Database, open_database
 
 KEY = bytes(range(32))
 ROOT = Path(__file__).resolve().parents[1]
@@ -97,45 +98,95 @@ def _killed(path: Path, what: str, life_s: float) -> list[tuple[str, int]]:
 
 
 def backups(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
-    """Backups while another connection writes restore equal; half as many damaged are refused."""
+    """Backups while another connection writes restore equal; half as many damaged are refused.
+
+    What is written only grows, so a backup must hold the first so many rows of the end: no fewer
+    than were acknowledged before it began, no more than there were after it.
+    """
     path, kept = folder / "carrel.db", folder / "backups"
     made_set, key = keys.new_set()
     held = keys.add_passphrase(made_set, key, "four unrelated words")
-    ended = threading.Event()
-
-    def write() -> None:
-        with closing(open_database(path, key)) as db:
-            chat = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
-            while not ended.is_set():
-                messages.add_question(db, chat.id, None, "words " * rng.randrange(200))
-
+    load = _Load(path, key, rng)
+    made = list[tuple[Path, int, int]]()
+    with closing(open_database(path, key)) as db, load.running():
+        for _ in range(count):
+            before = load.acknowledged
+            backup = make_backup(db, kept, held, key)
+            made.append((backup.path, before, _rows(db)))
     with closing(open_database(path, key)) as db:
-        writer = threading.Thread(target=write)
-        writer.start()
+        equal = sum(_restores(db, *each, key) for each in made)
+    refused = sum(_is_refused(rng.choice(made)[0], key, rng) for _ in range(count // 2))
+    grown = sum(after > before for _, before, after in made)
+    return {
+        "backups": count,
+        "equal": equal,
+        "written_meanwhile": grown,
+        "rows_at_the_end": made[-1][2],
+        "damaged": count // 2,
+        "refused": refused,
+        "faults": count - equal + count // 2 - refused + (grown < count // 2),
+    }
+
+
+class _Load:
+    """Writes questions as fast as it can, up to a number: the backups shall not take for ever."""
+
+    MOST = 15_000
+
+    def __init__(self, path: Path, key: bytes, rng: random.Random) -> None:
+        self._path, self._key, self._rng = path, key, rng
+        self._ended, self._began = threading.Event(), threading.Event()
+        self.acknowledged = 0
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Until the block ends."""
+        thread = threading.Thread(target=self._write)
+        thread.start()
         try:
-            made = (make_backup(db, kept, held, key) for _ in range(count))
-            faults = sum(not _restores(each.path, key) for each in made)
+            self._began.wait()
+            yield
         finally:
-            ended.set()
-            writer.join()
-    found = sorted(kept.iterdir())
-    refused = sum(_is_refused(rng.choice(found), key, rng) for _ in range(count // 2))
-    lost = count // 2 - refused
-    return {"backups": count, "damaged": count // 2, "refused": refused, "faults": faults + lost}
+            self._ended.set()
+            thread.join()
+
+    def _write(self) -> None:
+        with closing(open_database(self._path, self._key)) as db:
+            chat = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
+            parent = None
+            while not self._ended.is_set():
+                if self.acknowledged < self.MOST:
+                    text = "words " * self._rng.randrange(200)
+                    parent = messages.add_question(db, chat.id, parent, text).id
+                    self.acknowledged += 1
+                else:
+                    drafts.save_draft(db, chat.id, f"draft {self._rng.random()}")
+                self._began.set()
 
 
-def _restores(path: Path, key: bytes) -> bool:
-    """Whether it comes back with the rows that it was made of, seen from two sides."""
-    backup = read_header(path)
-    own_key = own_key_of(backup, key)
-    prints = []
-    for name, target_key in (("a.db", key), ("b.db", None)):
-        target = path.parent.with_name(name)
-        extract(backup, own_key, target, target_key)
-        with closing(open_database(target, target_key)) as db:
-            prints.append(fingerprint(db))
-        target.unlink()
-    return prints[0] == prints[1]
+def _rows(db: Database) -> int:
+    return int(str(db.execute("SELECT count(*) FROM messages")[0][0]))
+
+
+def _first(db: Database, count: int) -> str:
+    digest = hashlib.sha256()
+    for row in db.rows("SELECT * FROM messages ORDER BY id LIMIT ?", (count,)):
+        digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+def _restores(source: Database, path: Path, least: int, most: int, key: bytes) -> bool:
+    """Whether it comes back whole, with just the rows that were there at one moment."""
+    backup, target = read_header(path), path.parent.with_name("restored.db")
+    extract(backup, own_key_of(backup, key), target, key)
+    with closing(open_database(target, key)) as db:
+        count = _rows(db)
+        is_whole = db.execute("PRAGMA integrity_check; PRAGMA foreign_key_check") == [("ok",)]
+        leaf = db.execute("SELECT active_leaf FROM chats")
+        newest = db.execute("SELECT max(id) FROM messages")
+        is_equal = _first(db, count) == _first(source, count) and leaf == newest
+    target.unlink()
+    return is_whole and is_equal and least <= count <= most
 
 
 def _is_refused(path: Path, key: bytes, rng: random.Random) -> bool:
