@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -97,50 +97,27 @@ class Person:
 
     def treat(self, number: int, word: str) -> None:
         """Something else with each word."""
+        ways = (
+            self._change,
+            self._search,
+            self._leave_no_trace,
+            self._sort,
+            self._type,
+            self._instruct,
+            self._crash,
+            self._bug,
+        )
+        ways[number % len(ways)](word)
+
+    def _change(self, word: str) -> None:
         talk = self.app.conversation
-        match number % 8:
-            case 0:
-                self.ask(f"/words 3 {word}")
-                question = talk.messages[-2]
-                self._answered(lambda: talk.edit(question.id, f"/words 2 {word} edited"))
-                self._answered(talk.regenerate)
-            case 1:
-                self.ask(f"/think 3 /markdown {word}")
-                self._search(word)
-            case 2:
-                chat = self.app.desk().chats.create(
-                    word, self.app.choices.domain.id, None, is_temporary=True
-                )
-                talk.open(chat.result())
-                until(lambda: talk.chat is not None and talk.chat.title == word, "the chat")
-                self.ask(f"/words 3 {word}", in_new=False)
-                self._find(word)
-            case 3:
-                self.ask(f"/words 40 {word}")
-                chat_id = _id(talk.chat)
-                self.done(lambda db: folders.set_tags(db, chat_id, (word,)))
-                self.app.shelf.create_folder(word, None, [chat_id])
-                self.app.shelf.rename(chat_id, word)
-            case 4:
-                self.window.show_page("chat")
-                for composer in self.window.findChildren(Composer):
-                    composer.set_text(word)
-                self.done(lambda db: drafts.save_draft(db, None, word))
-                self.ask(f"{word} {word}")
-            case 5:
-                self.ask(f"/words 1 {word}")
-                options = ChatOptions(system_prompt=word)
-                self.done(partial(chats.set_options, chat_id=_id(talk.chat), chosen=options))
-                self.ask(f"again {word}", in_new=False)
-            case 6:
-                self.ask(f"/words 2 {word} /crash")
-                state = talk.messages[-1].state
-                assert state in (ReplyState.FAILED, ReplyState.INTERRUPTED), state
-            case _:
-                self.ask(f"/words 2 {word} /fail bug")
-                self._bug(word)
+        self.ask(f"/words 3 {word}")
+        question = talk.messages[-2]
+        self._answered(lambda: talk.edit(question.id, f"/words 2 {word} edited"))
+        self._answered(talk.regenerate)
 
     def _search(self, word: str) -> None:
+        self.ask(f"/think 3 /markdown {word}")
         line = self.window.sidebar.search_box.line
         for end in (3, len(word)):
             line.setText(word[:end])
@@ -148,12 +125,44 @@ class Person:
         assert self.app.search.rowCount() > 0, word
         line.clear()
 
-    def _find(self, word: str) -> None:
-        finding = Finding(self.app.conversation, self.app.jobs)
+    def _leave_no_trace(self, word: str) -> None:
+        talk, domain_id = self.app.conversation, self.app.choices.domain.id
+        chat = self.app.desk().chats.create(word, domain_id, None, is_temporary=True)
+        talk.open(chat.result())
+        until(lambda: talk.chat is not None and talk.chat.title == word, "the chat")
+        self.ask(f"/words 3 {word}", in_new=False)
+        finding = Finding(talk, self.app.jobs)
         finding.look_for(word)
         until(lambda: finding.place is not None, "the place")
 
+    def _sort(self, word: str) -> None:
+        self.ask(f"/words 40 {word}")
+        chat_id = _id(self.app.conversation.chat)
+        self.done(lambda db: folders.set_tags(db, chat_id, (word,)))
+        self.app.shelf.create_folder(word, None, [chat_id])
+        self.app.shelf.rename(chat_id, word)
+
+    def _type(self, word: str) -> None:
+        self.window.show_page("chat")
+        for composer in self.window.findChildren(Composer):
+            composer.set_text(word)
+        self.done(lambda db: drafts.save_draft(db, None, word))
+        self.ask(f"{word} {word}")
+
+    def _instruct(self, word: str) -> None:
+        self.ask(f"/words 1 {word}")
+        chat_id, chosen = _id(self.app.conversation.chat), ChatOptions(system_prompt=word)
+        self.done(lambda db: chats.set_options(db, chat_id, chosen))
+        self.ask(f"again {word}", in_new=False)
+
+    def _crash(self, word: str) -> None:
+        self.ask(f"/words 2 {word} /crash")
+        state = self.app.conversation.messages[-1].state
+        assert state in (ReplyState.FAILED, ReplyState.INTERRUPTED), state
+
     def _bug(self, word: str) -> None:
+        self.ask(f"/words 2 {word} /fail bug")
+
         def fail() -> None:
             raise ValueError(f"a bug about {word}")
 

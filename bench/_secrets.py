@@ -21,6 +21,7 @@ from tests.helpers.rings import ring_environment
 
 SESSION = Path(__file__).with_name("_secret_session.py")
 LIMIT_S = 900.0
+BUNDLES: dict[str, tuple[str, ...]] = {"first": (), "second": ("--json",)}
 
 
 def secrets(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
@@ -37,10 +38,11 @@ def secrets(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
     surroundings |= {name: str(box / place) for name, place in places.items()}
     surroundings |= ring_environment(outside / "ring.json")
     ends, hits, files = [], set[tuple[str, str]](), 0
-    for time in ("first", "second"):
+    for time, bundle in BUNDLES.items():
         arguments = [str(SESSION), str(outside / "words.json"), str(outside), time]
         ends.append(_run(box, surroundings, *arguments))
-        _bundle(box, surroundings)
+        # What somebody would send with a report: what the doctor says; the log lies in the box.
+        _run(box, surroundings, "-m", "desktop", "cli", "doctor", *bundle)
         for file in filter(Path.is_file, box.rglob("*")):
             files += 1
             data = file.read_bytes()
@@ -76,12 +78,6 @@ def _run(box: Path, surroundings: dict[str, str], *arguments: str) -> int:
     with (box / "said.txt").open("a", encoding="utf-8") as said:
         said.write(done.stdout + done.stderr)
     return done.returncode
-
-
-def _bundle(box: Path, surroundings: dict[str, str]) -> None:
-    """What somebody would send with a report: both forms of the doctor's, and the log, are here."""
-    _run(box, surroundings, "-m", "desktop", "cli", "doctor")
-    _run(box, surroundings, "-m", "desktop", "cli", "doctor", "--json")
 
 
 def _seen(words: list[str], outside: Path) -> int:

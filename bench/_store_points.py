@@ -5,7 +5,7 @@ import os
 import random
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -52,7 +52,9 @@ def points(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
     }
 
 
-def migrations(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
+def migrations(
+    folder: Path, count: int, rng: random.Random, nths: Sequence[int] = range(1, LARGEST_N)
+) -> dict[str, Any]:
     """Each past schema with ``count`` messages more, killed at each change of the disk.
 
     What is left must be one whole schema, and hold every row of before, also after the next start.
@@ -66,7 +68,7 @@ def migrations(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
         build(model, fixture)
         _fill(model, count)
         columns, expected = everything(model, None)
-        for nth in range(1, LARGEST_N):
+        for nth in nths:
             if not _killed(path, model, nth):
                 break
             kills[fixture.stem] = kills.get(fixture.stem, 0) + 1

@@ -71,11 +71,10 @@ def _kill(stage: Stage, name: str, disk: Disk, nth: int, tears: bool, deaths: De
     what = f"{name}, killed at {nth}{' in a write' if tears else ''}"
     status, told = in_a_child(lambda texts: act(stage, lambda: disk.kill(nth, tears=tears), texts))
     acknowledged |= told
-    if os.WIFEXITED(status):
-        if os.WEXITSTATUS(status):
-            deaths.faults.append(f"{what}: it ended with {os.WEXITSTATUS(status)}")
-        return False
-    deaths.kills += 1
+    is_killed = os.WIFSIGNALED(status)
+    if not is_killed and os.WEXITSTATUS(status):
+        deaths.faults.append(f"{what}: it ended with {os.WEXITSTATUS(status)}")
+    deaths.kills += is_killed
     deaths.acknowledged += len(told)
     try:
         began_s = time.perf_counter()
@@ -89,7 +88,7 @@ def _kill(stage: Stage, name: str, disk: Disk, nth: int, tears: bool, deaths: De
     else:
         if missing:
             deaths.faults.append(f"{what}: lost {len(missing)} messages")
-    return True
+    return is_killed
 
 
 def in_a_child(work: Callable[[list[str]], None]) -> tuple[int, set[str]]:
