@@ -9,6 +9,7 @@ Python; no thread runs in the process that forks.
 import json
 import os
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -115,7 +116,7 @@ def _chat(home: Path, out: int, *, writes_long: bool) -> None:
     ).result()
     last: MessageId | None = None
     for number in range(1_000_000):
-        desk.store.submit(lambda db, n=number: drafts.save_draft(db, chat.id, f"draft {n}"))
+        desk.store.submit(partial(drafts.save_draft, chat_id=chat.id, text=f"draft {number}"))
         rate, words = (100, 300) if writes_long and number % 5 == 4 else (0, 30)
         question = QUESTION.format(rate=rate, words=words)
         last = _turn(desk, chat, domain, model, out, number=number, last=last, question=question)

@@ -126,8 +126,11 @@ class Person:
         line.clear()
 
     def _leave_no_trace(self, word: str) -> None:
-        talk, domain_id = self.app.conversation, self.app.choices.domain.id
-        chat = self.app.desk().chats.create(word, domain_id, None, is_temporary=True)
+        talk, choices = self.app.conversation, self.app.choices
+        assert choices.model is not None
+        chat = self.app.desk().chats.create(
+            word, choices.domain.id, choices.model.id, is_temporary=True
+        )
         talk.open(chat.result())
         until(lambda: talk.chat is not None and talk.chat.title == word, "the chat")
         self.ask(f"/words 3 {word}", in_new=False)

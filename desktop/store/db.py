@@ -34,8 +34,9 @@ CHECK_AT_ONCE_BYTES = 1 << 28  # a larger one is checked by turn/upkeep.py, besi
 VFS: str | None = None
 """SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
 CIPHER = "chacha20"
-"""With a tag on each page: a changed bit is noticed. aes256cbc would show garbled text instead."""
+"""With a tag on each page: a changed bit is noticed; aes256cbc would show garbled text."""
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+_NO_MEMORY = frozenset({apsw.SQLITE_NOMEM, apsw.SQLITE_IOERR_NOMEM})
 _READ_FAILURES = frozenset(
     {apsw.SQLITE_IOERR_READ, apsw.SQLITE_IOERR_SHORT_READ, apsw.SQLITE_IOERR_CORRUPTFS}
 )
@@ -276,13 +277,13 @@ def check(database: Database, how: str = "integrity_check") -> None:
 
 def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None:
     """The KnownError for what SQLite reports, or None if our own code is to blame."""
-    folder = str(Path(path).parent)
+    code = getattr(error, "extendedresult", 0)
     match error:
         case apsw.BusyError() | apsw.LockedError():
             return StoreBusy(path)
         case apsw.FullError():
             return NoSpace(path)
-        case apsw.NoMemError() | apsw.IOError(extendedresult=apsw.SQLITE_IOERR_NOMEM):
+        case apsw.NoMemError() | apsw.IOError() if code in _NO_MEMORY:
             return StoreNoMemory(path)
         case apsw.NotADBError():
             return StoreCorrupt(path, "it is not a database, or its key is another one")
@@ -290,10 +291,10 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
             return StoreCorrupt(path, str(error))
         case apsw.IOError() if system_errno in FULL_ERRNOS:
             return NoSpace(path)
-        case apsw.IOError() if getattr(error, "extendedresult", 0) in _READ_FAILURES:
+        case apsw.IOError() if code in _READ_FAILURES:
             return StoreCorrupt(path, f"the disk cannot read it ({error})")
         case apsw.IOError() | apsw.CantOpenError() | apsw.ReadOnlyError() | apsw.PermissionsError():
             reason = os.strerror(system_errno) if system_errno else str(error) or "input or output"
-            return FolderNotWritable(folder, reason)
+            return FolderNotWritable(str(Path(path).parent), reason)
         case _:
             return None
