@@ -4,8 +4,8 @@
 
 python3 dev.py run                 set up what is missing, then open the window
 python3 dev.py run -- ask "..."    the same, then answer in the terminal (arguments of carrelctl)
-python3 dev.py test [ARGS]         set up what is missing, then run the tests, two at a time, or what
-                                   ARGS tell pytest
+python3 dev.py test [ARGS]         set up what is missing, then run all tests (two at a time) or
+                                   what ARGS tell pytest
 python3 dev.py lint                check format, style, types and import contracts
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost

@@ -282,7 +282,7 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
             return StoreBusy(path)
         case apsw.FullError():
             return NoSpace(path)
-        case apsw.NoMemError():
+        case apsw.NoMemError() | apsw.IOError(extendedresult=apsw.SQLITE_IOERR_NOMEM):
             return StoreNoMemory(path)
         case apsw.NotADBError():
             return StoreCorrupt(path, "it is not a database, or its key is another one")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.child import core_file
 from desktop.core.errors import KnownError, StoreBusy, StoreLocked
 from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.settings.keychain import Keychain
@@ -62,6 +63,7 @@ class Vault:
         self._set_id = ""
         self._secret: str | None = None
         self._asks_nobody_else = False
+        core_file.leave_none()
 
     # --- opening ---------------------------------------------------------------------------------
 
