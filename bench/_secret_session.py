@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import read_stylesheet
 from desktop.bridge.bugs import BugCatcher, start_log
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.bridge.finding import Finding
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
@@ -70,7 +70,7 @@ class Person:
         engine = child_command("--engine", "--fake")
         desk = cache(lambda: Desk(paths, settings, engine_argv=engine))
         domains = load_catalog(catalogue_file()).domains
-        self.app: AppContext = open_context(
+        self.app: AppContext = AppContext(
             desk, domains, settings, paths.models, QObject(application)
         )
         self.window = Window(self.app)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDir, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import read_stylesheet
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
 from desktop.paths import catalogue_file, resources, user_paths
@@ -39,7 +39,7 @@ def open_window(app: QApplication) -> tuple[AppContext, Window]:
     engine = child_command("--engine", "--fake")
     desk = cache(lambda: Desk(paths, preferences, engine_argv=engine))
     domains = load_catalog(catalogue_file()).domains
-    context = open_context(desk, domains, preferences, paths.models, app)
+    context = AppContext(desk, domains, preferences, paths.models, app)
     return context, Window(context)
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, StoreLocked
 from desktop.paths import Paths
 from desktop.settings.preferences import Preferences
@@ -35,7 +35,7 @@ def opened(
 
     def build(limit_s: float) -> AppContext:
         desk = Desk(paths, preferences, vault=vault(paths.database, limit_s=limit_s))
-        made.append(open_context(lambda: desk, desk.domains, preferences, paths.models, owner))
+        made.append(AppContext(lambda: desk, desk.domains, preferences, paths.models, owner))
         return made[-1]
 
     yield build
