@@ -19,8 +19,9 @@ from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
+from desktop.engine.load import Load  # noqa: E402
 from desktop.engine.options import Constraint, ConstraintKind  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Load, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
 
 TEXT = "The tenant shall return the keys on the last day of the term, in person, against receipt. "

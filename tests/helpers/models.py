@@ -33,11 +33,12 @@ def write_llama(
     seed: int = 0,
     control: Sequence[str] = (),
     bos: str = "",
+    is_quantized: bool = False,
 ) -> Path:
     """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
 
     ``control``: further control tokens; their ids begin at 259. ``bos``: which of them begins a
-    text.
+    text. ``is_quantized``: the matrices in Q8_0 and not in 32 bits; sizes in multiples of 32.
     """
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Random bytes")
@@ -58,7 +59,11 @@ def write_llama(
     rng = np.random.default_rng(seed)
     for name, rows, columns in _matrices(vocab, hidden, layers, feed_forward):
         data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.5 / columns**0.5
-        writer.add_tensor(name, data)
+        if is_quantized:
+            kind = gguf.GGMLQuantizationType.Q8_0
+            writer.add_tensor(name, gguf.quants.quantize(data, kind), raw_dtype=kind)
+        else:
+            writer.add_tensor(name, data)
     norms = [f"blk.{block}.{part}_norm" for block in range(layers) for part in ("attn", "ffn")]
     for name in [*norms, "output_norm"]:
         writer.add_tensor(f"{name}.weight", np.ones(hidden, dtype=np.float32))
