@@ -3,6 +3,7 @@
 
 import ctypes
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,15 @@ def write(path: Path, shape: Shape, chain: Chain | None = None) -> None:
             writer.add_tensor("output.weight", data[chain.argsort()].astype(np.float16))
 
     matrix("token_embd.weight", shape.vocab, shape.hidden)
+    _layers(writer, shape, matrix)
+    writer.add_tensor("output_norm.weight", np.ones(shape.hidden, dtype=np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def _layers(writer: gguf.GGUFWriter, shape: Shape, matrix: Callable[[str, int, int], None]) -> None:
     kv_width = shape.hidden // shape.heads * shape.kv_heads
     for block in range(shape.layers):
         for part in ("attn", "ffn"):
@@ -100,11 +110,6 @@ def write(path: Path, shape: Shape, chain: Chain | None = None) -> None:
         matrix(f"blk.{block}.ffn_gate.weight", shape.feed_forward, shape.hidden)
         matrix(f"blk.{block}.ffn_up.weight", shape.feed_forward, shape.hidden)
         matrix(f"blk.{block}.ffn_down.weight", shape.hidden, shape.feed_forward)
-    writer.add_tensor("output_norm.weight", np.ones(shape.hidden, dtype=np.float32))
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
 
 
 def _add_vocabulary(writer: gguf.GGUFWriter, size: int) -> None:

@@ -57,11 +57,6 @@ class Paths:
         return self.state / "bandwidth.json"
 
     @property
-    def graphics(self) -> Path:
-        """What graphics cards took of models; tried again if it is lost."""
-        return self.state / "graphics.json"
-
-    @property
     def hashes(self) -> Path:
         """Which model files were hashed; they are hashed again if it is lost."""
         return self.state / "hashes.json"

@@ -16,7 +16,7 @@ from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.load import Load
 from desktop.engine.lookup import MOST, PAUSE, TRIES, Guesser, Lookup
 from desktop.engine.model import LoadedModel
-from desktop.engine.options import Stretch
+from desktop.engine.options import FlashAttention, KvType, Stretch
 from desktop.engine.vocab import Vocab
 
 FIRST_GUESSES = 4
@@ -152,6 +152,8 @@ def open_draft(
         more_files=(),
         chat_template="",
         ctx_tokens=model.ctx_tokens,
+        kv_type=KvType.F16,
+        flash_attention=FlashAttention.AUTO,
         stretch=Stretch(),
     )
     try:

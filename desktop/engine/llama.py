@@ -41,6 +41,8 @@ _WARNING_LEVEL = 3
 _CONTINUED_LEVEL = 5
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel", 4: "meta"}
 """enum ggml_backend_dev_type of ggml-backend.h in llama.cpp 0c1e57098."""
+REGISTERED = {"HIP": "ROCm", "Metal": "MTL"}
+"""What modules call themselves, where that is not how their file is called."""
 GRAPHICS = ("CUDA", "Vulkan", "HIP", "Metal", "SYCL", "MUSA", "OpenCL")
 
 
@@ -143,6 +145,15 @@ def load_backends() -> None:
     if _modules() and not lib.ggml_backend_dev_count():
         lib.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
         lib.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
+        return
+    # A pack for a graphics card, beside libraries that were built without it.
+    lib.ggml_backend_reg_by_name.argtypes = lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    lib.ggml_backend_reg_by_name.restype = lib.ggml_backend_load.restype = ctypes.c_void_p
+    for name in GRAPHICS:
+        for path in _modules():
+            known = lib.ggml_backend_reg_by_name(REGISTERED.get(name, name).encode())
+            if f"ggml-{name.lower()}." in path and not known:
+                lib.ggml_backend_load(os.fsencode(path))
 
 
 def built_for() -> tuple[str, ...]:

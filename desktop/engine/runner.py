@@ -28,6 +28,7 @@ from desktop.engine.llama import (
     version,
 )
 from desktop.engine.load import Load
+from desktop.engine.lookup import Guesser
 from desktop.engine.model import LoadedModel
 from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portions
 from desktop.engine.post import Post
@@ -149,10 +150,7 @@ class LlamaRunner:
             self._prefill(model, prompt, cached, request.id, fits.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
-                guesser = None
-                if request.sampling.seed is None:  # else the last digits must not change either
-                    looks_up = request.guesses and model.can_forget
-                    guesser = guesser_for(self._cached, self._draft, looks_up=looks_up)
+                guesser = self._guesser(request, model)
                 reason = Decoder(model, self._cached, self.abort, guesser).run(chain, reply)
         except Stopped:
             self._forget_unfinished(model)
@@ -197,6 +195,13 @@ class LlamaRunner:
         if self._model is None or self._encoder is None:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         return self._model, self._encoder
+
+    def _guesser(self, request: Generate, model: LoadedModel) -> Guesser | None:
+        """What guesses ahead; nothing with a seed, where the last digits must not change either."""
+        if request.sampling.seed is not None:
+            return None
+        looks_up = request.guesses and model.can_forget
+        return guesser_for(self._cached, self._draft, looks_up=looks_up)
 
     def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
         def count(turns: Sequence[ChatTurn]) -> int:

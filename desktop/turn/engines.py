@@ -53,19 +53,19 @@ class Engines:
         budget_bytes: int | None = None,
         sessions: Sessions | None = None,
         rechecks: Rechecks | None = None,
-        graphics: Path | None = None,
+        state: Path | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             sessions: keeps what the models have read; None: nobody does.
             rechecks: which files are held against their hashes before they are loaded; None: none.
-            graphics: keeps what graphics cards took; None: known in this process only.
+            state: folder that keeps what graphics cards took; None: only this process knows.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
         self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
-        self._steps = Steps(graphics)
+        self._steps = Steps(state and state / "graphics.json")
         self._sessions = sessions or Sessions(lambda: None)
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])

@@ -76,18 +76,18 @@ def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> i
     return needed_bytes(_file_shape(file), window, kv_fraction)
 
 
-def memory_beside(draft: str, ctx_tokens: int, kv_fraction: float) -> int:
+def memory_beside(draft: str, ctx_tokens: int) -> int:
     """Bytes that a draft model takes in the engine of another one; "": there is none."""
     if not draft:
         return 0
-    return file_memory(model_at(Path(draft)), ctx_tokens, kv_fraction) - BASE_BYTES
+    return file_memory(model_at(Path(draft)), ctx_tokens) - BASE_BYTES
 
 
 def load_memory(model: ModelFile, load: Load) -> int:
     """Bytes that a model needs as it is to be loaded, with a full context."""
     wanted = load.ctx_tokens or model.ctx_train_tokens
     fraction = load.kv_type.fraction
-    beside = memory_beside(load.draft, wanted, fraction)
+    beside = memory_beside(load.draft, wanted)
     return file_memory(stretched(model, load.stretch), wanted, fraction) + beside
 
 

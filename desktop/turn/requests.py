@@ -72,7 +72,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             wanted,
             kv_type.fraction,
             machine_bytes,
-            memory_beside(draft, wanted, kv_type.fraction),
+            memory_beside(draft, wanted),
         ),
         locks_memory=get(spec.LOCK_MEMORY) == "on",
         maps_file=get(MAP_FILE) == "on",

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Builds llama.cpp by one of recipes.toml: the libraries that a package of Carrel brings.
 
-usage: build.py RECIPE FOLDER [--source ARCHIVE] [--jobs N] [--only-this-processor] [--into PYTHON]
+usage: build.py RECIPE FOLDER [--source ARCHIVE] [--jobs N] [--pack] [--only-this-processor]
+                [--into PYTHON]
 
 FOLDER gets ``lib`` with the libraries, ``build.txt`` with the options, and the working files, which
 can be deleted. The source is the engine's, as requirements/engine.lock names it, unless ARCHIVE is
-given. --into puts the libraries into the llama_cpp package of an environment in place of its own.
+given. --pack builds only the module for the graphics library, to be put beside the libraries of an
+engine of the same version. --into puts what was built into the llama_cpp package of an environment:
+in place of its own, or a pack beside them.
 For the own machine this is enough:
 
     CMAKE_ARGS="$(python3 packaging/engine/build.py vulkan --alone)" python3 dev.py run
@@ -20,6 +23,7 @@ import sys
 import tarfile
 import tempfile
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +60,14 @@ def main() -> int:
     source = _unpacked(options.source, folder)
     flags = flags_of(recipe, is_for_all=not options.only_this_processor)
     try:
-        _cmake(source, folder, flags, options.jobs)
+        _cmake(source, folder, flags, options.jobs, recipe["module"] if options.pack else "")
     except subprocess.CalledProcessError as error:
         sys.exit(f"{error}\n{recipe['title']}: this needs {recipe['needs']}.")
-    _collect(folder, recipe.get("beside", ()))
+    names = [f"*{recipe['module']}.*"] if options.pack else LIBRARIES
+    _collect(folder, names, recipe.get("beside", ()))
     (folder / "build.txt").write_text("\n".join(flags) + "\n", encoding="utf-8")
     if options.into:
-        _put_into(folder / "lib", options.into)
+        _put_into(folder / "lib", options.into, is_pack=options.pack)
     print(f"{recipe['title']}: {folder / 'lib'}")
     if "runs_with" in recipe:
         print(f"To run it takes {recipe['runs_with']}.")
@@ -91,6 +96,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
     parser.add_argument("--source", type=Path, help="the archive of llama-cpp-python's source")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--pack", action="store_true", help="only the module for the card")
     parser.add_argument("--only-this-processor", action="store_true", help="quicker to build")
     parser.add_argument("--into", metavar="PYTHON", help="an environment's Python")
     parser.add_argument("--alone", action="store_true", help="print what CMAKE_ARGS should be")
@@ -109,19 +115,20 @@ def _unpacked(archive: Path | None, folder: Path) -> Path:
     return target
 
 
-def _cmake(source: Path, folder: Path, flags: list[str], jobs: int) -> None:
+def _cmake(source: Path, folder: Path, flags: list[str], jobs: int, target: str) -> None:
     made = folder / "build"
     definitions = [f"-D{flag}" for flag in flags]
     subprocess.run(["cmake", "-G", "Ninja", "-S", source, "-B", made, *definitions], check=True)
-    subprocess.run(["cmake", "--build", made, "--parallel", str(jobs)], check=True)
+    only = ["--target", target] if target else []
+    subprocess.run(["cmake", "--build", made, "--parallel", str(jobs), *only], check=True)
 
 
-def _collect(folder: Path, beside: tuple[str, ...] | list[str]) -> None:
+def _collect(folder: Path, names: Sequence[str], beside: Sequence[str]) -> None:
     """Put all libraries into one folder, where they find each other."""
     target = folder / "lib"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()
-    for pattern in LIBRARIES:
+    for pattern in names:
         for path in (folder / "build" / "bin").glob(pattern):
             shutil.copy2(path, target / path.name, follow_symlinks=False)
     for pattern in beside:
@@ -130,15 +137,16 @@ def _collect(folder: Path, beside: tuple[str, ...] | list[str]) -> None:
             shutil.copy2(path, target / path.name, follow_symlinks=False)
 
 
-def _put_into(libraries: Path, python: str) -> None:
-    """In place of the libraries that the environment's llama_cpp has."""
+def _put_into(libraries: Path, python: str, *, is_pack: bool) -> None:
+    """Into the environment's llama_cpp, in place of the libraries there or beside them."""
     code = (
         "import importlib.util as u; print(u.find_spec('llama_cpp').submodule_search_locations[0])"
     )
     done = subprocess.run([python, "-c", code], check=True, capture_output=True, text=True)
     target = Path(done.stdout.strip()) / "lib"
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(libraries, target, symlinks=True)
+    if not is_pack:
+        shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(libraries, target, symlinks=True, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 """A model's file is held against its hash before a load, if it is new or has changed. Real files,
 real children; the scripted engine checks as the real one does."""
 
+import dataclasses
 import hashlib
 import os
 import time
@@ -166,7 +167,7 @@ def test_a_draft_model_is_checked_too(table: Table) -> None:
 def replace_first(recheck: Recheck, digest: str) -> Recheck:
     """As if only the first part had been checked."""
     assert recheck.sha256[0] == digest
-    return replace(recheck, sha256=(digest, ""))
+    return dataclasses.replace(recheck, sha256=(digest, ""))
 
 
 def test_what_changes_during_the_check_is_checked_again(table: Table) -> None:

@@ -116,7 +116,7 @@ def test_a_card_that_ends_the_engine_is_used_less_the_next_time_and_that_is_told
             assert changed.wait_for(lambda: states and states[-1].state is state, WAIT_S)
             return states[-1]
 
-    engines = Engines(planted_command(1, 1 << 20, "crash"), graphics=tmp_path / "graphics.json")
+    engines = Engines(planted_command(1, 1 << 20, "crash"), state=tmp_path)
     engines.on_status(heard)
     try:
         engines.warm(model, load_of(model))
