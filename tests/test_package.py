@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The wheel holds the application with everything it reads, and nothing else; the engine's recipes."""
+"""The wheel holds the application with all that it reads and nothing else; the engine's recipes."""
 
 import subprocess
 import sys

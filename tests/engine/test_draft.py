@@ -23,8 +23,9 @@ CTX = 512
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("draft") / "large.gguf"
-    sizes = {"hidden": 256, "layers": 4, "feed_forward": 512}
-    return write_llama(path, **sizes, ctx_tokens=CTX, is_quantized=True)
+    return write_llama(
+        path, hidden=256, layers=4, feed_forward=512, ctx_tokens=CTX, is_quantized=True
+    )
 
 
 @pytest.fixture(scope="module")

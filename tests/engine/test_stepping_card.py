@@ -39,8 +39,9 @@ def card() -> Iterator[EngineClient]:
 @pytest.fixture(scope="session")
 def deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("card") / "deep.gguf"
-    sizes = {"hidden": 256, "layers": LAYERS, "feed_forward": 1024}
-    return write_llama(path, **sizes, ctx_tokens=4096, is_quantized=True)
+    return write_llama(
+        path, hidden=256, layers=LAYERS, feed_forward=1024, ctx_tokens=4096, is_quantized=True
+    )
 
 
 def load(client: EngineClient, path: Path, gpu_layers: int = -1) -> Loaded:

@@ -48,9 +48,9 @@ class Card:
         """From now on the card is there."""
         take = llama.Log._take
 
-        def heard(log: llama.Log, level: int, text: bytes, data: Any) -> None:
+        def heard(log: llama.Log, level: int, text: bytes, _data: Any) -> None:
             self._log = log
-            take(log, level, text, data)
+            take(log, level, text, _data)
 
         llama.Log._take = heard  # type: ignore[method-assign]
         llama.api.llama_model_load_from_file = self.load

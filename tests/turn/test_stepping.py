@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a graphics card took is remembered, and a crash while loading steps down the next time."""
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,6 @@ from desktop.engine.devices import Attempt, Size
 from desktop.engine.load import Load
 from desktop.engine.protocol import FailCode, Failed, Loaded
 from desktop.library.shelf import model_at
-from desktop.turn import stepping
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.stepping import KEPT_S, Steps
@@ -59,8 +60,8 @@ def test_it_is_forgotten_with_another_file_and_after_some_days(
 ) -> None:
     path, load = tmp_path / "graphics.json", load_of(model)
     Steps(path).ended(model, load, loaded(WORKED))
-    now = stepping.time.time()
-    monkeypatch.setattr(stepping.time, "time", lambda: now + KEPT_S + 1)
+    now = time.time()
+    monkeypatch.setattr("desktop.turn.stepping.time.time", lambda: now + KEPT_S + 1)
     assert Steps(path).start(model, load) is None
     monkeypatch.undo()
     write_llama(model.path, ctx_tokens=2048)
@@ -83,8 +84,9 @@ def test_each_crash_halves_the_layers_until_none_is_left(model: ModelFile) -> No
         assert start is not None
         assert start.gpu_layers == layers
         assert "SIGABRT" in start.why
+    before = steps.start(model, load)
     steps.ended(model, load, Failed(id=1, code=FailCode.BAD_FILE, detail="x"))
-    assert steps.start(model, load) == start
+    assert steps.start(model, load) == before
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"m": 3}'])
@@ -101,8 +103,6 @@ def test_a_damaged_file_is_begun_anew(model: ModelFile, tmp_path: Path, text: st
 def test_a_card_that_ends_the_engine_is_used_less_the_next_time_and_that_is_told(
     model: ModelFile, tmp_path: Path
 ) -> None:
-    import threading  # noqa: PLC0415
-
     states: list[EngineStatus] = []
     changed = threading.Condition()
 
