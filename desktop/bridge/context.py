@@ -24,6 +24,7 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.library import Library
 from desktop.bridge.measuring import Measuring
 from desktop.bridge.network import NetworkLink
+from desktop.bridge.policy import PolicyLink
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.preparing import Preparing
 from desktop.bridge.prompts import PromptLibrary
@@ -68,6 +69,7 @@ class AppContext:
     hub: HubSearch
     requests: Requests
     upkeep: UpkeepLink
+    policy: PolicyLink
     models_folder: Path
     desk: "Callable[[], Desk]"
     """Builds the desk at the first call."""
@@ -82,6 +84,7 @@ class AppContext:
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
+        self.policy.start()
         self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
@@ -109,6 +112,7 @@ class AppContext:
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
         self.preferences.close()
+        self.policy.close()
         self.library.close()
         self.transfers.cancel()
         self.jobs.close()
@@ -152,6 +156,7 @@ def open_context(
         lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
         requests=Requests(parent),
         upkeep=UpkeepLink(desk, jobs, parent),
+        policy=PolicyLink(settings, jobs, parent),
         models_folder=models_folder,
         desk=desk,
     )
@@ -171,6 +176,7 @@ def _connect(context: AppContext) -> None:
             shelf.refresh()
 
     context.upkeep.looked.connect(on_looked)
+    context.policy.changed.connect(context.choices.refresh)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
 
 

@@ -21,6 +21,8 @@ from desktop.cli import (
     mirror,
     models,
     network,
+    policy,
+    provision,
     terminal,
 )
 from desktop.core.errors import KnownError
@@ -61,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
         help="opens the database: passphrase or recovery key on the first line; - is stdin",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, chats, models, catalog, bundle, mirror, network, key, backup, doctor):
+    for room in (ask, chat, chats, models, catalog, bundle, mirror, network):
+        room.add_command(commands)
+    for room in (key, backup, policy, provision, doctor):
         room.add_command(commands)
     return parser

@@ -20,6 +20,7 @@ import truststore
 
 import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
+from desktop.fetch.allowed import refused_host
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
@@ -146,6 +147,8 @@ class Web:
             reason = OFFLINE
         elif not self._may_speak(url):
             code, reason = FailCode.REFUSED, "the address is not https://"
+        elif reason := refused_host(url):
+            code = FailCode.REFUSED
         if reason:
             self._ledger.refused(host_of(url), purpose, reason)
             raise RequestFailed(code, f"{host_of(url)}: {reason}")
