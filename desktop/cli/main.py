@@ -24,6 +24,7 @@ from desktop.cli import (
     policy,
     provision,
     terminal,
+    update,
 )
 from desktop.core.errors import KnownError
 
@@ -65,6 +66,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for room in (ask, chat, chats, models, catalog, bundle, mirror, network):
         room.add_command(commands)
-    for room in (key, backup, policy, provision, doctor):
+    for room in (key, backup, policy, provision, update, doctor):
         room.add_command(commands)
     return parser

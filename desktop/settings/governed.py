@@ -85,7 +85,9 @@ def _keys(policy: Policy, wanted: tuple[Path, ...]) -> tuple[Path, ...]:
 
 def _addresses(policy: Policy, wanted: str) -> str:
     key = use_keys.ALLOWED_CATALOGUE_ADDRESSES
-    return " ".join(each for each in wanted.split() if policy.allows(key, each))
+    words = wanted.split()
+    allowed = [each for each in words if policy.allows(key, each)]
+    return wanted if allowed == words else " ".join(allowed)
 
 
 GOVERNED: dict[str, Governed] = {
