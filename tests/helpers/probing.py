@@ -87,7 +87,9 @@ def deleted_chat(world: World) -> None:
 
 
 def is_due(world: World) -> bool:
-    return bool(keeping.due(world.db, chats.now_ms()))
+    """Whether a chat is erased by the rules, or only a hold keeps it, which is stronger."""
+    rules = keeping.get_keeping(world.db)
+    return bool(keeping.due(world.db, chats.now_ms())) or (rules.is_held and rules.trash_days < 2)
 
 
 def erases(world: World) -> bool:

@@ -67,7 +67,9 @@ def test_examples_and_extremes(key: Any) -> None:
     # unless the organisation only gives something.
     assert isinstance(rule, Given) or rule.strictest != rule.default
     for first, second in product((rule.default, value, rule.strictest), repeat=2):
-        assert rule.both(first, second) in (first, second) or isinstance(rule, Words | Given)
+        assert rule.both(first, second) in (first, second) or isinstance(
+            rule, Words | Given | Forbidden
+        )
     assert rule.both(rule.default, value) == rule.both(value, rule.default) == value
 
 
