@@ -4,7 +4,9 @@
 It is enforced below; here is what the window shows of it. Knows no widget.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -17,7 +19,9 @@ from desktop.policy.key import Key
 from desktop.policy.keys import KEYS
 from desktop.policy.policy import Policy
 from desktop.policy.words import value_text
-from desktop.settings.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
 
 LOOK_MS = 5_000
 
@@ -40,9 +44,11 @@ class PolicyLink(QObject):
     """Something was to be copied, and the organisation does not allow it."""
     _arrived = Signal()
 
-    def __init__(self, preferences: Preferences, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._preferences, self._jobs = preferences, jobs
+        self._desk, self._jobs = desk, jobs
         self._told: tuple[str, ...] = ()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -68,7 +74,7 @@ class PolicyLink(QObject):
         """What holds."""
         return now()
 
-    def demands(self, key: Key[object]) -> bool:
+    def demands(self, key: Key[Any]) -> bool:
         """Whether the organisation demands anything of this."""
         return now().demands(key)
 
@@ -93,7 +99,7 @@ class PolicyLink(QObject):
         watched().look()
 
     def _on_changed(self) -> None:
-        self._preferences.tell_of_policy()
+        self._desk().preferences.tell_of_policy()
         self._tell_problems()
         self.changed.emit()
 

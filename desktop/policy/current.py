@@ -12,10 +12,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from desktop.core.declared import replace
 from desktop.policy.files import FileSource
 from desktop.policy.policy import Policy, Read, together
 

@@ -2,9 +2,9 @@
 """What holds: the demands of all sources put together, with where each came from. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from desktop.core.declared import Struct, field
 from desktop.policy.key import Key
 from desktop.policy.keys import BY_NAME, KEYS
 from desktop.policy.rules import Allowed, Forbidden, Names, fits
@@ -14,8 +14,7 @@ NOTE_KEYS = frozenset({"$schema", "comment"})
 """May stand in a file and demand nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
+class Read(Struct, frozen=True, kw_only=True):
     """What one source gave.
 
     Attributes:
@@ -29,8 +28,7 @@ class Read:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(Struct, frozen=True, kw_only=True):
     """What holds now.
 
     Attributes:

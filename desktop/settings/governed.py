@@ -6,10 +6,10 @@ made as strict as is demanded. The file of settings keeps what the user wants.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from desktop.core.declared import Struct
 from desktop.policy import keep_keys, use_keys
 from desktop.policy.key import Key
 from desktop.policy.policy import Policy
@@ -31,8 +31,7 @@ RESTRICTING: tuple[Key[Any], ...] = (
 """Any of these makes it matter who wrote a catalogue: then none of a user's is read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Governed:
+class Governed(Struct, frozen=True, kw_only=True):
     """One setting: the key that governs it, and what holds of a value that a user wants."""
 
     key: Key[Any]
