@@ -36,6 +36,7 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
     "desktop/fetch/main.py": "tests/fetch: runs in the child",
+    "desktop/turn/provisioning.py": "tests/cli/test_provision.py: runs in a process of its own",
     "desktop/ui/smoke.py": "tests/test_app.py: runs in a process of its own",
 }
 

@@ -65,7 +65,8 @@ class ClipboardGuard(QObject):
             return
         if not may_copy():
             self._change(lambda: clipboard.clear(mode))
-            self.refused.emit()
+            if mode is QClipboard.Mode.Clipboard:  # what is selected need not be wanted elsewhere
+                self.refused.emit()
         elif mode is QClipboard.Mode.Clipboard and not data.hasFormat(PLAIN):
             text = clipboard.text(mode)
             wanted = text if _is_written_here() else labelled(text)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.bridge.copying import ClipboardGuard
 from desktop.bridge.jobs import Jobs
-from desktop.core.policy_errors import PolicyUnreadable
+from desktop.core.policy_errors import PolicyForbids, PolicyUnreadable
 from desktop.interchange.leaving import format_refusal
+from desktop.policy import keep_keys
 from desktop.policy.current import now, watched
 from desktop.policy.key import Key
 from desktop.policy.keys import KEYS
@@ -40,8 +41,6 @@ class PolicyLink(QObject):
 
     changed = Signal()
     """Another policy holds now."""
-    copying_refused = Signal()
-    """Something was to be copied, and the organisation does not allow it."""
     _arrived = Signal()
 
     def __init__(
@@ -61,7 +60,7 @@ class PolicyLink(QObject):
         self._tell_problems()
         if self._guard is None:
             self._guard = ClipboardGuard(self)
-            self._guard.refused.connect(self.copying_refused)
+            self._guard.refused.connect(self._on_copying_refused)
         self._timer.start()
 
     def close(self) -> None:
@@ -94,6 +93,10 @@ class PolicyLink(QObject):
             for key in KEYS
             if policy.demands(key)
         )
+
+    def _on_copying_refused(self) -> None:
+        name = keep_keys.NO_CLIPBOARD.name
+        self._jobs.failed.emit(PolicyForbids("Nothing may be copied from Carrel here.", name))
 
     def _look(self) -> None:
         watched().look()

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The only door to the network: every byte of every request passes ``_Gate``.
 
-The gate refuses when the offline switch is on, when an address is not HTTPS (unless the user chose
-an ``http:`` mirror), keeps the token away from every host but the endpoint's own, and writes the
-ledger. Certificates are always verified, against the system's store and a file that adds to it;
-nothing here can switch that off. The only importer of httpx2 and httpcore2.
+The gate refuses when the offline switch is on, when the policy does not name the host, when an
+address is not HTTPS (unless the user chose an ``http:`` mirror), keeps the token away from every
+host but the endpoint's own, and writes the ledger. Certificates are always verified, against the
+system's store and a file that adds to it; nothing here can switch that off. The only importer of
+httpx2 and httpcore2.
 """
 
 import ssl
@@ -142,13 +143,11 @@ class Web:
         Raises:
             RequestFailed
         """
-        code, reason = FailCode.OFFLINE, ""
+        code, reason = FailCode.REFUSED, refused_host(url)
         if self._is_offline():
-            reason = OFFLINE
+            code, reason = FailCode.OFFLINE, OFFLINE
         elif not self._may_speak(url):
-            code, reason = FailCode.REFUSED, "the address is not https://"
-        elif reason := refused_host(url):
-            code = FailCode.REFUSED
+            reason = "the address is not https://"
         if reason:
             self._ledger.refused(host_of(url), purpose, reason)
             raise RequestFailed(code, f"{host_of(url)}: {reason}")
@@ -159,8 +158,9 @@ class Web:
 
     def token_for(self, url: str) -> str:
         """The token, if this is the very host that it was made for; else empty."""
-        is_home = origin(url) == origin(self.endpoint)
-        return self.network.token if is_home and is_private(url) else ""
+        return (
+            self.network.token if origin(url) == origin(self.endpoint) and is_private(url) else ""
+        )
 
     def transport(self, url: str) -> httpx2.HTTPTransport:
         """The way to this address, direct or through a proxy."""

@@ -16,6 +16,7 @@ from desktop.policy.managed import DOMAIN
 from desktop.policy.policy import together
 from desktop.policy.registry import PLACE, from_registry
 from desktop.policy.rules import Flag, NameList
+from desktop.policy.words import value_text
 from tests.helpers.tree import ROOT
 
 HERE = ROOT / "packaging" / "policy"
@@ -95,3 +96,8 @@ def test_values_of_the_registry(name: str, raw: object, expected: object) -> Non
 def test_the_page_tells_of_every_key() -> None:
     page = Path(ROOT / "docs" / "POLICY.md").read_text(encoding="utf-8")
     assert [name for name in NAMES if f"| `{name}` |" not in page] == []
+
+
+def test_values_in_words() -> None:
+    values = (True, False, (), ("a", "b"), 5, "full")
+    assert [value_text(value) for value in values] == ["yes", "no", "none", "a, b", "5", "full"]
