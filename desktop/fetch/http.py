@@ -27,8 +27,7 @@ from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
 from desktop.fetch.proxies import proxy_for, shown, whole_address
 
-CONNECT_S, READ_S = 15.0, 30.0
-MAX_REDIRECTS = 5
+CONNECT_S, READ_S, MAX_REDIRECTS = 15.0, 30.0, 5
 _TIMEOUTS = {"connect": CONNECT_S, "read": READ_S, "write": READ_S, "pool": READ_S}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {
