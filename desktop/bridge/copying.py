@@ -16,6 +16,8 @@ from desktop.policy.current import now
 
 PLAIN = "application/x-carrel-plain"
 """Marks what no model wrote: an address, a report, a recovery key."""
+_ALONE = ("offscreen", "minimal")
+"""Platforms of Qt without a screen: they share no clipboard, and do not tell whose it is."""
 
 
 def may_copy() -> bool:
@@ -56,12 +58,8 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()
-        owns = {
-            QClipboard.Mode.Clipboard: clipboard.ownsClipboard,
-            QClipboard.Mode.Selection: clipboard.ownsSelection,
-        }.get(mode)
         data = clipboard.mimeData(mode)
-        if self._is_own or owns is None or not owns() or not data.formats():
+        if self._is_own or not _is_ours(mode) or not data.formats():
             return
         if not may_copy():
             self._change(lambda: clipboard.clear(mode))
@@ -79,6 +77,16 @@ class ClipboardGuard(QObject):
             change()
         finally:
             self._is_own = False
+
+
+def _is_ours(mode: QClipboard.Mode) -> bool:
+    """Whether this program, and no other, put it there."""
+    if QGuiApplication.platformName() in _ALONE:
+        return True
+    clipboard = QGuiApplication.clipboard()
+    if mode is QClipboard.Mode.Selection:
+        return clipboard.ownsSelection()
+    return mode is QClipboard.Mode.Clipboard and clipboard.ownsClipboard()
 
 
 def _is_written_here() -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.core.policy_errors import PolicyForbids, PolicyUnreadable
+from desktop.core.policy_errors import PolicyUnreadable
 from desktop.settings import spec
-from tests.bridge.conftest import Speaker
 from tests.helpers.policy import Place
 
 
@@ -45,20 +44,3 @@ def test_formats(context: AppContext, policy: Place) -> None:
     policy.write(allowed_exports=["docx", "pdf"], forbid_printing=True)
     forms = ("json", "markdown", "html", "docx", "pdf")
     assert [form for form in forms if context.policy.allows_format(form)] == ["docx"]
-
-
-def test_a_forbidden_model_answers_nothing_and_the_question_stays(
-    context: AppContext, speaker: Speaker, policy: Place, qtbot: QtBot
-) -> None:
-    policy.write(forbidden_models=["scripted"])
-    outcome = speaker.ask("What does it say?")
-    assert isinstance(outcome.error, PolicyForbids)
-    assert outcome.error.key == "forbidden_models"
-    assert outcome.reply is not None
-    assert outcome.reply.text == ""
-    assert context.conversation.messages[0].text == "What does it say?"
-
-
-def test_a_forbidden_domain_too(context: AppContext, speaker: Speaker, policy: Place) -> None:
-    policy.write(allowed_domains=["guide"])
-    assert isinstance(speaker.ask("What does it say?").error, PolicyForbids)

@@ -24,6 +24,7 @@ from desktop.turn.carrying import files_of
 from desktop.turn.catalogue_updates import update_catalogues
 from desktop.turn.fetching import Fetching
 from desktop.turn.requests import generate_for, load_for
+from desktop.turn.vault import Vault
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.managed import managed_text
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
@@ -64,8 +65,13 @@ def _answers(context: AppContext) -> object:
 
 
 def _sessions(context: AppContext) -> object:
-    found = files_of(context.desk().paths, context.desk().preferences, None)()
-    return None if found is None else found.budget_bytes
+    """With an encrypted database: how much may be kept beside it."""
+    desk = context.desk()
+    vault = Vault(desk.paths.data / "other.db")
+    vault.set_passphrase("four unrelated words", lambda _key: None)
+    found = files_of(desk.paths, desk.preferences, vault)()
+    vault.database.with_suffix(".keys").unlink()
+    return str(found) if found is None else found.__dict__ | {"_key": b""}
 
 
 def _network(context: AppContext) -> object:
@@ -179,9 +185,8 @@ def test_a_locked_editor_says_who_locked_it(
     row.show()
     assert row._editor.isEnabled()
     assert not row._managed.isVisible()
-    with qtbot.waitSignal(context.policy.changed):
-        policy.write(**LOCKED[key])
-    assert not row._editor.isEnabled()
+    policy.write(**LOCKED[key])
+    qtbot.waitUntil(lambda: not row._editor.isEnabled())
     assert row._managed.isVisible()
     assert row._managed.text() == managed_text()
     assert row._editor.accessibleDescription() == managed_text()
