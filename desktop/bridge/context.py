@@ -69,10 +69,12 @@ class AppContext(LateParts):
         if (problem := self.desk().model_settings.problem) is not None:
             self.jobs.failed.emit(problem)
         self.engine.start()
+        self.policy.start()
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
         self.upkeep.looked.connect(self._on_looked)
+        self.policy.changed.connect(self.choices.refresh)
         self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.bridge.hub_search import HubSearch
     from desktop.bridge.library import Library
     from desktop.bridge.network import NetworkLink
+    from desktop.bridge.policy import PolicyLink
     from desktop.bridge.prompts import PromptLibrary
     from desktop.bridge.storage import Storage
     from desktop.bridge.upkeep import UpkeepLink
@@ -87,6 +88,13 @@ class LateParts:
 
         return UpkeepLink(self.desk, self.jobs, self._parent)
 
+    @cached_property
+    def policy(self) -> "PolicyLink":
+        """What the organisation decided."""
+        from desktop.bridge.policy import PolicyLink  # noqa: PLC0415
+
+        return PolicyLink(self.desk, self.jobs, self._parent)
+
     # --- models come and go ----------------------------------------------------------------------
 
     @cached_property
@@ -119,6 +127,6 @@ class LateParts:
 
     def _close_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "network"):
+        for name in ("library", "network", "policy"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -33,6 +33,7 @@ BUSY_TIMEOUT_MS = 5_000
 CHECK_AT_ONCE_BYTES = 1 << 28  # a larger one is checked by turn/upkeep.py, beside its use
 VFS: str | None = None
 """SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
+IN_MEMORY = ":memory:"
 CIPHER = "chacha20"
 """With a tag on each page: a changed bit is noticed. aes256cbc would show garbled text instead."""
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
@@ -242,7 +243,7 @@ def unlock(database: Database, key: bytes | None) -> None:
 
 def memory_database() -> Database:
     """An empty database in memory, gone with its connection; threads must take turns with it."""
-    database = Database(apsw.Connection(":memory:"), ":memory:")
+    database = Database(apsw.Connection(IN_MEMORY), IN_MEMORY)
     database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     migrations.migrate(database)
     return database

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
+from desktop.bridge.copying import copy_answer
 from desktop.ui.chat_commands import CHAT_COMMANDS
 from desktop.ui.shortcuts import COMMANDS
 
@@ -104,7 +104,7 @@ class Commands(QObject):
     def _do_copy_answer(self) -> None:
         reply = self._app.conversation.last_reply()
         if reply is not None:
-            QGuiApplication.clipboard().setText(reply.text)
+            copy_answer(reply.text)
 
     def _do_domain_menu(self) -> None:
         self._window.show_page("chat")

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop import __version__
+from desktop.bridge.copying import copy_plain
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
@@ -75,7 +76,7 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     copies = dialog.addButton(_tr("Dialogs", "Copy address"), QMessageBox.ButtonRole.ActionRole)
     dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Cancel))
     opens.clicked.connect(lambda: QDesktopServices.openUrl(url))
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+    copies.clicked.connect(lambda: copy_plain(address))
     dialog.open()
     return dialog
 
@@ -129,7 +130,7 @@ def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
     dialog.setDetailedText(report)
     copies = dialog.addButton(_tr("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     dialog.addButton(QMessageBox.StandardButton.Close)
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    copies.clicked.connect(lambda: copy_plain(report))
     dialog.open()
     return dialog
 

@@ -4,9 +4,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.bridge.copying import copy_answer
 from desktop.ui.chat.code_view import CodeView
 from desktop.ui.chat.hidden_characters import shown
 from desktop.ui.widgets.buttons import IconButton
@@ -97,7 +98,7 @@ class CodeBlock(QFrame):
         self._wrap.setVisible(self._view.is_too_wide or self._wrap.isChecked())
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self.code())
+        copy_answer(self.code())
         self._copy.set_icon("check", self.tr("Copied"))
         QTimer.singleShot(COPIED_MS, self, self._show_copy)
 

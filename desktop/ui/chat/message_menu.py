@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.bridge.copying import copy_answer, may_copy
 from desktop.core.records import ModelFile
 from desktop.ui.chat.acts import Act
 
@@ -53,5 +53,6 @@ class MessageMenu(QMenu):
         if text:
             text = text.replace("\u2029", "\n").replace("\u2028", "\n")
             copy = self.addAction(self.tr("Copy selection"))
-            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+            copy.setEnabled(may_copy())
+            copy.triggered.connect(lambda: copy_answer(text))
             self.addSeparator()
