@@ -34,7 +34,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.finding import Finding
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
-from desktop.core.ids import ChatId
+from desktop.core.ids import ChatId, ModelId
 from desktop.core.records import Chat, ChatOptions, ReplyState
 from desktop.paths import catalogue_file, resources, user_paths
 from desktop.settings.preferences import Preferences
@@ -127,7 +127,7 @@ class Person:
 
     def _leave_no_trace(self, word: str) -> None:
         talk, domain_id = self.app.conversation, self.app.choices.domain.id
-        chat = self.app.desk().chats.create(word, domain_id, None, is_temporary=True)
+        chat = self.app.desk().chats.create(word, domain_id, ModelId("guide"), is_temporary=True)
         talk.open(chat.result())
         until(lambda: talk.chat is not None and talk.chat.title == word, "the chat")
         self.ask(f"/words 3 {word}", in_new=False)

@@ -130,7 +130,7 @@ def make(path: Path, chat_count: int, message_count: int) -> None:
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'messages'"
         )
         for name, _ in triggers:
-            db.execute(f"DROP TRIGGER {name}")
+            db.execute(f"DROP TRIGGER {name!s}")
         number = 0
         for index in range(chat_count):
             title = " ".join(rng.choices(words, cum_weights=weights, k=4))

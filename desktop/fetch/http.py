@@ -2,10 +2,9 @@
 """The only door to the network: every byte of every request passes ``_Gate``.
 
 The gate refuses when the offline switch is on, when the policy does not name the host, when an
-address is not HTTPS (unless the user chose an ``http:`` mirror), keeps the token away from every
-host but the endpoint's own, and writes the ledger. Certificates are always verified, against the
-system's store and a file that adds to it; nothing here can switch that off. The only importer of
-httpx2 and httpcore2.
+address is not HTTPS (unless the user chose an ``http:`` mirror); it gives the token to no host but
+the endpoint's own, and writes the ledger. Certificates are always verified, by the system's store
+and a file that adds to it. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
@@ -157,9 +156,8 @@ class Web:
 
     def token_for(self, url: str) -> str:
         """The token, if this is the very host that it was made for; else empty."""
-        return (
-            self.network.token if origin(url) == origin(self.endpoint) and is_private(url) else ""
-        )
+        is_home = origin(url) == origin(self.endpoint) and is_private(url)
+        return self.network.token if is_home else ""
 
     def transport(self, url: str) -> httpx2.HTTPTransport:
         """The way to this address, direct or through a proxy."""
