@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,9 @@ from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.comparing import Comparing
     from desktop.bridge.model_settings import ModelSettingsLink
+    from desktop.bridge.quick_ask import QuickAsk
     from desktop.turn.desk import Desk
     from desktop.turn.upkeep import Report
 
@@ -71,6 +74,10 @@ class AppContext:
     models_folder: Path
     desk: "Callable[[], Desk]"
     """Builds the desk at the first call."""
+    comparing: "Callable[[], Comparing]"
+    """The same question to two models; built at the first call."""
+    quick: "Callable[[], QuickAsk]"
+    """Questions in passing; built at the first call."""
 
     def load(self) -> None:
         """Open and read what the first window does not wait for: database, chats, models."""
@@ -154,6 +161,8 @@ def open_context(
         upkeep=UpkeepLink(desk, jobs, parent),
         models_folder=models_folder,
         desk=desk,
+        comparing=cache(lambda: _comparing(context, parent)),
+        quick=cache(lambda: _quick(context, parent)),
     )
     _connect(context)
     return context
@@ -172,6 +181,23 @@ def _connect(context: AppContext) -> None:
 
     context.upkeep.looked.connect(on_looked)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
+
+
+def _comparing(context: AppContext, parent: QObject) -> "Comparing":
+    from desktop.bridge.comparing import Comparing  # noqa: PLC0415  # not at the start
+
+    made = Comparing(context.desk, context.choices, context.conversation, context.jobs, parent)
+    context.shelf.left.connect(made.forget)
+    context.lock.locked.connect(made.clear)
+    return made
+
+
+def _quick(context: AppContext, parent: QObject) -> "QuickAsk":
+    from desktop.bridge.quick_ask import QuickAsk  # noqa: PLC0415  # not at the start
+
+    made = QuickAsk(context.desk, context.choices, context.conversation, context.jobs, parent)
+    context.lock.locking.connect(lambda _needs_secret: made.forget())
+    return made
 
 
 def _for_models(

@@ -27,9 +27,9 @@ from desktop.engine.protocol import (
 from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
-from desktop.turn.fits import file_memory, stretched
 from desktop.turn.rechecking import Recheck, Rechecks
 from desktop.turn.sessions import Sessions
+from desktop.turn.together import loaded_memory
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -130,11 +130,7 @@ class Engines:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
-            self._needed_bytes[model.path] = file_memory(
-                stretched(model, load.stretch),
-                load.ctx_tokens or model.ctx_train_tokens,
-                load.kv_type.fraction,
-            )
+            self._needed_bytes[model.path] = loaded_memory(model, load)
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)
                 del self._needed_bytes[path]
