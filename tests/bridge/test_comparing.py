@@ -37,7 +37,7 @@ def compare(
     context: AppContext, two: tuple[ModelFile, ModelFile], qtbot: QtBot, text: str = SCRIPT
 ) -> Comparing:
     """Ask both and wait for both."""
-    comparing = context.comparing()
+    comparing = context.comparing
     comparing.ask(text, two)
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     return comparing
@@ -72,7 +72,7 @@ def test_both_answer_and_are_versions_of_one_answer(
 def test_they_are_written_at_the_same_time(
     context: AppContext, two: tuple[ModelFile, ModelFile], qtbot: QtBot
 ) -> None:
-    comparing, came = context.comparing(), []
+    comparing, came = context.comparing, []
     for number, live in enumerate(comparing.lives):
         live.text_arrived.connect(lambda _now, _text, at=number: came.append(at))
     compare(context, two, qtbot, "/rate 60 /words 60")
@@ -95,7 +95,7 @@ def test_one_after_the_other_where_the_memory_holds_one(
         )
     )
     models = [m for m in context.choices.models if not m.is_builtin]
-    comparing, came = context.comparing(), []
+    comparing, came = context.comparing, []
     for number, live in enumerate(comparing.lives):
         live.text_arrived.connect(lambda _now, _text, at=number: came.append(at))
     comparing.ask("/rate 60 /words 30", (models[0], models[1]))
@@ -154,7 +154,7 @@ def test_a_side_that_crashed_can_be_asked_again(
 def test_stop_ends_both_and_keeps_their_words(
     context: AppContext, two: tuple[ModelFile, ModelFile], qtbot: QtBot
 ) -> None:
-    comparing, came = context.comparing(), set()
+    comparing, came = context.comparing, set()
     for number, live in enumerate(comparing.lives):
         live.text_arrived.connect(lambda _now, _text, at=number: came.add(at))
     comparing.ask("/rate 30 /words 3000", two)
@@ -169,7 +169,7 @@ def test_stop_ends_both_and_keeps_their_words(
 def test_nothing_else_is_asked_meanwhile(
     context: AppContext, two: tuple[ModelFile, ModelFile], speaker: Speaker, qtbot: QtBot
 ) -> None:
-    comparing = context.comparing()
+    comparing = context.comparing
     comparing.ask("/rate 100 /words 40", two)
     assert context.conversation.is_writing
     assert not context.conversation.is_writing_here
@@ -187,7 +187,7 @@ def test_nothing_else_is_asked_meanwhile(
 def test_a_chat_that_is_deleted_stops_both(
     context: AppContext, two: tuple[ModelFile, ModelFile], qtbot: QtBot
 ) -> None:
-    comparing = context.comparing()
+    comparing = context.comparing
     comparing.ask("/rate 30 /words 3000", two)
     qtbot.waitUntil(lambda: bool(context.shelf.chats), timeout=WAIT_MS)
     context.shelf.delete(list(context.shelf.chats))
@@ -200,7 +200,7 @@ def test_who_went_elsewhere_is_not_pulled_back(
     speaker.ask("another chat")
     chat = context.conversation.chat
     context.conversation.open(None)
-    comparing = context.comparing()
+    comparing = context.comparing
     comparing.ask("/rate 100 /words 60", two)
     qtbot.waitUntil(lambda: comparing.question is not None, timeout=WAIT_MS)
     with qtbot.waitSignal(context.conversation.opened):

@@ -17,7 +17,7 @@ from tests.bridge.conftest import WAIT_MS
 
 @pytest.fixture
 def quick(context: AppContext) -> QuickAsk:
-    return context.quick()
+    return context.quick
 
 
 def ask(quick: QuickAsk, qtbot: QtBot, text: str) -> str:

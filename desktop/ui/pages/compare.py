@@ -27,7 +27,7 @@ class ComparePage(Page):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._comparing = comparing = app.comparing()
+        self._comparing = comparing = app.comparing
         self.sides = tuple(AnswerSide(at, live) for at, live in enumerate(comparing.lives))
         self.composer = Composer()
         self.composer.set_placeholder(self.tr("Ask both"))

@@ -44,7 +44,7 @@ def ask(page: ComparePage, text: str) -> None:
 
 
 def until_both(app: AppContext, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not app.comparing().is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not app.comparing.is_running, timeout=WAIT_MS)
 
 
 def test_two_models_stand_side_by_side_and_the_picked_one_goes_on(
@@ -67,7 +67,7 @@ def test_two_models_stand_side_by_side_and_the_picked_one_goes_on(
     answer = context.conversation.messages[-1]
     assert answer.facts is not None
     assert answer.facts.model_id == second.id
-    assert context.comparing().question is None
+    assert context.comparing.question is None
 
 
 def test_what_stands_in_the_message_box_is_proposed_and_leaves_it_when_asked(
@@ -114,7 +114,7 @@ def test_esc_stops_both(
     page: ComparePage, window: Window, context: AppContext, qtbot: QtBot
 ) -> None:
     ask(page, "/rate 30 /words 900")
-    comparing = context.comparing()
+    comparing = context.comparing
     qtbot.waitUntil(lambda: all(live.now and live.now.pieces for live in comparing.lives))
     assert window.actions_by_name["stop"].isEnabled()
     window.actions_by_name["stop"].trigger()
@@ -127,7 +127,7 @@ def test_an_error_stands_on_its_side_and_its_button_tries_again_there(
 ) -> None:
     ask(page, "/words 1 /crash")
     until_both(context, qtbot)
-    comparing = context.comparing()
+    comparing = context.comparing
     box = page.sides[0].findChildren(ErrorBox)[0]
     assert box.isVisible()
     box.action_clicked.emit(Action.RETRY)
@@ -141,7 +141,7 @@ def test_one_model_is_too_few(window: Window, context: AppContext, qtbot: QtBot)
     page = window.page("compare")
     assert isinstance(page, ComparePage)
     ask(page, "nobody answers")
-    assert not context.comparing().is_running
+    assert not context.comparing.is_running
     assert page.findChildren(Composer)[0].text() == "nobody answers"
     with qtbot.waitSignal(context.requests.models_of_domain_wanted):
         page._models.click()

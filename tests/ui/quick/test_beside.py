@@ -53,10 +53,10 @@ def test_the_command_opens_it_and_going_on_leads_to_the_chat(
     window.actions_by_name["quick_ask"].trigger()
     small = beside.quick_window
     assert small.isVisible()
-    with qtbot.waitSignal(context.quick().live.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(context.quick.live.finished, timeout=WAIT_MS):
         small.composer.sent.emit("/words 2")
-    with qtbot.waitSignal(context.quick().continued, timeout=WAIT_MS):
-        context.quick().go_on()
+    with qtbot.waitSignal(context.quick.continued, timeout=WAIT_MS):
+        context.quick.go_on()
     assert window.shown_page == "chat"
     assert not small.isVisible()
 

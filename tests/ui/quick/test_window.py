@@ -21,7 +21,7 @@ from tests.bridge.conftest import WAIT_MS
 @pytest.fixture
 def small(context: AppContext, qtbot: QtBot) -> Iterator[QuickWindow]:
     QGuiApplication.clipboard().setText("A lease is a contract.")
-    made = QuickWindow(context.quick())
+    made = QuickWindow(context.quick)
     qtbot.addWidget(made)
     made.open()
     yield made
@@ -33,7 +33,7 @@ def button(small: QuickWindow, text: str) -> QPushButton:
 
 
 def until_answered(small: QuickWindow, context: AppContext, qtbot: QtBot) -> str:
-    quick = context.quick()
+    quick = context.quick
     qtbot.waitUntil(lambda: quick.last is not None and not quick.is_writing, timeout=WAIT_MS)
     return small.transcript.message_widgets()[-1].plain_text()
 
@@ -75,7 +75,7 @@ def test_a_question_by_keys_and_the_answer_is_copied(
 def test_esc_stops_and_then_closes_and_nothing_is_left(
     small: QuickWindow, context: AppContext, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(context.quick().live.text_arrived, timeout=WAIT_MS):
+    with qtbot.waitSignal(context.quick.live.text_arrived, timeout=WAIT_MS):
         small.composer.sent.emit("/rate 30 /words 900")
     QTest.keyClick(small, Qt.Key.Key_Escape)
     until_answered(small, context, qtbot)
@@ -90,7 +90,7 @@ def test_esc_stops_and_then_closes_and_nothing_is_left(
 def test_it_goes_on_in_carrel(small: QuickWindow, context: AppContext, qtbot: QtBot) -> None:
     small.composer.sent.emit("/words 2")
     until_answered(small, context, qtbot)
-    with qtbot.waitSignal(context.quick().continued, timeout=WAIT_MS):
+    with qtbot.waitSignal(context.quick.continued, timeout=WAIT_MS):
         button(small, "Continue in Carrel").click()
     assert not small.isVisible()
     qtbot.waitUntil(lambda: len(context.conversation.messages) == 2, timeout=WAIT_MS)
