@@ -1,20 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real X server without a screen, with a window manager; keys and clicks by xdotool."""
 
+import ctypes
 import os
 import select
 import shutil
 import subprocess
 import time
+import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+
+from tests.helpers.tree import ROOT
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool")
 
 
 def lacks_screen() -> str:
     """What is missing for it; empty: nothing."""
-    return ", ".join(name for name in PROGRAMS if shutil.which(name) is None)
+    declared = tomllib.loads((ROOT / "requirements/system.toml").read_text(encoding="utf-8"))
+    lacks = [name for name in PROGRAMS if shutil.which(name) is None]
+    lacks += [name for name in declared["libraries"]["screen"] if not _is_there(name)]
+    return ", ".join(lacks)
 
 
 @contextmanager
@@ -53,3 +60,11 @@ def _until_managed(env: Mapping[str, str]) -> None:
     while subprocess.run(command, env=dict(env), capture_output=True, check=False).returncode:
         assert time.monotonic() < end_s, "openbox did not start"
         time.sleep(0.05)
+
+
+def _is_there(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

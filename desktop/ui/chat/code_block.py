@@ -36,9 +36,9 @@ class CodeBlock(QFrame):
         self._wrap.toggled.connect(self._on_wrap_toggled)
         self._copy = IconButton("copy", self.tr("Copy code"))
         self._copy.clicked.connect(self._on_copy_clicked)
-        self._view = CodeView()
-        self._view.setAccessibleName(self.tr("Code"))
-        self._view.fitted.connect(self._show_wrap)
+        self.view = CodeView()
+        self.view.setAccessibleName(self.tr("Code"))
+        self.view.fitted.connect(self._show_wrap)
         head = QHBoxLayout()
         head.setContentsMargins(11, 3, 4, 0)
         head.setSpacing(2)
@@ -50,25 +50,25 @@ class CodeBlock(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._view)
+        layout.addWidget(self.view)
         self._show_wrap()
 
     def set_code(self, code: str) -> None:
         """Show finished code and colour it, in steps if it is long."""
         if code != self._code:
             self._code = code
-            self._view.setPlainText(shown(code))
+            self.view.setPlainText(shown(code))
         self._is_coloured = True
         self._colour()
-        self._view.fit()
+        self.view.fit()
 
     def append(self, text: str) -> None:
         """Add to code that is still being written."""
         self._code += text
-        cursor = QTextCursor(self._view.document())
+        cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(shown(text))
-        self._view.fit()
+        self.view.fit()
 
     def code(self) -> str:
         """The code as it was written, as it would be copied."""
@@ -79,7 +79,7 @@ class CodeBlock(QFrame):
         from desktop.ui.chat import colouring, highlight  # noqa: PLC0415
 
         self._label.setText(highlight.label(self._language)[:MAX_LABEL])
-        self._pending = colouring.steps(self._view.document(), self._language, shown(self._code))
+        self._pending = colouring.steps(self.view.document(), self._language, shown(self._code))
         self._colour_some()
 
     def _colour_some(self) -> None:
@@ -91,10 +91,10 @@ class CodeBlock(QFrame):
             self._painter.start()
 
     def _on_wrap_toggled(self, wraps: bool) -> None:
-        self._view.set_wraps(wraps)
+        self.view.set_wraps(wraps)
 
     def _show_wrap(self) -> None:
-        self._wrap.setVisible(self._view.is_too_wide or self._wrap.isChecked())
+        self._wrap.setVisible(self.view.is_too_wide or self._wrap.isChecked())
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.code())

@@ -4,11 +4,20 @@
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QImage,
+    QMouseEvent,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.ui.chat.hidden_characters import shown
+from desktop.ui.chat.span import Span, as_data, selected_words
 from desktop.ui.colours import Colours, mix
 from desktop.ui.theme import accent, colours
 
@@ -26,6 +35,8 @@ class TextBlock(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.span: Span | None = None
+        """What is selected in the blocks of the same message."""
         self._source = ""
         self._is_html = False
         self._sized_for = QSize()
@@ -71,6 +82,10 @@ class TextBlock(QTextBrowser):
         cursor.movePosition(cursor.MoveOperation.End)
         cursor.insertText(shown(text))
 
+    def selected_words(self) -> str:
+        """What is selected here, and in the blocks beside it."""
+        return selected_words(self, self.span)
+
     def ideal_width(self) -> int:
         """Width in pixels that the text takes without wrapping."""
         copy = self.document().clone(self)
@@ -101,6 +116,24 @@ class TextBlock(QTextBrowser):
         if kind == 2:  # QTextDocument.ResourceType.ImageResource
             return QImage(1, 1, QImage.Format.Format_ARGB32)
         return b" "
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt override: for copying and for dragging out."""
+        is_alone = self.span is None or self.span.words() == selected_words(self, None)
+        return super().createMimeDataFromSelection() if is_alone else as_data(self, self.span)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection begins."""
+        if self.span is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.span.press(self)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection may go on in other blocks."""
+        super().mouseMoveEvent(event)
+        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if self.span is not None and is_dragged and self.textCursor().hasSelection():
+            self.span.drag(self, event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt override: the transcript scrolls, not the block."""

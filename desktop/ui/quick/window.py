@@ -5,7 +5,7 @@ Stands for itself: the main window may be hidden. Closing it forgets what was as
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.live_reply import Writing
@@ -73,6 +73,10 @@ class QuickWindow(QFrame):
             button = TextButton(label(preset), role="chip")
             button.clicked.connect(lambda _=False, chosen=preset: self._ask_preset(chosen))
             row.addWidget(button)
+        for button, keys in ((self._copy, "Ctrl+Shift+C"), (self._go_on, "Ctrl+Return")):
+            button.setShortcut(keys)
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.text()} ({shown})")
         foot = QHBoxLayout()
         foot.addWidget(self._note, 1)
         foot.addWidget(self._copy)
