@@ -58,6 +58,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/turn/test_locked.py": "a desk whose database is locked",
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/ui/chat/test_hostile.py": "what hostile answers and links do to the whole window",
+    "tests/ui/quick/test_real.py": "quick ask as a program under a real X server",
     "tests/ui/test_accessibility.py": "the whole window as a screen reader gets it",
     "tests/store/test_faults.py": "the whole store on a failing disk",
     "tests/store/test_kill.py": "the whole store under kill -9",

@@ -61,9 +61,11 @@ class Asking(QObject):
         self._set_starting(True)
 
         def begin(chat: Chat) -> None:
-            self._set_starting(False)
+            self.is_starting = False
             on_made(chat)
             self.ask(chat, text, None)
+            if self._live.now is None:  # nothing answers any more
+                self.writing_changed.emit()
 
         def refuse(error: KnownError) -> None:
             self._set_starting(False)

@@ -54,8 +54,8 @@ class LastSession(QObject):
         self._timer.timeout.connect(self._save)
         was_closed, report = self._look()
         self._begin()
-        app.conversation.opened.connect(self._timer.start)
-        app.conversation.chat_changed.connect(self._timer.start)
+        app.conversation.opened.connect(self._on_changed)
+        app.conversation.chat_changed.connect(self._on_changed)
         if not was_closed:
             app.requests.report = report
             app.jobs.failed.emit(EndedUnexpectedly(has_report=bool(report)))
@@ -108,6 +108,9 @@ class LastSession(QObject):
                 talk.open(chat)
 
         shelf.loaded.connect(bring)
+
+    def _on_changed(self, *_what: object) -> None:
+        self._timer.start()
 
     def _save(self) -> None:
         self._keep(self.chat_id)

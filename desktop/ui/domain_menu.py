@@ -55,7 +55,8 @@ class DomainMenu(QMenu):
 
     def _add_recent(self) -> None:
         """What answered in the chats used last, without what answers now."""
-        choices, wanted = self._app.choices, []
+        choices = self._app.choices
+        wanted: list[tuple[DomainId, ModelId | None]] = []
         now = choices.domain.id, choices.model.id if choices.model is not None else None
         for chat in self._app.shelf.chats.values():
             pair = chat.domain_id, chat.model_id

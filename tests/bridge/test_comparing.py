@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The same question to two models, with a real process for each and a real database."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,14 @@ SCRIPT = "/rate 100 /words 20"
 
 
 @pytest.fixture
-def other_model(paths: Paths, model_file: Path) -> Path:
-    """A second model, which the context finds."""
+def other_model(paths: Paths) -> Path:
     return write_llama(paths.models / "second.gguf")
+
+
+@pytest.fixture
+def model_file(paths: Paths, other_model: Path) -> Path:
+    """Both models, before the context looks."""
+    return write_llama(paths.models / "scripted.gguf")
 
 
 @pytest.fixture
@@ -41,6 +47,10 @@ def compare(
     comparing.ask(text, two)
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     return comparing
+
+
+def shows(context: AppContext, reply: Message) -> bool:
+    return context.conversation.messages[-1].id == reply.id
 
 
 def stored(context: AppContext, comparing: Comparing) -> tuple[Message, ...]:
@@ -115,7 +125,7 @@ def test_the_picked_one_goes_on_with_its_model(
         reply = stored(context, comparing)[picked]
         with qtbot.waitSignals([comparing.picked, context.conversation.opened], timeout=WAIT_MS):
             comparing.pick(picked)
-        qtbot.waitUntil(lambda wanted=reply: context.conversation.messages[-1].id == wanted.id)
+        qtbot.waitUntil(partial(shows, context, reply))
         assert context.choices.model == two[picked]
         outcome = speaker.ask("go on")
         assert outcome.reply is not None
@@ -171,11 +181,10 @@ def test_nothing_else_is_asked_meanwhile(
 ) -> None:
     comparing = context.comparing
     comparing.ask("/rate 100 /words 40", two)
-    assert context.conversation.is_writing
-    assert not context.conversation.is_writing_here
+    before = context.conversation.is_writing, context.conversation.is_writing_here
     context.conversation.send("too early")
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
-    assert not context.conversation.is_writing
+    assert (before, context.conversation.is_writing) == ((True, False), False)
     questions = [m.text for m in context.conversation.messages if m.role is Role.USER]
     assert questions == ["/rate 100 /words 40"]
     speaker.begin("/rate 30 /words 900")

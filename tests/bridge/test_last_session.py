@@ -51,6 +51,7 @@ def begin(context: AppContext, paths: Paths) -> Iterator[Begin]:
     for session in sessions:
         session.close()
     if was_enabled:
+        assert sys.__stderr__ is not None
         faulthandler.enable(sys.__stderr__)
 
 

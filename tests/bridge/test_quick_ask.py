@@ -79,9 +79,9 @@ def test_closing_while_its_chat_is_made_leaves_none(
     context: AppContext, quick: QuickAsk, qtbot: QtBot
 ) -> None:
     quick.ask("/words 5")
-    assert quick.is_writing
+    before = quick.is_writing
     quick.forget()
-    assert not quick.is_writing
+    assert (before, quick.is_writing) == (True, False)
     qtbot.waitUntil(lambda: in_memory(context) == 0, timeout=WAIT_MS)
     assert ask(quick, qtbot, "/words 1").strip() == "word0"
 

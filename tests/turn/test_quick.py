@@ -30,10 +30,10 @@ def talk(db: Database) -> Chat:
     """A question with two answers, the second of which was gone on with."""
     chat = chats.create_chat(db, domain_id=DomainId("law"), model_id=ModelId("m"), title="Lease")
     question = messages.add_question(db, chat.id, None, "What is a lease?")
-    for text in ("No.", "A contract."):
-        reply = messages.begin_reply(db, chat.id, question.id, FACTS)
-        reply = messages.finish_reply(db, reply.id, text, ReplyState.COMPLETE, FACTS)
-    messages.add_question(db, chat.id, reply.id, "And a sublease?")
+    replies = [messages.begin_reply(db, chat.id, question.id, FACTS) for _ in "ab"]
+    for reply, text in zip(replies, ("No.", "A contract."), strict=True):
+        messages.finish_reply(db, reply.id, text, ReplyState.COMPLETE, FACTS)
+    messages.add_question(db, chat.id, replies[1].id, "And a sublease?")
     return chats.get_chat(db, chat.id)
 
 

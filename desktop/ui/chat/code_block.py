@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.chat.code_view import CodeView
 from desktop.ui.chat.hidden_characters import shown
+from desktop.ui.colours import Colours
+from desktop.ui.theme import colours
 from desktop.ui.widgets.buttons import IconButton
 
 COPIED_MS = 1600
@@ -22,7 +24,7 @@ class CodeBlock(QFrame):
         super().__init__(parent)
         self.setObjectName("code")
         self._language = language
-        self._is_coloured = False
+        self._coloured_for: Colours | None = None
         self._code = ""
         self._pending: Callable[[], bool] | None = None
         self._painter = QTimer(self)
@@ -58,7 +60,6 @@ class CodeBlock(QFrame):
         if code != self._code:
             self._code = code
             self.view.setPlainText(shown(code))
-        self._is_coloured = True
         self._colour()
         self.view.fit()
 
@@ -75,6 +76,7 @@ class CodeBlock(QFrame):
         return self._code
 
     def _colour(self) -> None:
+        self._coloured_for = colours()
         # Pygments takes 60 ms to import: only a window that shows code pays for it.
         from desktop.ui.chat import colouring, highlight  # noqa: PLC0415
 
@@ -107,5 +109,7 @@ class CodeBlock(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: colours stand in the document, so they are set again."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._is_coloured:
+        # A widget is told of its palette when it is first shown, too.
+        is_stale = self._coloured_for not in (None, colours())
+        if event.type() is QEvent.Type.PaletteChange and is_stale:
             self._colour()

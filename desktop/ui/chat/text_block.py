@@ -40,6 +40,7 @@ class TextBlock(QTextBrowser):
         self._source = ""
         self._is_html = False
         self._sized_for = QSize()
+        self._shown_looks: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the message has one
@@ -57,7 +58,8 @@ class TextBlock(QTextBrowser):
     def set_html(self, html: str) -> None:
         """Show HTML of :mod:`desktop.ui.chat.markdown`."""
         self._source, self._is_html = html, True
-        self.document().setDefaultStyleSheet(_style(*self._looks()))
+        self._shown_looks = looks = self._looks()
+        self.document().setDefaultStyleSheet(_style(*looks))
         self.setHtml(html)
 
     def set_keeps_words(self) -> None:
@@ -151,7 +153,9 @@ class TextBlock(QTextBrowser):
         """Qt override: colours and sizes stand in the document, so they are set again."""
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if self._is_html and event.type() in kinds and self._source:
+        # A widget is told of its palette when it is first shown, too, and when it is muted.
+        has_html = self._is_html and bool(self._source)
+        if has_html and event.type() in kinds and self._looks() != self._shown_looks:
             self.set_html(self._source)
 
 

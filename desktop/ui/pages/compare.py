@@ -35,6 +35,7 @@ class ComparePage(Page):
         self._question = label("", can_select=True)
         self._banner = ErrorBox(can_dismiss=True)
         self._banner.hide()
+        self._was_running = False
         self._again = TextButton(self.tr("New comparison"))
         self._models = TextButton(self.tr("Get another model"))
         self._build()
@@ -177,6 +178,15 @@ class ComparePage(Page):
         self.composer.set_writing(talk.is_writing)
         self.composer.set_blocked(two is None or is_running)
         self._note.setText(self._note_text(is_idle=is_idle, has_two=two is not None))
+        if self._was_running and not is_running and question is not None and self.isVisible():
+            self._lead_to_answers()
+        self._was_running = is_running
+
+    def _lead_to_answers(self) -> None:
+        """Both have ended: the message box has gone, and with it the focus."""
+        can_pick = next((side.pick for side in self.sides if not side.pick.isHidden()), self._again)
+        can_pick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.app.requests.announced.emit(self.tr("Both have answered. Pick one to go on."))
 
     def _note_text(self, *, is_idle: bool, has_two: bool) -> str:
         comparing = self._comparing

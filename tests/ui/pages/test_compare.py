@@ -23,8 +23,16 @@ from tests.helpers.models import write_llama
 
 
 @pytest.fixture
-def other_model(paths: Paths, model_file: Path) -> Path:
+def other_model(paths: Paths) -> Path:
     return write_llama(paths.models / "second.gguf")
+
+
+@pytest.fixture
+def model_file(request: pytest.FixtureRequest, paths: Paths) -> Path:
+    """Both models, before the context looks, if the test wants two."""
+    if "other_model" in request.fixturenames:
+        request.getfixturevalue("other_model")
+    return write_llama(paths.models / "scripted.gguf")
 
 
 @pytest.fixture
@@ -60,13 +68,16 @@ def test_two_models_stand_side_by_side_and_the_picked_one_goes_on(
         (answer,) = side.transcript.message_widgets()
         assert answer.plain_text().strip() == "word0 word1 word2"
         assert side.pick.isVisible()
-    QTest.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert page.sides[0].pick.hasFocus()
+    QTest.keyClick(page.sides[0].pick, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.shown_page == "chat", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: bool(context.conversation.branch.forks), timeout=WAIT_MS)
     assert context.choices.model == second
-    answer = context.conversation.messages[-1]
-    assert answer.facts is not None
-    assert answer.facts.model_id == second.id
+    facts = context.conversation.messages[-1].facts
+    assert facts is not None
+    assert facts.model_id == second.id
     assert context.comparing.question is None
 
 

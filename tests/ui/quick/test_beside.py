@@ -82,6 +82,7 @@ def test_without_a_tray_the_window_asks_for_attention(
     notices.told.emit("An answer is finished.")  # alert() does nothing that could be seen here
 
 
+@pytest.mark.qt_log_ignore("QSystemTrayIcon", "systemTrayWindowChanged", extend=True)
 def test_the_tray_offers_what_its_menu_says(qapp: QObject, qtbot: QtBot) -> None:
     tray = Tray(qapp)
     (first, second, third) = tray._menu.actions()
