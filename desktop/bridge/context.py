@@ -60,6 +60,7 @@ class AppContext(LateParts):
         self.requests = Requests(parent)
         conversation.chat_changed.connect(shelf.refresh)
         shelf.left.connect(conversation.forget)
+        self.lock.locked.connect(self._forget_words)
         self.lock.unlocked.connect(self.warm)  # its engine ended with the lock
 
     def load(self) -> None:

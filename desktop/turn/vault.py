@@ -107,8 +107,7 @@ class Vault:
     def open(self) -> Database:
         """Open the database, on the thread that will use it.
 
-        Raises:
-            EncryptionDemanded: it is not protected as the organisation demands; as :meth:`key`.
+        Raises EncryptionDemanded if the organisation demands more protection; as :meth:`key`.
         """
         key = self._fit_key()
         # While the lock is held nobody can exchange the file between its opening and its first
