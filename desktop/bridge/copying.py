@@ -58,8 +58,8 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()
-        data = clipboard.mimeData(mode)
-        if self._is_own or not _is_ours(mode) or not data.formats():
+        data: QMimeData | None = clipboard.mimeData(mode)  # None once it is cleared
+        if self._is_own or data is None or not data.formats() or not _is_ours(mode):
             return
         if not may_copy():
             self._change(lambda: clipboard.clear(mode))

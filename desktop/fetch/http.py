@@ -3,9 +3,8 @@
 
 The gate refuses when the offline switch is on, when the policy does not name the host, when an
 address is not HTTPS (unless the user chose an ``http:`` mirror), keeps the token away from every
-host but the endpoint's own, and writes the ledger. Certificates are always verified, against the
-system's store and a file that adds to it; nothing here can switch that off. The only importer of
-httpx2 and httpcore2.
+host but the endpoint's own, and writes the ledger. Certificates are always verified; nothing here
+can switch that off. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
@@ -37,8 +36,7 @@ _HEADERS = {
 }
 READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
 """Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
-OFFLINE = "the offline switch is on"
-Finish = Callable[[int, str], None]
+OFFLINE, Finish = "the offline switch is on", Callable[[int, str], None]
 
 
 class Answer:
