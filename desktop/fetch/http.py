@@ -34,9 +34,9 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
-READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
-"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
-OFFLINE, Finish = "the offline switch is on", Callable[[int, str], None]
+READ_BYTES, SMALL_READ_BYTES = 1 << 20, 1 << 16  # of a socket at once; the small one is even
+OFFLINE = "the offline switch is on"
+Finish = Callable[[int, str], None]
 
 
 class Answer:

@@ -49,7 +49,7 @@ def _looks(_context: AppContext) -> object:
         app.palette().window().color().name(),
         app.font().pointSizeF(),
         app.styleSheet(),
-        [app.property(name.data().decode()) for name in app.dynamicPropertyNames()],
+        [app.property(bytes(name.data()).decode()) for name in app.dynamicPropertyNames()],
     )
 
 
@@ -166,7 +166,7 @@ def test_every_switch_changes_what_is_done(
     assert measure(context) != before
 
 
-LOCKED = {
+LOCKED: dict[str, dict[str, object]] = {
     "offline": {"offline": True},
     "isolation": {"isolation": "full"},
     "lock_on_suspend": {"lock_on_suspend": True},
