@@ -144,6 +144,7 @@ def _engine(problems: list[str]) -> dict[str, Any]:
             }
             for device in hello.devices
         ],
+        "graphics card": f"not used: {hello.no_card}" if hello.no_card else "can be used",
         "isolation": isolation,
     }
 

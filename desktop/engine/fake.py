@@ -33,6 +33,7 @@ from desktop.core.records import ChatTurn, Role
 from desktop.engine.checking import check_files
 from desktop.engine.failures import RequestFailed
 from desktop.engine.fitting import fitted
+from desktop.engine.load import Load
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -43,7 +44,6 @@ from desktop.engine.protocol import (
     FailCode,
     Generate,
     Hello,
-    Load,
     Loaded,
     Loading,
     Prefilling,

@@ -2,9 +2,9 @@
 """The only door to the network: every byte of every request passes ``_Gate``.
 
 The gate refuses when the offline switch is on, when the policy does not name the host, when an
-address is not HTTPS (unless the user chose an ``http:`` mirror), keeps the token away from every
-host but the endpoint's own, and writes the ledger. Certificates are always verified; nothing here
-can switch that off. The only importer of httpx2 and httpcore2.
+address is not HTTPS (unless the user chose an ``http:`` mirror); it gives the token to no host but
+the endpoint's own, and writes the ledger. Certificates are always verified, by the system's store
+and a file that adds to it. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
@@ -34,7 +34,8 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
-READ_BYTES, SMALL_READ_BYTES = 1 << 20, 1 << 16  # of a socket at once; the small one is even
+READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
+"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
 OFFLINE = "the offline switch is on"
 Finish = Callable[[int, str], None]
 
@@ -155,9 +156,8 @@ class Web:
 
     def token_for(self, url: str) -> str:
         """The token, if this is the very host that it was made for; else empty."""
-        return (
-            self.network.token if origin(url) == origin(self.endpoint) and is_private(url) else ""
-        )
+        is_home = origin(url) == origin(self.endpoint) and is_private(url)
+        return self.network.token if is_home else ""
 
     def transport(self, url: str) -> httpx2.HTTPTransport:
         """The way to this address, direct or through a proxy."""

@@ -110,7 +110,7 @@ class Desk:
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
-        self._engines = Engines(argv, limits, sessions=self.sessions, rechecks=self.rechecks)
+        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
         self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()

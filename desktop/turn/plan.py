@@ -6,8 +6,9 @@ from typing import Any
 
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
+from desktop.engine.load import Load
 from desktop.engine.options import Wishes
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.protocol import Generate
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.child import core_file
 from desktop.core.errors import KnownError, StoreBusy, StoreLocked
 from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.core.policy_errors import EscrowUnreadable
@@ -67,6 +68,7 @@ class Vault:
         self._set_id = ""
         self._secret: str | None = None
         self._asks_nobody_else = False
+        core_file.leave_none()
 
     # --- opening ---------------------------------------------------------------------------------
 

@@ -102,6 +102,15 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
     if engine.lock_problem:
         loose = _tr("Dialogs", "The model is not kept in memory: %1")
         lines.append(loose.replace("%1", engine.lock_problem))
+    if engine.draft_problem:
+        alone = _tr("Dialogs", "No draft model guesses ahead: %1")
+        lines.append(alone.replace("%1", engine.draft_problem))
+    if engine.made:
+        less = _tr("Dialogs", "Less than was wanted fits: %1")
+        lines.append(less.replace("%1", engine.made))
+    if engine.no_card:
+        unused = _tr("Dialogs", "No graphics card is used: %1")
+        lines.append(unused.replace("%1", engine.no_card))
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog

@@ -98,7 +98,7 @@ def test_a_pinned_model_is_hashed_whatever_the_users_ledger_says(
     assert wants_pins(policy.look())
     due = rechecks.due(model)
     assert due.sha256 == (build.file[0].sha256,)
-    rechecks.passed(model, due)
+    rechecks.passed(due)
     assert not any(rechecks.due(model).sha256)
     path.touch()
     assert any(rechecks.due(model).sha256)
