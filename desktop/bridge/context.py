@@ -84,6 +84,16 @@ class AppContext(LateParts):
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
+    def look_for_weaknesses(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell what the last signed manifest of updates has against the engine, in sentences."""
+
+        def work() -> tuple[str, ...]:
+            from desktop.turn.updates import known_weaknesses  # noqa: PLC0415  # rarely
+
+            return known_weaknesses()
+
+        self.jobs.read(work, done)
+
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
         model = self.choices.model
