@@ -5,11 +5,13 @@ The only user of platformdirs.
 """
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.errors import FolderNotWritable
 
+DATA_MARKER = ".carrel-data"
+"""Lies in a data folder that was moved, so that an empty mount point is not taken for it."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -40,6 +42,11 @@ class Paths:
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"
+
+    @property
+    def data_pointer(self) -> Path:
+        """Names the folder to which the data was moved; need not exist."""
+        return self.config / "data_folder.txt"
 
     @property
     def model_settings(self) -> Path:
@@ -106,7 +113,26 @@ class Paths:
 
 
 def user_paths() -> Paths:
-    """The folders for this user, by ``CARREL_HOME`` or by the system's custom."""
+    """The folders for this user, by ``CARREL_HOME`` or by the system's custom.
+
+    Raises:
+        DataFolderAway: the data was moved to a folder that is not there now.
+    """
+    usual = _usual_paths()
+    try:
+        named = usual.data_pointer.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return usual
+    if not named:
+        return usual
+    if not (Path(named) / DATA_MARKER).is_file():
+        from desktop.core.moving_errors import DataFolderAway  # noqa: PLC0415  # rarely
+
+        raise DataFolderAway(named, str(usual.data_pointer))
+    return replace(usual, data=Path(named))
+
+
+def _usual_paths() -> Paths:
     if home := os.environ.get("CARREL_HOME"):
         root = Path(home).expanduser().absolute()
         return Paths(data=root / "data", config=root / "config", state=root / "state")

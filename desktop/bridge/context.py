@@ -21,6 +21,7 @@ from desktop.bridge.engine_status import EngineWatch
 from desktop.bridge.help import Handbook
 from desktop.bridge.hub_search import HubSearch
 from desktop.bridge.jobs import Jobs
+from desktop.bridge.keeping import KeepingLink
 from desktop.bridge.library import Library
 from desktop.bridge.measuring import Measuring
 from desktop.bridge.network import NetworkLink
@@ -36,7 +37,9 @@ from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.drafts import Drafts
     from desktop.bridge.model_settings import ModelSettingsLink
+    from desktop.bridge.moving import Moving
     from desktop.turn.desk import Desk
     from desktop.turn.upkeep import Report
 
@@ -68,6 +71,7 @@ class AppContext:
     hub: HubSearch
     requests: Requests
     upkeep: UpkeepLink
+    keeping: KeepingLink
     models_folder: Path
     desk: "Callable[[], Desk]"
     """Builds the desk at the first call."""
@@ -90,6 +94,22 @@ class AppContext:
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
+    def drafts(self, box: Callable[[], str], parent: QObject) -> "Drafts":
+        """Keeps what is typed; ``box`` gives what stands in the message box."""
+        from desktop.bridge.drafts import Drafts  # noqa: PLC0415  # after the first paint
+
+        drafts = Drafts(self.desk, self.conversation, self.shelf, self.jobs, box, parent)
+        self.requests.closing.connect(drafts.flush)
+        self.lock.locking.connect(drafts.flush)
+        self.lock.locked.connect(drafts.leave)
+        return drafts
+
+    def moving(self, parent: QObject) -> "Moving":
+        """Moves the data folder."""
+        from desktop.bridge.moving import Moving  # noqa: PLC0415  # rarely
+
+        return Moving(self.desk, self.jobs, parent)
+
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""
         model = self.choices.model
@@ -108,6 +128,7 @@ class AppContext:
 
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
+        self.requests.closing.emit()
         self.preferences.close()
         self.library.close()
         self.transfers.cancel()
@@ -152,6 +173,7 @@ def open_context(
         lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
         requests=Requests(parent),
         upkeep=UpkeepLink(desk, jobs, parent),
+        keeping=KeepingLink(desk, shelf, jobs, parent),
         models_folder=models_folder,
         desk=desk,
     )
@@ -171,6 +193,7 @@ def _connect(context: AppContext) -> None:
             shelf.refresh()
 
     context.upkeep.looked.connect(on_looked)
+    context.storage.restored.connect(context.warm)
     context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
 
 

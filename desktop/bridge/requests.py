@@ -20,9 +20,14 @@ class Requests(QObject):
     """Go to the chat and ask this."""
     export_wanted = Signal(object)
     """Of a tuple of Chats; None: of all."""
+    message_export_wanted = Signal(object)
+    """Of one Message."""
     chat_command_given = Signal(str)
     """Name of a command that the chat page carries out."""
     lock_wanted = Signal()
     sidebar_toggled = Signal()
+    restart_wanted = Signal()
+    closing = Signal()
+    """The program ends: what is not stored yet is stored now."""
     announced = Signal(str)
     """A sentence for screen readers."""

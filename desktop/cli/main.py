@@ -16,6 +16,7 @@ from desktop.cli import (
     catalog,
     chat,
     chats,
+    data,
     doctor,
     key,
     mirror,
@@ -61,6 +62,19 @@ def _parser() -> argparse.ArgumentParser:
         help="opens the database: passphrase or recovery key on the first line; - is stdin",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, chats, models, catalog, bundle, mirror, network, key, backup, doctor):
+    for room in (
+        ask,
+        chat,
+        chats,
+        models,
+        catalog,
+        bundle,
+        mirror,
+        network,
+        key,
+        backup,
+        data,
+        doctor,
+    ):
         room.add_command(commands)
     return parser

@@ -8,18 +8,20 @@ What does not exist raises LookupError.
 import uuid
 
 from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import FolderKeeping
 from desktop.core.records import Folder
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
+_COLUMNS = "id, parent_id, name, keep_days, saves, held"
 MAX_DEPTH = 16
 """Deeper than anybody looks, and shallow enough for every recursive statement."""
 
 
 def list_folders(db: Database) -> tuple[Folder, ...]:
     """All folders by name; the tree is in ``parent_id``."""
-    rows = db.execute("SELECT id, parent_id, name FROM folders ORDER BY name COLLATE NOCASE, id")
+    rows = db.execute(f"SELECT {_COLUMNS} FROM folders ORDER BY name COLLATE NOCASE, id")
     return tuple(_folder(row) for row in rows)
 
 
@@ -34,7 +36,7 @@ def create_folder(db: Database, name: str, parent_id: FolderId | None = None) ->
             raise ValueError("a folder needs a name and a place at most 16 deep")
         rows = db.execute(
             "INSERT INTO folders (uid, parent_id, name, created_ms) VALUES (?, ?, ?, ?)"
-            " RETURNING id, parent_id, name",
+            f" RETURNING {_COLUMNS}",
             (uuid.uuid4().hex, parent_id, storable(name.strip()), now_ms()),
         )
     return _folder(rows[0])
@@ -139,7 +141,7 @@ def _child(db: Database, parent_id: FolderId | None, name: str) -> FolderId | No
 
 
 def _get(db: Database, folder_id: FolderId) -> Folder:
-    rows = db.execute("SELECT id, parent_id, name FROM folders WHERE id = ?", (folder_id,))
+    rows = db.execute(f"SELECT {_COLUMNS} FROM folders WHERE id = ?", (folder_id,))
     if not rows:
         raise LookupError(f"no folder {folder_id}")
     return _folder(rows[0])
@@ -186,8 +188,18 @@ def _height(db: Database, folder_id: FolderId) -> int:
 
 def _folder(row: Row) -> Folder:
     match row:
-        case (int(folder_id), int() | None as parent_id, str(name)):
+        case (
+            int(folder_id),
+            int() | None as parent_id,
+            str(name),
+            int() | None as days,
+            int() | None as saves,
+            int(held),
+        ):
+            rules = FolderKeeping(
+                keep_days=days, saves=None if saves is None else bool(saves), is_held=bool(held)
+            )
             above = None if parent_id is None else FolderId(parent_id)
-            return Folder(id=FolderId(folder_id), parent_id=above, name=name)
+            return Folder(id=FolderId(folder_id), parent_id=above, name=name, keeping=rules)
         case _:
             raise TypeError(f"not a folder: {row!r}")

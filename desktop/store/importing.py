@@ -9,8 +9,8 @@ checked before; this module must not decide what is wanted.
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from desktop.core.declared import Struct
-from desktop.core.ids import ChatId
+from desktop.core.declared import Struct, replace
+from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import ReplyState, Role
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Value
@@ -87,6 +87,41 @@ def find_chat(db: Database, uid: str) -> StoredChat | None:
         draft=_text(draft),
         active_leaf_uid=_text(leaf_uid),
         messages=_messages(db, ChatId(int(str(chat_id)))),
+    )
+
+
+def alone(db: Database, message_id: MessageId) -> ChatRecord:
+    """One message as the only one of a chat that is otherwise as the chat it stands in.
+
+    Raises:
+        LookupError: there is no such message.
+    """
+    rows = db.execute(
+        "SELECT c.uid, c.title, c.domain_id, c.model_id, c.created_ms, c.updated_ms, m.uid"
+        " FROM messages AS m JOIN chats AS c ON c.id = m.chat_id WHERE m.id = ?",
+        (message_id,),
+    )
+    if not rows:
+        raise LookupError(f"no message {message_id}")
+    chat_uid, title, domain_id, model_id, created_ms, updated_ms, uid = rows[0]
+    stored = find_chat(db, str(chat_uid))
+    assert stored is not None
+    return ChatRecord(
+        uid=str(chat_uid),
+        title=str(title),
+        domain_id=str(domain_id),
+        model_id=_text(model_id),
+        created_ms=int(str(created_ms)),
+        updated_ms=int(str(updated_ms)),
+        deleted_ms=None,
+        folder_uid=None,
+        pinned=0,
+        archived=0,
+        options=None,
+        active_leaf_uid=str(uid),
+        draft=None,
+        tags=(),
+        messages=(replace(stored.messages[str(uid)], parent_uid=None),),
     )
 
 
@@ -197,22 +232,19 @@ def set_active_leaf(db: Database, chat_id: ChatId, message_uid: str | None) -> N
     )
 
 
-def take_back(db: Database, added: Sequence[tuple[ChatId, int]]) -> int:
-    """Erase chats that were imported, each with the number of its messages then.
-
-    One in which somebody went on stays. In a transaction of its own; returns how many went.
-    """
-    gone = 0
-    with db.transaction():
-        for chat_id, count in added:
-            rows = db.execute(
-                "DELETE FROM chats WHERE id = ? AND"
-                " (SELECT count(*) FROM messages WHERE chat_id = chats.id) = ? RETURNING id",
-                (chat_id, count),
-            )
-            gone += len(rows)
-    db.checkpoint()
-    return gone
+def unchanged(db: Database, added: Sequence[tuple[ChatId, int]]) -> tuple[ChatId, ...]:
+    """Of chats that were imported, each with the number of its messages then, those that are as
+    they came: nobody went on in them, and they were not erased."""
+    found = [
+        chat_id
+        for chat_id, count in added
+        if db.execute(
+            "SELECT 1 FROM chats WHERE id = ? AND uid NOT IN (SELECT uid FROM erased_chats)"
+            " AND (SELECT count(*) FROM messages WHERE chat_id = chats.id) = ?",
+            (chat_id, count),
+        )
+    ]
+    return tuple(found)
 
 
 def restore(db: Database, chat_id: ChatId) -> None:

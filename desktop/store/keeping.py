@@ -6,9 +6,15 @@ What does not exist raises LookupError. A hold wins over every rule. It stays wi
 leaves a held folder, and with what lay in a held folder that is deleted.
 """
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from desktop.core import held
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Cause, FolderKeeping, Keeping
+from desktop.store.chats import get_chat
 from desktop.store.db import Database, Value
+from desktop.store.folders import list_folders
 
 DAY_MS = 86_400_000
 # Every folder with what holds in it; nearest folder first, then what holds for all.
@@ -45,10 +51,7 @@ def get_keeping(db: Database) -> Keeping:
 def set_keeping(db: Database, rules: Keeping) -> None:
     """Replace what holds for all chats; nothing is erased by it before the next look."""
     with db.transaction():
-        db.execute(
-            "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
-            (rules.keep_days, rules.trash_days, int(rules.saves), int(rules.is_held)),
-        )
+        _put(db, rules)
 
 
 def folder_keeping(db: Database, folder_id: FolderId) -> FolderKeeping:
@@ -67,25 +70,35 @@ def folder_keeping(db: Database, folder_id: FolderId) -> FolderKeeping:
 def set_folder_keeping(db: Database, folder_id: FolderId, rules: FolderKeeping) -> None:
     """Replace what a folder says; nothing is erased by it before the next look."""
     with db.transaction():
-        saves = None if rules.saves is None else int(rules.saves)
-        rows = db.execute(
-            "UPDATE folders SET keep_days = ?, saves = ?, held = ? WHERE id = ? RETURNING id",
-            (rules.keep_days, saves, int(rules.is_held), folder_id),
-        )
-        if not rows:
-            raise LookupError(f"no folder {folder_id}")
+        _put_folder(db, folder_id, rules)
+
+
+def due_under(db: Database, now_ms: int, rules: Keeping) -> int:
+    """How many chats would be due under these rules for all; changes nothing."""
+    return _tried(db, now_ms, lambda: _put(db, rules))
+
+
+def due_in(db: Database, now_ms: int, folder_id: FolderId, rules: FolderKeeping) -> int:
+    """How many chats would be due if a folder said this; changes nothing."""
+    return _tried(db, now_ms, lambda: _put_folder(db, folder_id, rules))
 
 
 def hold_chat(db: Database, chat_id: ChatId, is_held: bool) -> None:
     """Set or end the hold of one chat; one that is being erased does not exist any more."""
+    hold_chats(db, (chat_id,), is_held)
+
+
+def hold_chats(db: Database, chat_ids: Sequence[ChatId], is_held: bool) -> None:
+    """As :func:`hold_chat`, of all of these or of none."""
     with db.transaction():
-        rows = db.execute(
-            "UPDATE chats SET held = ? WHERE id = ?"
-            " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
-            (int(is_held), chat_id),
-        )
-        if not rows:
-            raise LookupError(f"no chat {chat_id}")
+        for chat_id in chat_ids:
+            rows = db.execute(
+                "UPDATE chats SET held = ? WHERE id = ?"
+                " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
+                (int(is_held), chat_id),
+            )
+            if not rows:
+                raise LookupError(f"no chat {chat_id}")
 
 
 def is_held(db: Database, chat_id: ChatId) -> bool:
@@ -94,6 +107,12 @@ def is_held(db: Database, chat_id: ChatId) -> bool:
     if not rows:
         raise LookupError(f"no chat {chat_id}")
     return bool(rows[0][0])
+
+
+def hold_on(db: Database, chat_id: ChatId) -> str:
+    """Which hold keeps a chat, in words; empty: none. See :func:`desktop.core.held.hold_on`."""
+    folders = {folder.id: folder for folder in list_folders(db)}
+    return held.hold_on(get_chat(db, chat_id), folders, get_keeping(db))
 
 
 def saves_in(db: Database, folder_id: FolderId | None) -> bool:
@@ -149,6 +168,36 @@ def _aged(old: str) -> str:
         f"(coalesce(p.keep_days, k.keep_days) > 0 AND {old} AND NOT EXISTS (SELECT 1"
         " FROM messages AS m WHERE m.chat_id = c.id AND m.state = 'streaming'))"
     )
+
+
+class _Tried(Exception):  # it is no error: it undoes a transaction
+    pass
+
+
+def _tried(db: Database, now_ms: int, change: Callable[[], None]) -> int:
+    count = 0
+    with suppress(_Tried), db.transaction():
+        change()
+        count = len(due(db, now_ms))
+        raise _Tried
+    return count
+
+
+def _put(db: Database, rules: Keeping) -> None:
+    db.execute(
+        "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
+        (rules.keep_days, rules.trash_days, int(rules.saves), int(rules.is_held)),
+    )
+
+
+def _put_folder(db: Database, folder_id: FolderId, rules: FolderKeeping) -> None:
+    saves = None if rules.saves is None else int(rules.saves)
+    rows = db.execute(
+        "UPDATE folders SET keep_days = ?, saves = ?, held = ? WHERE id = ? RETURNING id",
+        (rules.keep_days, saves, int(rules.is_held), folder_id),
+    )
+    if not rows:
+        raise LookupError(f"no folder {folder_id}")
 
 
 def _int(value: Value) -> int:

@@ -12,6 +12,7 @@ from desktop.store import chats, keeping
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
 from desktop.turn.shelving import Details, Shelving
+from desktop.turn.stores import Stores
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def store() -> Iterator[StoreThread]:
 
 @pytest.fixture
 def shelving(store: StoreThread) -> Shelving:
-    return Shelving(store)
+    return Shelving(Stores(store))
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ class Act(Enum):
     REGENERATE = QT_TRANSLATE_NOOP("Acts", "Write another answer")
     PREVIOUS = QT_TRANSLATE_NOOP("Acts", "Previous version")
     NEXT = QT_TRANSLATE_NOOP("Acts", "Next version")
+    EXPORT = QT_TRANSLATE_NOOP("Acts", "Export this message…")
     DETAILS = QT_TRANSLATE_NOOP("Acts", "Details")
 
     def label(self) -> str:
@@ -45,13 +46,13 @@ def possible(
         siblings: all versions of it with itself, oldest first; empty: there is one.
     """
     if message.role is Role.USER:
-        acts = {Act.COPY_MARKDOWN, Act.EDIT}
+        acts = {Act.COPY_MARKDOWN, Act.EDIT, Act.EXPORT}
     elif message.state is ReplyState.STREAMING:
         return ()
     else:
         acts = {Act.REGENERATE, Act.DETAILS}
         if message.text:
-            acts |= {Act.COPY_MARKDOWN, Act.COPY_PLAIN}
+            acts |= {Act.COPY_MARKDOWN, Act.COPY_PLAIN, Act.EXPORT}
         if is_last and can_continue(message):
             acts.add(Act.CONTINUE)
     if is_writing:

@@ -68,6 +68,10 @@ class TalkView(QWidget):
             transcript.end_left.connect(self._show_to_end)
         return self._transcript
 
+    def show_temporary(self, is_temporary: bool) -> None:
+        """Have the empty chat say whether it will be saved."""
+        self._empty.show_temporary(is_temporary)
+
     def open_find(self) -> None:
         """Open the find bar."""
         if self._find_bar is None:
@@ -177,6 +181,8 @@ class TalkView(QWidget):
                 siblings = talk.branch.forks.get(message.id, ())
                 at = siblings.index(message.id) + (1 if act is Act.NEXT else -1)
                 talk.show_message(siblings[at])
+            case Act.EXPORT:
+                self._app.requests.message_export_wanted.emit(message)
             case Act.DETAILS:
                 from desktop.ui.chat.details import DetailsPanel  # noqa: PLC0415
 
