@@ -44,11 +44,6 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
-    def data_pointer(self) -> Path:
-        """Names the folder to which the data was moved; need not exist."""
-        return self.config / "data_folder.txt"
-
-    @property
     def model_settings(self) -> Path:
         """What single models do differently; need not exist."""
         return self.config / "model_settings.toml"
@@ -120,7 +115,7 @@ def user_paths() -> Paths:
     """
     usual = _usual_paths()
     try:
-        named = usual.data_pointer.read_text(encoding="utf-8").strip()
+        named = data_pointer(usual).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return usual
     if not named:
@@ -128,8 +123,13 @@ def user_paths() -> Paths:
     if not (Path(named) / DATA_MARKER).is_file():
         from desktop.core.moving_errors import DataFolderAway  # noqa: PLC0415  # rarely
 
-        raise DataFolderAway(named, str(usual.data_pointer))
+        raise DataFolderAway(named, str(data_pointer(usual)))
     return replace(usual, data=Path(named))
+
+
+def data_pointer(paths: Paths) -> Path:
+    """The file that names the folder to which the data was moved; need not exist."""
+    return paths.config / "data_folder.txt"
 
 
 def _usual_paths() -> Paths:

@@ -38,8 +38,10 @@ from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop.bridge.drafts import Drafts
+    from desktop.bridge.folder_undo import FolderUndo
     from desktop.bridge.model_settings import ModelSettingsLink
     from desktop.bridge.moving import Moving
+    from desktop.bridge.pruning import Pruning
     from desktop.turn.desk import Desk
     from desktop.turn.upkeep import Report
 
@@ -103,6 +105,18 @@ class AppContext:
         self.lock.locking.connect(drafts.flush)
         self.lock.locked.connect(drafts.leave)
         return drafts
+
+    def pruning(self, parent: QObject) -> "Pruning":
+        """Deletes messages."""
+        from desktop.bridge.pruning import Pruning  # noqa: PLC0415  # rarely
+
+        return Pruning(self.desk, self.conversation, self.jobs, parent)
+
+    def folder_undo(self, parent: QObject) -> "FolderUndo":
+        """Brings deleted folders back; made before the first one is deleted."""
+        from desktop.bridge.folder_undo import FolderUndo  # noqa: PLC0415  # after the paint
+
+        return FolderUndo(self.desk, self.shelf, self.jobs, parent)
 
     def moving(self, parent: QObject) -> "Moving":
         """Moves the data folder."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.chat_rows import ancestors
-from desktop.bridge.jobs import Jobs
+from desktop.bridge.jobs import Jobs, nothing
 from desktop.core.declared import replace
 from desktop.core.errors import KnownError
 from desktop.core.held import hold_on
@@ -54,6 +54,8 @@ class Shelf(QObject):
     restored = Signal(object)
     """The Chats that just came back."""
     folder_made = Signal(object)
+    folder_deleted = Signal(object)
+    """What the store gives of it, to bring it back."""
 
     def __init__(
         self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
@@ -205,7 +207,7 @@ class Shelf(QObject):
             self.folders[folder.id] = replace(folder, parent_id=gone.parent_id)
         ids = [chat.id for chat in self.chats.values() if chat.folder_id == folder_id]
         self._update(ids, lambda chat: replace(chat, folder_id=gone.parent_id))
-        self._store(self._shelving.delete_folder(folder_id))
+        self._store(self._shelving.delete_folder(folder_id), self.folder_deleted.emit)
 
     # --- within ----------------------------------------------------------------------------------
 
@@ -233,13 +235,13 @@ class Shelf(QObject):
 
         self._jobs.follow(ask(), show)
 
-    def _store(self, work: "Future[Any]") -> None:
+    def _store(self, work: "Future[Any]", done: Callable[[Any], None] = nothing) -> None:
         def refused(error: KnownError) -> None:
             self._jobs.failed.emit(error)
             self.refresh()
 
         self._changes += 1
-        self._jobs.follow(work, lambda _done: None, refused)
+        self._jobs.follow(work, done, refused)
 
     def _update(self, ids: Ids, change: Callable[[Chat], Chat]) -> None:
         for chat_id in ids:

@@ -9,8 +9,8 @@ checked before; this module must not decide what is wanted.
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from desktop.core.declared import Struct, replace
-from desktop.core.ids import ChatId, MessageId
+from desktop.core.declared import Struct
+from desktop.core.ids import ChatId
 from desktop.core.records import ReplyState, Role
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Value
@@ -87,41 +87,6 @@ def find_chat(db: Database, uid: str) -> StoredChat | None:
         draft=_text(draft),
         active_leaf_uid=_text(leaf_uid),
         messages=_messages(db, ChatId(int(str(chat_id)))),
-    )
-
-
-def alone(db: Database, message_id: MessageId) -> ChatRecord:
-    """One message as the only one of a chat that is otherwise as the chat it stands in.
-
-    Raises:
-        LookupError: there is no such message.
-    """
-    rows = db.execute(
-        "SELECT c.uid, c.title, c.domain_id, c.model_id, c.created_ms, c.updated_ms, m.uid"
-        " FROM messages AS m JOIN chats AS c ON c.id = m.chat_id WHERE m.id = ?",
-        (message_id,),
-    )
-    if not rows:
-        raise LookupError(f"no message {message_id}")
-    chat_uid, title, domain_id, model_id, created_ms, updated_ms, uid = rows[0]
-    stored = find_chat(db, str(chat_uid))
-    assert stored is not None
-    return ChatRecord(
-        uid=str(chat_uid),
-        title=str(title),
-        domain_id=str(domain_id),
-        model_id=_text(model_id),
-        created_ms=int(str(created_ms)),
-        updated_ms=int(str(updated_ms)),
-        deleted_ms=None,
-        folder_uid=None,
-        pinned=0,
-        archived=0,
-        options=None,
-        active_leaf_uid=str(uid),
-        draft=None,
-        tags=(),
-        messages=(replace(stored.messages[str(uid)], parent_uid=None),),
     )
 
 
@@ -260,13 +225,19 @@ def touch(db: Database, chat_id: ChatId, updated_ms: int) -> None:
 
 
 def _messages(db: Database, chat_id: ChatId) -> dict[str, MessageRecord]:
+    found = records(db, "m.chat_id = ?", (chat_id,))
+    return {record.uid: record for record in found}
+
+
+def records(db: Database, where: str, params: Sequence[Value]) -> list[MessageRecord]:
+    """The messages ``m`` for which ``where`` holds, in the order in which they were written."""
     rows = db.rows(
         "SELECT m.uid, p.uid, m.role, m.text, m.state, m.facts, m.created_ms FROM messages AS m"
-        " LEFT JOIN messages AS p ON p.id = m.parent_id WHERE m.chat_id = ? ORDER BY m.id",
-        (chat_id,),
+        f" LEFT JOIN messages AS p ON p.id = m.parent_id WHERE {where} ORDER BY m.id",
+        params,
     )
-    return {
-        str(uid): MessageRecord(
+    return [
+        MessageRecord(
             uid=str(uid),
             parent_uid=_text(parent_uid),
             role=Role(role),
@@ -276,7 +247,7 @@ def _messages(db: Database, chat_id: ChatId) -> dict[str, MessageRecord]:
             created_ms=int(str(created_ms)),
         )
         for uid, parent_uid, role, text, state, facts, created_ms in rows
-    }
+    ]
 
 
 def _row_of(db: Database, chat_id: ChatId, uid: str | None) -> Value:

@@ -102,7 +102,7 @@ class Desk:
         keeper = None if is_temporary else self.vault
         self.sessions = sessions_for(paths, preferences, keeper)
         self.stores = Stores(self.store)
-        self.chats = Chats(self.stores, self._return_to)
+        self.chats = Chats(self.stores, self._return_to, self.sessions.keep_only)
         self.shelving = Shelving(self.stores, self.sessions.keep_only)
         self.rules = Rules(self.store)
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)

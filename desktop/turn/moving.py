@@ -18,7 +18,7 @@ from desktop.core.moving_errors import CannotMove
 from desktop.engine.hardware import is_network_folder
 from desktop.fetch.entries import Entries
 from desktop.library.copying import copy_file, hash_file, reason_of
-from desktop.paths import DATA_MARKER, Paths
+from desktop.paths import DATA_MARKER, Paths, data_pointer
 from desktop.store import keys
 from desktop.store.db import fits, open_alone
 from desktop.store.files import only_one, sync_folder, write_whole
@@ -143,7 +143,7 @@ class Move:
 
     def _counts(self) -> bool:
         """Whether the line names the target already."""
-        pointer = self._paths.data_pointer
+        pointer = data_pointer(self._paths)
         return pointer.exists() and pointer.read_text("utf-8").strip() == str(self._target)
 
     def _switch(self, database: Path | None) -> None:
@@ -155,7 +155,7 @@ class Move:
         write_whole(self._target / DATA_MARKER, encode_json(marker))
         (self._target / INCOMPLETE).unlink()
         sync_folder(self._target)
-        pointer = self._paths.data_pointer
+        pointer = data_pointer(self._paths)
         before = pointer.read_bytes() if pointer.exists() else None
         try:
             write_whole(pointer, str(self._target).encode())

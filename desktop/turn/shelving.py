@@ -128,9 +128,13 @@ class Shelving:
         """Put a folder with all that is in it into another one; None: to the top."""
         return self._store.submit(lambda db: folders.move_folder(db, folder_id, parent_id))
 
-    def delete_folder(self, folder_id: FolderId) -> Future[None]:
+    def delete_folder(self, folder_id: FolderId) -> Future[folders.Removed]:
         """Remove a folder; its chats and folders move one up."""
         return self._store.submit(lambda db: folders.delete_folder(db, folder_id))
+
+    def restore_folder(self, removed: folders.Removed) -> Future[None]:
+        """Bring it back with what lay in it."""
+        return self._store.submit(lambda db: folders.restore_folder(db, removed))
 
     def details(self, chat_id: ChatId) -> Future[Details]:
         """What one chat does differently, and its tags."""

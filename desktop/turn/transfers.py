@@ -23,6 +23,7 @@ from desktop.interchange.writing import pieces, readable_ids
 from desktop.store import erasing, importing
 from desktop.store.db import Database
 from desktop.store.files import FULL_ERRNOS
+from desktop.store.single import alone
 from desktop.store.worker import StoreThread
 
 Tell = Callable[[int, int], None]
@@ -110,7 +111,7 @@ def one_message(store: StoreThread, message_id: MessageId) -> Iterator[StoreThre
 
     Raises what reading it raises, as :func:`told` tells it.
     """
-    chat = store.submit(lambda db: importing.alone(db, message_id)).result()
+    chat = store.submit(lambda db: alone(db, message_id)).result()
 
     def put(db: Database) -> None:
         with db.transaction():

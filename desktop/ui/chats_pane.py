@@ -35,6 +35,8 @@ class ChatsPane(QWidget):
         super().__init__(parent)
         self._app = app
         self._undoable: list[ChatId] = []
+        self._is_folder_undoable = False
+        self._folder_undo = app.folder_undo(self)
         self._place = PlaceBar()
         self.view = ChatView(app.chats)
         self._nothing: QLabel = label("small")
@@ -92,8 +94,12 @@ class ChatsPane(QWidget):
         elif ids:
             self._app.shelf.delete(ids)
         elif folder is not None:
+            self._on_undo_expired()
+            self._is_folder_undoable = True
             self._app.shelf.delete_folder(folder.id)
-            self._say(self.tr("Folder deleted; its chats are kept"))
+            text = self.tr("Folder deleted; its chats are kept")
+            self._undo.offer(text)
+            self._say(text)
 
     def pin(self) -> None:
         """Pin the selected chats, or unpin them if all are."""
@@ -250,6 +256,10 @@ class ChatsPane(QWidget):
         self._select_open_chat()
 
     def _on_undone(self) -> None:
+        if self._is_folder_undoable:
+            self._is_folder_undoable = False
+            self._folder_undo.undo()
+            return
         ids, self._undoable = self._undoable, []
         self._app.shelf.restore(ids)
         if len(ids) == 1 and (chat := find(self._app.shelf, ids[0])) is not None:
@@ -259,7 +269,7 @@ class ChatsPane(QWidget):
         """What is temporary leaves memory, too, when nobody can bring it back any more."""
         if gone := [each for each in self._undoable if each >= FIRST_TEMPORARY]:
             self._app.shelf.erase(gone)
-        self._undoable = []
+        self._undoable, self._is_folder_undoable = [], False
 
     def _ask_to_erase(self, ids: Sequence[ChatId]) -> None:
         from desktop.ui.questions import ask_first  # noqa: PLC0415  # not at the start

@@ -106,17 +106,11 @@ class Window(QMainWindow):
 
         show_folder(self._app.models_folder)
 
-    def export_chats(self, chats: tuple[Chat, ...] | None) -> None:
-        """Ask for format and file; None: all chats."""
+    def export_chats(self, chats: tuple[Chat, ...] | None, message: Message | None = None) -> None:
+        """Ask for format and file; None: all chats, or the one message."""
         from desktop.ui.transfer.going import Going  # noqa: PLC0415
 
-        Going(self._app, self).ask(chats)
-
-    def export_message(self, message: Message) -> None:
-        """Ask for format and file."""
-        from desktop.ui.transfer.going import Going  # noqa: PLC0415
-
-        Going(self._app, self).ask(None, message)
+        Going(self._app, self).ask(chats, message)
 
     def show_about(self) -> None:
         """What Carrel is and what it runs on."""
@@ -159,7 +153,7 @@ class Window(QMainWindow):
         requests.model_file_wanted.connect(self.add_model_file)
         requests.settings_wanted.connect(lambda section: show_settings(self, section))
         requests.export_wanted.connect(self.export_chats)
-        requests.message_export_wanted.connect(self.export_message)
+        requests.message_export_wanted.connect(lambda message: self.export_chats(None, message))
         requests.sidebar_toggled.connect(self.toggle_sidebar)
         requests.restart_wanted.connect(lambda: QApplication.exit(START_AGAIN))
         requests.announced.connect(lambda sentence: announce(self, sentence))
