@@ -5,9 +5,9 @@ The only user of platformdirs.
 """
 
 import os
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.core.declared import Struct, replace
 from desktop.core.errors import FolderNotWritable
 
 DATA_MARKER = ".carrel-data"
@@ -15,8 +15,7 @@ DATA_MARKER = ".carrel-data"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paths:
+class Paths(Struct, frozen=True, kw_only=True):
     """The folders and files of one user's Carrel. Nothing is created by reading them."""
 
     data: Path
