@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import (
     SLOT,
     QAbstractNativeEventFilter,
-    QByteArray,
     QCoreApplication,
     QObject,
     Signal,
@@ -64,9 +63,7 @@ class PowerFilter(QAbstractNativeEventFilter):
         super().__init__()
         self._told = told
 
-    def nativeEventFilter(  # Qt override
-        self, event_type: QByteArray | bytes | bytearray | memoryview[int], message: int
-    ) -> tuple[bool, int]:
+    def nativeEventFilter(self, event_type: Any, message: Any) -> tuple[bool, int]:
         """Qt override: ``message`` is the address of a MSG."""
         if bytes(event_type).startswith(b"windows_"):
             from ctypes import wintypes  # noqa: PLC0415  # only there

@@ -42,7 +42,7 @@ def hold_on(chat: Chat, folders: Mapping[FolderId, Folder], everywhere: Keeping)
     if chat.is_held:
         return "a legal hold of its own"
     if name := held_folder(chat.folder_id, folders):
-        return f"the legal hold on the folder {name}"
+        return f"the legal hold on the folder “{name}”"
     return "the legal hold on all chats" if everywhere.is_held else ""
 
 

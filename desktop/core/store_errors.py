@@ -20,7 +20,8 @@ class ChatHeld(KnownError):
     def __init__(self, title: str, hold: str = "a legal hold") -> None:
         """``hold``: which one, as :func:`desktop.core.held.hold_on` says it."""
         super().__init__(
-            f"The chat {title or 'without a title'} cannot be deleted: it is kept by {hold}.",
+            f"{f'The chat “{title}”' if title else 'The chat'} cannot be deleted: it is kept by"
+            f" {hold}.",
             "Nothing was changed. Whoever set the hold can end it: in the context menu of the chat "
             "or folder, in Settings ▸ Storage, or with carrelctl chats release.",
         )

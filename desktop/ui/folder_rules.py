@@ -2,7 +2,7 @@
 """How long the chats in one folder are kept, as a dialog, with what its rules would erase."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.core.declared import replace
@@ -29,6 +29,7 @@ class FolderRulesDialog(TitledDialog):
         self._app, self._folder = app, folder
         self._above = keeping_in(folder.parent_id, app.shelf.folders, app.shelf.keeping)
         self._when, self._days, self._saves = QComboBox(), QSpinBox(), QComboBox()
+        self._form = QFormLayout()
         self._said = label("muted")
         self._counted = 0
         self._fill()
@@ -53,11 +54,13 @@ class FolderRulesDialog(TitledDialog):
         above = self._above
         days = self.tr("after %1 days").replace("%1", str(above.keep_days))
         told = days if above.keep_days else self.tr("never")
-        self._when.addItem(self.tr("As the folder above says: %1").replace("%1", told))
+        is_inside = self._folder.parent_id is not None
+        as_above = self.tr("As the folder above says: %1") if is_inside else self.tr("As all: %1")
+        self._when.addItem(as_above.replace("%1", told))
         self._when.addItem(self.tr("Never"))
         self._when.addItem(self.tr("When not used for"))
         saved = self.tr("saved") if above.saves else self.tr("temporary")
-        self._saves.addItem(self.tr("As the folder above says: %1").replace("%1", saved))
+        self._saves.addItem(as_above.replace("%1", saved))
         self._saves.addItem(self.tr("Are saved"))
         self._saves.addItem(self.tr("Are temporary, never saved"))
         self._days.setRange(1, MOST_DAYS)
@@ -66,14 +69,11 @@ class FolderRulesDialog(TitledDialog):
         self._days.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
 
     def _build(self) -> None:
-        when = QHBoxLayout()
-        when.setSpacing(8)
-        when.addWidget(self._when, 1)
-        when.addWidget(self._days)
-        form = QFormLayout()
+        form = self._form
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(9)
-        form.addRow(self.tr("Delete chats for good"), when)
+        form.addRow(self.tr("Delete chats for good"), self._when)
+        form.addRow(self.tr("Days without use"), self._days)
         form.addRow(self.tr("New chats"), self._saves)
         self._when.setAccessibleName(self.tr("Delete chats for good"))
         self._days.setAccessibleName(self.tr("Days without use"))
@@ -95,7 +95,7 @@ class FolderRulesDialog(TitledDialog):
             self._saves.setCurrentIndex(1 if rules.saves else 2)
 
     def _judge(self) -> None:
-        self._days.setVisible(self._when.currentIndex() == AFTER)
+        self._form.setRowVisible(self._days, self._when.currentIndex() == AFTER)
         if self._above.is_held or self._folder.keeping.is_held:
             self._say("muted", self.tr("A legal hold keeps all of them, whatever is chosen here."))
         self._save.setEnabled(False)  # until it is known what it would do
@@ -121,6 +121,7 @@ class FolderRulesDialog(TitledDialog):
     def _say(self, role: str, text: str) -> None:
         set_role(self._said, role)
         self._said.setText(text)
+        self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
 
     def _on_save(self) -> None:
         if self.chosen() == self._folder.keeping:

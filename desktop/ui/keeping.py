@@ -67,12 +67,13 @@ class FolderKeeper:
         """Set or end a hold on chats, after a question that says what it does."""
         ids = [chat.id for chat in chats]
         many = _tr("Keeping", "%1 chats").replace("%1", str(len(chats)))
-        what = chats[0].title or _tr("Keeping", "Untitled chat") if len(chats) == 1 else many
+        one = _tr("Keeping", "“%1”").replace("%1", chats[0].title)
+        what = one if len(chats) == 1 else many
         self._ask(what, is_held, lambda: self._app.keeping.hold(ids, is_held))
 
     def ask_to_hold_folder(self, folder: Folder, is_held: bool) -> None:
         """As :meth:`ask_to_hold`, for all that lies in a folder and below."""
-        what = _tr("Keeping", "folder %1").replace("%1", folder.name)
+        what = _tr("Keeping", "the folder “%1”").replace("%1", folder.name)
         self._ask(what, is_held, lambda: self._app.keeping.hold_folder(folder, is_held))
 
     def show_rules(self, folder: Folder) -> None:

@@ -46,7 +46,7 @@ def test_a_hold_on_the_folder_keeps_what_lies_in_it(
     qtbot.waitUntil(lambda: shelf.folders[folder.id].keeping.is_held)
     with qtbot.waitSignal(context.jobs.failed) as told:
         shelf.delete([chat.id])
-    assert "the legal hold on the folder Clients" in told.args[0].sentence
+    assert "the legal hold on the folder “Clients”" in told.args[0].sentence
 
 
 def test_what_a_rule_would_erase_is_counted_and_nothing_is_changed(

@@ -35,7 +35,7 @@ def test_a_hold_wins_and_is_named() -> None:
     assert keeping_in(MILLER, found, ALL).is_held
     assert is_saved_in(MILLER, found, ALL)
     assert held_folder(MILLER, found) == "Clients"
-    assert hold_on(inside, found, ALL) == "the legal hold on the folder Clients"
+    assert hold_on(inside, found, ALL) == "the legal hold on the folder “Clients”"
     assert hold_on(replace(inside, is_held=True), found, ALL) == "a legal hold of its own"
     assert hold_on(CHAT, found, ALL) == ""
     everything = replace(ALL, is_held=True)

@@ -9,7 +9,7 @@ from desktop.ui.widgets.undo_bar import UndoBar
 
 
 class PruningBar(UndoBar):
-    """Hidden until a message was deleted, and again when another chat is shown."""
+    """Hidden until a message was deleted."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,6 +34,8 @@ class TalkView(QWidget):
     """Shows the conversation. ``action_clicked`` carries the Action of an error's button."""
 
     action_clicked = Signal(object)
+    bar_built = Signal(object)
+    """A widget that belongs above the message box."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,7 +202,7 @@ class TalkView(QWidget):
             from desktop.ui.chat.pruning_bar import PruningBar  # noqa: PLC0415
 
             self._pruning = PruningBar(self._app)
-            self._layout.addWidget(self._pruning)
+            self.bar_built.emit(self._pruning)
         return self._pruning
 
     def _on_menu_wanted(self, menu: "MessageMenu") -> None:

@@ -97,6 +97,7 @@ class ChatPage(Page):
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
         self.talk.action_clicked.connect(self._on_action)
+        self.talk.bar_built.connect(lambda bar: self._bottom.insertWidget(0, bar))
         app.requests.chat_command_given.connect(self._on_command)
         self._banner.action_clicked.connect(self._on_action)
 

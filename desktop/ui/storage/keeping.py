@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.keeping_rules import KeepingRules
@@ -32,10 +32,13 @@ class KeepingBlock(Block):
         self.column.addWidget(label("muted", words))
         self._rules = KeepingRules(app.keeping, app.shelf, self)
         self._rules.doubted.connect(self._on_doubted)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
         for number, setting in enumerate(KEEPING_SETTINGS):
             if number:
-                self.column.addWidget(line())
-            self.column.addWidget(SettingRow(setting, self._rules))
+                rows.addWidget(line())
+            rows.addWidget(SettingRow(setting, self._rules))
+        self.column.addLayout(rows)
         self._records = label("small")
         self._records.hide()
         self.column.addWidget(self._records)
