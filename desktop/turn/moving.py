@@ -28,6 +28,8 @@ from desktop.turn.vault import WAIT_S, Vault
 INCOMPLETE = ".carrel-incomplete"
 """Lies in a target until it is whole; a folder with it is ours to begin again in."""
 FOLDERS = ("models", "backups", "catalogues")
+SIDE_FILES = ("carrel.keys-lock", "carrel.db-wal", "carrel.db-shm", "carrel.db-journal")
+"""Not copied: a lock, and what belongs to an open database; it is closed and its log folded in."""
 SPARE_BYTES = 50_000_000
 MB = 1_000_000
 Tell = Callable[[int, int], None]
@@ -197,14 +199,14 @@ class Move:
 
 
 def files_of(data: Path) -> Iterator[tuple[str, int, int]]:
-    """What belongs to a data folder, without locks and what models have read of chats: name below
-    it, bytes, nanoseconds of its last change. A link counts as itself."""
+    """What belongs to a data folder, without SIDE_FILES and what models have read of chats: name
+    below it, bytes, nanoseconds of its last change. A link counts as itself."""
     for entry in sorted(_entries(data)):
         if entry.name in FOLDERS and not entry.is_symlink():
             for folder, _, names in os.walk(entry):
                 for name in sorted(names):
                     yield from _file(data, Path(folder, name))
-        elif entry.name != "carrel.keys-lock" and (entry.is_symlink() or entry.is_file()):
+        elif entry.name not in SIDE_FILES and (entry.is_symlink() or entry.is_file()):
             yield from _file(data, entry)
 
 

@@ -146,13 +146,15 @@ def test_a_new_rule_takes_the_draft_off_the_disk(
 def test_a_question_that_waits_is_not_lost_either(
     box: Box, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
-    speaker.begin("/words 500")
-    chat = context.conversation.chat
-    assert chat is not None
-    context.conversation.send("and then?")
-    qtbot.waitUntil(lambda: stored(context, chat.id) == "and then?", timeout=WAIT_MS)
-    context.conversation.next.give_back()
-    speaker.stop()
+    speaker.ask("hello")
+    talk = context.conversation
+    assert talk.chat is not None
+    chat_id = talk.chat.id
+    talk.next.put(chat_id, "and then?")
+    box.type("more")
+    qtbot.waitUntil(lambda: stored(context, chat_id) == "and then?\n\nmore", timeout=WAIT_MS)
+    talk.next.give_back()
+    qtbot.waitUntil(lambda: stored(context, chat_id) == "more", timeout=WAIT_MS)
 
 
 def test_after_the_lock_it_comes_back(box: Box, context: AppContext, qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What holds for all chats, spoken to as to settings."""
 
+from typing import Any
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +10,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.keeping_rules import KeepingRules
 from desktop.core.keeping import Keeping
 from desktop.settings.keeping import HOLD, KEEP_DAYS, KEEPING_SETTINGS, SAVES, TRASH_DAYS
+from desktop.settings.setting import Setting
 from desktop.store.keeping import DAY_MS
 from tests.bridge.conftest import WAIT_MS, Speaker
 
@@ -24,10 +27,18 @@ def test_the_defaults_are_those_of_the_declarations(rules: KeepingRules) -> None
 
 
 def test_each_is_stored_and_told(rules: KeepingRules, context: AppContext, qtbot: QtBot) -> None:
-    wanted = ((KEEP_DAYS, 400), (TRASH_DAYS, 3), (SAVES, "no"), (HOLD, "on"))
+    wanted: tuple[tuple[Setting[Any], Any], ...] = (
+        (KEEP_DAYS, 400),
+        (TRASH_DAYS, 3),
+        (SAVES, "no"),
+        (HOLD, "on"),
+    )
     for setting, value in wanted:
-        rules.set(setting, value)  # type: ignore[arg-type]
-        qtbot.waitUntil(lambda s=setting, v=value: rules.get(s) == v, timeout=WAIT_MS)
+        with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
+            rules.set(setting, value)
+        with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+            context.shelf.refresh()
+        assert rules.get(setting) == value
     stored = context.desk().rules.all().result()
     assert stored == Keeping(keep_days=400, trash_days=3, saves=False, is_held=True)
 

@@ -92,10 +92,11 @@ def test_a_deleted_folder_comes_back_with_what_lay_in_it(db: Database, chat: Cha
     assert folders.list_folders(db) == before
     assert chats.get_chat(db, chat.id).folder_id == miller.id
     removed = folders.delete_folder(db, miller.id)
-    chats.move_to_folder(db, chat.id, None)
+    other = folders.create_folder(db, "Other")
+    chats.move_to_folder(db, chat.id, other.id)
     folders.delete_folder(db, clients.id)
     folders.restore_folder(db, removed)
-    assert chats.get_chat(db, chat.id).folder_id is None, "it was moved meanwhile"
+    assert chats.get_chat(db, chat.id).folder_id == other.id, "it was moved meanwhile"
     found = {folder.name: folder.parent_id for folder in folders.list_folders(db)}
     assert found["Miller"] is None, "the folder above is gone"
     assert below.id in {folder.id for folder in folders.list_folders(db)}

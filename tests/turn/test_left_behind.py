@@ -8,9 +8,12 @@ import pytest
 
 from desktop.core.moving_errors import OldFolderChanged
 from desktop.paths import Paths, user_paths
+from desktop.settings.preferences import Preferences
 from desktop.store.db import open_database
+from desktop.store.worker import StoreThread
 from desktop.turn.left_behind import left_behind, remove_left_behind
 from desktop.turn.moving import Move
+from desktop.turn.upkeep import Upkeep
 from tests.helpers.vaults import vault, write
 
 
@@ -50,3 +53,13 @@ def test_an_old_database_that_was_written_to_stays(paths: Paths, moved: Paths) -
         remove_left_behind(moved.data)
     assert paths.database.exists()
     assert (paths.models / "a.gguf").exists()
+
+
+def test_the_first_look_after_a_good_start_removes_it(paths: Paths, moved: Paths) -> None:
+    held = vault(moved.database)
+    store = StoreThread(held.open)
+    report = Upkeep(store, held, Preferences.open(moved.settings)).look()
+    store.close()
+    assert report.problems == ()
+    assert left_behind(moved.data) is None
+    assert not paths.database.exists()

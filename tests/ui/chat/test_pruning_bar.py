@@ -23,7 +23,9 @@ def test_delete_and_undo(
     qtbot.waitUntil(lambda: len(context.conversation.messages) == 1, timeout=WAIT_MS)
     bar = child(page, PruningBar)
     qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
-    assert bar.geometry().left() == page.composer.parentWidget().geometry().left()
+    box = page.composer.parentWidget()
+    assert box is not None
+    assert bar.geometry().left() == box.geometry().left()
     child(bar, TextButton).click()
     qtbot.waitUntil(lambda: len(context.conversation.messages) == 2, timeout=WAIT_MS)
     assert bar.isHidden()
