@@ -65,7 +65,7 @@ class KeepingLink(QObject):
 
     def erasures(self, told: "Callable[[tuple[Erasure, ...]], None]") -> None:
         """What was erased when and why, newest first."""
-        self._jobs.follow(self._desk().shelving.erasures(), told)
+        self._jobs.follow(self._rules.erasures(), told)
 
     def hold_on(self, chat: Chat) -> str:
         """Which hold keeps a chat; empty: none."""

@@ -11,6 +11,7 @@ from desktop.cli.columns import size_text
 from desktop.cli.secret import unlock, vault_for
 from desktop.core.errors import KnownError
 from desktop.paths import user_paths
+from desktop.store.db import open_alone
 from desktop.turn.left_behind import left_behind, remove_left_behind
 from desktop.turn.moving import Move, Plan, plan
 
@@ -46,6 +47,8 @@ def run_move(options: argparse.Namespace) -> int:
     unlock(vault)
     planned = plan(paths, options.folder)
     _agree(planned, is_asked=not options.yes)
+    if vault.database.exists():
+        open_alone(vault.database, vault.key()).close()  # refused before gigabytes are copied
     move = Move(paths, planned.target, _tell)
     try:
         move.copy_most()

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 from desktop.core.ids import ChatId, FolderId
-from desktop.core.keeping import Cause, FolderKeeping, Keeping
-from desktop.store import keeping
+from desktop.core.keeping import Cause, Erasure, FolderKeeping, Keeping
+from desktop.store import erasing, keeping
 from desktop.store.chats import now_ms
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -58,6 +58,10 @@ class Rules:
     def is_held(self, chat_id: ChatId) -> Future[bool]:
         """Whether any hold keeps a chat."""
         return self._store.submit(lambda db: keeping.is_held(db, chat_id))
+
+    def erasures(self) -> Future[tuple[Erasure, ...]]:
+        """What was erased when and why, as counts, newest first."""
+        return self._store.submit(erasing.erasures)
 
     def due(self) -> Future[dict[ChatId, Cause]]:
         """The chats that the next look erases, and why."""

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from desktop.core.declared import Struct, field, replace
 from desktop.core.ids import ChatId, FolderId
-from desktop.core.keeping import Cause, Erasure, Keeping
+from desktop.core.keeping import Cause, Keeping
 from desktop.core.records import Chat, ChatOptions, Folder
 from desktop.store import chats, erasing, folders, keeping
 from desktop.store.db import Database
@@ -111,10 +111,6 @@ class Shelving:
             return erasing.erase(db, {each: Cause.ASKED for each in chat_ids if each in deleted})
 
         return self._taking_away(chat_ids, erase)
-
-    def erasures(self) -> Future[tuple[Erasure, ...]]:
-        """What was erased when and why, as counts, newest first."""
-        return self._store.submit(erasing.erasures)
 
     def create_folder(self, name: str, parent_id: FolderId | None) -> Future[Folder]:
         """A new, empty folder. ValueError: see :func:`desktop.store.folders.create_folder`."""

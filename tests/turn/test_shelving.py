@@ -11,6 +11,7 @@ from desktop.core.store_errors import ChatHeld
 from desktop.store import chats, keeping
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
+from desktop.turn.rules import Rules
 from desktop.turn.shelving import Details, Shelving
 from desktop.turn.stores import Stores
 
@@ -82,7 +83,7 @@ def test_what_is_held_stays(shelving: Shelving, store: StoreThread, ids: list[Ch
         shelving.erase(ids).result()
     assert len(shelving.listed().result().deleted) == 3
     assert shelving.erase(ids[1:]).result() == 2
-    assert [each.chats for each in shelving.erasures().result()] == [2]
+    assert [each.chats for each in Rules(store).erasures().result()] == [2]
 
 
 def test_folders(shelving: Shelving, ids: list[ChatId]) -> None:

@@ -104,7 +104,7 @@ def test_a_hold_is_asked_about_shown_and_ended(
     assert index.data(ROW_ROLE).is_held
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "b, legal hold"
     with qtbot.waitSignal(context.jobs.failed) as told:
-        press(view, Qt.Key.Key_Delete)
+        window.sidebar.chats.delete()
     assert "legal hold of its own" in told.args[0].sentence
     keeper.ask_to_hold([chat_of(context, "b")], False)
     answer(window, "End hold")
