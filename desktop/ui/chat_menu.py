@@ -96,6 +96,8 @@ class ChatMenu(QMenu):
         self._shelf, self._act = shelf, act
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chats = [row.chat for row in rows if row.chat is not None]
+        # Temporary ones among others are only deleted with them.
+        chats = [chat for chat in chats if not chat.is_temporary] or chats
         folders = [row.folder for row in rows if row.folder is not None]
         if place is Place.TRASH:
             self._fill_for_trash([chat.id for chat in chats])

@@ -55,7 +55,9 @@ class FolderRulesDialog(TitledDialog):
         days = self.tr("after %1 days").replace("%1", str(above.keep_days))
         told = days if above.keep_days else self.tr("never")
         is_inside = self._folder.parent_id is not None
-        as_above = self.tr("As the folder above says: %1") if is_inside else self.tr("As all: %1")
+        as_above = self.tr("As for all chats: %1")
+        if is_inside:
+            as_above = self.tr("As the folder above says: %1")
         self._when.addItem(as_above.replace("%1", told))
         self._when.addItem(self.tr("Never"))
         self._when.addItem(self.tr("When not used for"))
