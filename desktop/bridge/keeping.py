@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
 from desktop.core.declared import replace
+from desktop.core.errors import KnownError
 from desktop.core.held import hold_on
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Erasure, FolderKeeping, Keeping
@@ -80,4 +81,8 @@ class KeepingLink(QObject):
             self._shelf.refresh()
             self.stored.emit(count)
 
-        self._jobs.follow(work, done)
+        def refused(error: KnownError) -> None:
+            self._jobs.failed.emit(error)
+            self._shelf.refresh()  # what is shown is what holds
+
+        self._jobs.follow(work, done, refused)

@@ -20,6 +20,8 @@ class NewChat(Struct, frozen=True, kw_only=True):
 
 def will_be_temporary(new: NewChat, shelf: Shelf) -> bool:
     """Whether it will be in memory only, as far as the rules are known."""
+    if shelf.are_only_temporary:
+        return True
     if new.is_temporary is not None:
         return new.is_temporary
     return not is_saved_in(new.folder_id, shelf.folders, shelf.keeping)

@@ -41,6 +41,7 @@ class Shelf(QObject):
         temporary: chats in memory, last used first.
         keeping: what holds for all chats.
         tags: of all chats, by name.
+        are_only_temporary: no chat may be saved.
     """
 
     changed = Signal()
@@ -69,6 +70,7 @@ class Shelf(QObject):
         self._ended: dict[ChatId, Chat] = {}
         self.keeping = Keeping()
         self.tags: tuple[str, ...] = ()
+        self.are_only_temporary = False
         self.is_loaded = False
         self._changes = self._clearings = 0
 
@@ -229,6 +231,7 @@ class Shelf(QObject):
             self.deleted_chats = {chat.id: chat for chat in found.deleted}
             self.temporary = {chat.id: chat for chat in found.temporary}
             self.keeping, self.tags = found.keeping, found.tags
+            self.are_only_temporary = found.are_only_temporary
             self.is_loaded = True
             self.changed.emit()
             self.loaded.emit()

@@ -135,8 +135,10 @@ class Transfers(QObject):
         target: Path,
         tell: Callable[[int, int], None],
     ) -> Path:
+        from desktop.interchange.leaving import refuse_format  # noqa: PLC0415
         from desktop.turn import transfers  # noqa: PLC0415
 
+        refuse_format(form)
         if form == PDF:
             self._write_pdf(store, ids, target, tell)
         else:

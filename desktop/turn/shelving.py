@@ -13,6 +13,8 @@ from desktop.core.declared import Struct, field, replace
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Cause, Keeping
 from desktop.core.records import Chat, ChatOptions, Folder
+from desktop.policy import keep_keys
+from desktop.policy.current import now
 from desktop.store import chats, erasing, folders, keeping
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -26,7 +28,8 @@ class Listing(Struct, frozen=True, kw_only=True):
 
     ``chats``: last used first, also archived ones; ``deleted``: the trash, last deleted first;
     ``folders``: by name; ``temporary``: chats in memory, last used first; ``keeping``: what holds
-    for all chats; ``tags``: of all chats, by name.
+    for all chats; ``tags``: of all chats, by name; ``are_only_temporary``: the policy of the
+    organisation lets no chat be saved.
     """
 
     chats: tuple[Chat, ...] = ()
@@ -35,6 +38,7 @@ class Listing(Struct, frozen=True, kw_only=True):
     temporary: tuple[Chat, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
     tags: tuple[str, ...] = ()
+    are_only_temporary: bool = False
 
 
 class Details(Struct, frozen=True, kw_only=True):
@@ -172,4 +176,5 @@ def _listing(db: Database) -> Listing:
         deleted=chats.list_deleted(db),
         keeping=keeping.get_keeping(db),
         tags=folders.list_tags(db),
+        are_only_temporary=now().get(keep_keys.TEMPORARY_ONLY),
     )

@@ -132,6 +132,16 @@ def test_about_tells_what_is_not_kept_in_memory(parent: QWidget) -> None:
     dialog.close()
 
 
+def test_about_tells_what_is_otherwise_than_wanted(parent: QWidget) -> None:
+    status = EngineStatus(
+        draft_problem="it is not smaller", made="only 2 of 3 layers", no_card="libcuda.so.1"
+    )
+    text = show_about(parent, status).informativeText()
+    for said in ("No draft model guesses ahead: it is not smaller", ": only 2 of 3 layers"):
+        assert said in text
+    assert "No graphics card is used: libcuda.so.1" in text
+
+
 def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
     given: list[str] = []
     dialog = ask_secret(parent, given.append)

@@ -78,6 +78,7 @@ class ComposerBar(QWidget):
         talk.earlier_arrived.connect(app.measuring.again)
         talk.reply_finished.connect(app.measuring.again)
         talk.question_stored.connect(self._on_question_stored)
+        talk.asking.asked.connect(self.composer.clear_sent)
         talk.next.changed.connect(self._show_waiting)
         talk.next.given_back.connect(self._on_given_back)
         app.shelf.loaded.connect(self._keep_drafts)
