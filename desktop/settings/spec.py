@@ -8,6 +8,7 @@ from desktop.settings import network
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.backups import (
     BACKUP_EVERY,
+    BACKUP_FOLDER,
     BACKUPS_DAILY,
     BACKUPS_MONTHLY,
     BACKUPS_WEEKLY,
@@ -226,5 +227,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BACKUPS_DAILY,
     BACKUPS_WEEKLY,
     BACKUPS_MONTHLY,
+    BACKUP_FOLDER,
 )
 """All settings, in the order in which their page shows them."""
