@@ -4,7 +4,8 @@
 
 python3 dev.py run                 set up what is missing, then open the window
 python3 dev.py run -- ask "..."    the same, then answer in the terminal (arguments of carrelctl)
-python3 dev.py test [ARGS]         set up what is missing, then run the tests (arguments of pytest)
+python3 dev.py test [ARGS]         set up what is missing, then run all tests (two at a time) or
+                                   what ARGS tell pytest
 python3 dev.py lint                check format, style, types and import contracts
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
@@ -37,6 +38,9 @@ NO_DISPLAY = (
     '    python3 dev.py run -- ask "How do I add a model?"'
 )
 
+ALL_TESTS = ("-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile")
+"""No more at once: the engine's own threads want a core, too."""
+
 
 def become(*command: object) -> int:
     """Run a program in place of this one, so that signals and the exit status are its own."""
@@ -64,10 +68,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All tests, or what pytest is told."""
+    """All tests, on two cores if there are, or what pytest is told."""
     python = set_up("dev", TESTS)
     os.chdir(ROOT)
-    return become(python, "-m", "pytest", *arguments)
+    return become(python, "-m", "pytest", *(arguments or ALL_TESTS))
 
 
 def lint(_: list[str]) -> int:

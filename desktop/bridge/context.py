@@ -60,6 +60,7 @@ class AppContext(LateParts):
         self.requests = Requests(parent)
         conversation.chat_changed.connect(shelf.refresh)
         shelf.left.connect(conversation.forget)
+        self.lock.locked.connect(self._forget_words)
         self.lock.unlocked.connect(self.warm)  # its engine ended with the lock
 
     def load(self) -> None:
@@ -69,10 +70,12 @@ class AppContext(LateParts):
         if (problem := self.desk().model_settings.problem) is not None:
             self.jobs.failed.emit(problem)
         self.engine.start()
+        self.policy.start()
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
         self.upkeep.looked.connect(self._on_looked)
+        self.policy.changed.connect(self.choices.refresh)
         self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":

@@ -12,6 +12,8 @@ from typing import Any
 
 from desktop.core.declared import decode_toml, encode_toml
 from desktop.core.errors import BadData, FolderNotWritable, NoSpace
+from desktop.policy import keep_keys
+from desktop.policy.current import now
 from desktop.settings.setting import Setting
 from desktop.settings.spec import OFFLINE, SETTINGS
 
@@ -71,7 +73,12 @@ def decoded(
 
 
 def is_offline(path: Path) -> bool:
-    """Whether the network may not be used. A file that cannot be read forbids it too."""
+    """Whether the network may not be used, by the policy or by the user.
+
+    A file that cannot be read forbids it too.
+    """
+    if now().get(keep_keys.OFFLINE):
+        return True
     try:
         return bool(load(path).get(OFFLINE.key, OFFLINE.default) == "on")
     except BadData:

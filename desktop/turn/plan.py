@@ -27,6 +27,7 @@ class Plan:
         summarises: whether the oldest turns are summarised if it is too long, unless the chat says
             otherwise.
         continues: the reply to ``question_id`` that is gone on with.
+        wishes: what this question wants beyond its domain and the settings.
     """
 
     chat: Chat
@@ -39,6 +40,7 @@ class Plan:
     question_id: MessageId | None = None
     summarises: bool = False
     continues: MessageId | None = None
+    wishes: Wishes | None = None
 
 
 class Planner:
@@ -76,5 +78,6 @@ class Planner:
             load=load,
             generate=generate,
             summarises=summarises,
+            wishes=wishes,
             **what,
         )

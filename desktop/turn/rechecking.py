@@ -18,6 +18,8 @@ from desktop.fetch.state import read_origin
 from desktop.library.ledger import HashLedger, Look, look_at
 from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
+from desktop.policy.current import now
+from desktop.turn.allowed import wants_pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,8 @@ class Rechecks:
 
     def __init__(self, catalog: Catalog, ledger: HashLedger) -> None:
         self._catalog, self.ledger = catalog, ledger
+        self._seen: dict[Path, Look] = {}
+        """Where the policy wants pins: files that had theirs since this program began."""
 
     def due(self, model: ModelFile, draft: str = "") -> Recheck:
         """What must be held against its hash before this model is loaded; usually nothing.
@@ -61,13 +65,19 @@ class Rechecks:
         for path, sha256, look in zip(recheck.paths, recheck.sha256, recheck.looks, strict=True):
             if sha256 and look is not None and look_at(path) == look:
                 self.ledger.remember(path, sha256, look)
+                self._seen[path] = look
 
     def _due(self, model_id: ModelId, number: int, path: Path, look: Look | None) -> str:
+        if wants_pins(now()):  # the ledger and the record of a download are the user's to write
+            return "" if look and self._seen.get(path) == look else self._pin(model_id, number)
         entry = self.ledger.entry(path)
         if look is None or (entry is not None and entry.look == look):
             return ""
         expected, _ = recorded(self._catalog, model_id, number, path)
         return expected or (entry.sha256 if entry is not None else "")
+
+    def _pin(self, model_id: ModelId, number: int) -> str:
+        return published(self._catalog, model_id, number, None) or "0" * 64
 
 
 def files_of(model: ModelFile) -> tuple[Path, ...]:

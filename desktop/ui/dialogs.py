@@ -9,13 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop import __version__
+from desktop.bridge.copying import copy_plain
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
+_BUG = "bug"
 _tr = QCoreApplication.translate
 
 
@@ -75,7 +77,7 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     copies = dialog.addButton(_tr("Dialogs", "Copy address"), QMessageBox.ButtonRole.ActionRole)
     dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Cancel))
     opens.clicked.connect(lambda: QDesktopServices.openUrl(url))
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+    copies.clicked.connect(lambda: copy_plain(address))
     dialog.open()
     return dialog
 
@@ -115,8 +117,15 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
 
 
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
-    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying."""
+    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying.
+
+    While one such dialog is open no other opens: the reports of all are in the log.
+    """
+    shown = parent.findChildren(QMessageBox, _BUG) if parent is not None else []
+    if shown:
+        return shown[0]
     dialog = _message(parent, _tr("Dialogs", "A fault in Carrel"))
+    dialog.setObjectName(_BUG)
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setText(_tr("Dialogs", "Something went wrong in Carrel itself."))
     dialog.setInformativeText(
@@ -129,7 +138,7 @@ def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
     dialog.setDetailedText(report)
     copies = dialog.addButton(_tr("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     dialog.addButton(QMessageBox.StandardButton.Close)
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    copies.clicked.connect(lambda: copy_plain(report))
     dialog.open()
     return dialog
 

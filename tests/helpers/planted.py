@@ -52,7 +52,7 @@ class Card:
             self._log = log
             take(log, level, text, _data)
 
-        llama.Log._take = heard  # type: ignore[assignment,method-assign]
+        llama.Log._take = heard  # type: ignore[assignment, method-assign]
         llama.api.llama_model_load_from_file = self.load
         llama.api.llama_init_from_model = self.make_context
         llama.api.llama_decode = self.decode
