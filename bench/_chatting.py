@@ -16,18 +16,23 @@ from typing import Any
 import keyring
 
 from desktop.child.command import child_command
-from desktop.core.ids import MessageId
+from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Domain, Message, ModelFile
 from desktop.paths import Paths
 from desktop.settings.keychain import Keychain
 from desktop.settings.preferences import Preferences
 from desktop.store import chats, drafts
+from desktop.store.db import Database
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome, Progress
 from desktop.turn.vault import Vault
 from tests.helpers.rings import FileRing
 
 QUESTION = "/rate {rate} /words {words}"
+
+
+def _draft(chat_id: ChatId, number: int, db: Database) -> None:
+    drafts.save_draft(db, chat_id, f"draft {number}")
 
 
 class Teller:
@@ -116,7 +121,7 @@ def _chat(home: Path, out: int, *, writes_long: bool) -> None:
     ).result()
     last: MessageId | None = None
     for number in range(1_000_000):
-        desk.store.submit(partial(drafts.save_draft, chat_id=chat.id, text=f"draft {number}"))
+        desk.store.submit(partial(_draft, chat.id, number))
         rate, words = (100, 300) if writes_long and number % 5 == 4 else (0, 30)
         question = QUESTION.format(rate=rate, words=words)
         last = _turn(desk, chat, domain, model, out, number=number, last=last, question=question)

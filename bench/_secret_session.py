@@ -34,7 +34,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.finding import Finding
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
-from desktop.core.ids import ChatId
+from desktop.core.ids import ChatId, ModelId
 from desktop.core.records import Chat, ChatOptions, ReplyState
 from desktop.paths import catalogue_file, resources, user_paths
 from desktop.settings.preferences import Preferences
@@ -126,11 +126,8 @@ class Person:
         line.clear()
 
     def _leave_no_trace(self, word: str) -> None:
-        talk, choices = self.app.conversation, self.app.choices
-        assert choices.model is not None
-        chat = self.app.desk().chats.create(
-            word, choices.domain.id, choices.model.id, is_temporary=True
-        )
+        talk, domain_id = self.app.conversation, self.app.choices.domain.id
+        chat = self.app.desk().chats.create(word, domain_id, ModelId("guide"), is_temporary=True)
         talk.open(chat.result())
         until(lambda: talk.chat is not None and talk.chat.title == word, "the chat")
         self.ask(f"/words 3 {word}", in_new=False)

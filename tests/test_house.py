@@ -36,6 +36,7 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
     "desktop/fetch/main.py": "tests/fetch: runs in the child",
+    "desktop/turn/provisioning.py": "tests/cli/test_provision.py: runs in a process of its own",
     "desktop/ui/smoke.py": "tests/test_app.py: runs in a process of its own",
 }
 
@@ -59,6 +60,9 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/turn/test_locked.py": "a desk whose database is locked",
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/ui/chat/test_hostile.py": "what hostile answers and links do to the whole window",
+    "tests/ui/test_switches.py": "every setting that the window shows",
+    "tests/policy/test_enforced.py": "every key of the policy in every situation",
+    "tests/ui/quick/test_real.py": "quick ask as a program under a real X server",
     "tests/ui/test_accessibility.py": "the whole window as a screen reader gets it",
     "tests/interchange/test_damaged.py": "every format, damaged blindly",
     "tests/store/test_faults.py": "the whole store on a failing disk",
