@@ -18,6 +18,7 @@ import os
 import py_compile
 import re
 import shutil
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -77,6 +78,9 @@ def runtime(target: Path) -> None:
         return wanted | {n for n in names if n == "__pycache__" or n.startswith("config-")}
 
     shutil.copytree(stdlib, home, ignore=unused, symlinks=False, ignore_dangling_symlinks=True)
+    for path in (*(target / "lib").glob("*.so*"), *(home / "lib-dynload").glob("*.so")):
+        # Python alone: numpy's libraries do not load any more once they are stripped.
+        subprocess.run(["strip", "--strip-unneeded", path], check=True)
     # Debian's Python looks here, others in site-packages; a path in it is below its own folder.
     for place in (target / "lib" / "python3" / "dist-packages", home / "site-packages"):
         place.mkdir(parents=True)
