@@ -38,6 +38,14 @@ class Commands(QObject):
     def _do_new_chat(self) -> None:
         self._window.sidebar.start_new_chat()
 
+    def _do_new_temporary(self) -> None:
+        from desktop.ui.keeping import begin_temporary  # noqa: PLC0415  # not at the start
+
+        begin_temporary(self._app)
+
+    def _do_quick_ask(self) -> None:
+        self._app.requests.quick_wanted.emit()
+
     def _do_import_chats(self) -> None:
         from desktop.ui.transfer.coming import Coming  # noqa: PLC0415  # not at the start
 
@@ -100,6 +108,9 @@ class Commands(QObject):
 
     def _do_regenerate(self) -> None:
         self._app.conversation.regenerate()
+
+    def _do_compare(self) -> None:
+        self._app.requests.compare_wanted.emit("")
 
     def _do_copy_answer(self) -> None:
         reply = self._app.conversation.last_reply()

@@ -18,6 +18,7 @@ from desktop.bridge.copying import copy_plain
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
+_BUG = "bug"
 _tr = QCoreApplication.translate
 
 
@@ -124,8 +125,15 @@ def add_to_about(dialog: QMessageBox, sentences: tuple[str, ...]) -> None:
 
 
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
-    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying."""
+    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying.
+
+    While one such dialog is open no other opens: the reports of all are in the log.
+    """
+    shown = parent.findChildren(QMessageBox, _BUG) if parent is not None else []
+    if shown:
+        return shown[0]
     dialog = _message(parent, _tr("Dialogs", "A fault in Carrel"))
+    dialog.setObjectName(_BUG)
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setText(_tr("Dialogs", "Something went wrong in Carrel itself."))
     dialog.setInformativeText(

@@ -69,6 +69,13 @@ class AppearanceSection(Section):
     TITLE = QT_TRANSLATE_NOOP("Settings", "Appearance")
 
 
+class DesktopSection(Section):
+    """Carrel beside other programs."""
+
+    PAGE = "desktop"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Desktop")
+
+
 class AnswersSection(Section):
     """Which models there are, and how they answer."""
 
@@ -143,6 +150,7 @@ class OrganisationSection(Section):
 
 SECTIONS: tuple[type[Section], ...] = (
     AppearanceSection,
+    DesktopSection,
     AnswersSection,
     NetworkSection,
     StorageSection,
