@@ -12,6 +12,7 @@ python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be l
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
 python3 dev.py package             build the Python wheel into dist/
+python3 dev.py package linux       build a Debian package into dist/linux
 python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
 
@@ -28,6 +29,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  # an older Python must reach this
     sys.exit("Carrel needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])  # noqa: UP031
 
 from devtools.environment import set_up
+from devtools.packages import package_for
 from devtools.places import ROOT
 from devtools.progress import Stop
 from devtools.system import NOTHING, TESTS, WINDOW, has_display
@@ -118,8 +120,10 @@ def torture(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """The wheel, built by the locked tools."""
+    """The wheel, built by the locked tools; with the name of a system, its package."""
     python = set_up("dev", NOTHING)
+    if arguments and not arguments[0].startswith("-"):
+        return package_for(arguments[0], python, arguments[1:])
     options = ["--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", *arguments]
     return become(python, "-m", "pip", "wheel", *options, ROOT)
 

@@ -88,6 +88,16 @@ class AppContext(LateParts):
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
+    def look_for_weaknesses(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell what the last signed manifest of updates has against the engine, in sentences."""
+
+        def work() -> tuple[str, ...]:
+            from desktop.turn.updates import known_weaknesses  # noqa: PLC0415  # rarely
+
+            return known_weaknesses()
+
+        self.jobs.read(work, done)
+
     def drafts(self, box: Callable[[], str], parent: QObject) -> "Drafts":
         """Keeps what is typed; ``box`` gives what stands in the message box."""
         from desktop.bridge.drafts import Drafts  # noqa: PLC0415  # after the first paint

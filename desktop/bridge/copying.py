@@ -10,8 +10,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from desktop.interchange.leaving import labelled
-from desktop.policy import keep_keys
 from desktop.policy.current import now
 
 PLAIN = "application/x-carrel-plain"
@@ -22,13 +20,24 @@ _ALONE = ("offscreen", "minimal")
 
 def may_copy() -> bool:
     """Whether anything may be copied."""
-    return not now().get(keep_keys.NO_CLIPBOARD)
+    policy = now()
+    if policy.is_empty:
+        return True
+    from desktop.policy.keep_keys import NO_CLIPBOARD  # noqa: PLC0415  # most have no policy
+
+    return not policy.get(NO_CLIPBOARD)
+
+
+def _labelled(text: str) -> str:
+    from desktop.interchange.leaving import labelled  # noqa: PLC0415  # not at the start
+
+    return labelled(text)
 
 
 def copy_answer(text: str) -> None:
     """Copy what a model wrote, or a person in a chat."""
     if may_copy():
-        QGuiApplication.clipboard().setText(labelled(text))
+        QGuiApplication.clipboard().setText(_labelled(text))
 
 
 def copy_plain(text: str, marks: tuple[tuple[str, bytes], ...] = ()) -> None:
@@ -58,8 +67,8 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()
-        data = clipboard.mimeData(mode)
-        if self._is_own or not _is_ours(mode) or not data.formats():
+        data: QMimeData | None = clipboard.mimeData(mode)  # None once it is cleared
+        if self._is_own or data is None or not data.formats() or not _is_ours(mode):
             return
         if not may_copy():
             self._change(lambda: clipboard.clear(mode))
@@ -67,7 +76,7 @@ class ClipboardGuard(QObject):
                 self.refused.emit()
         elif mode is QClipboard.Mode.Clipboard and not data.hasFormat(PLAIN):
             text = clipboard.text(mode)
-            wanted = text if _is_written_here() else labelled(text)
+            wanted = text if _is_written_here() else _labelled(text)
             if wanted != text:
                 self._change(lambda: clipboard.setText(wanted, mode))
 

@@ -87,7 +87,7 @@ class PolicyLink(QObject):
         return tuple(
             Demand(
                 title=key.title,
-                value=value_text(policy.get(key)),
+                value=value_text(policy.get(key), key.rule),
                 source=policy.sources.get(key.name, ""),
             )
             for key in KEYS

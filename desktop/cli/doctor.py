@@ -20,7 +20,6 @@ from desktop.cli.key import protection
 from desktop.cli.models import as_json
 from desktop.cli.secret import vault_for
 from desktop.cli.session import open_desk
-from desktop.cli.update import engine_version
 from desktop.core.declared import encode_json, to_builtins
 from desktop.core.errors import KnownError, NotIsolated
 from desktop.core.model_errors import LockLimited
@@ -29,15 +28,14 @@ from desktop.engine.cell import shortfall
 from desktop.engine.client import EngineClient
 from desktop.engine.hardware import lockable_bytes, memory_bytes, physical_cores
 from desktop.engine.protocol import Event, Probe, Probed
-from desktop.paths import installation, user_paths
+from desktop.paths import user_paths
 from desktop.policy.current import watched
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
 from desktop.turn.requests import FLOORS
-from desktop.turn.slots import Slots
-from desktop.turn.updates import Updates
+from desktop.turn.updates import known_weaknesses
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0
@@ -76,10 +74,7 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
         problems.append(preferences.problem.text())
     with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
-    problems += [
-        f"The engine has a known weakness, {each.id}: {each.sentence}"
-        for each in Updates(Slots(installation())).weaknesses(engine_version())
-    ]
+    problems += known_weaknesses()
     problems += watched().look().problems
     total, available = memory_bytes()
     return {

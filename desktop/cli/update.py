@@ -2,7 +2,6 @@
 """``carrelctl update``: new versions from a folder or a share, and back to the one before."""
 
 import argparse
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from desktop.cli.columns import size_text
 from desktop.core.update import Part
 from desktop.paths import installation
 from desktop.turn.slots import Slots
-from desktop.turn.updates import Updates
+from desktop.turn.updates import Updates, engine_version, known_weaknesses
 
 PARTS = tuple(part.value for part in Part)
 
@@ -45,9 +44,9 @@ def run_status(_: argparse.Namespace) -> int:
             before = f", before it {current.previous}" if current.previous else ""
             words += f"; at the next start {current.version}{before}"
         terminal.line(words)
-    found = updates.weaknesses(engine_version())
-    for weakness in found:
-        terminal.problem(f"The engine has a known weakness, {weakness.id}: {weakness.sentence}")
+    found = known_weaknesses()
+    for sentence in found:
+        terminal.problem(sentence)
     return 1 if found else 0
 
 
@@ -78,11 +77,3 @@ def run_rollback(options: argparse.Namespace) -> int:
     found = Updates(Slots(installation())).roll_back(Part(options.part))
     terminal.line(f"{options.part} {found} starts the next time.")
     return 0
-
-
-def engine_version() -> str:
-    """Of the binding to llama.cpp that is installed; ``0``: there is none."""
-    try:
-        return version("llama-cpp-python")
-    except PackageNotFoundError:
-        return "0"

@@ -2,12 +2,13 @@
 """What holds: the demands of all sources put together, with where each came from. Pure."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.core.declared import Struct, field
-from desktop.policy.key import Key
-from desktop.policy.keys import BY_NAME, KEYS
-from desktop.policy.rules import Allowed, Forbidden, Names, fits
+
+if TYPE_CHECKING:
+    from desktop.policy.key import Key
+    from desktop.policy.rules import Names
 
 T = TypeVar("T")
 NOTE_KEYS = frozenset({"$schema", "comment"})
@@ -45,16 +46,18 @@ class Policy(Struct, frozen=True, kw_only=True):
     read: tuple[str, ...] = ()
     kept: frozenset[str] = frozenset()
 
-    def get(self, key: Key[T]) -> T:
+    def get(self, key: "Key[T]") -> T:
         """What is demanded, or the default, which demands nothing."""
         return cast("T", self.values.get(key.name, key.rule.default))
 
-    def demands(self, key: Key[Any]) -> bool:
+    def demands(self, key: "Key[Any]") -> bool:
         """Whether anything is demanded."""
         return bool(self.get(key) != key.rule.default)
 
-    def allows(self, key: Key[Any], name: str) -> bool:
+    def allows(self, key: "Key[Any]", name: str) -> bool:
         """Whether a list of what is allowed or forbidden lets this pass."""
+        from desktop.policy.rules import Allowed, Forbidden, fits  # noqa: PLC0415  # see `together`
+
         rule = key.rule
         names: Names | None = self.get(key)
         if isinstance(rule, Allowed):
@@ -72,7 +75,10 @@ NO_POLICY = Policy()
 
 
 def together(reads: Iterable[Read]) -> Policy:
-    """All sources as one: where two demand something, both do."""
+    """All sources as one: where two demand something, both do.
+
+    The keys are loaded for the first source: most machines have none, and start sooner.
+    """
     values: dict[str, Any] = {}
     sources: dict[str, list[str]] = {}
     problems: list[str] = []
@@ -82,8 +88,7 @@ def together(reads: Iterable[Read]) -> Policy:
         found, wrong = _demands(each)
         problems += wrong
         for name, value in found.items():
-            known = name in values
-            values[name] = BY_NAME[name].rule.both(values[name], value) if known else value
+            values[name] = _both(name, values[name], value) if name in values else value
             sources.setdefault(name, []).append(each.source)
     return Policy(
         values=values,
@@ -93,8 +98,16 @@ def together(reads: Iterable[Read]) -> Policy:
     )
 
 
+def _both(name: str, first: Any, second: Any) -> Any:
+    from desktop.policy.keys import BY_NAME  # noqa: PLC0415
+
+    return BY_NAME[name].rule.both(first, second)
+
+
 def _demands(read: Read) -> tuple[dict[str, Any], list[str]]:
     """The demands of one source; what cannot be read is as strict as can be."""
+    from desktop.policy.keys import BY_NAME, KEYS  # noqa: PLC0415
+
     if read.problem:
         every = {key.name: key.rule.strictest for key in KEYS}
         return every, [f"{read.source}: {read.problem}. Everything is as strict as can be."]

@@ -12,7 +12,6 @@ from typing import Any
 
 from desktop.core.declared import decode_toml, encode_toml
 from desktop.core.errors import BadData, FolderNotWritable, NoSpace
-from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.settings.setting import Setting
 from desktop.settings.spec import OFFLINE, SETTINGS
@@ -77,8 +76,12 @@ def is_offline(path: Path) -> bool:
 
     A file that cannot be read forbids it too.
     """
-    if now().get(keep_keys.OFFLINE):
-        return True
+    policy = now()
+    if not policy.is_empty:
+        from desktop.policy.keep_keys import OFFLINE as NO_NETWORK  # noqa: PLC0415
+
+        if policy.get(NO_NETWORK):
+            return True
     try:
         return bool(load(path).get(OFFLINE.key, OFFLINE.default) == "on")
     except BadData:

@@ -14,6 +14,7 @@ from desktop.catalog.load import Catalog, Owner
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import Domain, ModelFile
+from desktop.fetch.entries import Entry
 from desktop.library.splits import part_of
 from desktop.paths import Paths
 from desktop.policy import use_keys
@@ -21,6 +22,7 @@ from desktop.policy.current import now
 from desktop.policy.key import Key
 from desktop.policy.policy import Policy
 from desktop.policy.rules import EVERYTHING, Match, fits
+from desktop.settings.governed import RESTRICTING
 from desktop.turn.plan import Plan
 
 PINNING: tuple[Key[Any], ...] = (
@@ -86,6 +88,33 @@ def offer_refusal(policy: Policy, catalog: Catalog, table: ModelTable | None) ->
         return "your organisation allows only models of a catalogue" if wants_pins(policy) else ""
     found = _listed_refusal(policy, catalog, table, (table.id, table.name, table.architecture))
     return f"your organisation does not allow it: {found[1].name}" if found is not None else ""
+
+
+def restricts_models(policy: Policy) -> bool:
+    """Whether not every model may be used."""
+    return any(policy.demands(key) for key in RESTRICTING)
+
+
+def refuse_download(policy: Policy, catalog: Catalog, entry: Entry) -> None:
+    """Raises PolicyForbids if the model of this file may not be used, or other bytes are wanted."""
+    for table in catalog.models:
+        for build in table.build:
+            for file in build.file:
+                if (build.repo, file.name) == (entry.repo, entry.file):
+                    is_other = bool(file.sha256 and entry.sha256 not in ("", file.sha256))
+                    found = None if is_other else table
+                    _refuse_download(policy, catalog, entry, found)
+                    return
+    _refuse_download(policy, catalog, entry, None)
+
+
+def _refuse_download(
+    policy: Policy, catalog: Catalog, entry: Entry, table: ModelTable | None
+) -> None:
+    if offer_refusal(policy, catalog, table):
+        key = next(key for key in RESTRICTING if policy.demands(key))
+        said = f"{entry.repo}/{entry.file} may not be downloaded here."
+        raise PolicyForbids(said, key.name)
 
 
 def _refusal(

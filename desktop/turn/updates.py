@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.catalog.signature import SUFFIX, PublicKey, State, trusted_keys, verify
@@ -29,6 +30,7 @@ from desktop.core.update import (
     problem_of,
 )
 from desktop.core.update_errors import NotUpdatable, UpdateRefused
+from desktop.paths import installation
 from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.turn.slots import Seen, Slots
@@ -189,6 +191,20 @@ def refuse_if_off(*, by_network: bool = False) -> None:
     wanted = now().get(keep_keys.UPDATES)
     if wanted == "off" or (by_network and wanted == "files"):
         raise PolicyForbids("Carrel may not update itself here.", keep_keys.UPDATES.name)
+
+
+def engine_version() -> str:
+    """Of the binding to llama.cpp that is installed; ``0``: there is none."""
+    try:
+        return version("llama-cpp-python")
+    except PackageNotFoundError:
+        return "0"
+
+
+def known_weaknesses() -> tuple[str, ...]:
+    """What is known against the engine of this Carrel, in sentences. Reads a small file."""
+    found = Updates(Slots(installation())).weaknesses(engine_version())
+    return tuple(f"The engine has a known weakness, {each.id}: {each.sentence}" for each in found)
 
 
 def system() -> str:

@@ -40,8 +40,7 @@ from desktop.turn.wrapping import (
     unlocked,
 )
 
-WAIT_S = 5.0
-"""For another program that is opening the database or changing its keys."""
+WAIT_S = 5.0  # for another program that is opening the database or changing its keys
 
 
 class Vault:

@@ -177,9 +177,10 @@ class Commands(QObject):
             page.show_shortcuts()
 
     def _do_about(self) -> None:
-        from desktop.ui.dialogs import show_about  # noqa: PLC0415  # not at the start
+        from desktop.ui.dialogs import add_to_about, show_about  # noqa: PLC0415  # not at the start
 
-        show_about(self._window, self._app.engine.status)
+        dialog = show_about(self._window, self._app.engine.status)
+        self._app.look_for_weaknesses(lambda found: add_to_about(dialog, found))
 
     def _shown_sidebar(self) -> "Sidebar":
         if self._window.sidebar.isHidden():

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop import __version__
 from desktop.bridge.copying import copy_plain
@@ -114,6 +115,13 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog
+
+
+def add_to_about(dialog: QMessageBox, sentences: tuple[str, ...]) -> None:
+    """What came to be known while it was shown; it may be closed by now."""
+    if sentences and isValid(dialog):
+        dialog.setIcon(QMessageBox.Icon.Warning)
+        dialog.setInformativeText("\n".join([dialog.informativeText(), "", *sentences]))
 
 
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:

@@ -63,6 +63,17 @@ def above_the_floor(folder: Path) -> list[str]:
     return sorted(found)
 
 
+def lead(program: Path, before: str, after: str) -> None:
+    """Have a program look for its libraries elsewhere, in place of a folder of the build machine.
+
+    The text of its RUNPATH is overwritten; the new one must not be longer.
+    """
+    data, old = program.read_bytes(), before.encode() + b"\0"
+    if data.count(old) != 1 or len(after) > len(before):
+        raise SystemExit(f"{program.name}: its RUNPATH {before} cannot be changed to {after}")
+    program.write_bytes(data.replace(old, after.encode().ljust(len(before), b"\0") + b"\0"))
+
+
 if __name__ == "__main__":
     print("\n".join(sorted(of_the_system(Path(sys.argv[1])))))
     print("\n".join(above_the_floor(Path(sys.argv[1]))))

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-from elf import missing
+from elf import lead, missing, needed
 
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED_STDLIB = {
@@ -37,6 +37,9 @@ QT_PLUGINS = {
     "xcbglintegrations", "wayland-shell-integration", "wayland-decoration-client",
     "wayland-graphics-integration-client", "printsupport",
 }  # fmt: skip
+UNUSED_MODULES = ("_tkinter.", "_crypt.", "nis.", "ossaudiodev.", "spwd.", "_test", "_xx", "xx")
+"""Of the standard library, in C: they need libraries of the system that Carrel does not."""
+UNUSED_PLUGINS = {"libqpdf.so", "libqtvirtualkeyboardplugin.so"}
 TESTS = {"tests", "test", "testing"}
 
 
@@ -56,14 +59,21 @@ def runtime(target: Path) -> None:
     """This Python: its program and its standard library, and where the rest is found."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     (target / "bin").mkdir(parents=True)
-    program = Path(os.path.realpath(sys.executable))
-    shutil.copy2(program, target / "bin" / "python3")
+    program = target / "bin" / "python3"
+    shutil.copy2(Path(os.path.realpath(sys._base_executable)), program)
+    (target / "lib").mkdir()
+    library = Path(sysconfig.get_config_var("LIBDIR")) / sysconfig.get_config_var("INSTSONAME")
+    if library.name in needed(program):
+        shutil.copy2(library, target / "lib" / library.name)
+        lead(program, str(library.parent), "$ORIGIN/../lib")
     stdlib = Path(sysconfig.get_path("stdlib"))
     home = target / "lib" / version
 
     def unused(folder: str, names: list[str]) -> set[str]:
         is_top = Path(folder) == stdlib
         wanted = {name for name in names if name in UNUSED_STDLIB} if is_top else set()
+        if Path(folder).name == "lib-dynload":
+            wanted = {name for name in names if name.startswith(UNUSED_MODULES)}
         return wanted | {n for n in names if n == "__pycache__" or n.startswith("config-")}
 
     shutil.copytree(stdlib, home, ignore=unused, symlinks=False, ignore_dangling_symlinks=True)
@@ -126,7 +136,7 @@ def _is_unneeded_qt(parts: tuple[str, ...], name: str) -> bool:
     if parts[1] != "Qt":
         return parts[1] not in {"support"}
     if parts[2] == "plugins":
-        return parts[3] not in QT_PLUGINS
+        return parts[3] not in QT_PLUGINS or name in UNUSED_PLUGINS
     if parts[2] == "translations":
         return not name.startswith("qtbase_")
     return parts[2] != "lib"

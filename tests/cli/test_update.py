@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from desktop.cli.update import engine_version
+from desktop.turn.updates import engine_version
 from tests.cli.conftest import Run
 
 

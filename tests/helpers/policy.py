@@ -18,7 +18,7 @@ class Place:
         self.folder = folder
         self.file = folder / "policy.json"
 
-    def write(self, name: str = "policy.json", **values: object) -> Policy:
+    def write(self, name: str = "policy.json", /, **values: object) -> Policy:
         """Write a file as an administrator would; returns what holds then."""
         return self.write_bytes(json.dumps(values).encode(), name)
 

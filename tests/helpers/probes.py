@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -74,7 +75,7 @@ PROBES: dict[str, Probe] = {
     "allowed_folders": Probe(value=["/srv/models"], holds=lambda w: w.refuses(w.pinned)),
     "model_folders": Probe(
         value=["/srv/models"],
-        holds=lambda w: "/srv/models" in map(str, w.preferences.get(spec.MODEL_FOLDERS)),
+        holds=lambda w: Path("/srv/models") in w.preferences.get(spec.MODEL_FOLDERS),
         override=wish(spec.MODEL_FOLDERS, ()),
     ),
     "revoked_models": Probe(

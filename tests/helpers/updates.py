@@ -44,7 +44,12 @@ class House:
         return made
 
     def publish(self, *packages: Package, key: str = "release.key", **values: Any) -> Manifest:
-        facts = {"v": 1, "serial": 1, "channel": "stable", "expires": "2027-01-31"} | values
+        facts: dict[str, Any] = {
+            "v": 1,
+            "serial": 1,
+            "channel": "stable",
+            "expires": "2027-01-31",
+        } | values
         manifest = Manifest(packages=packages, **facts)
         script("make_update").write(self.folder / key, self.share, manifest)
         return manifest
@@ -71,4 +76,7 @@ class House:
 
 
 def filler(text: str) -> Callable[[Path], None]:
-    return lambda folder: (folder / "program.txt").write_text(text) and None
+    def fill(folder: Path) -> None:
+        (folder / "program.txt").write_text(text)
+
+    return fill

@@ -88,11 +88,14 @@ def test_what_the_organisation_adds_is_not_written_into_the_users_file(
 ) -> None:
     policy.write(model_folders=["/srv/models"])
     folders = preferences.get(spec.MODEL_FOLDERS)
-    preferences.set(spec.MODEL_FOLDERS, (*folders, Path("/home/me/models")))
-    assert list(map(str, preferences.get(spec.MODEL_FOLDERS))) == ["/srv/models", "/home/me/models"]
+    preferences.set(spec.MODEL_FOLDERS, (*folders, Path("/srv/mine")))
+    assert [str(each) for each in preferences.get(spec.MODEL_FOLDERS)] == [
+        "/srv/models",
+        "/srv/mine",
+    ]
     assert "/srv/models" not in paths.settings.read_text()
     preferences.set(spec.MODEL_FOLDERS, ())
-    assert list(map(str, preferences.get(spec.MODEL_FOLDERS))) == ["/srv/models"]
+    assert [str(each) for each in preferences.get(spec.MODEL_FOLDERS)] == ["/srv/models"]
 
 
 @pytest.mark.parametrize(

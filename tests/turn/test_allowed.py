@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.declared import replace
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import ReplyState
+from desktop.fetch.entries import Entry
 from desktop.library.shelf import model_at
+from desktop.paths import Paths
 from desktop.store import messages
 from desktop.turn.allowed import offer_refusal, wants_pins
+from desktop.turn.fetching import Fetching
 from tests.helpers.models import write_llama
 from tests.helpers.policy import Place
 from tests.turn.conftest import Table
@@ -107,3 +111,33 @@ def test_what_may_be_fetched(table: Table, policy: Place) -> None:
     found = policy.write(allowed_models=["something-else"])
     assert "allowed_models" in offer_refusal(found, catalog, table_of)
     assert "only models of a catalogue" in offer_refusal(found, catalog, None)
+
+
+def test_what_is_not_allowed_is_not_downloaded(table: Table, policy: Place, paths: Paths) -> None:
+    catalog = table.desk.catalog
+    listed = next(m for m in catalog.models if m.build and m.build[0].is_pinned)
+    build = listed.build[0]
+    entry = Entry(
+        key=0,
+        repo=build.repo,
+        file=build.file[0].name,
+        models=str(paths.models),
+        sha256=build.file[0].sha256,
+    )
+    other = replace(entry, repo="somebody/else")
+    fetching = Fetching(paths, table.desk.preferences, lambda _news: None)
+    try:
+        policy.write(allowed_models=["something-else"])
+        for each in (entry, other):
+            with pytest.raises(PolicyForbids):
+                fetching.queue.add(each)
+        policy.write(allowed_models=[listed.id])
+        with pytest.raises(PolicyForbids):
+            fetching.queue.add(other)
+        with pytest.raises(PolicyForbids):
+            fetching.queue.add(replace(entry, sha256="0" * 64))
+        assert fetching.queue.all() == ()
+        fetching.queue.add(entry)
+        assert len(fetching.queue.all()) == 1
+    finally:
+        fetching.close()

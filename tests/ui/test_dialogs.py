@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.turn.events import EngineStatus
-from desktop.ui.dialogs import ask_secret, ask_to_open, show_about, show_bug
+from desktop.ui.dialogs import add_to_about, ask_secret, ask_to_open, show_about, show_bug
 
 
 class Browser(QObject):
@@ -149,3 +149,13 @@ def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
     dialog.setTextValue("secret")
     dialog.accept()
     assert given == ["secret"]
+
+
+def test_about_tells_a_known_weakness_of_the_engine(parent: QWidget) -> None:
+    dialog = show_about(parent, EngineStatus())
+    before = dialog.informativeText()
+    add_to_about(dialog, ())
+    assert dialog.informativeText() == before
+    add_to_about(dialog, ("The engine has a known weakness, CVE-2026-0001: a file crashes it.",))
+    assert dialog.informativeText().endswith("a file crashes it.")
+    dialog.close()

@@ -102,7 +102,10 @@ class SettingRow(QWidget):
         value = self._preferences.get(self._setting)
         editor = self._editor
         self._managed.setVisible(self._preferences.is_managed(self._setting))
-        managed(editor, is_locked=self._preferences.is_locked(self._setting))
+        is_locked = self._preferences.is_locked(self._setting)
+        managed(editor, is_locked=is_locked)
+        if not is_locked:
+            editor.setAccessibleDescription(_tr(self._setting.help))
         editor.blockSignals(True)
         if isinstance(editor, _Choice):
             editor.setCurrentIndex(editor.findData(value))
