@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.core.errors import Action
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
@@ -152,8 +153,10 @@ def test_what_is_no_model_is_refused_with_a_reason(
     context.choices.add([tmp_path / "bad.gguf"])
     qtbot.waitUntil(lambda: "not a GGUF file" in box.text(), timeout=WAIT_MS)
     assert not box.isHidden()
-    buttons = box.findChildren(TextButton)
-    assert all(button.isHidden() for button in buttons), "nobody would answer it"
+    (button,) = [each for each in box.findChildren(TextButton) if not each.isHidden()]
+    with qtbot.waitSignal(context.requests.action_wanted) as wanted:
+        button.click()
+    assert wanted.args == [Action.CHOOSE_MODEL]
 
 
 def test_a_folder_is_asked_for(page: SettingsPage, context: AppContext, qtbot: QtBot) -> None:
