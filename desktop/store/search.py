@@ -52,9 +52,9 @@ def search(
     """Places that hold all words of ``text``, titles before messages, each newest first.
 
     Words in double quotes stand together in this order. The last word may be unfinished, unless a
-    blank or a quote follows it, or it is one letter beside other words. Case and accents do not matter. Nothing else has a meaning, so
-    whatever is typed is a valid search; without a word nothing is found. Deleted chats are left
-    out.
+    blank or a quote follows it, or it is one letter beside other words. Case and accents do not
+    matter. Nothing else has a meaning, so whatever is typed is a valid search; without a word
+    nothing is found. Deleted chats are left out.
     """
     query = query_for(text)
     if not query:
