@@ -77,7 +77,9 @@ class LateParts:
         """Questions in passing."""
         from desktop.bridge.quick_ask import QuickAsk  # noqa: PLC0415
 
-        return QuickAsk(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+        made = QuickAsk(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+        made.dropped.connect(lambda: self.shelf.refresh() if self.shelf.is_loaded else None)
+        return made
 
     @cached_property
     def handbook(self) -> "Handbook":
