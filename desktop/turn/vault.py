@@ -59,17 +59,14 @@ class Vault:
         Args:
             hand_over: None: there is nobody to show a recovery key to, so encryption cannot begin.
         """
-        self.database = database
-        self.keychain = keychain or Keychain()
+        self.database, self._file = database, keys.key_path(database)
+        self.keychain, self._hand_over = keychain or Keychain(), hand_over
         self.backups = database.with_name("backups")
         self.preferences: Preferences | None = None
-        self._hand_over = hand_over
-        self._file = keys.key_path(database)
         self._lock = threading.RLock()
         self._key: bytes | None = None
-        self._set_id = ""
         self._secret: str | None = None
-        self._asks_nobody_else = False
+        self._set_id, self._asks_nobody_else = "", False
         core_file.leave_none()
 
     # --- opening ---------------------------------------------------------------------------------

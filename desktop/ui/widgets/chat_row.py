@@ -36,6 +36,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         del index
         return QSize(0, round(option.fontMetrics.height() * theme.row_scale()))
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Qt override: once; what is typed stays when the row changes meanwhile."""
+        if not editor.property("is_filled"):
+            editor.setProperty("is_filled", True)
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
