@@ -187,6 +187,7 @@ def test_nothing_else_is_asked_meanwhile(
     context.conversation.send("too early")
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     assert (before, context.conversation.is_writing) == ((True, False), False)
+    qtbot.waitUntil(lambda: len(context.conversation.messages) == 2, timeout=WAIT_MS)
     questions = [m.text for m in context.conversation.messages if m.role is Role.USER]
     assert questions == ["/rate 100 /words 40"]
     speaker.begin("/rate 30 /words 900")
