@@ -4,26 +4,24 @@
 The gate refuses when the offline switch is on, when an address is not HTTPS (unless the user chose
 an ``http:`` mirror), keeps the token away from every host but the endpoint's own, and writes the
 ledger. Certificates are always verified, against the system's store and a file that adds to it;
-nothing here can switch that off. The only importer of httpx2 and httpcore2.
+nothing here can switch that off (``trust.py``). The only importer of httpx2.
 """
 
-import ssl
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 from urllib.parse import urlsplit
 
-import httpcore2
 import httpx2
-import truststore
 
 import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
+from desktop.fetch.body import Body
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
 from desktop.fetch.proxies import proxy_for, shown, whole_address
+from desktop.fetch.trust import deep_cause, trust
 
 CONNECT_S, READ_S = 15.0, 30.0
 MAX_REDIRECTS = 5
@@ -34,10 +32,9 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
-READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
-"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
 OFFLINE = "the offline switch is on"
 Finish = Callable[[int, str], None]
+T = TypeVar("T")
 
 
 class Answer:
@@ -47,6 +44,7 @@ class Answer:
         self.url = url
         self.status = response.status_code
         self._response = response
+        self._body = cast("_Counted", response.stream)
 
     @property
     def host(self) -> str:
@@ -63,7 +61,20 @@ class Answer:
         Raises:
             Trouble: cut or too slow.
         """
-        return iter(cast("httpx2.SyncByteStream", self._response.stream))
+        return iter(self._body)
+
+    def read_into(self, view: memoryview) -> int:
+        """Fill some of the view with the body's next bytes; 0: it has ended, whole or not.
+
+        Raises:
+            Trouble: cut or too slow.
+        """
+        return self._body.read_into(view)
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether the body came past the client library."""
+        return self._body.is_straight
 
     def abort(self) -> None:
         """Wake a thread that waits for the next piece; it gets Trouble. Any thread."""
@@ -92,9 +103,7 @@ class Web:
         if not is_endpoint(self.endpoint):
             raise RequestFailed(FailCode.REFUSED, f"{self.endpoint!r} is no address of a hub")
         self._is_offline, self._ledger = is_offline, ledger
-        is_limited = network.max_bytes_per_s > 0
-        httpcore2.HTTP11Connection.READ_NUM_BYTES = SMALL_READ_BYTES if is_limited else READ_BYTES
-        self._context = _trust(network.ca_file)
+        self._context = trust(network.ca_file)
         self._transports: dict[str, httpx2.HTTPTransport] = {}
 
     def client(self, purpose: str) -> httpx2.Client:
@@ -207,8 +216,7 @@ class _Gate(httpx2.BaseTransport):
             said = _translated(error, host_of(url), shown(self._web.proxy(url)))
             finish(0, said.detail)
             raise said from error
-        stream = cast("httpx2.SyncByteStream", response.stream)
-        response.stream = _Counted(stream, host_of(url), str(response.status_code), finish)
+        response.stream = _Counted(response, host_of(url), finish)
         if response.status_code == 407:
             response.close()
             raise RequestFailed(FailCode.PROXY, "the proxy wants a user name and a password")
@@ -218,24 +226,39 @@ class _Gate(httpx2.BaseTransport):
 class _Counted(httpx2.SyncByteStream):
     """A body that counts itself and tells the ledger how it ended."""
 
-    def __init__(
-        self, stream: httpx2.SyncByteStream, host: str, status: str, finish: Finish
-    ) -> None:
-        self._stream, self._host, self._result = stream, host, status
+    def __init__(self, response: httpx2.Response, host: str, finish: Finish) -> None:
+        self._stream = cast("httpx2.SyncByteStream", response.stream)
+        self._body = Body(self._stream, response.extensions.get("network_stream"))
+        self._host, self._result = host, str(response.status_code)
         self._finish: Finish | None = finish
         self._count = 0
 
     def __iter__(self) -> Iterator[bytes]:
+        while piece := self._read(self._body.piece):
+            self._count += len(piece)
+            yield piece
+
+    @property
+    def is_straight(self) -> bool:
+        return self._body.is_straight
+
+    def read_into(self, view: memoryview) -> int:
+        size = self._read(lambda: self._body.read_into(view))
+        self._count += size
+        return size
+
+    def _read(self, read: Callable[[], T]) -> T:
         try:
-            for piece in self._stream:
-                self._count += len(piece)
-                yield piece
+            return read()
         except httpx2.HTTPError as error:
             said = _translated(error, self._host)
             self._result += f", then {said.detail}"
             raise said from error
         except OSError as error:
-            raise Trouble(f"{self._host}: {error.strerror or error}") from error
+            reason = (
+                "does not answer in time" if isinstance(error, TimeoutError) else error.strerror
+            )
+            raise Trouble(f"{self._host}: {reason or error}") from error
 
     def close(self) -> None:
         if self._finish is not None:
@@ -245,24 +268,13 @@ class _Counted(httpx2.SyncByteStream):
             self._stream.close()
 
 
-def _trust(ca_file: str) -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file:
-        try:
-            context.load_verify_locations(cafile=str(Path(ca_file)))
-        except (OSError, ssl.SSLError) as error:
-            said = f"the certificate file {ca_file} cannot be used: {error.strerror or error}"
-            raise RequestFailed(FailCode.TLS, said) from error
-    return context
-
-
 def _translated(error: httpx2.HTTPError, host: str, proxy: str = "") -> RequestFailed | Trouble:
     """What httpx2 says, in our words: for good, or worth another try.
 
     ``proxy``: who stands in between; a connection that fails to open fails there.
     """
     first = proxy or host
-    if (deep := _deep_cause(error, host, first)) is not None:
+    if (deep := deep_cause(error, host, first)) is not None:
         return deep
     if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
         return Trouble(f"{first} cannot be reached: {error}")
@@ -278,19 +290,6 @@ def _translated(error: httpx2.HTTPError, host: str, proxy: str = "") -> RequestF
     if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
         return RequestFailed(FailCode.REFUSED, f"{host}: {error}")
     return Trouble(f"{host}: {error}")
-
-
-def _deep_cause(error: httpx2.HTTPError, host: str, first: str) -> RequestFailed | Trouble | None:
-    """What lies below the error, if that tells more."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            said = f"the certificate of {host} is not trusted: {cause.verify_message}"
-            return RequestFailed(FailCode.TLS, said)
-        if type(cause).__name__ == "gaierror":  # of socket, which no room may import
-            return Trouble(f"{first}: its name is not known in this network")
-        cause = cause.__cause__ or cause.__context__
-    return None
 
 
 def _joined(url: str, target: str) -> str:
