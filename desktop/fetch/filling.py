@@ -9,8 +9,8 @@ import random
 import threading
 from collections.abc import Iterator
 
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble
-from desktop.fetch.http import Answer
 from desktop.fetch.pace import MAX_FAILURES, Limiter, Meter, Widening, pause_s
 from desktop.fetch.part import Part
 from desktop.fetch.protocol import FailCode

@@ -275,13 +275,6 @@ class Part:
             self.changed.notify_all()
         self._file.close()
 
-    def discard(self) -> None:
-        """Close and remove: the bytes are of no use."""
-        self.keep()
-        for path in (self.path, self._journal_path):
-            with contextlib.suppress(FileNotFoundError):
-                path.unlink()
-
     def move_into_place(self) -> None:
         """Flush, rename, flush the folder: whole and on the disk, or still a part.
 
@@ -298,3 +291,10 @@ class Part:
             sync_folder(self.target.parent)
         except OSError as error:
             raise no_write(self.target, error) from error
+
+
+def discard(part: Part) -> None:
+    """Close and remove: the bytes are of no use."""
+    part.keep()
+    for path in (part.path, journal_path(part.target)):
+        path.unlink(missing_ok=True)

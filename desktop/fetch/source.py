@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desktop.fetch.address import origin
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Trouble
-from desktop.fetch.http import Answer, Web
+from desktop.fetch.http import Web
 from desktop.fetch.names import is_sha256
 from desktop.fetch.protocol import FailCode
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import Trouble
-from desktop.fetch.http import Answer, Web
+from desktop.fetch.http import Web
 from desktop.fetch.ledger import Ledger, read
 from desktop.fetch.protocol import Network
 from tests.helpers.certificates import make_authority, server_context
