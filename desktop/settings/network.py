@@ -24,7 +24,8 @@ PROXY = Setting(
     key="proxy",
     page="network",
     label="Proxy",
-    help="system: as the computer says; direct: none; or an address such as http://proxy:3128.",
+    help="system: as the computer says; direct: none; or an address such as http://proxy:3128, "
+    "or that of a proxy script, such as http://company/proxy.pac.",
     default="system",
     kind=Text(),
 )

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def get(hub: Hub, paths: Paths, **network: str) -> Terminal:
+def get(hub: Hub, paths: Paths, **network: Any) -> Terminal:
     """Fetch with a fetcher of its own, which sees today's variables."""
     client = FetchClient(child_command("--fetcher"), lambda: False, Ledger(paths.connections))
     try:
