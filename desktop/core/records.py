@@ -225,6 +225,7 @@ class ModelFile(Struct, frozen=True, kw_only=True):
     width: int = 0
     feed_forward: int = 0
     """Width of the model and of its widest step; 0: the header does not tell."""
+    layers: int = 0
     texts: int = 0
     """Tokens and merges of its vocabulary."""
     has_chat_template: bool = False

@@ -76,6 +76,7 @@ class Header:
     width: int
     feed_forward: int
     """Width of the model, and of its widest step; 0: the header does not tell."""
+    layers: int
     texts: int
     """Tokens, merges and the like, which all are kept in memory."""
     has_chat_template: bool
@@ -227,6 +228,7 @@ class _Parser:
             state_bytes=state_bytes(numbers),
             width=numbers.get("embedding_length"),
             feed_forward=feed_forward(numbers),
+            layers=numbers.get("block_count"),
             texts=self._array_texts,
             has_chat_template=self._has_template,
             is_embedding=architecture in EMBEDDING_ARCHITECTURES

@@ -88,6 +88,7 @@ def model_at(path: Path) -> ModelFile:
         state_bytes=head.state_bytes,
         width=head.width,
         feed_forward=head.feed_forward,
+        layers=head.layers,
         texts=head.texts,
         has_chat_template=head.has_chat_template,
         is_embedding=head.is_embedding,
