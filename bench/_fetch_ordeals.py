@@ -66,7 +66,8 @@ def torture_servers(count: int, rng: random.Random, home: Path, client: FetchCli
 def hostile(rng: random.Random, number: int) -> dict[str, str]:
     """Names of one request, one of which leads elsewhere."""
     bad = BAD_PARTS[number % len(BAD_PARTS)]
-    whole = "/".join(rng.choices([*BAD_PARTS, "m.gguf", "Q4"], k=rng.randint(0, 2)) + [bad])
+    before = rng.choices((*BAD_PARTS, "m.gguf", "Q4"), k=rng.randint(0, 2))
+    whole = "/".join((*before, bad))
     kind = number // len(BAD_PARTS) % 4
     if kind == 2:
         return {"revision": rng.choice(BAD_REVISIONS)}
