@@ -61,6 +61,14 @@ DOWNLOAD_CONNECTIONS = Setting(
     default=4,
     kind=Whole(low=1, high=8),
 )
+DOWNLOADS_AT_ONCE = Setting(
+    key="downloads_at_once",
+    page="network",
+    label="Downloads at the same time",
+    help="The others wait for their turn.",
+    default=1,
+    kind=Whole(low=1, high=4),
+)
 CATALOGUE_URLS = Setting(
     key="catalogue_urls",
     page="network",
