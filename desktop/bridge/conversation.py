@@ -7,18 +7,19 @@ A question is on disk before :attr:`Conversation.question_stored`; the turn room
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop.bridge.asking import Asking
 from desktop.bridge.branch import Branch
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.live_reply import LiveReply, Writing
+from desktop.bridge.new_chat import NewChat
 from desktop.bridge.next_question import NextQuestion
 from desktop.core.declared import replace
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Message, ModelFile
-from desktop.turn.events import Outcome, Progress
+from desktop.turn.events import Outcome
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
@@ -62,19 +63,20 @@ class Conversation(QObject):
         super().__init__(parent)
         self._desk, self._choices, self._jobs = desk, choices, jobs
         self.chat: Chat | None = None
+        self.new = NewChat()  # where the next chat goes
         self.branch = Branch()
         self.next = NextQuestion(self)
         self._live = live = LiveReply(self)
-        self._asking = Asking(desk, choices, jobs, live, self)
-        self._asking.writing_changed.connect(self.writing_changed)
-        self._asking.failed.connect(self.failed)
+        self.asking = Asking(desk, choices, jobs, live, self)
+        self.asking.writing_changed.connect(self.writing_changed)
+        self.asking.failed.connect(self.failed)
         self._openings = 0
         self._is_following = False
         live.question_stored.connect(self._on_question)
         live.began.connect(self._on_reply)
-        live.progressed.connect(self._on_progress)
-        live.reasoning_arrived.connect(self._on_reasoning)
-        live.text_arrived.connect(self._on_text)
+        self._pass_on(live.progressed, self.progressed)
+        self._pass_on(live.reasoning_arrived, self.reasoning_arrived)
+        self._pass_on(live.text_arrived, self.text_arrived)
         live.finished.connect(self._on_finished)
         choices.picked.connect(self._on_picked)
 
@@ -86,13 +88,13 @@ class Conversation(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a reply is being written, in this chat or another."""
-        return self._live.now is not None or self._asking.is_starting
+        return self.asking.is_busy
 
     @property
     def is_writing_here(self) -> bool:
         """Whether the reply that is being written belongs to the chat on the screen."""
         here = self.chat.id if self.chat else None
-        return self._asking.is_starting or self._live.is_in(here)
+        return self.asking.is_starting or self._live.is_in(here)
 
     @property
     def writing_title(self) -> str:
@@ -105,10 +107,10 @@ class Conversation(QObject):
         Args:
             message_id: :attr:`message_wanted` follows for it; its branch must be the active one.
         """
-        self._openings += 1
         if chat is None:
-            self._show(None, ())
+            self.open_new(NewChat())
             return
+        self._openings += 1
         number = self._openings
 
         def show(found: tuple[tuple[Message, ...], int]) -> None:
@@ -117,6 +119,12 @@ class Conversation(QObject):
                 self._load_rest(chat.id, message_id)
 
         self._jobs.follow(self._desk().chats.tail(chat.id, SEEN_AT_ONCE), show)
+
+    def open_new(self, new: NewChat) -> None:
+        """Show an empty chat that will go there; :attr:`opened` follows."""
+        self._openings += 1
+        self.new = new
+        self._show(None, ())
 
     def show_message(self, message_id: MessageId) -> None:
         """Show a message, which exists, in its chat on its branch; message_wanted follows."""
@@ -144,16 +152,16 @@ class Conversation(QObject):
             if self.is_writing_here and self.chat is not None:
                 self.next.put(self.chat.id, text)
         elif self.chat is not None:
-            self._asking.ask(self.chat, text, self._end_of(self.chat.id))
+            self.asking.ask(self.chat, text, self._end_of(self.chat.id))
         else:
             number = self._openings
-            self._asking.begin_chat(text, lambda chat: self._on_made(number, chat))
+            self.asking.begin_chat(text, self.new, lambda chat: self._on_made(number, chat))
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Ask a question in another wording; the first one stays as a branch beside it."""
         question = self.branch.get(message_id)
         if question is not None and self.chat is not None and text.strip() and not self.is_writing:
-            self._asking.ask(self.chat, text, question.parent_id)
+            self.asking.ask(self.chat, text, question.parent_id)
 
     def regenerate(self, reply_id: MessageId | None = None, model: ModelFile | None = None) -> None:
         """Answer a question again; the first answer stays as a branch beside it.
@@ -164,18 +172,18 @@ class Conversation(QObject):
         """
         question = self.branch.question_of(reply_id)
         if question is not None and self.chat is not None:
-            self._asking.answer(self.chat, question, model)
+            self.asking.answer(self.chat, question, model)
 
     def continue_reply(self, reply_id: MessageId) -> None:
         """Go on with the last reply, which ended early."""
         reply, question = self.branch.get(reply_id), self.branch.question_of(reply_id)
         is_last = reply is not None and reply is self.messages[-1]
         if question is not None and self.chat is not None and is_last:
-            self._asking.answer(self.chat, question, None, continues=reply_id)
+            self.asking.answer(self.chat, question, None, continues=reply_id)
 
     def stop(self) -> None:
         """End the reply that is being written; its text so far stays."""
-        self._live.stop()
+        self.asking.stop()
 
     def last_reply(self) -> Message | None:
         """The last finished reply of the branch on the screen."""
@@ -275,17 +283,9 @@ class Conversation(QObject):
         if is_branch:
             self._load_forks(message.chat_id)
 
-    def _on_progress(self, now: Writing, progress: Progress) -> None:
-        if self._shows(now):
-            self.progressed.emit(progress)
-
-    def _on_reasoning(self, now: Writing, text: str) -> None:
-        if self._shows(now):
-            self.reasoning_arrived.emit(text)
-
-    def _on_text(self, now: Writing, text: str) -> None:
-        if self._shows(now):
-            self.text_arrived.emit(text)
+    def _pass_on(self, told: SignalInstance, to: SignalInstance) -> None:
+        """What is told of the reply, while the reply itself is on the screen."""
+        told.connect(lambda now, what: to.emit(what) if self._shows(now) else None)
 
     def _on_finished(self, now: Writing, outcome: Outcome) -> None:
         is_shown = outcome.reply is None or self.branch.replace(outcome.reply)
@@ -297,4 +297,4 @@ class Conversation(QObject):
         self.chat_changed.emit(now.chat)
         reply = outcome.reply
         if (text := self.next.after(now.chat.id, reply)) is not None and reply is not None:
-            self._asking.ask(now.chat, text, reply.id)
+            self.asking.ask(now.chat, text, reply.id)

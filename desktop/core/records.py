@@ -14,6 +14,7 @@ from desktop.core.ids import (
     MessageId,
     ModelId,
 )
+from desktop.core.keeping import FolderKeeping
 
 
 class Role(Enum):
@@ -172,6 +173,8 @@ class Folder(Struct, frozen=True, kw_only=True):
     id: FolderId
     parent_id: FolderId | None
     name: str
+    keeping: FolderKeeping = field(default_factory=FolderKeeping)
+    """How long what lies in it is kept, as far as the folder itself says."""
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -228,6 +231,8 @@ class ModelFile(Struct, frozen=True, kw_only=True):
     layers: int = 0
     texts: int = 0
     """Tokens and merges of its vocabulary."""
+    vocabulary: str = ""
+    """Equal for models that mean the same by a token; empty if the header does not tell."""
     has_chat_template: bool = False
     is_embedding: bool = False
     """It turns text into vectors or scores: it cannot chat."""

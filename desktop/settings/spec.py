@@ -8,10 +8,12 @@ from desktop.settings import network
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.backups import (
     BACKUP_EVERY,
+    BACKUP_FOLDER,
     BACKUPS_DAILY,
     BACKUPS_MONTHLY,
     BACKUPS_WEEKLY,
 )
+from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.looks import DENSITY, MOTION, WELCOMED
@@ -187,6 +189,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FONT_PERCENT,
     DENSITY,
     MOTION,
+    TRAY,
+    QUICK_KEYS,
+    NOTIFY,
     CTX_TOKENS,
     WHEN_FULL,
     MAX_TOKENS,
@@ -224,5 +229,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BACKUPS_DAILY,
     BACKUPS_WEEKLY,
     BACKUPS_MONTHLY,
+    BACKUP_FOLDER,
 )
 """All settings, in the order in which their page shows them."""

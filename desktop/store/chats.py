@@ -15,6 +15,7 @@ from desktop.core.errors import BadData
 from desktop.core.ids import ChatId, DomainId, FolderId, ModelId
 from desktop.core.records import Chat, ChatOptions
 from desktop.store.db import Database, Row
+from desktop.store.temporary import refuse_on_disk
 from desktop.store.text import storable
 
 TITLE_CHARS = 60
@@ -46,6 +47,11 @@ def get_chat(db: Database, chat_id: ChatId) -> Chat:
     return chat_from(rows[0])
 
 
+def exists(db: Database, chat_id: ChatId) -> bool:
+    """Whether there is such a chat, also a deleted one that was not erased yet."""
+    return bool(db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)))
+
+
 def uid_of(db: Database, chat_id: ChatId) -> str:
     """By what name a chat is known for ever and everywhere."""
     rows = db.execute("SELECT uid FROM chats WHERE id = ?", (chat_id,))
@@ -62,7 +68,8 @@ def list_uids(db: Database) -> tuple[str, ...]:
 def create_chat(
     db: Database, *, domain_id: DomainId, model_id: ModelId | None, title: str = ""
 ) -> Chat:
-    """Store a new, empty chat."""
+    """Store a new, empty chat. Raises PolicyForbids if only temporary ones may be."""
+    refuse_on_disk(db)
     now = now_ms()
     with db.transaction():
         rows = db.execute(

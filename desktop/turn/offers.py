@@ -13,7 +13,9 @@ from desktop.core.fit import Fit, Machine
 from desktop.core.records import ModelFile
 from desktop.fetch.entries import Entry
 from desktop.library.companions import COMPANION_PROBLEMS
+from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
@@ -196,7 +198,7 @@ def _offer(
             )
             for build, fit in zip(model.build, fits, strict=True)
         ),
-        problem=model.revoked or model.unavailable,
+        problem=offer_refusal(now(), desk.catalog, model) or model.revoked or model.unavailable,
         is_gated=model.gated == "yes",
     )
 

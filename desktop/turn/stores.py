@@ -13,7 +13,7 @@ from desktop.core.records import Chat
 from desktop.core.store_errors import NoTemporaryChats
 from desktop.store.db import Database, memory_database
 from desktop.store.keeping import get_keeping, saves_in
-from desktop.store.temporary import begin_at
+from desktop.store.temporary import begin_at, may_keep
 from desktop.store.worker import StoreThread
 
 
@@ -36,6 +36,11 @@ class Stores:
                 self._temporary = StoreThread(_in_memory)
             return self._temporary
 
+    @property
+    def temporary_if_open(self) -> StoreThread | None:
+        """The one in memory, if there was need of it."""
+        return self._temporary
+
     def of(self, chat_id: ChatId) -> StoreThread:
         """Where a chat lies."""
         return self.temporary() if chat_id >= FIRST_TEMPORARY else self.kept
@@ -51,6 +56,8 @@ class Stores:
         made.set_running_or_notify_cancel()
 
         def decide(db: Database) -> Chat | None:
+            if not may_keep(db):
+                return None
             if is_temporary and get_keeping(db).is_held:
                 raise NoTemporaryChats
             is_kept = not is_temporary and (is_temporary is False or saves_in(db, folder_id))

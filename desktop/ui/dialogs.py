@@ -9,13 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop import __version__
+from desktop.bridge.copying import copy_plain
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
+_BUG = "bug"
 _tr = QCoreApplication.translate
 
 
@@ -75,7 +78,7 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     copies = dialog.addButton(_tr("Dialogs", "Copy address"), QMessageBox.ButtonRole.ActionRole)
     dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Cancel))
     opens.clicked.connect(lambda: QDesktopServices.openUrl(url))
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+    copies.clicked.connect(lambda: copy_plain(address))
     dialog.open()
     return dialog
 
@@ -100,14 +103,37 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
     if engine.lock_problem:
         loose = _tr("Dialogs", "The model is not kept in memory: %1")
         lines.append(loose.replace("%1", engine.lock_problem))
+    if engine.draft_problem:
+        alone = _tr("Dialogs", "No draft model guesses ahead: %1")
+        lines.append(alone.replace("%1", engine.draft_problem))
+    if engine.made:
+        less = _tr("Dialogs", "Less than was wanted fits: %1")
+        lines.append(less.replace("%1", engine.made))
+    if engine.no_card:
+        unused = _tr("Dialogs", "No graphics card is used: %1")
+        lines.append(unused.replace("%1", engine.no_card))
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog
 
 
+def add_to_about(dialog: QMessageBox, sentences: tuple[str, ...]) -> None:
+    """What came to be known while it was shown; it may be closed by now."""
+    if sentences and isValid(dialog):
+        dialog.setIcon(QMessageBox.Icon.Warning)
+        dialog.setInformativeText("\n".join([dialog.informativeText(), "", *sentences]))
+
+
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
-    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying."""
+    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying.
+
+    While one such dialog is open no other opens: the reports of all are in the log.
+    """
+    shown = parent.findChildren(QMessageBox, _BUG) if parent is not None else []
+    if shown:
+        return shown[0]
     dialog = _message(parent, _tr("Dialogs", "A fault in Carrel"))
+    dialog.setObjectName(_BUG)
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setText(_tr("Dialogs", "Something went wrong in Carrel itself."))
     dialog.setInformativeText(
@@ -120,7 +146,7 @@ def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
     dialog.setDetailedText(report)
     copies = dialog.addButton(_tr("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     dialog.addButton(QMessageBox.StandardButton.Close)
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    copies.clicked.connect(lambda: copy_plain(report))
     dialog.open()
     return dialog
 

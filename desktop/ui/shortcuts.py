@@ -19,7 +19,20 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+N",
         _FILE,
     ),
+    Command(
+        "new_temporary",
+        QT_TRANSLATE_NOOP("Shortcuts", "New temporary chat"),
+        "Ctrl+Shift+T",
+        _FILE,
+    ),
     Command("new_folder", QT_TRANSLATE_NOOP("Shortcuts", "New folder"), "Ctrl+Shift+N", _FILE),
+    Command(
+        "quick_ask",
+        QT_TRANSLATE_NOOP("Shortcuts", "Quick ask"),
+        "Ctrl+Shift+Space",
+        _FILE,
+        starts_group=True,
+    ),
     Command(
         "import_chats",
         QT_TRANSLATE_NOOP("Shortcuts", "Import chats…"),
@@ -191,6 +204,13 @@ COMMANDS: tuple[Command, ...] = (
         _CHAT,
     ),
     *CHAT_COMMANDS,
+    Command(
+        "compare",
+        QT_TRANSLATE_NOOP("Shortcuts", "Compare two models…"),
+        "Ctrl+Shift+K",
+        _CHAT,
+        starts_group=True,
+    ),
     Command(
         "domain_menu",
         QT_TRANSLATE_NOOP("Shortcuts", "Choose domain and model"),

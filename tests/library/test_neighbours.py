@@ -66,7 +66,7 @@ def test_the_hub_cache_gives_files_each_blob_once(tmp_path: Path) -> None:
     for commit in ("c1", "c2"):
         link = repo / "snapshots" / commit / "tiny.gguf"
         link.parent.mkdir(parents=True)
-        link.symlink_to(blob)
+        link.symlink_to(os.path.relpath(blob, link.parent))
     one = found(tmp_path)["Hugging Face"]
     assert one.count == len(one.paths) == 1
     assert model_at(one.paths[0]).problem == ""

@@ -5,6 +5,7 @@ from desktop.ui.window import Window
 
 PROMISED = {
     "new_chat": "Ctrl+N",
+    "new_temporary": "Ctrl+Shift+T",
     "send": "Return",
     "new_line": "Shift+Return",
     "stop": "Esc",
@@ -39,6 +40,8 @@ PROMISED = {
     "archive": "Ctrl+Shift+A",
     "move": "Ctrl+Shift+M",
     "chat_options": "Ctrl+Shift+O",
+    "compare": "Ctrl+Shift+K",
+    "quick_ask": "Ctrl+Shift+Space",
 }
 """As the handbook lists them."""
 

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.core.records import Chat
+from desktop.core.records import Chat, Message
+from desktop.interchange.leaving import format_refusal
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.transfer.passage import Passage
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.managed import managed, managed_text
 
 FORMATS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -58,11 +60,14 @@ class Going(Passage):
 
     def __init__(self, app: AppContext, window: QWidget) -> None:
         super().__init__(app, window)
+        self._message: Message | None = None
         self.pairs = (*self.pairs, (app.transfers.exported, self._on_exported))
 
-    def ask(self, chats: Chats) -> "ExportDialog":
-        """Ask for the format, then for the file; None: all chats."""
-        dialog = ExportDialog(self._window, chats)
+    def ask(self, chats: Chats, message: Message | None = None) -> "ExportDialog":
+        """Ask for the format, then for the file; None: all chats, or the one message."""
+        self._message = message
+        title = None if message is None else self.tr("Export this message")
+        dialog = ExportDialog(self._window, chats, title)
         dialog.accepted.connect(lambda: self._choose(chats, dialog.chosen()))
         dialog.open()
         return dialog
@@ -73,6 +78,9 @@ class Going(Passage):
         if transfers.is_running:
             return
         self.begin_passage(self.tr("Exporting"))
+        if self._message is not None:
+            transfers.export_message(form, self._message, target)
+            return
         ids = None if chats is None else tuple(chat.id for chat in chats)
         transfers.export_chats(form, ids, target)
 
@@ -83,6 +91,7 @@ class Going(Passage):
         dialog.setNameFilter(self.tr("This format (*%1)").replace("%1", ending))
         dialog.setDefaultSuffix(ending)
         one = chats[0].title or self.tr("Chat") if chats and len(chats) == 1 else self.tr("Chats")
+        one = one if self._message is None else self.tr("Message")
         dialog.selectFile(file_name(one) + ending)
         dialog.fileSelected.connect(lambda path: self.begin(chats, form, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -117,31 +126,36 @@ class Going(Passage):
 class ExportDialog(TitledDialog):
     """Which format."""
 
-    def __init__(self, parent: QWidget, chats: Chats) -> None:
-        super().__init__(parent, _title(chats))
+    def __init__(self, parent: QWidget, chats: Chats, title: str | None = None) -> None:
+        super().__init__(parent, title or _title(chats))
         if chats is not None and len(chats) == 1 and chats[0].title:
             self.body.addWidget(label("muted", chats[0].title))
         self._group = QButtonGroup(self)
-        for number, (_, name, purpose, _) in enumerate(FORMATS):
-            self._add(number, _tr(name), _tr(purpose))
-        self._group.button(0).setChecked(True)
+        for number, (form, name, purpose, _) in enumerate(FORMATS):
+            self._add(number, _tr(name), _tr(purpose), is_free=format_refusal(form) is None)
+        free = [button for button in self._group.buttons() if button.isEnabled()]
+        for button in free[:1]:
+            button.setChecked(True)
         goes_on = TextButton(self.tr("Continue…"), role="primary")
         goes_on.setDefault(True)
+        goes_on.setEnabled(bool(free))
         goes_on.clicked.connect(self.accept)
         cancel = TextButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.add_buttons(goes_on, cancel)
-        self._group.button(0).setFocus(Qt.FocusReason.OtherFocusReason)
+        (free[0] if free else cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> str:
         """The format's name."""
         return FORMATS[self._group.checkedId()][0]
 
-    def _add(self, number: int, name: str, purpose: str) -> None:
+    def _add(self, number: int, name: str, purpose: str, *, is_free: bool) -> None:
         button = QRadioButton(name)
         button.setAccessibleName(name)
         button.setAccessibleDescription(purpose)
         self._group.addButton(button, number)
+        purpose = purpose if is_free else managed_text()
+        managed(button, is_locked=not is_free)
         words = label("small", purpose)
         words.setContentsMargins(24, 0, 0, 0)
         row = QVBoxLayout()
