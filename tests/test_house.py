@@ -50,6 +50,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_kill.py": "the whole application under kill -9",
     "tests/test_secrets.py": "what a whole session leaves in files",
     "tests/test_sockets.py": "all processes under strace",
+    "tests/fetch/test_company.py": "a company's network with real software",
     "tests/test_main.py": "the dispatch of desktop/__main__.py",
     "tests/test_package.py": "the wheel",
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",

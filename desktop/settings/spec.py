@@ -178,6 +178,7 @@ OFFLINE, HUB, PROXY, PROXY_USER = network.OFFLINE, network.HUB, network.PROXY, n
 CA_FILE, CATALOGUE_URLS = network.CA_FILE, network.CATALOGUE_URLS
 DOWNLOAD_KB_PER_S = network.DOWNLOAD_KB_PER_S
 DOWNLOAD_CONNECTIONS = network.DOWNLOAD_CONNECTIONS
+DOWNLOADS_AT_ONCE = network.DOWNLOADS_AT_ONCE
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
@@ -219,6 +220,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CA_FILE,
     DOWNLOAD_KB_PER_S,
     DOWNLOAD_CONNECTIONS,
+    DOWNLOADS_AT_ONCE,
     CATALOGUE_URLS,
     DOMAIN,
     MODEL,
