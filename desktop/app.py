@@ -21,6 +21,7 @@ from desktop.bridge.arguments import Options, parse
 from desktop.bridge.bugs import BugCatcher, start_log
 from desktop.bridge.context import AppContext, open_context
 from desktop.bridge.interrupt import on_interrupt
+from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
 from desktop.paths import Paths, resources, user_paths
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName("Carrel")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("carrel")
-    for prefix, folder in (("icons", "icons"), ("theme", "theme")):
+    for prefix, folder in (("icons", "icons"), ("theme", "theme"), ("i18n", "i18n")):
         QDir.addSearchPath(prefix, str(resources() / folder))
     app.setWindowIcon(QIcon("icons:carrel.svg"))
     paths = user_paths()
@@ -51,16 +52,17 @@ def main(arguments: Sequence[str]) -> int:
         start_log(paths.log)
         lock = QLockFile(str(paths.state / "window.lock"))
         if not lock.tryLock(0):
-            return _refuse("Carrel is already open.", "Look for its window; one is enough.")
+            raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
         return _run(app, paths, options, started_s)
     except KnownError as error:
-        return _refuse(error.sentence, error.hint)
+        return _refuse(app, error)
 
 
 def _run(app: QApplication, paths: Paths, options: Options, started_s: float) -> int:
     bugs = BugCatcher(app)
     bugs.install()
     preferences = Preferences.open(paths.settings)
+    speak(app, preferences.get(looks.LANGUAGE))
     appearance = Appearance(app, read_stylesheet())
     state = WindowState.read(paths.window)
     domains = state.domains(preferences)
@@ -143,10 +145,13 @@ def read_stylesheet() -> str:
     return bytes(file.readAll().data()).decode("utf-8")
 
 
-def _refuse(sentence: str, hint: str) -> int:
+def _refuse(app: QApplication, error: KnownError) -> int:
     """Say why there is no window."""
-    sys.stderr.write(f"{sentence} {hint}\n")
-    from desktop.ui.dialogs import show_refusal  # noqa: PLC0415  # not at a plain start
+    sys.stderr.write(f"{error.text()}\n")
+    from desktop.bridge.sentences import said  # noqa: PLC0415  # not at a plain start
+    from desktop.ui.dialogs import show_refusal  # noqa: PLC0415
 
-    show_refusal(sentence, hint)
+    if not is_translated():  # the settings were not read yet
+        speak(app, SYSTEM)
+    show_refusal(said(error.sentence), said(error.hint))
     return 1

@@ -14,7 +14,7 @@ from desktop.settings.backups import (
 )
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
-from desktop.settings.looks import DENSITY, MOTION, WELCOMED
+from desktop.settings.looks import DENSITY, LANGUAGE, MOTION, WELCOMED
 from desktop.settings.sessions import SESSIONS_MB
 from desktop.settings.setting import Setting
 
@@ -182,6 +182,7 @@ MODEL = Setting(key="model", page="", default="", kind=Text())
 """The model used last."""
 
 SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
     THEME,
     FONT_PERCENT,
     DENSITY,

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.bridge.recovery_sheet import STYLE, as_html
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def print_recovery(parent: QWidget, recovery_key: str, say: Callable[[str], None]) -> None:
     """Ask for a printer and print; ``say`` gets what is to be said beside the key."""
     if not QPrinterInfo.availablePrinterNames():
-        say(_tr("RecoveryPrint", "No printer is set up on this computer. Save it instead."))
+        say(translate("RecoveryPrint", "No printer is set up on this computer. Save it instead."))
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
@@ -26,7 +26,7 @@ def print_recovery(parent: QWidget, recovery_key: str, say: Callable[[str], None
         document.setDefaultStyleSheet(STYLE)
         document.setHtml(as_html(recovery_key))
         document.print_(printer)
-        say(_tr("RecoveryPrint", "Sent to the printer."))
+        say(translate("RecoveryPrint", "Sent to the printer."))
 
     dialog.accepted.connect(send)
     dialog.finished.connect(dialog.deleteLater)
