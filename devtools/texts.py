@@ -146,7 +146,8 @@ def as_calls(entries: list[Entry]) -> str:
     for entry in entries:
         text = entry.text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
         if entry.has_plural:
-            lines.append(f'translate("{entry.context}", "{text}", "", count)')
+            # lupdate knows plural forms in Python only where a class translates its own text.
+            lines.append(f'class {entry.context}:\n    text = self.tr("{text}", "", count)')
         else:
             lines.append(f'QT_TRANSLATE_NOOP("{entry.context}", "{text}")')
     return "\n".join(lines) + "\n"

@@ -162,11 +162,12 @@ def main(arguments: list[str]) -> int:
     what.add_argument("--missing", metavar="LANG", help="list the texts without a translation")
     what.add_argument("--fill", nargs=2, metavar=("LANG", "FILE"), help="take translations in")
     options = parser.parse_args(arguments)
+    update()
     if options.fill:
         language, name = options.fill
         lines = Path(name).read_text(encoding="utf-8").splitlines()
         print(f"{fill(language, lines)} places filled", file=sys.stderr)
-    update()
+        update()
     if options.missing:
         print("\n".join(missing(options.missing)))
         return 0

@@ -1356,6 +1356,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>$.chats[%1].%2 must hold JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1412,6 +1416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 changed elsewhere; here the words stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 does not answer in time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,6 +1464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 says %2 bytes, %3 says %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 sent another range than it was asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1488,11 +1500,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: %2 bytes are needed and %3 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: expected a table named after a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is longer than %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1529,10 @@
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… instead of %2…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,6 +1580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carrel is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrel was locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1613,10 @@
     </message>
     <message>
         <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,11 +1728,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Installed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must begin with https:// and have a host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was changed elsewhere: it came as a copy, and yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its window; one is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,7 +1776,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Split the export into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Take the file from a backup, or export the chats again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run the same command again to go on; what was copied is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 text; pictures, PDF and office files cannot go with a question yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1765,6 +1829,10 @@
     </message>
     <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection in Settings, Network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +1864,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The defaults are used, and changes cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defaults are used. Your file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine does not start: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1813,6 +1889,10 @@
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item in the keyring is another one and does not open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These can be imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This %1 does not open the database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,6 +2017,10 @@
     </message>
     <message>
         <source>What came was removed. Try again; if it happens twice, the source or something on the way is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is kept; run the command again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by the computer&apos;s own settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,6 +2108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it begins or ends with a character that hides or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be opened (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,11 +2124,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has %1 bytes in place of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has %1 of %2 letters and digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has a character that may not stand in a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has an earlier key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an invisible character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is another one than its key file&apos;s, or its start is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,7 +2200,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is nested too deeply, or holds a number that nobody needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1%2 (byte %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no backup of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 (byte %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,11 +2224,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not a model that writes text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a public key of minisign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,6 +2249,10 @@
     </message>
     <message>
         <source>it is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,11 +2284,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SHA-256 at the source is not the one that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its SHA-256 is %1 in place of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its SHA-256 is not the one that the catalogue names for this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its content is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending is reserved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,6 +2317,10 @@
     </message>
     <message>
         <source>its key does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key file %1 is missing, or it is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,7 +2400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of its %1 parts, number %2 has a problem: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only http:// and https:// proxies are supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters, digits and . _ - / may stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters, digits and single . _ - inside may stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over http:// a file is fetched only if its SHA-256 is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,7 +2428,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the archive cannot be unpacked (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the bundle was not finished when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s catalogue %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,6 +2508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no conversations.json in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no file with chats in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2521,10 @@
     </message>
     <message>
         <source>what came is no GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given belongs to an earlier key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,6 +3644,125 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Ask again</source>
@@ -3886,6 +4197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3962,6 +4277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3971,6 +4290,14 @@
     </message>
     <message>
         <source>Engine isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,6 +4318,10 @@
     </message>
     <message>
         <source>For all downloads together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,6 +4370,10 @@
     </message>
     <message>
         <source>Keep models in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4123,6 +4458,10 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,6 +4654,14 @@
     </message>
     <message>
         <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5011,9 +5358,12 @@
         <source>Checking the model&apos;s file … %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It saw only a summary of the %n messages after them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading the model … %1</source>
@@ -5027,17 +5377,23 @@
         <source>Summarising the oldest messages … %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model did not see the first %n messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The model did not see the first message.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model saw only a summary of the first %n messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They could not be summarised: %1.</source>
