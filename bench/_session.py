@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from desktop.app import read_stylesheet
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.paths import catalogue_file, resources, user_paths
 from desktop.settings import spec
@@ -79,7 +79,7 @@ def main() -> int:
     parent = QObject()
     desk = cache(lambda: Desk(paths, settings))
     domains = load_catalog(catalogue_file()).domains
-    context = open_context(desk, domains, settings, paths.models, parent)
+    context = AppContext(desk, domains, settings, paths.models, parent)
     window = Window(context)
     window.show()
     context.load()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from bench._report import show  # noqa: E402
 from desktop.app import read_stylesheet  # noqa: E402
 from desktop.bridge.chat_rows import Place  # noqa: E402
-from desktop.bridge.context import AppContext, open_context  # noqa: E402
+from desktop.bridge.context import AppContext  # noqa: E402
 from desktop.catalog.load import load_catalog  # noqa: E402
 from desktop.paths import catalogue_file, resources, user_paths  # noqa: E402
 from desktop.settings.preferences import Preferences  # noqa: E402
@@ -171,7 +171,7 @@ def measured(chats: int, messages: int) -> dict[str, float]:
     preferences = Preferences.open(paths.settings)
     desk = Desk(paths, preferences)
     domains = load_catalog(catalogue_file()).domains
-    context = open_context(lambda: desk, domains, preferences, paths.models, QObject(app))
+    context = AppContext(lambda: desk, domains, preferences, paths.models, QObject(app))
     Appearance(app, read_stylesheet()).change(percent=100)
     window = Window(context)
     window.show()

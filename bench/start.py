@@ -39,19 +39,32 @@ window.show()
 app.exec()
 """
 FORBIDDEN = ("llama_cpp", "huggingface_hub", "markdown_it", "pygments")
-SHOWN = """
-import sys
-sys.argv[1:] = ["--smoke", "window.png"]
-from desktop.__main__ import window
-window()
-loaded = [name for name in {forbidden!r} if name in sys.modules]
-print("loaded", *loaded, flush=True)
+OURS = f"""
+import gc, sys
+gc.disable()  # as desktop.__main__ does before its imports
+from desktop import __main__ as entry
+import desktop.bridge
+import desktop.ui.window as room
+class Window(room.Window):
+    is_told = False
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.is_told:
+            self.is_told = True
+            loaded = [name for name in {FORBIDDEN!r} if name in sys.modules]
+            sys.stdout.write("first paint " + " ".join(loaded) + "\\n")
+            sys.stdout.flush()
+            self.close()
+room.Window = Window
+sys.exit(entry.main([]))
 """
 BAR = 2.0
 
 
-def painted_ms(command: Sequence[str], environment: dict[str, str], folder: str) -> float:
-    """Milliseconds from the start of a process to its line about the first paint."""
+def painted_ms(
+    command: Sequence[str], environment: dict[str, str], folder: str
+) -> tuple[float, list[str]]:
+    """Milliseconds from the start to the line about the first paint; the rest of that line."""
     started = time.perf_counter()
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, env=environment, cwd=folder, stderr=subprocess.DEVNULL
@@ -59,30 +72,24 @@ def painted_ms(command: Sequence[str], environment: dict[str, str], folder: str)
         assert process.stdout is not None
         for line in process.stdout:
             if line.startswith(b"first paint"):
-                return (time.perf_counter() - started) * 1000.0
+                took_ms = (time.perf_counter() - started) * 1000.0
+                return took_ms, line.decode().split()[2:]
     raise SystemExit(f"{command[-1]} did not paint a window")
 
 
-def windows(runs: int, environment: dict[str, str], folder: str) -> dict[str, list[float]]:
-    """Both windows in turn, after one uncounted start of each."""
-    ours = (sys.executable, "-m", "desktop", "--smoke", str(Path(folder) / "window.png"))
-    bare = (sys.executable, "-c", BARE)
+def windows(
+    runs: int, environment: dict[str, str], folder: str
+) -> tuple[dict[str, list[float]], list[str]]:
+    """Both windows in turn, one start of each uncounted; and the heavy modules that ours loads."""
     times: dict[str, list[float]] = {"bare PySide6 window": [], "Carrel": []}
+    loaded: set[str] = set()
     for number in range(runs + 1):
-        for name, command in (("bare PySide6 window", bare), ("Carrel", ours)):
-            took = painted_ms(command, environment, folder)
+        for name, script in (("bare PySide6 window", BARE), ("Carrel", OURS)):
+            took, heavy = painted_ms((sys.executable, "-c", script), environment, folder)
+            loaded.update(heavy)
             if number:
                 times[name].append(took)
-    return times
-
-
-def forbidden_modules(environment: dict[str, str], folder: str) -> list[str]:
-    """Heavy modules that the start of the window loads although it must not."""
-    done = subprocess.run(
-        [sys.executable, "-c", SHOWN.format(forbidden=FORBIDDEN)],
-        env=environment, cwd=folder, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return done.stdout.splitlines()[-1].split()[1:]
+    return times, sorted(loaded)
 
 
 def main() -> None:
@@ -94,8 +101,7 @@ def main() -> None:
         os.environ["CARREL_HOME"] = folder
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        paint = windows(runs, environment, folder)
-        loaded = forbidden_modules(environment, folder)
+        paint, loaded = windows(runs, environment, folder)
         tokens = first_tokens(runs)
     medians = [statistics.median(values) for values in paint.values()]
     ratio = medians[1] / medians[0]

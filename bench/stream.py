@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from bench._long_chat import answer, write_chat  # noqa: E402
 from bench._report import show  # noqa: E402
 from desktop.app import read_stylesheet  # noqa: E402
-from desktop.bridge.context import AppContext, open_context  # noqa: E402
+from desktop.bridge.context import AppContext  # noqa: E402
 from desktop.catalog.load import load_catalog  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.ids import ChatId, MessageId  # noqa: E402
@@ -215,7 +215,7 @@ def run(options: argparse.Namespace, home: Path) -> None:
     argv = child_command("--engine", "--fake")
     desk = cache(lambda: Desk(paths, settings, engine_argv=argv))
     domains = load_catalog(catalogue_file()).domains
-    context = open_context(desk, domains, settings, paths.models, app)
+    context = AppContext(desk, domains, settings, paths.models, app)
     chat = desk().store.submit(lambda db: write_chat(db, options.messages)).result()
     small = desk().store.submit(lambda db: write_chat(db, 2, seed=2)).result()
     window = Window(context)

@@ -63,6 +63,7 @@ def _command_line(arguments: Sequence[str]) -> int:
 
 def _window(arguments: Sequence[str]) -> int:
     gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
+    import desktop.bridge  # noqa: F401, PLC0415  # before anything else imports Qt
     from desktop.app import main as run  # noqa: PLC0415
 
     return run(arguments)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.bridge.arguments import Options, parse
 from desktop.bridge.bugs import BugCatcher, start_log
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
@@ -67,7 +67,7 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     state = WindowState.read(paths.window)
     domains = state.domains(preferences)
     desk = cache(lambda: _open_desk(paths, preferences, options))
-    context = open_context(desk, domains, preferences, paths.models, app)
+    context = AppContext(desk, domains, preferences, paths.models, app)
     _keep_looks(context, appearance, app)
     window = Window(context)
     bugs.caught.connect(window.show_bug)

@@ -5,16 +5,15 @@ The only user of platformdirs.
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.core.declared import Struct
 from desktop.core.errors import FolderNotWritable
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paths:
+class Paths(Struct, frozen=True, kw_only=True):
     """The folders and files of one user's Carrel. Nothing is created by reading them."""
 
     data: Path

@@ -2,16 +2,15 @@
 """What may stand on the command line of the window. A plain start does not load argparse."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 
 from desktop import __version__
+from desktop.core.declared import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """The command line, understood.
 
     Attributes:

@@ -2,14 +2,13 @@
 """The messages of the chat on the screen, as a branch of its tree. Plain data; asks nobody."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
+from desktop.core.declared import Struct, field
 from desktop.core.ids import MessageId
 from desktop.core.records import Message, ReplyState, Role
 
 
-@dataclass(slots=True)
-class Branch:
+class Branch(Struct):
     """Oldest first. Its beginning may still be on the way, see :attr:`is_whole`."""
 
     messages: list[Message] = field(default_factory=list)

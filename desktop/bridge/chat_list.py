@@ -3,7 +3,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from desktop.bridge.chat_rows import Place, Row, rows_of
 from desktop.bridge.list_change import Change, change_between
 from desktop.bridge.shelf import Shelf
+from desktop.bridge.tooltip import plain_tooltip
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.records import Chat
 
@@ -166,7 +166,7 @@ class ChatList(QAbstractListModel):
         if role == _EDIT:
             return row.chat.title if row.chat else self._text(row)
         if role == _TOOLTIP and not row.heading:
-            return f"<qt>{escape(self._text(row))}</qt>"  # or a title could bring its own markup
+            return plain_tooltip(self._text(row))
         return self._spoken(row) if role == _SPOKEN else None
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:

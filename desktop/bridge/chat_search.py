@@ -7,7 +7,6 @@ latest of it is looked for.
 
 from collections.abc import Callable
 from datetime import datetime
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
+from desktop.bridge.tooltip import plain_tooltip
 from desktop.core.errors import KnownError
 from desktop.core.records import Hit
 
@@ -124,7 +124,7 @@ class ChatSearch(QAbstractListModel):
         if role == _DISPLAY:
             return self._text(hit)
         if role == _TOOLTIP:
-            return f"<qt>{escape(self._text(hit))}</qt>"  # or a snippet could bring its own markup
+            return plain_tooltip(self._text(hit))
         return None
 
     def _text(self, hit: Hit) -> str:

@@ -1,37 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The objects that a page may use, built once by :func:`open_context`."""
+"""The objects that a page may use, built once by :mod:`desktop.app`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.bridge.app_lock import AppLock
 from desktop.bridge.attachments import Attachments
-from desktop.bridge.chat_details import ChatDetails
 from desktop.bridge.chat_list import ChatList
-from desktop.bridge.chat_search import ChatSearch
 from desktop.bridge.choices import Choices
-from desktop.bridge.connections import Connections
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.downloads import Downloads
 from desktop.bridge.engine_status import EngineWatch
-from desktop.bridge.help import Handbook
-from desktop.bridge.hub_search import HubSearch
 from desktop.bridge.jobs import Jobs
-from desktop.bridge.library import Library
+from desktop.bridge.late import LateParts
 from desktop.bridge.measuring import Measuring
-from desktop.bridge.network import NetworkLink
 from desktop.bridge.preferences import PreferencesLink
 from desktop.bridge.preparing import Preparing
-from desktop.bridge.prompts import PromptLibrary
 from desktop.bridge.requests import Requests
 from desktop.bridge.shelf import Shelf
-from desktop.bridge.storage import Storage
 from desktop.bridge.transfers import Transfers
-from desktop.bridge.upkeep import UpkeepLink
 from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
@@ -41,36 +31,36 @@ if TYPE_CHECKING:
     from desktop.turn.upkeep import Report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppContext:
+class AppContext(LateParts):
     """Everything below the widgets. Qt thread only."""
 
-    jobs: Jobs
-    preferences: PreferencesLink
-    choices: Choices
-    conversation: Conversation
-    shelf: Shelf
-    details: ChatDetails
-    chats: ChatList
-    search: ChatSearch
-    engine: EngineWatch
-    handbook: Handbook
-    downloads: Downloads
-    library: Library
-    connections: Connections
-    attachments: Attachments
-    prompts: PromptLibrary
-    measuring: Measuring
-    transfers: Transfers
-    storage: Storage
-    lock: AppLock
-    network: NetworkLink
-    hub: HubSearch
-    requests: Requests
-    upkeep: UpkeepLink
-    models_folder: Path
-    desk: "Callable[[], Desk]"
-    """Builds the desk at the first call."""
+    def __init__(
+        self,
+        desk: "Callable[[], Desk]",
+        domains: tuple[Domain, ...],
+        settings: Preferences,
+        models_folder: Path,
+        parent: QObject,
+    ) -> None:
+        jobs = Jobs(parent)
+        self.preferences = preferences = PreferencesLink(settings, jobs, parent)
+        choices = Choices(domains, desk, preferences, jobs, parent)
+        shelf = Shelf(desk, jobs, parent)
+        conversation = Conversation(desk, choices, jobs, parent)
+        downloads = Downloads(desk, choices, preferences, jobs, parent)
+        super().__init__(desk, jobs, choices, shelf, conversation, downloads, parent)
+        Preparing(desk, choices, conversation, jobs)
+        self.models_folder = models_folder
+        self.chats = ChatList(shelf, parent)
+        self.engine = EngineWatch(desk, parent)
+        self.attachments = Attachments(jobs, parent)
+        self.measuring = Measuring(desk, conversation, choices, jobs, parent)
+        self.transfers = transfers = Transfers(desk, shelf, jobs, parent)
+        self.lock = AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent)
+        self.requests = Requests(parent)
+        conversation.chat_changed.connect(shelf.refresh)
+        shelf.left.connect(conversation.forget)
+        self.lock.unlocked.connect(self.warm)  # its engine ended with the lock
 
     def load(self) -> None:
         """Open and read what the first window does not wait for: database, chats, models."""
@@ -82,6 +72,7 @@ class AppContext:
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
+        self.upkeep.looked.connect(self._on_looked)
         self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
@@ -109,84 +100,14 @@ class AppContext:
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
         self.preferences.close()
-        self.library.close()
         self.transfers.cancel()
+        self._close_parts()
         self.jobs.close()
         self.downloads.close()
-        self.network.close()
         self.desk().close()
 
-
-def open_context(
-    desk: "Callable[[], Desk]",
-    domains: tuple[Domain, ...],
-    settings: Preferences,
-    models_folder: Path,
-    parent: QObject,
-) -> AppContext:
-    """Build the objects and connect them; ``desk`` gives the same one, built at its first use."""
-    jobs = Jobs(parent)
-    preferences = PreferencesLink(settings, jobs, parent)
-    choices = Choices(domains, desk, preferences, jobs, parent)
-    shelf = Shelf(desk, jobs, parent)
-    conversation = Conversation(desk, choices, jobs, parent)
-    Preparing(desk, choices, conversation, jobs)
-    transfers = Transfers(desk, shelf, jobs, parent)
-    context = AppContext(
-        jobs=jobs,
-        preferences=preferences,
-        choices=choices,
-        conversation=conversation,
-        shelf=shelf,
-        details=ChatDetails(desk, shelf, choices, conversation, jobs),
-        chats=ChatList(shelf, parent),
-        search=ChatSearch(desk, shelf, choices, jobs, parent),
-        engine=EngineWatch(desk, parent),
-        handbook=Handbook(desk, jobs, parent),
-        **_for_models(desk, choices, preferences, jobs, parent),
-        attachments=Attachments(jobs, parent),
-        prompts=PromptLibrary(desk, jobs, parent),
-        measuring=Measuring(desk, conversation, choices, jobs, parent),
-        transfers=transfers,
-        storage=Storage(desk, shelf, conversation, jobs, parent),
-        lock=AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent),
-        requests=Requests(parent),
-        upkeep=UpkeepLink(desk, jobs, parent),
-        models_folder=models_folder,
-        desk=desk,
-    )
-    _connect(context)
-    return context
-
-
-def _connect(context: AppContext) -> None:
-    shelf, conversation = context.shelf, context.conversation
-    conversation.chat_changed.connect(shelf.refresh)
-    shelf.left.connect(conversation.forget)
-
-    def on_looked(report: "Report") -> None:
+    def _on_looked(self, report: "Report") -> None:
         for chat_id in report.erased_ids:
-            conversation.forget(chat_id)
-        if shelf.is_loaded:  # it is not while Carrel is locked
-            shelf.refresh()
-
-    context.upkeep.looked.connect(on_looked)
-    context.lock.unlocked.connect(context.warm)  # its engine ended with the lock
-
-
-def _for_models(
-    desk: "Callable[[], Desk]",
-    choices: Choices,
-    preferences: PreferencesLink,
-    jobs: Jobs,
-    parent: QObject,
-) -> dict[str, Any]:
-    """The objects that models come and go by."""
-    downloads = Downloads(desk, choices, preferences, jobs, parent)
-    return {
-        "downloads": downloads,
-        "library": Library(desk, choices, jobs, parent),
-        "connections": Connections(desk, jobs, parent),
-        "network": NetworkLink(desk, downloads, jobs, parent),
-        "hub": HubSearch(desk, downloads, choices, jobs, parent),
-    }
+            self.conversation.forget(chat_id)
+        if self.shelf.is_loaded:  # it is not while Carrel is locked
+            self.shelf.refresh()

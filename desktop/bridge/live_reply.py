@@ -2,12 +2,12 @@
 """The one reply that is being written, whichever chat is on the screen. Knows no other message."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.bridge.turn_relay import RelayListener, TurnRelay
+from desktop.core.declared import Struct, field
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat, Message
 from desktop.turn.events import Outcome, Progress
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from desktop.turn.turn import Turn
 
 
-@dataclass(slots=True)
-class Writing:
+class Writing(Struct, eq=False):
     """A reply at work: what has come of it so far.
 
     Attributes:

@@ -2,11 +2,10 @@
 """What the window remembers from one session to the next. Lost without harm."""
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from desktop.core.declared import decode_json, encode_json
+from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData
 from desktop.core.records import Domain
 from desktop.paths import catalogue_file
@@ -16,8 +15,7 @@ from desktop.settings.preferences import Preferences
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(Struct, frozen=True):
     """One session's end.
 
     Attributes:

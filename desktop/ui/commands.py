@@ -166,7 +166,9 @@ class Commands(QObject):
             page.show_shortcuts()
 
     def _do_about(self) -> None:
-        self._window.show_about()
+        from desktop.ui.dialogs import show_about  # noqa: PLC0415  # not at the start
+
+        show_about(self._window, self._app.engine.status)
 
     def _shown_sidebar(self) -> "Sidebar":
         if self._window.sidebar.isHidden():

@@ -20,31 +20,36 @@ LOCAL = frozenset({"delete"})
 """Keys that work in the list of chats only; the window adds the action to it."""
 
 
-def build_menus(
-    window: QMainWindow, handlers: Mapping[str, Callable[[], None]], domain_menu: QMenu
-) -> dict[str, QAction]:
-    """Fill the window's menu bar. Returns the actions by the names of their commands.
+class Menus:
+    """The menu bar of a window: its titles at once, its entries by :meth:`fill`."""
 
-    Raises:
-        KeyError: a command has no handler (a bug).
-    """
-    bar = window.menuBar()
-    actions: dict[str, QAction] = {}
-    for menu in Menu:
-        if menu is Menu.HELP:
-            bar.addMenu(domain_menu)
-        shown = bar.addMenu(QCoreApplication.translate(CONTEXT, menu.value))
+    def __init__(self, window: QMainWindow, domain_menu: QMenu) -> None:
+        self._window = window
+        self._menus: dict[Menu, QMenu] = {}
+        bar = window.menuBar()
+        for menu in Menu:
+            if menu is Menu.HELP:
+                bar.addMenu(domain_menu)
+            self._menus[menu] = bar.addMenu(QCoreApplication.translate(CONTEXT, menu.value))
+
+    def fill(self, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+        """Write the entries, once. Returns the actions by the names of their commands.
+
+        Raises:
+            KeyError: a command has no handler (a bug).
+        """
+        actions: dict[str, QAction] = {}
         for row in COMMANDS:
-            if row.menu is menu:
-                if row.starts_group:
-                    shown.addSeparator()
-                actions[row.name] = _action(window, row, handlers[row.name])
-                shown.addAction(actions[row.name])
-    for row in COMMANDS:
-        if row.menu is None and row.name not in WITHOUT_ACTION:
-            actions[row.name] = _action(window, row, handlers[row.name])
-            window.addAction(actions[row.name])
-    return actions
+            if row.name in WITHOUT_ACTION:
+                continue
+            actions[row.name] = action = _action(self._window, row, handlers[row.name])
+            if row.menu is None:
+                self._window.addAction(action)
+                continue
+            if row.starts_group:
+                self._menus[row.menu].addSeparator()
+            self._menus[row.menu].addAction(action)
+        return actions
 
 
 def _action(window: QMainWindow, row: Command, handler: Callable[[], None]) -> QAction:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.bridge.context import AppContext
@@ -14,7 +14,7 @@ from desktop.core.records import Chat, Message
 from desktop.ui.announce import announce
 from desktop.ui.commands import Commands
 from desktop.ui.domain_menu import DomainMenu
-from desktop.ui.menus import build_menus
+from desktop.ui.menus import Menus
 from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
 from desktop.ui.routes import show_models_of, show_settings
@@ -55,14 +55,18 @@ class Window(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)
-        self.actions_by_name = build_menus(
-            self, self.commands.handlers(), DomainMenu(app, self.tr("&Domain"), self)
-        )
-        self.actions_by_name["sidebar"].setChecked(True)
+        self._menus = Menus(self, DomainMenu(app, self.tr("&Domain"), self))
+        self._actions: dict[str, QAction] = {}
         self._connect()
         self.lock = WindowLock(app, self)
         self.setAcceptDrops(True)
         self.show_page(CHAT)
+
+    @property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """Every command with a menu entry or keys; made after the first paint, or when asked."""
+        self._fill_menus()
+        return self._actions
 
     def page(self, name: str) -> Page:
         """A page, built now if it was not shown before."""
@@ -107,12 +111,6 @@ class Window(QMainWindow):
         from desktop.ui.transfer.going import Going  # noqa: PLC0415
 
         Going(self._app, self).ask(chats)
-
-    def show_about(self) -> None:
-        """What Carrel is and what it runs on."""
-        from desktop.ui.dialogs import show_about  # noqa: PLC0415
-
-        show_about(self, self._app.engine.status)
 
     def show_chat_options(self, chat: Chat | None) -> None:
         """What one chat does differently; nothing for a chat that is not begun."""
@@ -160,7 +158,6 @@ class Window(QMainWindow):
         self._app.conversation.chat_changed.connect(self._show_title)
         self._app.shelf.changed.connect(self._show_title)
         self._app.conversation.writing_changed.connect(self._enable_actions)
-        self._enable_actions()
 
     def _on_sidebar_complete(self) -> None:
         chats = self.sidebar.chats
@@ -226,8 +223,15 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
+        self._fill_menus()  # before the lock may come and put them to rest
         self.first_painted.emit()
         self.sidebar.complete()
+
+    def _fill_menus(self) -> None:
+        if not self._actions:
+            self._actions = self._menus.fill(self.commands.handlers())
+            self._actions["sidebar"].setChecked(not self.sidebar.isHidden())
+            self._enable_actions()
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

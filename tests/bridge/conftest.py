@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import delete
 
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
 from desktop.core.ids import DomainId
@@ -62,7 +62,7 @@ def make_context(
         limits = Limits(stop_s=0.5)
         desk = cache(lambda: Desk(paths, settings, engine_argv=argv, limits=limits))
         domains = load_catalog(catalogue_file()).domains
-        context = open_context(desk, domains, settings, paths.models, parent)
+        context = AppContext(desk, domains, settings, paths.models, parent)
         made.append((parent, context))
         return context
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge.context import AppContext, open_context
+from desktop.bridge.context import AppContext
 from desktop.core.errors import Action, StoreLocked
 from desktop.paths import Paths
 from desktop.settings.preferences import Preferences
@@ -26,7 +26,7 @@ def locked(paths: Paths, ring: FileRing, shown: list[str], qtbot: QtBot) -> Iter
     preferences = Preferences.open(paths.settings)
     desk = Desk(paths, preferences, vault=vault(paths.database))
     owner = QObject()
-    context = open_context(lambda: desk, desk.domains, preferences, paths.models, owner)
+    context = AppContext(lambda: desk, desk.domains, preferences, paths.models, owner)
     yield context
     context.close()
     owner.deleteLater()

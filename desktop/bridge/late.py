@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What no first window asks for: each is built, and its module loaded, at its first use."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.bridge.choices import Choices
+from desktop.bridge.conversation import Conversation
+from desktop.bridge.downloads import Downloads
+from desktop.bridge.jobs import Jobs
+from desktop.bridge.shelf import Shelf
+
+if TYPE_CHECKING:
+    from desktop.bridge.chat_details import ChatDetails
+    from desktop.bridge.chat_search import ChatSearch
+    from desktop.bridge.connections import Connections
+    from desktop.bridge.help import Handbook
+    from desktop.bridge.hub_search import HubSearch
+    from desktop.bridge.library import Library
+    from desktop.bridge.network import NetworkLink
+    from desktop.bridge.prompts import PromptLibrary
+    from desktop.bridge.storage import Storage
+    from desktop.bridge.upkeep import UpkeepLink
+    from desktop.turn.desk import Desk
+
+
+class LateParts:
+    """Qt thread only. What a part needs of the others is there before it."""
+
+    def __init__(
+        self,
+        desk: "Callable[[], Desk]",
+        jobs: Jobs,
+        choices: Choices,
+        shelf: Shelf,
+        conversation: Conversation,
+        downloads: Downloads,
+        parent: QObject,
+    ) -> None:
+        """``desk`` gives the same one, built at its first use."""
+        self.desk, self.jobs, self.choices, self.shelf = desk, jobs, choices, shelf
+        self.conversation, self.downloads = conversation, downloads
+        self._parent = parent
+
+    @cached_property
+    def details(self) -> "ChatDetails":
+        """What single chats do differently."""
+        from desktop.bridge.chat_details import ChatDetails  # noqa: PLC0415
+
+        return ChatDetails(self.desk, self.shelf, self.choices, self.conversation, self.jobs)
+
+    @cached_property
+    def search(self) -> "ChatSearch":
+        """Search over all chats."""
+        from desktop.bridge.chat_search import ChatSearch  # noqa: PLC0415
+
+        return ChatSearch(self.desk, self.shelf, self.choices, self.jobs, self._parent)
+
+    @cached_property
+    def handbook(self) -> "Handbook":
+        """The articles of Help."""
+        from desktop.bridge.help import Handbook  # noqa: PLC0415
+
+        return Handbook(self.desk, self.jobs, self._parent)
+
+    @cached_property
+    def prompts(self) -> "PromptLibrary":
+        """Prompts that the user keeps."""
+        from desktop.bridge.prompts import PromptLibrary  # noqa: PLC0415
+
+        return PromptLibrary(self.desk, self.jobs, self._parent)
+
+    @cached_property
+    def storage(self) -> "Storage":
+        """Where the chats lie: size, check, backups, key."""
+        from desktop.bridge.storage import Storage  # noqa: PLC0415
+
+        return Storage(self.desk, self.shelf, self.conversation, self.jobs, self._parent)
+
+    @cached_property
+    def upkeep(self) -> "UpkeepLink":
+        """What is done by itself from time to time."""
+        from desktop.bridge.upkeep import UpkeepLink  # noqa: PLC0415
+
+        return UpkeepLink(self.desk, self.jobs, self._parent)
+
+    # --- models come and go ----------------------------------------------------------------------
+
+    @cached_property
+    def library(self) -> "Library":
+        """Check and remove installed models."""
+        from desktop.bridge.library import Library  # noqa: PLC0415
+
+        return Library(self.desk, self.choices, self.jobs, self._parent)
+
+    @cached_property
+    def connections(self) -> "Connections":
+        """The ledger."""
+        from desktop.bridge.connections import Connections  # noqa: PLC0415
+
+        return Connections(self.desk, self.jobs, self._parent)
+
+    @cached_property
+    def network(self) -> "NetworkLink":
+        """Tests the settings of the network."""
+        from desktop.bridge.network import NetworkLink  # noqa: PLC0415
+
+        return NetworkLink(self.desk, self.downloads, self.jobs, self._parent)
+
+    @cached_property
+    def hub(self) -> "HubSearch":
+        """Search on the hub."""
+        from desktop.bridge.hub_search import HubSearch  # noqa: PLC0415
+
+        return HubSearch(self.desk, self.downloads, self.choices, self.jobs, self._parent)
+
+    def _close_parts(self) -> None:
+        """End what the parts that were built have running."""
+        for name in ("library", "network"):
+            if name in self.__dict__:
+                getattr(self, name).close()
