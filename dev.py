@@ -4,13 +4,15 @@
 
 python3 dev.py run                 set up what is missing, then open the window
 python3 dev.py run -- ask "..."    the same, then answer in the terminal (arguments of carrelctl)
-python3 dev.py test [ARGS]         set up what is missing, then run the tests (arguments of pytest)
+python3 dev.py test [ARGS]         set up what is missing, then run all tests (two at a time) or
+                                   what ARGS tell pytest
 python3 dev.py lint                check format, style, types and import contracts
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
 python3 dev.py package             build the Python wheel into dist/
+python3 dev.py package linux       build a Debian package into dist/linux
 python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
 
@@ -27,6 +29,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  # an older Python must reach this
     sys.exit("Carrel needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])  # noqa: UP031
 
 from devtools.environment import set_up
+from devtools.packages import package_for
 from devtools.places import ROOT
 from devtools.progress import Stop
 from devtools.system import NOTHING, TESTS, WINDOW, has_display
@@ -36,6 +39,9 @@ NO_DISPLAY = (
     "There is no display here to open a window on; this answers in the terminal:\n\n"
     '    python3 dev.py run -- ask "How do I add a model?"'
 )
+
+ALL_TESTS = ("-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile")
+"""No more at once: the engine's own threads want a core, too."""
 
 
 def become(*command: object) -> int:
@@ -64,10 +70,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All tests, or what pytest is told."""
+    """All tests, on two cores if there are, or what pytest is told."""
     python = set_up("dev", TESTS)
     os.chdir(ROOT)
-    return become(python, "-m", "pytest", *arguments)
+    return become(python, "-m", "pytest", *(arguments or ALL_TESTS))
 
 
 def lint(_: list[str]) -> int:
@@ -114,8 +120,10 @@ def torture(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """The wheel, built by the locked tools."""
+    """The wheel, built by the locked tools; with the name of a system, its package."""
     python = set_up("dev", NOTHING)
+    if arguments and not arguments[0].startswith("-"):
+        return package_for(arguments[0], python, arguments[1:])
     options = ["--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", *arguments]
     return become(python, "-m", "pip", "wheel", *options, ROOT)
 

@@ -10,8 +10,9 @@ from desktop.paths import user_paths
 from desktop.settings.preferences import Preferences
 from desktop.store import chats
 from desktop.store.db import Database
-from desktop.turn.desk import Desk, models_for
+from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome, Progress
+from desktop.turn.usable import models_for
 
 WAIT_S = 60.0
 COLD, LOADED = "first token, engine not started", "first token, engine loaded"

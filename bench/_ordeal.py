@@ -16,7 +16,8 @@ import psutil
 
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient, Limits
-from desktop.engine.protocol import Event, Failed, Generate, Load, Terminal, Text
+from desktop.engine.load import Load
+from desktop.engine.protocol import Event, Failed, Generate, Terminal, Text
 
 ANSWER_S = 15.0
 """Whatever the file, the user knows within this time."""

@@ -3,8 +3,10 @@
 
 import ctypes
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import gguf
 import llama_cpp
@@ -12,6 +14,9 @@ import numpy as np
 
 from bench._bare import QUIET
 from tests.helpers.models import CHATML, CONTROL, byte_alphabet
+
+Chain = np.ndarray[Any, np.dtype[np.int64]]
+"""For each token the one that follows it; each follows one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +56,14 @@ def model_of(shape: Shape) -> Path:
     path = folder() / (shape.name.replace(" ", "-") + ".gguf")
     if not path.exists():
         full = path.with_suffix(".f16")
-        _write(full, shape)
-        _quantize(full, path, shape.ftype)
+        write(full, shape)
+        quantize(full, path, shape.ftype)
         full.unlink()
     return path
 
 
-def _write(path: Path, shape: Shape) -> None:
+def write(path: Path, shape: Shape, chain: Chain | None = None) -> None:
+    """Write the weights in 16 bits; with ``chain``, weights that only follow it."""
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name(shape.name)
     writer.add_context_length(8192)
@@ -74,10 +80,24 @@ def _write(path: Path, shape: Shape) -> None:
     rng = np.random.default_rng(0)
 
     def matrix(name: str, rows: int, columns: int) -> None:
-        data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.02
+        if chain is not None and name.endswith(("attn_output.weight", "ffn_down.weight")):
+            data = np.zeros((rows, columns), dtype=np.float32)
+        else:
+            data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.02
         writer.add_tensor(name, data.astype(np.float16))
+        if chain is not None and name == "token_embd.weight":
+            writer.add_tensor("output.weight", data[chain.argsort()].astype(np.float16))
 
     matrix("token_embd.weight", shape.vocab, shape.hidden)
+    _layers(writer, shape, matrix)
+    writer.add_tensor("output_norm.weight", np.ones(shape.hidden, dtype=np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def _layers(writer: gguf.GGUFWriter, shape: Shape, matrix: Callable[[str, int, int], None]) -> None:
     kv_width = shape.hidden // shape.heads * shape.kv_heads
     for block in range(shape.layers):
         for part in ("attn", "ffn"):
@@ -90,11 +110,6 @@ def _write(path: Path, shape: Shape) -> None:
         matrix(f"blk.{block}.ffn_gate.weight", shape.feed_forward, shape.hidden)
         matrix(f"blk.{block}.ffn_up.weight", shape.feed_forward, shape.hidden)
         matrix(f"blk.{block}.ffn_down.weight", shape.hidden, shape.feed_forward)
-    writer.add_tensor("output_norm.weight", np.ones(shape.hidden, dtype=np.float32))
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
 
 
 def _add_vocabulary(writer: gguf.GGUFWriter, size: int) -> None:
@@ -115,7 +130,8 @@ def _add_vocabulary(writer: gguf.GGUFWriter, size: int) -> None:
     writer.add_chat_template(CHATML)
 
 
-def _quantize(source: Path, target: Path, ftype: str) -> None:
+def quantize(source: Path, target: Path, ftype: str) -> None:
+    """Write ``target`` from the weights in 16 bits."""
     llama_cpp.llama_log_set(QUIET, ctypes.c_void_p(0))
     params = llama_cpp.llama_model_quantize_default_params()
     params.ftype = getattr(llama_cpp, ftype)

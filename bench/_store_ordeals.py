@@ -1,39 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ordeals of the store that need a process or a session of their own; see torture_store.py."""
 
-import base64
-import logging
-import os
+import hashlib
 import random
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-import keyring
-
-from bench.torture import Teller, paths_below
-from desktop.child.command import child_command
 from desktop.core.errors import KnownError
-from desktop.core.ids import ChatId, DomainId, MessageId
-from desktop.settings.keychain import Keychain
-from desktop.settings.preferences import Preferences
-from desktop.store import chats, drafts, erasing, folders, keys, messages
+from desktop.core.ids import DomainId
+from desktop.store import chats, drafts, erasing, keys, messages
 from desktop.store.backup import extract, make_backup, own_key_of, read_header
 from desktop.store.db import Database, open_database
-from desktop.store.export import export_json
-from desktop.store.reencrypt import fingerprint
-from desktop.store.search import search
-from desktop.turn.backups import backup_now
-from desktop.turn.desk import Desk
-from desktop.turn.vault import Vault
-from tests.helpers.rings import FileRing
 
 KEY = bytes(range(32))
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,45 +98,95 @@ def _killed(path: Path, what: str, life_s: float) -> list[tuple[str, int]]:
 
 
 def backups(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
-    """Backups while another connection writes restore equal; half as many damaged are refused."""
+    """Backups while another connection writes restore equal; half as many damaged are refused.
+
+    What is written only grows, so a backup must hold the first so many rows of the end: no fewer
+    than were acknowledged before it began, no more than there were after it.
+    """
     path, kept = folder / "carrel.db", folder / "backups"
     made_set, key = keys.new_set()
     held = keys.add_passphrase(made_set, key, "four unrelated words")
-    ended = threading.Event()
-
-    def write() -> None:
-        with closing(open_database(path, key)) as db:
-            chat = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
-            while not ended.is_set():
-                messages.add_question(db, chat.id, None, "words " * rng.randrange(200))
-
+    load = _Load(path, key, rng)
+    made = list[tuple[Path, int, int]]()
+    with closing(open_database(path, key)) as db, load.running():
+        for _ in range(count):
+            before = load.acknowledged
+            backup = make_backup(db, kept, held, key)
+            made.append((backup.path, before, _rows(db)))
     with closing(open_database(path, key)) as db:
-        writer = threading.Thread(target=write)
-        writer.start()
+        equal = sum(_restores(db, *each, key) for each in made)
+    refused = sum(_is_refused(rng.choice(made)[0], key, rng) for _ in range(count // 2))
+    grown = sum(after > before for _, before, after in made)
+    return {
+        "backups": count,
+        "equal": equal,
+        "written_meanwhile": grown,
+        "rows_at_the_end": made[-1][2],
+        "damaged": count // 2,
+        "refused": refused,
+        "faults": count - equal + count // 2 - refused + (grown < count // 2),
+    }
+
+
+class _Load:
+    """Writes questions as fast as it can, up to a number: the backups shall not take for ever."""
+
+    MOST = 15_000
+
+    def __init__(self, path: Path, key: bytes, rng: random.Random) -> None:
+        self._path, self._key, self._rng = path, key, rng
+        self._ended, self._began = threading.Event(), threading.Event()
+        self.acknowledged = 0
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Until the block ends."""
+        thread = threading.Thread(target=self._write)
+        thread.start()
         try:
-            made = (make_backup(db, kept, held, key) for _ in range(count))
-            faults = sum(not _restores(each.path, key) for each in made)
+            self._began.wait()
+            yield
         finally:
-            ended.set()
-            writer.join()
-    found = sorted(kept.iterdir())
-    refused = sum(_is_refused(rng.choice(found), key, rng) for _ in range(count // 2))
-    lost = count // 2 - refused
-    return {"backups": count, "damaged": count // 2, "refused": refused, "faults": faults + lost}
+            self._ended.set()
+            thread.join()
+
+    def _write(self) -> None:
+        with closing(open_database(self._path, self._key)) as db:
+            chat = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
+            parent = None
+            while not self._ended.is_set():
+                if self.acknowledged < self.MOST:
+                    text = "words " * self._rng.randrange(200)
+                    parent = messages.add_question(db, chat.id, parent, text).id
+                    self.acknowledged += 1
+                else:
+                    drafts.save_draft(db, chat.id, f"draft {self._rng.random()}")
+                self._began.set()
 
 
-def _restores(path: Path, key: bytes) -> bool:
-    """Whether it comes back with the rows that it was made of, seen from two sides."""
-    backup = read_header(path)
-    own_key = own_key_of(backup, key)
-    prints = []
-    for name, target_key in (("a.db", key), ("b.db", None)):
-        target = path.parent.with_name(name)
-        extract(backup, own_key, target, target_key)
-        with closing(open_database(target, target_key)) as db:
-            prints.append(fingerprint(db))
-        target.unlink()
-    return prints[0] == prints[1]
+def _rows(db: Database) -> int:
+    return int(str(db.execute("SELECT count(*) FROM messages")[0][0]))
+
+
+def _first(db: Database, count: int) -> str:
+    digest = hashlib.sha256()
+    for row in db.rows("SELECT * FROM messages ORDER BY id LIMIT ?", (count,)):
+        digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+def _restores(source: Database, path: Path, least: int, most: int, key: bytes) -> bool:
+    """Whether it comes back whole, with just the rows that were there at one moment."""
+    backup, target = read_header(path), path.parent.with_name("restored.db")
+    extract(backup, own_key_of(backup, key), target, key)
+    with closing(open_database(target, key)) as db:
+        count = _rows(db)
+        is_whole = db.execute("PRAGMA integrity_check; PRAGMA foreign_key_check") == [("ok",)]
+        leaf = db.execute("SELECT active_leaf FROM chats")
+        newest = db.execute("SELECT max(id) FROM messages")
+        is_equal = _first(db, count) == _first(source, count) and leaf == newest
+    target.unlink()
+    return is_whole and is_equal and least <= count <= most
 
 
 def _is_refused(path: Path, key: bytes, rng: random.Random) -> bool:
@@ -174,96 +207,3 @@ def _is_refused(path: Path, key: bytes, rng: random.Random) -> bool:
     finally:
         damaged.unlink()
     return False
-
-
-def secrets(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
-    """A session with secret words; then every file of profile, temp and cache is searched."""
-    words = [f"q{rng.randrange(16**10):010x}zeheim{n}" for n in range(count)]
-    keyring.set_keyring(FileRing(folder / "ring.json"))
-    home = folder / "home"
-    with _moved(home):
-        _session(home, words)
-        exported = folder / "export.json"  # asked for in plain text: it shows that the search finds
-        with closing(Vault(paths_below(home).database).open()) as db:
-            exported.write_bytes(b"".join(export_json(db)))
-    seen = sum(_holds(exported.read_bytes(), word) for word in words)
-    files = [each for each in home.rglob("*") if each.is_file()]
-    data = [each.read_bytes() for each in files]
-    pairs = [(word, number) for word in words for number in range(len(files))]
-    hits = [(word, files[number]) for word, number in pairs if _holds(data[number], word)]
-    print("\n".join(f"{word} in {file}" for word, file in hits), file=sys.stderr)
-    faults = len(hits) + (seen < count // 2)
-    return {"words": count, "files": len(files), "in_plain_export": seen, "faults": faults}
-
-
-@contextmanager
-def _moved(home: Path) -> Iterator[None]:
-    """Temporary files, caches and a log at its most talkative below ``home``."""
-    places = {name: str(home / name.lower()) for name in ("TMPDIR", "XDG_CACHE_HOME")}
-    for place in places.values():
-        Path(place).mkdir(parents=True)
-    os.environ |= places
-    tempfile.tempdir = None
-    logging.basicConfig(filename=home / "log.txt", level=logging.DEBUG, force=True)
-    try:
-        yield
-    finally:
-        logging.basicConfig(force=True)
-        for name in places:
-            del os.environ[name]
-        tempfile.tempdir = None
-
-
-class Quiet(Teller):
-    """Waits for the end and tells nothing."""
-
-    def _tell(self, kind: str, message_id: MessageId, text: str) -> None:
-        pass
-
-
-def _session(home: Path, words: list[str]) -> None:
-    paths = paths_below(home)
-    paths.create()
-    shown: list[str] = []
-    vault = Vault(paths.database, Keychain(20), shown.append)
-    engine = child_command("--engine", "--fake")
-    desk = Desk(paths, Preferences.open(paths.settings), engine_argv=engine, vault=vault)
-    domain, model = desk.domains[-1], desk.models()[0]
-    for number, word in enumerate(words):
-        is_temporary = number % 5 == 4
-        chat = desk.chats.create(word, domain.id, model.id, is_temporary=is_temporary).result()
-        teller = Quiet()
-        desk.ask(
-            chat=chat,
-            question=f"/words 3 {word}",
-            parent_id=None,
-            domain=domain,
-            model=model,
-            listener=teller,
-        )
-        teller.finished.wait()
-        if not is_temporary:
-            desk.store.submit(partial(_touch, chat.id, word)).result()
-    desk.store.submit(lambda db: backup_now(vault, db)).result()
-    desk.upkeep.look()
-    first = desk.shelving.listed().result().chats[0]
-    desk.shelving.delete([first.id]).result()
-    desk.shelving.erase([first.id]).result()
-    desk.upkeep.look()
-    desk.close()
-    vault.renew_key(shown.append)
-
-
-def _touch(chat_id: ChatId, word: str, db: Database) -> None:
-    drafts.save_draft(db, chat_id, word)
-    folders.set_tags(db, chat_id, (word,))
-    assert search(db, word)
-
-
-def _holds(data: bytes, word: str) -> bool:
-    plain = word.encode()
-    forms = [plain, word.encode("utf-16-le"), word.encode("utf-16-be")]
-    for shift in range(3):  # in base64 a word looks different at each of three places
-        coded = base64.b64encode(bytes(shift) + plain + b"\0\0\0")
-        forms.append(coded[4:-8])
-    return any(form in data for form in forms)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Decode and prefill through the whole product path against a bare llama.cpp loop.
 
-usage: decode.py [--runs 5] [--tokens 200] [--prompt 512] [--only TEXT]
-The two take turns; the ratio is taken pair by pair. Also llama-cpp-python's high-level streaming.
+usage: decode.py [--runs 5] [--tokens 200] [--prompt 512] [--only TEXT] [--peer PYTHON]
+The two take turns; the ratio is taken pair by pair. Also llama-cpp-python's high-level streaming,
+and xllamacpp's, if PYTHON is one that has it (an environment of its own).
 """
 
 import argparse
@@ -23,7 +24,8 @@ from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.hardware import physical_cores  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Load, Loaded, Text  # noqa: E402
+from desktop.engine.load import Load  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded, Text  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
 
 CHAIN = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, seed=1)
@@ -73,16 +75,21 @@ class Product:
 
 
 def other(
-    code: Sequence[str], path: Path, threads: int, prompt: int, reply: int
+    code: Sequence[str],
+    path: Path,
+    threads: int,
+    prompt: int,
+    reply: int,
+    python: str = sys.executable,
 ) -> dict[str, float]:
     """A program that prints its figures as one JSON line."""
-    command = [sys.executable, *code, str(path), *map(str, (threads, prompt, reply))]
+    command = [python, *code, str(path), *map(str, (threads, prompt, reply))]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
 
 
-def measure(shape: Shape, runs: int, prompt: int, reply: int) -> dict[str, float]:
+def measure(shape: Shape, runs: int, prompt: int, reply: int, peer: str) -> dict[str, float]:
     """Medians and the pair-wise ratios of one shape."""
     path, threads = model_of(shape), physical_cores()
     product = Product(path, threads)
@@ -94,6 +101,11 @@ def measure(shape: Shape, runs: int, prompt: int, reply: int) -> dict[str, float
         ours.append(product.run(prompt, reply))
     high = other(["-c", HIGH_LEVEL], path, threads, prompt, min(reply, 60))
     product.client.close()
+    peers = {"high-level decode": high["decode"]}
+    if peer:
+        script = [str(ROOT / "bench" / "_xllamacpp.py")]
+        found = other(script, path, threads, prompt, reply, python=peer)
+        peers |= {"xllamacpp decode": found["decode"], "xllamacpp prefill": found["prefill"]}
     middle = statistics.median
     return {
         "bare decode": middle(run["decode"] for run in bare),
@@ -104,7 +116,7 @@ def measure(shape: Shape, runs: int, prompt: int, reply: int) -> dict[str, float
         "prefill ratio": middle(
             o["prefill"] / b["prefill"] for o, b in zip(ours, bare, strict=True)
         ),
-        "high-level decode": high["decode"],
+        **peers,
     }
 
 
@@ -114,10 +126,12 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=200)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--only", default="")
+    parser.add_argument("--peer", default="", help="a Python that has xllamacpp")
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
     figures = {
-        shape.name: measure(shape, options.runs, options.prompt, options.tokens) for shape in shapes
+        shape.name: measure(shape, options.runs, options.prompt, options.tokens, options.peer)
+        for shape in shapes
     }
     show("Decode and prefill, tokens/s", by_name("model", figures), {"figures": figures})
 

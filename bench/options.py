@@ -24,8 +24,9 @@ from bench._shapes import SHAPES, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
+from desktop.engine.load import Load  # noqa: E402
 from desktop.engine.options import FlashAttention, KvType, RopeScaling, Stretch  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Load, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
 
 CHAIN = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, seed=1)

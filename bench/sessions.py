@@ -21,7 +21,8 @@ from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.hardware import physical_cores  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Load, Loaded  # noqa: E402
+from desktop.engine.load import Load  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
 from desktop.engine.session_link import Entering, Leaving  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
 from desktop.store.sealing import random_key  # noqa: E402

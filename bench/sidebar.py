@@ -16,23 +16,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QDir, QEventLoop, QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from bench._report import show  # noqa: E402
-from desktop.app import read_stylesheet  # noqa: E402
+from bench._window import Heartbeat, application, open_window, spin  # noqa: E402
 from desktop.bridge.chat_rows import Place  # noqa: E402
 from desktop.bridge.context import AppContext  # noqa: E402
-from desktop.catalog.load import load_catalog  # noqa: E402
-from desktop.paths import catalogue_file, resources, user_paths  # noqa: E402
-from desktop.settings.preferences import Preferences  # noqa: E402
+from desktop.paths import user_paths  # noqa: E402
 from desktop.store.db import open_database  # noqa: E402
 from desktop.store.folders import create_folder  # noqa: E402
-from desktop.turn.desk import Desk  # noqa: E402
 from desktop.ui.switcher import Switcher  # noqa: E402
-from desktop.ui.theme import Appearance  # noqa: E402
 from desktop.ui.window import Window  # noqa: E402
 
 BAR_MS = 50.0
@@ -71,37 +64,6 @@ def longest_ms(step: Callable[[], object]) -> float:
         step()
         taken.append((time.thread_time() - begun) * 1000)
     return max(taken)
-
-
-class Heartbeat:
-    """Ticks as fast as the event loop goes round, and keeps the longest pause."""
-
-    def __init__(self) -> None:
-        self.longest_ms, self._last = 0.0, time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(0)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
-        self._last = now
-
-    def end(self) -> float:
-        """Milliseconds of the longest pause."""
-        self._timer.stop()
-        return self.longest_ms
-
-
-def spin(until: Callable[[], bool], limit_s: float = 60.0) -> None:
-    """Run the event loop until something holds."""
-    deadline_s = time.perf_counter() + limit_s
-    loop = QEventLoop()
-    while not until():
-        if time.perf_counter() > deadline_s:
-            raise SystemExit("it took too long")
-        QTimer.singleShot(5, loop.quit)
-        loop.exec()
 
 
 def list_steps(context: AppContext, window: Window) -> dict[str, float]:
@@ -165,15 +127,7 @@ def measured(chats: int, messages: int) -> dict[str, float]:
     paths = user_paths()
     paths.create()
     filled(paths.database, chats, messages)
-    app = QApplication(["bench", "-style", "fusion"])
-    for prefix in ("icons", "theme"):
-        QDir.addSearchPath(prefix, str(resources() / prefix))
-    preferences = Preferences.open(paths.settings)
-    desk = Desk(paths, preferences)
-    domains = load_catalog(catalogue_file()).domains
-    context = AppContext(lambda: desk, domains, preferences, paths.models, QObject(app))
-    Appearance(app, read_stylesheet()).change(percent=100)
-    window = Window(context)
+    context, window = open_window(application())
     window.show()
     beat = Heartbeat()
     context.load()

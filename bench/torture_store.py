@@ -4,8 +4,11 @@
     python bench/torture_store.py flips --count 1000     every flipped bit of the file is noticed
     python bench/torture_store.py kills --count 300      kill -9 into conversion and change of keys
     python bench/torture_store.py faults                 the n-th call of the disk fails, all n
+    python bench/torture_store.py points                 kill -9 at every point of everything
+    python bench/torture_store.py migrations --count 300 the same, of every past schema; all rows
     python bench/torture_store.py aimed --count 300      kill -9 into commit, checkpoint, erasing
     python bench/torture_store.py backups --count 200    made under load, restored; half damaged
+    python bench/torture_store.py imports --count 1000   damaged files of each format
     python bench/torture_store.py secrets --count 200    a session's words in no file
     python bench/torture_store.py search --count 100000  how long a search takes among so many
 
@@ -26,8 +29,11 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import keyring
 
+from bench._imports import imports
 from bench._report import machine
-from bench._store_ordeals import aimed, backups, secrets
+from bench._secrets import secrets
+from bench._store_ordeals import aimed, backups
+from bench._store_points import migrations, points
 from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId
 from desktop.store import chats, keys
@@ -172,7 +178,10 @@ FORMS: dict[str, Callable[[Path, int, random.Random], dict[str, Any]]] = {
     "faults": faults,
     "secrets": secrets,
     "flips": flips,
+    "imports": imports,
     "kills": kills,
+    "migrations": migrations,
+    "points": points,
     "search": searches,
 }
 

@@ -8,11 +8,11 @@ bridge, window. After the first paint: chats, models, then the engine of the mod
 import gc
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QFile, QIODevice, QLockFile, QObject
+from PySide6.QtCore import QDir, QFile, QIODevice, QLockFile, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,9 +21,11 @@ from desktop.bridge.arguments import Options, parse
 from desktop.bridge.bugs import BugCatcher, start_log
 from desktop.bridge.context import AppContext
 from desktop.bridge.interrupt import on_interrupt
+from desktop.bridge.jobs import nothing
 from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
+from desktop.core.ids import ChatId
 from desktop.paths import Paths, resources, user_paths
 from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
@@ -31,7 +33,12 @@ from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
+    from desktop.bridge.last_session import LastSession
     from desktop.turn.desk import Desk
+    from desktop.ui.quick.beside import Beside
+
+BESIDE_MS = 1_500
+"""After the first paint; chats, models and the engine come first."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -52,6 +59,8 @@ def main(arguments: Sequence[str]) -> int:
         start_log(paths.log)
         lock = QLockFile(str(paths.state / "window.lock"))
         if not lock.tryLock(0):
+            if options.is_quick:
+                return _knock(paths)
             raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
         return _run(app, paths, options, started_s)
     except KnownError as error:
@@ -80,6 +89,8 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
         Smoke(context, window, options.smoke, options.ask, started_s)
     is_new = preferences.get(looks.WELCOMED) == "no" and not paths.database.exists()
     _continue_after_paint(context, window, greets=is_new and options.smoke is None)
+    _stand_beside(context, window, paths, is_quick=options.is_quick)
+    session = _keep_session(context, window, paths, state)
     on_interrupt(window.close, window)
     window.show()
     try:
@@ -87,7 +98,27 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     finally:
         WindowState(window.layout_state(), context.choices.first_domain).write(paths.window)
         context.close()
+        session().close()
     return status
+
+
+def _keep_session(
+    context: AppContext, window: Window, paths: Paths, before: WindowState
+) -> "Callable[[], LastSession]":
+    """From the first paint on: what comes back after a crash."""
+
+    def keep(chat_id: ChatId) -> None:
+        state = WindowState(window.layout_state(), context.choices.first_domain, chat_id)
+        context.jobs.write(lambda: state.write(paths.window), nothing)
+
+    @cache
+    def session() -> "LastSession":
+        from desktop.bridge.last_session import LastSession  # noqa: PLC0415  # not at the start
+
+        return LastSession(context, paths.state, before, keep, window)
+
+    window.first_painted.connect(session)
+    return session
 
 
 def _open_desk(paths: Paths, preferences: Preferences, options: Options) -> "Desk":
@@ -135,6 +166,32 @@ def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) 
 
     window.first_painted.connect(load)
     context.choices.changed.connect(warm)
+
+
+def _stand_beside(context: AppContext, window: Window, paths: Paths, *, is_quick: bool) -> None:
+    """Tray, global key and quick ask: some time after the first paint, or when they are wanted."""
+
+    @cache
+    def beside() -> "Beside":
+        from desktop.ui.quick.beside import Beside  # noqa: PLC0415  # see above
+
+        return Beside(context, window, paths.state)
+
+    def begin() -> None:
+        QTimer.singleShot(BESIDE_MS, window, lambda: wanted() if is_quick else beside())
+
+    def wanted() -> None:
+        beside().open_quick()
+
+    context.requests.quick_wanted.connect(wanted)
+    window.first_painted.connect(begin)
+
+
+def _knock(paths: Paths) -> int:
+    from desktop.bridge.knocking import knock  # noqa: PLC0415  # not at a plain start
+
+    knock(paths.state)
+    return 0
 
 
 def read_stylesheet() -> str:

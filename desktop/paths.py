@@ -128,3 +128,11 @@ def catalogue_file() -> Path:
     """The built-in ``models.toml``."""
     beside = _PACKAGE.parent / "models.toml"
     return beside if beside.is_file() else _PACKAGE / "_bundled" / "models.toml"
+
+
+def installation() -> Path:
+    """The folder that holds the versions of this Carrel, if it updates itself (turn/slots.py).
+
+    The package lies in ``ROOT/app/VERSION/desktop`` then; elsewhere there is nothing at this place.
+    """
+    return _PACKAGE.parents[2]

@@ -30,7 +30,7 @@ def fetch_templates() -> Path:
     with alone("templates"):
         if not template_folder().is_dir():
             with tempfile.TemporaryDirectory(prefix="templates-", dir=cache()) as name:
-                keep_templates(_source(Path(name)))
+                keep_templates(fetch_source(Path(name)))
     return template_folder()
 
 
@@ -50,7 +50,7 @@ def keep_templates(source: Path) -> None:
         os.replace(made, target)
 
 
-def _source(folder: Path) -> Path:
+def fetch_source(folder: Path) -> Path:
     """The engine's source as its lock names it. pip wants the build tools even to look at it."""
     python = tool_environment(folder / "tools")
     options = ["--no-cache-dir", "--no-deps", "--no-build-isolation", "--require-hashes"]

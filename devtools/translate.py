@@ -9,6 +9,7 @@ window loads is built anew: resources/i18n/carrel_LANG.qm, and the list of error
 
 import argparse
 import hashlib
+import importlib.util
 import subprocess
 import sys
 import tempfile
@@ -149,10 +150,19 @@ def _unescaped(text: str) -> str:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    program = _tool(tool)
     done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
     if done.returncode or "error" in done.stderr.casefold():
         raise Stop(f"{tool} failed: {done.stderr.strip() or done.stdout.strip()}")
+
+
+def _tool(name: str) -> Path:
+    """A program of Qt; beside PySide6, so that no second Python starts for it."""
+    spec = importlib.util.find_spec("PySide6")
+    places = spec.submodule_search_locations if spec is not None else None
+    if not places:
+        raise Stop("PySide6 is not installed here.")
+    return Path(places[0], f"{name}.exe" if sys.platform == "win32" else name)
 
 
 def main(arguments: list[str]) -> int:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from desktop.paths import Paths, user_paths
+from tests.helpers.policy import Place
 
 # The tests never need a screen; a developer may choose another platform to watch them.
 if sys.platform == "linux":
@@ -31,10 +32,17 @@ pytest_plugins = ["pytester", "tests.helpers.leaks", "tests.helpers.logs", "test
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """CARREL_HOME of this test: no test reads or writes the developer's own Carrel."""
+    """CARREL_HOME of this test: none reads or writes the developer's own Carrel or policy."""
     folder = tmp_path / "home"
     monkeypatch.setenv("CARREL_HOME", str(folder))
+    monkeypatch.setenv("CARREL_POLICY", str(tmp_path / "policy"))
     return folder
+
+
+@pytest.fixture
+def policy(home: Path, tmp_path: Path) -> Place:
+    """The policy of this test; none, before it writes one."""
+    return Place(tmp_path / "policy")
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The wheel holds the application with everything it reads, and nothing else."""
+"""The wheel holds the application with all that it reads and nothing else; the engine's recipes."""
 
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -50,3 +51,30 @@ def test_it_finds_its_resources_when_installed(unpacked: Path, tmp_path: Path) -
     )
     folder = unpacked / "desktop" / "_bundled" / "resources"
     assert done.stdout.split() == ["True", "True", str(folder)]
+
+
+def build_engine(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "packaging/engine/build.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_every_recipe_of_the_engine_says_what_it_is_and_needs() -> None:
+    text = (ROOT / "packaging" / "engine" / "recipes.toml").read_text(encoding="utf-8")
+    recipes = tomllib.loads(text)
+    assert set(recipes) == {"cpu", "vulkan", "cuda", "rocm", "metal"}
+    for name, recipe in recipes.items():
+        assert recipe["title"], name
+        assert recipe["needs"], name
+        done = build_engine(name, "--alone")
+        assert (done.returncode, done.stdout.strip()) == (0, recipe["alone"])
+        flags = {flag.partition("=")[0] for flag in recipe["options"]}
+        assert all(f"-D{flag}=" in recipe["alone"] for flag in flags if flag.startswith("GGML_"))
+
+
+def test_what_cannot_be_built_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
+    assert "There is no recipe npu" in build_engine("npu", str(tmp_path / "made")).stderr
+    assert "Name a folder" in build_engine("cpu").stderr
+    if sys.platform != "darwin":
+        done = build_engine("metal", str(tmp_path / "made"))
+        assert (done.returncode, "Xcode" in done.stderr) == (1, True)
+    assert not (tmp_path / "made").exists()

@@ -144,8 +144,8 @@ def test_a_line_without_a_known_key_is_refused(
     translate.update(tmp_path, tmp_path)
     with pytest.raises(Stop, match="zzzzzz"):
         translate.fill("de", ["zzzzzz\tnichts"])
+    key = next(translate.key_of(e.text) for e in texts.all_entries() if e.has_plural)
     with pytest.raises(Stop, match="forms were given"):
-        key = next(translate.key_of(e.text) for e in texts.all_entries() if e.has_plural)
         translate.fill("de", [f"{key}\teins"])
     with pytest.raises(Stop, match="Name one of these languages"):
         translate.file_of("xx")

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSide</name>
+    <message>
+        <source>Answer of the first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Take %1 out</source>
@@ -142,6 +165,13 @@
     <message>
         <source>… and %1 older ones in the folder of the backups.</source>
         <translation>… und %1 ältere im Sicherungsordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This desktop has no tray for an icon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -965,6 +995,65 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>An answer is being written; both can be asked when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answer at the same time, so each is slower than alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have answered. Pick one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both models do not fit into the memory together, so they answer one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both see this chat as it is. The one you pick goes on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare, the domain %1 needs two installed models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -1086,6 +1175,21 @@
     <message>
         <source>This question</source>
         <translation>Diese Frage</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsBlock</name>
+    <message>
+        <source>Decided by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: on this computer you decide everything yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1338,18 @@
         <translation>Isolation der Engine: %1</translation>
     </message>
     <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a web page?</source>
         <translation>Webseite öffnen?</translation>
     </message>
@@ -1299,12 +1415,24 @@
 <context>
     <name>DomainMenu</name>
     <message>
+        <source>%1: too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for models …</source>
         <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
         <source>No model installed</source>
         <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>Search domains and models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1471,10 @@
     <message>
         <source>Open models folder</source>
         <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1416,12 +1548,20 @@
         <translation>%1 kann nicht entfernt werden: %2.</translation>
     </message>
     <message>
+        <source>%1 cannot be set to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
         <translation>%1 wurde anderswo geändert; hier bleibt der Wortlaut, wie er ist.</translation>
     </message>
     <message>
         <source>%1 does not answer in time</source>
         <translation>%1 antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 does not look like %2…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1448,12 +1588,28 @@
         <translation>%1 ist kein Name eines Katalogs</translation>
     </message>
     <message>
+        <source>%1 is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 ist schreibgeschützt</translation>
     </message>
     <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 ist zu groß: Eine Datei darf bis zu %2 haben.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1496,6 +1652,10 @@
         <translation>%1/%2 hat keine Größe oder keinen SHA-256</translation>
     </message>
     <message>
+        <source>%1/%2 may not be downloaded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/%2 stands there twice</source>
         <translation>%1/%2 steht zweimal da</translation>
     </message>
@@ -1522,6 +1682,10 @@
     <message>
         <source>%1: its name is not known in this network</source>
         <translation>%1: Der Name ist in diesem Netzwerk nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: the engine ended with %2 of them (%3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1552,8 +1716,16 @@
         <translation>Eine Passphrase oder ein Wiederherstellungsschlüssel wird gebraucht.</translation>
     </message>
     <message>
+        <source>Adapters may not be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
         <translation>Fügen Sie mit Datei ▸ Modelldatei hinzufügen … eine GGUF-Datei hinzu, oder legen Sie eine in den Modellordner.</translation>
+    </message>
+    <message>
+        <source>Apply the file again; what was copied is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1566,6 +1738,10 @@
     <message>
         <source>Ask for access on the model&apos;s page and try again when it is granted.</source>
         <translation>Bitten Sie auf der Seite des Modells um Zugang und versuchen Sie es erneut, wenn er gewährt ist.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department. %1 escrow_key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1584,8 +1760,32 @@
         <translation>Carrel ist bereits geöffnet.</translation>
     </message>
     <message>
+        <source>Carrel may not update itself here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrel was locked</source>
         <translation>Carrel wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats cannot be kept for more than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats may not be exported as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats may not be printed, so there is no PDF of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1624,12 +1824,20 @@
         <translation>Prüfen Sie die Adresse des Proxys und ob er läuft.</translation>
     </message>
     <message>
+        <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model, or start a new chat.</source>
         <translation>Wählen Sie ein anderes Modell, oder beginnen Sie einen neuen Chat.</translation>
     </message>
     <message>
         <source>Choose another place. What was there before is unchanged.</source>
         <translation>Wählen Sie einen anderen Ort. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose others in Settings, Desktop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1684,6 +1892,10 @@
         <translation>Berichtigen Sie den genannten Schlüssel, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Deleted chats cannot be kept for more than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
         <translation>Laden Sie sie noch einmal herunter. Haben Sie sie absichtlich ersetzt, benennen Sie sie um, oder lassen Sie sie auf der Seite „Modelle“ erneut prüfen, wenn Carrel sie nicht heruntergeladen hat.</translation>
     </message>
@@ -1720,6 +1932,10 @@
         <translation>Liest Ihr Unternehmen verschlüsselten Verkehr mit, nennen Sie dessen Zertifikatsdatei in Einstellungen, Netzwerk (ca_file). Die Prüfung lässt sich nicht abschalten.</translation>
     </message>
     <message>
+        <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
         <translation>Installieren oder starten Sie einen (GNOME Keyring, KWallet). Für die Datenbank genügt auch eine Passphrase: carrelctl key passphrase set.</translation>
     </message>
@@ -1730,6 +1946,10 @@
     <message>
         <source>Installed: %1.</source>
         <translation>Installiert: %1.</translation>
+    </message>
+    <message>
+        <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -1764,12 +1984,32 @@
         <translation>Nennen Sie einen neuen oder einen leeren Ordner.</translation>
     </message>
     <message>
+        <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No address of a catalogue is set.</source>
         <translation>Es ist keine Adresse eines Katalogs eingestellt.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
         <translation>Für das Fachgebiet %1 ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be copied from Carrel here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.</source>
@@ -1792,12 +2032,20 @@
         <translation>Nichts wurde importiert. Nehmen Sie die Datei aus einer Sicherung, oder exportieren Sie die Chats noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it with %1; nothing in it was changed.</source>
         <translation>Öffnen Sie sie mit: %1; nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>Open the model&apos;s page, accept its terms, and give Carrel a token: Settings, Network, or carrelctl network token.</source>
         <translation>Öffnen Sie die Seite des Modells, nehmen Sie seine Bedingungen an und geben Sie Carrel ein Token: Einstellungen, Netzwerk, oder carrelctl network token.</translation>
+    </message>
+    <message>
+        <source>Previews may not be installed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -1824,6 +2072,10 @@
         <translation>Kürzen Sie sie, oder erhöhen Sie die Kontextgröße in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Show this to your IT department; carrelctl policy show tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
         <translation>Beginnen Sie einen neuen Chat, erhöhen Sie die Kontextgröße, oder lassen Sie die ältesten Nachrichten auslassen.</translation>
     </message>
@@ -1840,8 +2092,16 @@
         <translation>Abgelehnt (%1 %2): %3.</translation>
     </message>
     <message>
+        <source>The catalogue %1 was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chat %1 cannot be erased: a legal hold keeps it.</source>
         <translation>Der Chat %1 kann nicht gelöscht werden: Eine rechtliche Aufbewahrung behält ihn.</translation>
+    </message>
+    <message>
+        <source>The chats in %1 are not opened: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -1872,6 +2132,10 @@
         <translation>Die Vorgaben gelten. Ihre Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
+        <source>The domain %1 may not be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine does not start: %1.</source>
         <translation>Die Engine startet nicht: %1.</translation>
     </message>
@@ -1890,6 +2154,10 @@
     <message>
         <source>The folder %1 cannot be written: %2.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The hold cannot be ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -1912,6 +2180,18 @@
         <translation>Der Schlüsselbund antwortete nicht innerhalb von %1 Sekunden.</translation>
     </message>
     <message>
+        <source>The keyring may not open the chats; a passphrase has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 do not open quick ask. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 may not be used here. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
         <translation>Das Modell %1 dieses Chats ist nicht mehr installiert; stattdessen antwortet %2.</translation>
     </message>
@@ -1922,6 +2202,14 @@
     <message>
         <source>The model&apos;s chat template cannot render this conversation: %1.</source>
         <translation>Die Chatvorlage des Modells kann dieses Gespräch nicht darstellen: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of your organisation has a problem: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -1936,12 +2224,20 @@
         <translation>Die Suche schlug fehl: %1.</translation>
     </message>
     <message>
+        <source>The update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>There is no domain %1.</source>
         <translation>Es gibt kein Fachgebiet %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of the %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -1972,12 +2268,20 @@
         <translation>Das öffnet die Datenbank nicht: %1.</translation>
     </message>
     <message>
+        <source>This Carrel does not update itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
         <translation>Dieser Chat hat inzwischen %1 Tokens, und nur %2 passen in das Kontextfenster.</translation>
     </message>
     <message>
         <source>This question has %1 tokens, and only %2 of the %3 tokens in the context window are free for it.</source>
         <translation>Diese Frage hat %1 Tokens, und von den %3 Tokens des Kontextfensters sind nur %2 dafür frei.</translation>
+    </message>
+    <message>
+        <source>This system gives programs no keys of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2044,6 +2348,14 @@
         <translation>Schreiben Sie eine in Einstellungen, Netzwerk, Weitere Kataloge.</translation>
     </message>
     <message>
+        <source>Your chats are saved, and what was open is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup of the key file</source>
         <translation>eine Sicherung der Schlüsseldatei</translation>
     </message>
@@ -2074,6 +2386,10 @@
     <message>
         <source>another file lies there; move it away first</source>
         <translation>dort liegt eine andere Datei; bringen Sie sie zuerst weg</translation>
+    </message>
+    <message>
+        <source>another file of this name lies in %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2116,6 +2432,14 @@
         <translation>sie kann nicht geöffnet werden (%1)</translation>
     </message>
     <message>
+        <source>it cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot take back what it has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it changed while it was copied</source>
         <translation>es änderte sich während des Kopierens</translation>
     </message>
@@ -2126,6 +2450,10 @@
     <message>
         <source>it has %1 bytes in place of %2</source>
         <translation>es hat %1 Bytes anstelle von %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, not %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2160,6 +2488,10 @@
         <translation>es enthält mehr als %1 Dateien</translation>
     </message>
     <message>
+        <source>it holds more than any version of Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>es ist eine Datenbank eines anderen Programms</translation>
     </message>
@@ -2186,6 +2518,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>es ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2300,6 +2636,10 @@
         <translation>der SHA-256 ist nicht der, den der Katalog für diese Revision nennt</translation>
     </message>
     <message>
+        <source>its SHA-256 is not the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its content is damaged</source>
         <translation>der Inhalt ist beschädigt</translation>
     </message>
@@ -2380,6 +2720,10 @@
         <translation>kein Modell ist geladen</translation>
     </message>
     <message>
+        <source>no passphrase protects them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none is installed</source>
         <translation>keiner ist installiert</translation>
     </message>
@@ -2404,6 +2748,14 @@
         <translation>von seinen %1 Teilen hat Nummer %2 ein Problem: %3</translation>
     </message>
     <message>
+        <source>only %1 of %2 layers are on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only http:// and https:// proxies are supported</source>
         <translation>nur Proxys mit http:// und https:// werden unterstützt</translation>
     </message>
@@ -2420,6 +2772,10 @@
         <translation>über http:// wird eine Datei nur abgerufen, wenn ihr SHA-256 bekannt ist</translation>
     </message>
     <message>
+        <source>private key of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the SHA-256 of %1 is %2</source>
         <translation>der SHA-256 von %1 ist %2</translation>
     </message>
@@ -2434,6 +2790,10 @@
     <message>
         <source>the archive is damaged (%1)</source>
         <translation>das Archiv ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -2516,6 +2876,10 @@
         <translation>es ist keine Datei mit Chats darin</translation>
     </message>
     <message>
+        <source>they are not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>version %1 is of a newer Carrel</source>
         <translation>Version %1 gehört zu einem neueren Carrel</translation>
     </message>
@@ -2526,6 +2890,14 @@
     <message>
         <source>what was given belongs to an earlier key</source>
         <translation>was angegeben wurde, gehört zu einem früheren Schlüssel</translation>
+    </message>
+    <message>
+        <source>what was signed is no manifest of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3405,10 @@
         <translation>Ihre Chats sind nicht verschlüsselt</translation>
     </message>
     <message>
+        <source>a recovery key that only your organisation has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the keyring of this computer (%1), by itself</source>
         <translation>den Schlüsselbund dieses Computers (%1), von selbst</translation>
     </message>
@@ -3093,6 +3469,13 @@
     <message>
         <source>Your chats are saved, encrypted and closed. The keyring of this computer opens them: set a passphrase in Settings, and Carrel will ask for it here.</source>
         <translation>Ihre Chats sind gespeichert, verschlüsselt und geschlossen. Der Schlüsselbund dieses Computers öffnet sie: Legen Sie in den Einstellungen eine Passphrase fest, dann fragt Carrel hier danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3742,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>%1 is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Cancel</source>
@@ -3416,6 +3818,10 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3790,6 +4196,119 @@
     </message>
 </context>
 <context>
+    <name>QuickPresets</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the text below in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise the text below in a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the text below into %1. Answer with the translation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>%1 · a legal hold keeps this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · kept nowhere unless you continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that could answer is installed; see Models in Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasoningBox</name>
     <message>
         <source>Thinking …</source>
@@ -3884,6 +4403,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow printing. Save it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4701,14 @@
         <translation>0 nimmt immer das wahrscheinlichste Wort; höhere Werte wechseln mehr ab und irren öfter.</translation>
     </message>
     <message>
+        <source>A click on it opens quick ask, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Adresse des Hubs oder eines Spiegels, zum Beispiel https://models.example.com/hub.</translation>
     </message>
@@ -4266,6 +4797,18 @@
         <translation>Gesprächsspeicher</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daily backups kept</source>
         <translation>Aufbewahrte Tagessicherungen</translation>
     </message>
@@ -4278,12 +4821,20 @@
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
         <source>Download limit</source>
         <translation>Downloadgrenze</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -4366,12 +4917,20 @@
         <translation>Wie viel von einem Gespräch das Modell sehen kann. Ein größerer Kontext braucht mehr Speicher.</translation>
     </message>
     <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In percent of your computer&apos;s own text size.</source>
         <translation>In Prozent der Textgröße Ihres Computers.</translation>
     </message>
     <message>
         <source>Keep models in memory</source>
         <translation>Modelle im Speicher halten</translation>
+    </message>
+    <message>
+        <source>Keys for quick ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4462,6 +5021,10 @@
         <translation>Keiner</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
         <translation>Von Menüs, Schaltflächen und Meldungen; Modelle antworten in der Sprache, in der Sie schreiben. Gilt ab dem nächsten Start von Carrel.</translation>
     </message>
@@ -4492,6 +5055,14 @@
     <message>
         <source>On: the system may not put a loaded model aside when memory is short.</source>
         <translation>Ein: Das System darf ein geladenes Modell nicht auslagern, wenn der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -4570,6 +5141,10 @@
         <translation>Älteste zusammenfassen</translation>
     </message>
     <message>
+        <source>Super+Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -4626,6 +5201,10 @@
         <translation>Wenn ein Chat zu lang ist</translation>
     </message>
     <message>
+        <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
         <translation>Mit RoPE-Skalierung: so oft der Kontext, für den das Modell trainiert wurde.</translation>
     </message>
@@ -4680,6 +5259,10 @@
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>%1 (cannot be used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Chat</source>
         <translation>&amp;Chat</translation>
     </message>
@@ -4722,6 +5305,10 @@
     <message>
         <source>Choose domain and model</source>
         <translation>Fachgebiet und Modell wählen</translation>
+    </message>
+    <message>
+        <source>Compare two models…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4848,6 +5435,10 @@
         <translation>Nächste Fassung</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open models folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
@@ -4866,6 +5457,10 @@
     <message>
         <source>Previous version</source>
         <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Quick ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4922,6 +5517,10 @@
         <translation>Um eine Zusammenfassung dieses Chats bitten</translation>
     </message>
     <message>
+        <source>Ask two models the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the domain</source>
         <translation>Fachgebiet wählen</translation>
     </message>
@@ -4960,6 +5559,10 @@
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -5053,6 +5656,10 @@
         <translation>Fachgebiet</translation>
     </message>
     <message>
+        <source>Domain or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
@@ -5100,6 +5707,13 @@
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Carrel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5441,8 +6055,16 @@
         <translation>nicht im Speicher gehalten</translation>
     </message>
     <message>
+        <source>reduced to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>without draft model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing …</source>

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSide</name>
+    <message>
+        <source>Answer of the first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Take %1 out</source>
@@ -142,6 +165,13 @@
     <message>
         <source>… and %1 older ones in the folder of the backups.</source>
         <translation>… ほかに古いものが %1 個、バックアップのフォルダーにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This desktop has no tray for an icon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -965,6 +995,65 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>An answer is being written; both can be asked when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answer at the same time, so each is slower than alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have answered. Pick one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both models do not fit into the memory together, so they answer one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both see this chat as it is. The one you pick goes on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare, the domain %1 needs two installed models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -1086,6 +1175,21 @@
     <message>
         <source>This question</source>
         <translation>この質問</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsBlock</name>
+    <message>
+        <source>Decided by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: on this computer you decide everything yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1338,18 @@
         <translation>エンジンの隔離: %1</translation>
     </message>
     <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a web page?</source>
         <translation>ウェブページを開きますか？</translation>
     </message>
@@ -1299,12 +1415,24 @@
 <context>
     <name>DomainMenu</name>
     <message>
+        <source>%1: too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for models …</source>
         <translation>モデルを探しています…</translation>
     </message>
     <message>
         <source>No model installed</source>
         <translation>モデルがインストールされていません</translation>
+    </message>
+    <message>
+        <source>Search domains and models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1471,10 @@
     <message>
         <source>Open models folder</source>
         <translation>モデルフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1416,12 +1548,20 @@
         <translation>%1 を削除できません: %2。</translation>
     </message>
     <message>
+        <source>%1 cannot be set to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
         <translation>%1 件はほかで変更されています。ここの文面はそのままです。</translation>
     </message>
     <message>
         <source>%1 does not answer in time</source>
         <translation>%1 が時間内に応答しません</translation>
+    </message>
+    <message>
+        <source>%1 does not look like %2…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1448,12 +1588,28 @@
         <translation>%1 はカタログの名前ではありません</translation>
     </message>
     <message>
+        <source>%1 is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 は読み取り専用です</translation>
     </message>
     <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 は大きすぎます。ファイルは %2 までです。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1496,6 +1652,10 @@
         <translation>%1/%2 にサイズまたは SHA-256 がありません</translation>
     </message>
     <message>
+        <source>%1/%2 may not be downloaded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/%2 stands there twice</source>
         <translation>%1/%2 が 2 回あります</translation>
     </message>
@@ -1522,6 +1682,10 @@
     <message>
         <source>%1: its name is not known in this network</source>
         <translation>%1: このネットワークではその名前がわかりません</translation>
+    </message>
+    <message>
+        <source>%1: the engine ended with %2 of them (%3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1552,8 +1716,16 @@
         <translation>パスフレーズまたは回復キーが必要です。</translation>
     </message>
     <message>
+        <source>Adapters may not be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
         <translation>ファイル ▸ モデルファイルを追加… で GGUF ファイルを追加するか、モデルフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>Apply the file again; what was copied is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1566,6 +1738,10 @@
     <message>
         <source>Ask for access on the model&apos;s page and try again when it is granted.</source>
         <translation>モデルのページで利用を申請し、許可されたらもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Ask your IT department. %1 escrow_key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1584,8 +1760,32 @@
         <translation>Carrel はすでに開いています。</translation>
     </message>
     <message>
+        <source>Carrel may not update itself here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrel was locked</source>
         <translation>Carrel がロックされました</translation>
+    </message>
+    <message>
+        <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats cannot be kept for more than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats may not be exported as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats may not be printed, so there is no PDF of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1624,12 +1824,20 @@
         <translation>プロキシのアドレスと、動いているかを確認してください。</translation>
     </message>
     <message>
+        <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model, or start a new chat.</source>
         <translation>別のモデルを選ぶか、新しいチャットを始めてください。</translation>
     </message>
     <message>
         <source>Choose another place. What was there before is unchanged.</source>
         <translation>別の場所を選んでください。以前あったものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Choose others in Settings, Desktop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1684,6 +1892,10 @@
         <translation>示されたキーを直すか、バックアップからファイルを復元してください。</translation>
     </message>
     <message>
+        <source>Deleted chats cannot be kept for more than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
         <translation>もう一度ダウンロードしてください。意図して置き換えた場合は名前を変えるか、Carrel がダウンロードしたものでなければ「モデル」ページで検査し直してください。</translation>
     </message>
@@ -1720,6 +1932,10 @@
         <translation>会社が暗号化通信を検査している場合は、その証明書ファイルを設定の「ネットワーク」(ca_file) に指定してください。検証は無効にできません。</translation>
     </message>
     <message>
+        <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
         <translation>1 つインストールするか起動してください (GNOME Keyring、KWallet)。データベースにはパスフレーズでもかまいません: carrelctl key passphrase set。</translation>
     </message>
@@ -1730,6 +1946,10 @@
     <message>
         <source>Installed: %1.</source>
         <translation>インストール済み: %1。</translation>
+    </message>
+    <message>
+        <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -1764,12 +1984,32 @@
         <translation>新しいフォルダーか空のフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No address of a catalogue is set.</source>
         <translation>カタログのアドレスが設定されていません。</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
         <translation>分野 %1 のモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be copied from Carrel here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.</source>
@@ -1792,12 +2032,20 @@
         <translation>何もインポートされませんでした。バックアップのファイルを使うか、チャットをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it with %1; nothing in it was changed.</source>
         <translation>%1 で開いてください。中身は変更されていません。</translation>
     </message>
     <message>
         <source>Open the model&apos;s page, accept its terms, and give Carrel a token: Settings, Network, or carrelctl network token.</source>
         <translation>モデルのページを開いて条件に同意し、Carrel にトークンを渡してください: 設定の「ネットワーク」、または carrelctl network token。</translation>
+    </message>
+    <message>
+        <source>Previews may not be installed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -1824,6 +2072,10 @@
         <translation>短くするか、設定でコンテキストを大きくしてください。</translation>
     </message>
     <message>
+        <source>Show this to your IT department; carrelctl policy show tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
         <translation>新しいチャットを始めるか、コンテキストを大きくするか、最も古いメッセージを省いてください。</translation>
     </message>
@@ -1840,8 +2092,16 @@
         <translation>拒否しました (%1 %2): %3。</translation>
     </message>
     <message>
+        <source>The catalogue %1 was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chat %1 cannot be erased: a legal hold keeps it.</source>
         <translation>チャット %1 は消去できません。法的保全で残されています。</translation>
+    </message>
+    <message>
+        <source>The chats in %1 are not opened: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -1872,6 +2132,10 @@
         <translation>既定値を使います。あなたのファイルは %1 として残しました。</translation>
     </message>
     <message>
+        <source>The domain %1 may not be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine does not start: %1.</source>
         <translation>エンジンが起動しません: %1。</translation>
     </message>
@@ -1890,6 +2154,10 @@
     <message>
         <source>The folder %1 cannot be written: %2.</source>
         <translation>フォルダー %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The hold cannot be ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -1912,6 +2180,18 @@
         <translation>キーリングが %1 秒以内に応答しませんでした。</translation>
     </message>
     <message>
+        <source>The keyring may not open the chats; a passphrase has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 do not open quick ask. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 may not be used here. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
         <translation>このチャットのモデル %1 はインストールされていません。代わりに %2 が回答します。</translation>
     </message>
@@ -1922,6 +2202,14 @@
     <message>
         <source>The model&apos;s chat template cannot render this conversation: %1.</source>
         <translation>モデルのチャットテンプレートがこの会話を処理できません: %1。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of your organisation has a problem: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -1936,12 +2224,20 @@
         <translation>検索に失敗しました: %1。</translation>
     </message>
     <message>
+        <source>The update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>あるもの: %1。</translation>
     </message>
     <message>
         <source>There is no domain %1.</source>
         <translation>分野 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of the %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -1972,12 +2268,20 @@
         <translation>これではデータベースを開けません: %1。</translation>
     </message>
     <message>
+        <source>This Carrel does not update itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
         <translation>このチャットは %1 トークンになり、コンテキストウィンドウに収まるのは %2 だけです。</translation>
     </message>
     <message>
         <source>This question has %1 tokens, and only %2 of the %3 tokens in the context window are free for it.</source>
         <translation>この質問は %1 トークンで、コンテキストウィンドウの %3 トークンのうち空いているのは %2 だけです。</translation>
+    </message>
+    <message>
+        <source>This system gives programs no keys of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2044,6 +2348,14 @@
         <translation>設定の「ネットワーク」、「追加カタログ」に書いてください。</translation>
     </message>
     <message>
+        <source>Your chats are saved, and what was open is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup of the key file</source>
         <translation>鍵ファイルのバックアップ</translation>
     </message>
@@ -2074,6 +2386,10 @@
     <message>
         <source>another file lies there; move it away first</source>
         <translation>そこに別のファイルがあります。先に移動してください</translation>
+    </message>
+    <message>
+        <source>another file of this name lies in %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2116,6 +2432,14 @@
         <translation>開けません (%1)</translation>
     </message>
     <message>
+        <source>it cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot take back what it has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it changed while it was copied</source>
         <translation>コピー中に変わりました</translation>
     </message>
@@ -2126,6 +2450,10 @@
     <message>
         <source>it has %1 bytes in place of %2</source>
         <translation>%2 ではなく %1 バイトです</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, not %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2160,6 +2488,10 @@
         <translation>%1 個より多いファイルを含みます</translation>
     </message>
     <message>
+        <source>it holds more than any version of Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>ほかのプログラムのデータベースです</translation>
     </message>
@@ -2186,6 +2518,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1 MiB より大きいです</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2300,6 +2636,10 @@
         <translation>SHA-256 が、カタログがこのリビジョンに示すものと異なります</translation>
     </message>
     <message>
+        <source>its SHA-256 is not the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its content is damaged</source>
         <translation>中身が破損しています</translation>
     </message>
@@ -2380,6 +2720,10 @@
         <translation>モデルが読み込まれていません</translation>
     </message>
     <message>
+        <source>no passphrase protects them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none is installed</source>
         <translation>インストールされていません</translation>
     </message>
@@ -2404,6 +2748,14 @@
         <translation>%1 個の部分のうち %2 番に問題があります: %3</translation>
     </message>
     <message>
+        <source>only %1 of %2 layers are on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only http:// and https:// proxies are supported</source>
         <translation>http:// と https:// のプロキシだけに対応しています</translation>
     </message>
@@ -2420,6 +2772,10 @@
         <translation>http:// では SHA-256 がわかるファイルだけを取得します</translation>
     </message>
     <message>
+        <source>private key of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the SHA-256 of %1 is %2</source>
         <translation>%1 の SHA-256 は %2 です</translation>
     </message>
@@ -2434,6 +2790,10 @@
     <message>
         <source>the archive is damaged (%1)</source>
         <translation>書庫が破損しています (%1)</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -2516,6 +2876,10 @@
         <translation>中にチャットのファイルがありません</translation>
     </message>
     <message>
+        <source>they are not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>version %1 is of a newer Carrel</source>
         <translation>バージョン %1 は新しい Carrel のものです</translation>
     </message>
@@ -2526,6 +2890,14 @@
     <message>
         <source>what was given belongs to an earlier key</source>
         <translation>指定されたものは以前の鍵に属します</translation>
+    </message>
+    <message>
+        <source>what was signed is no manifest of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3405,10 @@
         <translation>チャットは暗号化されていません</translation>
     </message>
     <message>
+        <source>a recovery key that only your organisation has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the keyring of this computer (%1), by itself</source>
         <translation>このコンピューターのキーリング (%1)、自動</translation>
     </message>
@@ -3093,6 +3469,13 @@
     <message>
         <source>Your chats are saved, encrypted and closed. The keyring of this computer opens them: set a passphrase in Settings, and Carrel will ask for it here.</source>
         <translation>チャットは保存され、暗号化され、閉じられています。このコンピューターのキーリングで開きます。設定でパスフレーズを設定すると、ここで Carrel がそれを求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3742,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>%1 is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Cancel</source>
@@ -3416,6 +3818,10 @@
     <message>
         <source>Chat</source>
         <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3790,6 +4196,119 @@
     </message>
 </context>
 <context>
+    <name>QuickPresets</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the text below in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise the text below in a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the text below into %1. Answer with the translation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>%1 · a legal hold keeps this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · kept nowhere unless you continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that could answer is installed; see Models in Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasoningBox</name>
     <message>
         <source>Thinking …</source>
@@ -3884,6 +4403,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow printing. Save it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4701,14 @@
         <translation>0 は常に最もありそうな語を選びます。値が大きいほど変化に富み、誤りも増えます。</translation>
     </message>
     <message>
+        <source>A click on it opens quick ask, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>ハブまたはミラーのアドレス、例: https://models.example.com/hub。</translation>
     </message>
@@ -4266,6 +4797,18 @@
         <translation>会話メモリー</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daily backups kept</source>
         <translation>残す日次バックアップ</translation>
     </message>
@@ -4278,12 +4821,20 @@
         <translation>密度</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
         <source>Download limit</source>
         <translation>ダウンロードの上限</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -4366,12 +4917,20 @@
         <translation>モデルが会話のどれだけを読めるか。大きいほどメモリーが必要です。</translation>
     </message>
     <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In percent of your computer&apos;s own text size.</source>
         <translation>コンピューター自体の文字サイズに対する割合です。</translation>
     </message>
     <message>
         <source>Keep models in memory</source>
         <translation>モデルをメモリーに保持</translation>
+    </message>
+    <message>
+        <source>Keys for quick ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4462,6 +5021,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
         <translation>メニュー、ボタン、メッセージの言語です。モデルはあなたが書く言語で答えます。Carrel を次に起動したときに有効になります。</translation>
     </message>
@@ -4492,6 +5055,14 @@
     <message>
         <source>On: the system may not put a loaded model aside when memory is short.</source>
         <translation>オン: メモリーが不足しても、システムは読み込んだモデルを退避できません。</translation>
+    </message>
+    <message>
+        <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -4570,6 +5141,10 @@
         <translation>最も古いものを要約</translation>
     </message>
     <message>
+        <source>Super+Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>システム</translation>
     </message>
@@ -4626,6 +5201,10 @@
         <translation>チャットが長すぎるとき</translation>
     </message>
     <message>
+        <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
         <translation>RoPE スケーリング使用時: モデルが学習したコンテキストの何倍か。</translation>
     </message>
@@ -4680,6 +5259,10 @@
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>%1 (cannot be used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Chat</source>
         <translation>チャット(&amp;C)</translation>
     </message>
@@ -4722,6 +5305,10 @@
     <message>
         <source>Choose domain and model</source>
         <translation>分野とモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Compare two models…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4848,6 +5435,10 @@
         <translation>次の版</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open models folder</source>
         <translation>モデルフォルダーを開く</translation>
     </message>
@@ -4866,6 +5457,10 @@
     <message>
         <source>Previous version</source>
         <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Quick ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4922,6 +5517,10 @@
         <translation>このチャットの要約を頼む</translation>
     </message>
     <message>
+        <source>Ask two models the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the domain</source>
         <translation>分野を選ぶ</translation>
     </message>
@@ -4960,6 +5559,10 @@
     <message>
         <source>name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -5053,6 +5656,10 @@
         <translation>分野</translation>
     </message>
     <message>
+        <source>Domain or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>移動先</translation>
     </message>
@@ -5100,6 +5707,13 @@
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Carrel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5438,8 +6052,16 @@
         <translation>メモリーに保持されていません</translation>
     </message>
     <message>
+        <source>reduced to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>without draft model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing …</source>

@@ -18,12 +18,14 @@ class Options(Struct, frozen=True, kw_only=True):
         ask: with ``smoke``: ask this first and grab when it is answered.
         size: of the window, in pixels; None: as it was.
         has_fake_engine: answer from a script instead of a model.
+        is_quick: open quick ask; in the Carrel that is open, if one is.
     """
 
     smoke: Path | None = None
     ask: str = ""
     size: QSize | None = None
     has_fake_engine: bool = False
+    is_quick: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -35,12 +37,17 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="carrel", description="Open the window of Carrel.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--fake-engine", action="store_true", help="answer from a script")
+    parser.add_argument("--quick-ask", action="store_true", help="open quick ask")
     parser.add_argument("--smoke", type=Path, metavar="FILE.png", help="grab the window and quit")
     parser.add_argument("--ask", default="", metavar="TEXT", help="with --smoke: ask first")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
     found = parser.parse_args(arguments)
     return Options(
-        smoke=found.smoke, ask=found.ask, size=found.size, has_fake_engine=found.fake_engine
+        smoke=found.smoke,
+        ask=found.ask,
+        size=found.size,
+        has_fake_engine=found.fake_engine,
+        is_quick=found.quick_ask,
     )
 
 

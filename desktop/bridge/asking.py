@@ -23,6 +23,10 @@ class Asking(QObject):
     writing_changed = Signal()
     failed = Signal(object)
     """A KnownError."""
+    asked = Signal(str)
+    """A question that was asked while this was held is on disk."""
+    stopped = Signal()
+    """Somebody wants an end of whatever is being written."""
 
     def __init__(
         self,
@@ -36,18 +40,32 @@ class Asking(QObject):
         self._desk, self._choices, self._jobs, self._live = desk, choices, jobs, live
         self.is_starting = False
         """A chat is being made for its first question."""
+        self.is_held = False
+        """Answers are being written elsewhere: :meth:`hold`."""
+
+    def hold(self, is_held: bool) -> None:
+        """Let nothing be asked while somebody else has answers written, in the same chat maybe."""
+        self.is_held = is_held
+        self.writing_changed.emit()
+
+    def stop(self) -> None:
+        """End what is being written, here or where :meth:`hold` was called."""
+        self._live.stop()
+        self.stopped.emit()
 
     def begin_chat(self, text: str, on_made: Callable[[Chat], None]) -> None:
         """Make a chat and ask its first question."""
-        if (model := self._model()) is None or self._is_busy:
+        if (model := self._model()) is None or self.is_busy:
             return
         work = self._desk().chats.create(text, self._choices.domain.id, model.id)
         self._set_starting(True)
 
         def begin(chat: Chat) -> None:
-            self._set_starting(False)
+            self.is_starting = False
             on_made(chat)
             self.ask(chat, text, None)
+            if self._live.now is None:  # nothing answers any more
+                self.writing_changed.emit()
 
         def refuse(error: KnownError) -> None:
             self._set_starting(False)
@@ -58,7 +76,7 @@ class Asking(QObject):
     def ask(self, chat: Chat, text: str, parent_id: MessageId | None) -> None:
         """Ask a question behind a message; None: it begins the chat, maybe a second time."""
         model, domain = self._model(), self._choices.domain
-        if model is None or self._is_busy:
+        if model is None or self.is_busy:
             return
         self._live.begin(
             chat,
@@ -87,7 +105,7 @@ class Asking(QObject):
             model: None: the one that answers now.
         """
         model, domain = model or self._model(), self._choices.domain
-        if model is None or self._is_busy:
+        if model is None or self.is_busy:
             return
         chosen = model
         self._live.begin(
@@ -104,8 +122,9 @@ class Asking(QObject):
         self.writing_changed.emit()
 
     @property
-    def _is_busy(self) -> bool:
-        return self._live.now is not None or self.is_starting
+    def is_busy(self) -> bool:
+        """Whether something is being written, so that nothing can be asked."""
+        return self._live.now is not None or self.is_starting or self.is_held
 
     def _model(self) -> ModelFile | None:
         if self._choices.model is None:

@@ -55,10 +55,15 @@ class BugCatcher(QObject):
 
 def report(error: BaseException) -> str:
     """What a developer needs: versions, the kinds of the errors, and where they were raised."""
+    return f"{versions()}\n{where(error)}"
+
+
+def versions() -> str:
+    """Of what runs here, in one line."""
     import platform  # noqa: PLC0415  # only a bug needs it
 
-    versions = f"Carrel {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    return f"{versions}, {platform.platform()}\n{where(error)}"
+    ours = f"Carrel {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    return f"{ours}, {platform.platform()}"
 
 
 def where(error: BaseException) -> str:

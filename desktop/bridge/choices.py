@@ -18,9 +18,11 @@ from desktop.settings.setting import Setting
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
+    from desktop.turn.marks import Mark
 
-_Found = tuple[tuple[Domain, ...], dict[DomainId, tuple[ModelFile, ...]], tuple[ModelFile, ...]]
-"""Domains in the order of the menu, usable models of each, and all model files."""
+_Usable = dict[DomainId, tuple[ModelFile, ...]]
+_Found = tuple[tuple[Domain, ...], _Usable, tuple[ModelFile, ...], "dict[ModelId, Mark]"]
+"""Domains in the order of the menu, usable models of each, all model files, and their marks."""
 _Added = tuple[list[Path], list[Path], list[BadModelFile]]
 """Files and folders to add, and what is wrong with the others."""
 SETTLE_MS = 400
@@ -54,7 +56,9 @@ class Choices(QObject):
         self.domains = tuple(map(in_language, domains))
         self.models: tuple[ModelFile, ...] = ()
         """All files, also those with a problem."""
-        self._usable: dict[DomainId, tuple[ModelFile, ...]] = {}
+        self.marks: dict[ModelId, Mark] = {}
+        """What the models need, and which are warm, as it was at the last scan."""
+        self._usable: _Usable = {}
         self.domain: Domain = self.first_domain
         self.model: ModelFile | None = None
         self._wanted_domain = DomainId(preferences.get(spec.DOMAIN))
@@ -140,16 +144,19 @@ class Choices(QObject):
         return next((d for d in self.domains if d.id == domain_id), self.domains[0])
 
     def _scan(self) -> _Found:
+        from desktop.turn.marks import marks  # noqa: PLC0415  # not at the start
+
         desk = self._desk()
         usable = {choice.domain.id: choice.models for choice in desk.choices()}
-        return desk.domains, usable, desk.models()
+        models = desk.models()
+        return desk.domains, usable, models, marks(desk, models)
 
     def _on_scanned(self, found: _Found) -> None:
         is_first, self.is_loaded = not self.is_loaded, True
         self._watch()
         found = (tuple(map(in_language, found[0])), *found[1:])
-        if found != (self.domains, self._usable, self.models) or is_first:
-            self.domains, self._usable, self.models = found
+        if found != (self.domains, self._usable, self.models, self.marks) or is_first:
+            self.domains, self._usable, self.models, self.marks = found
             self.changed.emit()
             self._take(self._wanted_domain, self._wanted_model)
             if is_first:

@@ -60,6 +60,7 @@ class AppContext(LateParts):
         self.requests = Requests(parent)
         conversation.chat_changed.connect(shelf.refresh)
         shelf.left.connect(conversation.forget)
+        self.lock.locked.connect(self._forget_words)
         self.lock.unlocked.connect(self.warm)  # its engine ended with the lock
 
     def load(self) -> None:
@@ -69,10 +70,12 @@ class AppContext(LateParts):
         if (problem := self.desk().model_settings.problem) is not None:
             self.jobs.failed.emit(problem)
         self.engine.start()
+        self.policy.start()
         self.shelf.load()
         self.choices.refresh()
         self.lock.start()
         self.upkeep.looked.connect(self._on_looked)
+        self.policy.changed.connect(self.choices.refresh)
         self.upkeep.start()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
@@ -80,6 +83,16 @@ class AppContext(LateParts):
         from desktop.bridge.model_settings import ModelSettingsLink  # noqa: PLC0415  # rarely
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
+
+    def look_for_weaknesses(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell what the last signed manifest of updates has against the engine, in sentences."""
+
+        def work() -> tuple[str, ...]:
+            from desktop.turn.updates import known_weaknesses  # noqa: PLC0415  # rarely
+
+            return known_weaknesses()
+
+        self.jobs.read(work, done)
 
     def warm(self) -> None:
         """Have the engine load the model that answers now, in the background."""

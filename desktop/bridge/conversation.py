@@ -65,9 +65,9 @@ class Conversation(QObject):
         self.branch = Branch()
         self.next = NextQuestion(self)
         self._live = live = LiveReply(self)
-        self._asking = Asking(desk, choices, jobs, live, self)
-        self._asking.writing_changed.connect(self.writing_changed)
-        self._asking.failed.connect(self.failed)
+        self.asking = Asking(desk, choices, jobs, live, self)
+        self.asking.writing_changed.connect(self.writing_changed)
+        self.asking.failed.connect(self.failed)
         self._openings = 0
         self._is_following = False
         live.question_stored.connect(self._on_question)
@@ -86,13 +86,13 @@ class Conversation(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a reply is being written, in this chat or another."""
-        return self._live.now is not None or self._asking.is_starting
+        return self.asking.is_busy
 
     @property
     def is_writing_here(self) -> bool:
         """Whether the reply that is being written belongs to the chat on the screen."""
         here = self.chat.id if self.chat else None
-        return self._asking.is_starting or self._live.is_in(here)
+        return self.asking.is_starting or self._live.is_in(here)
 
     @property
     def writing_title(self) -> str:
@@ -144,16 +144,16 @@ class Conversation(QObject):
             if self.is_writing_here and self.chat is not None:
                 self.next.put(self.chat.id, text)
         elif self.chat is not None:
-            self._asking.ask(self.chat, text, self._end_of(self.chat.id))
+            self.asking.ask(self.chat, text, self._end_of(self.chat.id))
         else:
             number = self._openings
-            self._asking.begin_chat(text, lambda chat: self._on_made(number, chat))
+            self.asking.begin_chat(text, lambda chat: self._on_made(number, chat))
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Ask a question in another wording; the first one stays as a branch beside it."""
         question = self.branch.get(message_id)
         if question is not None and self.chat is not None and text.strip() and not self.is_writing:
-            self._asking.ask(self.chat, text, question.parent_id)
+            self.asking.ask(self.chat, text, question.parent_id)
 
     def regenerate(self, reply_id: MessageId | None = None, model: ModelFile | None = None) -> None:
         """Answer a question again; the first answer stays as a branch beside it.
@@ -164,18 +164,18 @@ class Conversation(QObject):
         """
         question = self.branch.question_of(reply_id)
         if question is not None and self.chat is not None:
-            self._asking.answer(self.chat, question, model)
+            self.asking.answer(self.chat, question, model)
 
     def continue_reply(self, reply_id: MessageId) -> None:
         """Go on with the last reply, which ended early."""
         reply, question = self.branch.get(reply_id), self.branch.question_of(reply_id)
         is_last = reply is not None and reply is self.messages[-1]
         if question is not None and self.chat is not None and is_last:
-            self._asking.answer(self.chat, question, None, continues=reply_id)
+            self.asking.answer(self.chat, question, None, continues=reply_id)
 
     def stop(self) -> None:
         """End the reply that is being written; its text so far stays."""
-        self._live.stop()
+        self.asking.stop()
 
     def last_reply(self) -> Message | None:
         """The last finished reply of the branch on the screen."""
@@ -297,4 +297,4 @@ class Conversation(QObject):
         self.chat_changed.emit(now.chat)
         reply = outcome.reply
         if (text := self.next.after(now.chat.id, reply)) is not None and reply is not None:
-            self._asking.ask(now.chat, text, reply.id)
+            self.asking.ask(now.chat, text, reply.id)

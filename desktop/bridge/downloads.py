@@ -92,6 +92,11 @@ class Downloads(QObject):
         """Whether the offline switch is on."""
         return self._preferences.get(spec.OFFLINE) == "on"
 
+    @property
+    def is_offline_managed(self) -> bool:
+        """Whether the organisation turned the switch."""
+        return self._preferences.is_locked(spec.OFFLINE)
+
     def set_offline(self, is_on: bool) -> None:
         """Turn the offline switch; a running download ends and keeps what it has."""
         self._preferences.set(spec.OFFLINE, "on" if is_on else "off")

@@ -16,12 +16,15 @@ from desktop.bridge.shelf import Shelf
 if TYPE_CHECKING:
     from desktop.bridge.chat_details import ChatDetails
     from desktop.bridge.chat_search import ChatSearch
+    from desktop.bridge.comparing import Comparing
     from desktop.bridge.connections import Connections
     from desktop.bridge.help import Handbook
     from desktop.bridge.hub_search import HubSearch
     from desktop.bridge.library import Library
     from desktop.bridge.network import NetworkLink
+    from desktop.bridge.policy import PolicyLink
     from desktop.bridge.prompts import PromptLibrary
+    from desktop.bridge.quick_ask import QuickAsk
     from desktop.bridge.storage import Storage
     from desktop.bridge.upkeep import UpkeepLink
     from desktop.turn.desk import Desk
@@ -60,6 +63,22 @@ class LateParts:
         return ChatSearch(self.desk, self.shelf, self.choices, self.jobs, self._parent)
 
     @cached_property
+    def comparing(self) -> "Comparing":
+        """The same question to two models."""
+        from desktop.bridge.comparing import Comparing  # noqa: PLC0415
+
+        made = Comparing(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+        self.shelf.left.connect(made.forget)
+        return made
+
+    @cached_property
+    def quick(self) -> "QuickAsk":
+        """Questions in passing."""
+        from desktop.bridge.quick_ask import QuickAsk  # noqa: PLC0415
+
+        return QuickAsk(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+
+    @cached_property
     def handbook(self) -> "Handbook":
         """The articles of Help."""
         from desktop.bridge.help import Handbook  # noqa: PLC0415
@@ -86,6 +105,13 @@ class LateParts:
         from desktop.bridge.upkeep import UpkeepLink  # noqa: PLC0415
 
         return UpkeepLink(self.desk, self.jobs, self._parent)
+
+    @cached_property
+    def policy(self) -> "PolicyLink":
+        """What the organisation decided."""
+        from desktop.bridge.policy import PolicyLink  # noqa: PLC0415
+
+        return PolicyLink(self.desk, self.jobs, self._parent)
 
     # --- models come and go ----------------------------------------------------------------------
 
@@ -117,8 +143,15 @@ class LateParts:
 
         return HubSearch(self.desk, self.downloads, self.choices, self.jobs, self._parent)
 
+    def _forget_words(self) -> None:
+        """Carrel is locked: what the parts that were built know of chats goes."""
+        if "comparing" in self.__dict__:
+            self.comparing.clear()
+        if "quick" in self.__dict__:
+            self.quick.forget()
+
     def _close_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "network"):
+        for name in ("library", "network", "policy"):
             if name in self.__dict__:
                 getattr(self, name).close()

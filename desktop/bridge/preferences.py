@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The settings with a signal. Saving happens off the Qt thread."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -27,6 +27,14 @@ class SettingsLink(QObject):
         """Save a value; :attr:`changed` follows, also when it was refused."""
         raise NotImplementedError
 
+    def is_managed(self, setting: Setting[Any]) -> bool:
+        """Whether the organisation demands something of a setting."""
+        return False
+
+    def is_locked(self, setting: Setting[Any]) -> bool:
+        """Whether it leaves no choice."""
+        return False
+
 
 class PreferencesLink(SettingsLink):
     """What the window reads and writes settings through."""
@@ -47,6 +55,14 @@ class PreferencesLink(SettingsLink):
     def get(self, setting: Setting[T]) -> T:
         """The current value."""
         return self._preferences.get(setting)
+
+    def is_managed(self, setting: Setting[Any]) -> bool:
+        """See SettingsLink."""
+        return bool(self._preferences.managed_by(setting))
+
+    def is_locked(self, setting: Setting[Any]) -> bool:
+        """See SettingsLink."""
+        return self._preferences.is_locked(setting)
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Save a value; :attr:`changed` follows, also when it was refused."""

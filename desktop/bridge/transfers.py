@@ -96,9 +96,11 @@ class Transfers(QObject):
         tell = self._begin()
 
         def work() -> Path | None:
+            from desktop.interchange.leaving import refuse_format  # noqa: PLC0415
             from desktop.turn import transfers  # noqa: PLC0415
 
             def write() -> Path:
+                refuse_format(form)
                 if form == PDF:
                     self._write_pdf(ids, target, tell)
                 else:

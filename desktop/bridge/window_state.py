@@ -21,10 +21,12 @@ class WindowState(Struct, frozen=True):
     Attributes:
         layout: what ``Window.layout_state`` gave.
         domain: the one picked last, whole, so that the next first window can show it.
+        chat_id: the chat on the screen; 0: none. It comes back only after a crash.
     """
 
     layout: dict[str, str]
     domain: Domain | None = None
+    chat_id: int = 0
 
     @classmethod
     def read(cls, path: Path) -> Self:

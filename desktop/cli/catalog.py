@@ -9,7 +9,7 @@ from typing import Any
 from desktop.catalog.load import Catalog, load_catalog
 from desktop.catalog.review import missing_pins, review
 from desktop.catalog.shape import ModelTable
-from desktop.catalog.signature import Signature, State, signature_of, trusted_keys
+from desktop.catalog.signature import Signature, State, signature_of
 from desktop.cli import catalog_online, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.model_facts import facts
@@ -17,7 +17,7 @@ from desktop.cli.models import chosen
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json
 from desktop.core.errors import KnownError
-from desktop.settings import spec
+from desktop.turn.added_catalogues import keys_of
 
 
 def add_command(commands: Any) -> None:
@@ -57,8 +57,7 @@ def add_command(commands: Any) -> None:
 def run_check(options: argparse.Namespace) -> int:
     """Print what is wrong and what is worth knowing; 1 if something is wrong."""
     with open_desk(options, is_temporary=True) as desk:
-        key_files: tuple[Path, ...] = desk.preferences.get(spec.CATALOGUE_KEYS)
-        keys = trusted_keys(key_files)
+        keys = keys_of(desk.preferences)
         catalog = desk.catalog if options.file is None else load_catalog(options.file)
     findings = review(catalog)
     problems = [finding.text for finding in findings if finding.is_problem]

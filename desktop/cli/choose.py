@@ -11,7 +11,11 @@ from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
 from desktop.engine.options import Adapter
 from desktop.library.shelf import model_at
-from desktop.turn.desk import Desk, models_for, refused
+from desktop.policy.current import now
+from desktop.settings import spec
+from desktop.turn.allowed import domain_refusal
+from desktop.turn.desk import Desk
+from desktop.turn.usable import models_for, refused
 
 _GUIDE, _GENERAL = DomainId("guide"), DomainId("general")
 
@@ -78,12 +82,19 @@ def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, M
 def _chosen(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:
     if options.model is None:
         domain = _domain(desk, options.domain or _GUIDE)
-        usable = [model for model in desk.models() if not model.problem]
-        found = models_for(domain, usable)
+        if (forbidden := domain_refusal(now(), domain)) is not None:
+            raise forbidden
+        models = desk.models()
+        found = models_for(domain, [model for model in models if not model.problem])
         if not found:
+            for model in models:
+                if model.problem and model.id in domain.model_ids:
+                    raise BadModelFile(model.path.name, model.problem)
             raise NoModelForDomain(domain.name)
         return domain, found[0]
-    model = refused(desk, _model(desk.models(), options.model))
+    refuses = desk.preferences.get(spec.REVOKED_MODELS) == "refuse"
+    listed = _model(desk.models(), options.model)
+    model = refused(desk.catalog, desk.paths, listed, refuses=refuses)
     if model.problem:
         raise BadModelFile(model.path.name, model.problem)
     return _domain(desk, options.domain or (_GUIDE if model.is_builtin else _GENERAL)), model

@@ -29,11 +29,13 @@ from desktop.engine.client import EngineClient
 from desktop.engine.hardware import lockable_bytes, memory_bytes, physical_cores
 from desktop.engine.protocol import Event, Probe, Probed
 from desktop.paths import user_paths
+from desktop.policy.current import watched
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
 from desktop.turn.requests import FLOORS
+from desktop.turn.updates import known_weaknesses
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0
@@ -72,6 +74,8 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
         problems.append(preferences.problem.text())
     with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
+    problems += known_weaknesses()
+    problems += watched().look().problems
     total, available = memory_bytes()
     return {
         "versions": _versions(),
@@ -140,6 +144,7 @@ def _engine(problems: list[str]) -> dict[str, Any]:
             }
             for device in hello.devices
         ],
+        "graphics card": f"not used: {hello.no_card}" if hello.no_card else "can be used",
         "isolation": isolation,
     }
 

@@ -13,7 +13,7 @@ from desktop.core.declared import encode_json
 from desktop.core.errors import KnownError
 from desktop.core.fit import Machine, Verdict
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Device
+from desktop.engine.devices import Device
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine

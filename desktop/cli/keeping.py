@@ -84,7 +84,7 @@ def run_hold(options: argparse.Namespace) -> int:
     is_held = bool(options.is_held)
     with opened(options) as db:
         if options.all:
-            keeping.set_keeping(db, replace(keeping.get_keeping(db), is_held=is_held))
+            keeping.set_keeping(db, replace(keeping.stored_keeping(db), is_held=is_held))
         elif options.folder is not None:
             folder_id = _folder(db, options.folder)
             rules = keeping.folder_keeping(db, folder_id)
@@ -120,7 +120,7 @@ def _agrees(count: int) -> bool:
 
 
 def _change_all(db: Database, options: argparse.Namespace) -> Keeping:
-    rules = before = keeping.get_keeping(db)
+    rules = before = keeping.stored_keeping(db)
     if options.as_above or options.save == "as-above":
         raise KnownError("Above all chats there is nothing.", "Name a folder with --folder.")
     if options.days is not None:
@@ -131,7 +131,7 @@ def _change_all(db: Database, options: argparse.Namespace) -> Keeping:
         rules = replace(rules, saves=options.save == "yes")
     if rules != before:
         keeping.set_keeping(db, rules)
-    return rules
+    return keeping.get_keeping(db)
 
 
 def _change_folder(db: Database, folder_id: FolderId, options: argparse.Namespace) -> FolderKeeping:

@@ -58,6 +58,7 @@ def protection(status: KeyStatus) -> dict[str, str]:
         Way.KEYRING: f"keyring ({status.backend})",
         Way.RECOVERY: "recovery key",
         Way.PASSPHRASE: "passphrase",
+        Way.ESCROW: "your organisation",
     }
     states = {
         Form.PLAIN: "not encrypted yet; the next start ends it",

@@ -21,7 +21,10 @@ from desktop.cli import (
     mirror,
     models,
     network,
+    policy,
+    provision,
     terminal,
+    update,
 )
 from desktop.core.errors import KnownError
 
@@ -61,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
         help="opens the database: passphrase or recovery key on the first line; - is stdin",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for room in (ask, chat, chats, models, catalog, bundle, mirror, network, key, backup, doctor):
+    for room in (ask, chat, chats, models, catalog, bundle, mirror, network):
+        room.add_command(commands)
+    for room in (key, backup, policy, provision, update, doctor):
         room.add_command(commands)
     return parser

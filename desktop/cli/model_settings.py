@@ -2,6 +2,7 @@
 """``carrelctl models show | set | reset``: what one model does differently from the settings."""
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.cli import terminal
@@ -9,7 +10,10 @@ from desktop.cli.columns import size_text, table
 from desktop.cli.installed import only
 from desktop.cli.session import open_desk
 from desktop.core.errors import KnownError
+from desktop.core.records import ModelFile
+from desktop.library.vocabulary import draft_problem
 from desktop.settings.kinds import OneOf, Real, Whole
+from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import PER_MODEL, Values
 from desktop.settings.setting import Setting
 
@@ -69,10 +73,22 @@ def run_set(options: argparse.Namespace) -> int:
     """Change what is given, all or nothing if a value is wrong."""
     changes = [_change(text) for text in options.changes]
     with open_desk(options, is_temporary=True) as desk:
-        model = only(desk.models(), options.name)
+        models = desk.models()
+        model = only(models, options.name)
+        changes = [(each, _draft(each, value, model, models)) for each, value in changes]
         for setting, value in changes:
             desk.model_settings.set(model.id, setting, value)
     return 0
+
+
+def _draft(setting: Setting[Any], value: Any, model: ModelFile, models: Sequence[ModelFile]) -> Any:
+    """A draft model is given by its name, and must be one that can guess for this model."""
+    if setting.key != DRAFT_MODEL.key or not value:
+        return value
+    draft = only(models, value)
+    if problem := draft_problem(draft, model):
+        raise KnownError(f"{draft.name} cannot be the draft model: {problem}.", setting.help)
+    return str(draft.path)
 
 
 def run_reset(options: argparse.Namespace) -> int:

@@ -23,6 +23,7 @@
       StoreNewer            the database was written by a newer Carrel
       StoreLocked           the database is encrypted and nothing opened it yet
       bundle_errors.*       bundles and mirrors: desktop/core/bundle_errors.py
+      desktop_errors.*      keys that the desktop does not give: desktop/core/desktop_errors.py
       key_errors.*          keys, passphrases and the system's keyring: desktop/core/key_errors.py
       model_errors.*        a model's file changed, or is not kept: desktop/core/model_errors.py
       store_errors.*        holds, temporary chats, erasing: desktop/core/store_errors.py
@@ -45,6 +46,7 @@ class Action(Enum):
     CHOOSE_MODEL = "choose_model"
     RETRY = "retry"
     UNLOCK = "unlock"
+    SHOW_REPORT = "show_report"
 
 
 class KnownError(Exception):

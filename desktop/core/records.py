@@ -225,8 +225,11 @@ class ModelFile(Struct, frozen=True, kw_only=True):
     width: int = 0
     feed_forward: int = 0
     """Width of the model and of its widest step; 0: the header does not tell."""
+    layers: int = 0
     texts: int = 0
     """Tokens and merges of its vocabulary."""
+    vocabulary: str = ""
+    """Equal for models that mean the same by a token; empty if the header does not tell."""
     has_chat_template: bool = False
     is_embedding: bool = False
     """It turns text into vectors or scores: it cannot chat."""

@@ -5,7 +5,7 @@ import os
 from dataclasses import dataclass
 
 from desktop.child.sandbox.level import Cell, Isolation, Level
-from desktop.engine.protocol import Load
+from desktop.engine.load import Load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

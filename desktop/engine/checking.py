@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 
 from desktop.engine.failures import RequestFailed, Stopped
-from desktop.engine.protocol import FailCode, Load, Loading
+from desktop.engine.load import Load
+from desktop.engine.protocol import FailCode, Loading
 
 CHUNK_BYTES = 4_000_000
 STEP_S = 0.05

@@ -13,7 +13,8 @@ from desktop.core.declared import replace
 from desktop.core.errors import EngineFailed
 from desktop.engine.cell import NOWHERE, Place, place_for
 from desktop.engine.life import ENGINE, EngineLife
-from desktop.engine.protocol import Count, Event, Generate, Hello, Load, Probe
+from desktop.engine.load import Load
+from desktop.engine.protocol import Count, Event, Generate, Hello, Probe
 from desktop.engine.session_messages import RestoreSession, SaveSession, StateMore, StatePart
 
 OnEvent = Callable[[Event], None]
@@ -131,5 +132,5 @@ class EngineClient:
 
 
 def _bare(load: Load) -> Load:
-    """What matters of a load afterwards: that its files were checked changes nothing."""
-    return replace(load, id=0, sha256=())
+    """What matters of a load afterwards: not that files were checked, nor what was tried first."""
+    return replace(load, id=0, sha256=(), start=None)

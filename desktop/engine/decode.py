@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.llama import AbortFlag, api
-from desktop.engine.lookup import MOST, Lookup
+from desktop.engine.lookup import MOST, Guesser
 from desktop.engine.model import LoadedModel
 from desktop.engine.protocol import FailCode, StopReason
 from desktop.engine.reply import Reply
@@ -36,15 +36,15 @@ class Decoder:
     """Writes one reply. ``cached`` is what the KV cache holds and grows with it."""
 
     def __init__(
-        self, model: LoadedModel, cached: list[int], abort: AbortFlag, lookup: Lookup | None
+        self, model: LoadedModel, cached: list[int], abort: AbortFlag, guesser: Guesser | None
     ) -> None:
-        self._model, self._cached, self._abort, self._lookup = model, cached, abort, lookup
+        self._model, self._cached, self._abort, self._guesser = model, cached, abort, guesser
         self._room = model.ctx_tokens - len(cached)
 
     def run(self, chain: Any, reply: Reply) -> StopReason:
         """Write until something ends it. Raises like :func:`check`."""
-        if self._lookup is not None:
-            return self._run_guessing(chain, reply, self._lookup)
+        if self._guesser is not None:
+            return self._run_guessing(chain, reply, self._guesser)
         ctx, abort, cached = self._model.ctx, self._abort, self._cached
         sample, read_one = api.llama_sampler_sample, self._read_one
         one = (api.llama_token * 1)()
@@ -81,7 +81,7 @@ class Decoder:
             return StopReason.CONTEXT
         return None
 
-    def _run_guessing(self, chain: Any, reply: Reply, lookup: Lookup) -> StopReason:
+    def _run_guessing(self, chain: Any, reply: Reply, guesser: Guesser) -> StopReason:
         """The same with guesses: the model reads a token and what may follow it in one go.
 
         What it would have written is sampled at each place; the first that differs from the guess
@@ -94,8 +94,8 @@ class Decoder:
         while not self._abort.is_raised:
             if (reason := self._take(token, reply)) is not None:
                 return reason
-            lookup.add(token)
-            guess = lookup.guess(min(MOST, self._room - reply.tokens - 1))
+            guesser.add(token)
+            guess = guesser.guess(min(MOST, self._room - reply.tokens - 1))
             tokens[: 1 + len(guess)] = [token, *guess]
             if guess:
                 check(api.llama_decode(ctx, _batch(tokens, 1 + len(guess))))
@@ -113,11 +113,11 @@ class Decoder:
                 if (reason := self._take(token, reply)) is not None:
                     self._forget_rest()
                     return reason
-                lookup.add(token)
+                guesser.add(token)
                 cached.append(token)
                 right += 1
                 token = sample(chain, ctx, right)
-            lookup.learn(len(guess), right)
+            guesser.learn(len(guess), right)
             if right < len(guess):
                 self._forget_rest()
         return StopReason.STOPPED

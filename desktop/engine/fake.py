@@ -33,6 +33,7 @@ from desktop.core.records import ChatTurn, Role
 from desktop.engine.checking import check_files
 from desktop.engine.failures import RequestFailed
 from desktop.engine.fitting import fitted
+from desktop.engine.load import Load
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -43,7 +44,6 @@ from desktop.engine.protocol import (
     FailCode,
     Generate,
     Hello,
-    Load,
     Loaded,
     Loading,
     Prefilling,
@@ -74,6 +74,8 @@ def area(radius: float) -> float:
 
 The end.
 """
+TOGETHER_S = 0.03
+"""As in reply.py."""
 _LOAD_FAILURES = {
     "missing.gguf": (FailCode.MISSING, "missing.gguf"),
     "damaged.gguf": (FailCode.BAD_FILE, "the tensor data is cut off"),
@@ -193,17 +195,20 @@ class FakeRunner:
         self, request: Generate, script: "_Script", piece: str | None, send: Send
     ) -> tuple[StopReason, int]:
         """Send the words at the script's pace; returns why it ended and how many there were."""
-        count = 0
+        count, together = 0, _Together(request.id, send)
+        reason = StopReason.END
         while piece is not None:
             if self.abort.wait(script.pause_s):
-                return StopReason.STOPPED, count
+                reason = StopReason.STOPPED
+                break
             count += 1
-            is_thought = isinstance(piece, _Thought)
-            send(Text(id=request.id, text=str(piece), tokens=count, is_reasoning=is_thought))
+            together.take(piece, count, script.pause_s)
             if 0 < request.max_tokens <= count:
-                return StopReason.LENGTH, count
+                reason = StopReason.LENGTH
+                break
             piece = script.next_piece()
-        return StopReason.END, count
+        together.send()
+        return reason, count
 
 
 def _words(turns: Sequence[ChatTurn]) -> int:
@@ -214,6 +219,31 @@ class _Thought(str):
     """A piece that is reasoning."""
 
     __slots__ = ()
+
+
+class _Together:
+    """Words at a pace go together for as long as those of a model do: see reply.py."""
+
+    def __init__(self, request_id: int, send: Send) -> None:
+        self._id, self._send = request_id, send
+        self._pieces: list[str] = []
+        self._is_thought, self._count, self._sent_s = False, 0, 0.0
+
+    def take(self, piece: str, count: int, pause_s: float) -> None:
+        """One more word, the ``count``-th; without a pace each goes at once."""
+        if self._pieces and isinstance(piece, _Thought) is not self._is_thought:
+            self.send()
+        self._is_thought, self._count = isinstance(piece, _Thought), count
+        self._pieces.append(piece)
+        if not pause_s or time.monotonic() - self._sent_s >= TOGETHER_S:
+            self.send()
+
+    def send(self) -> None:
+        """What waits, if something does."""
+        if text := "".join(self._pieces):
+            thinks = self._is_thought
+            self._send(Text(id=self._id, text=text, tokens=self._count, is_reasoning=thinks))
+        self._pieces, self._sent_s = [], time.monotonic()
 
 
 class _Script:

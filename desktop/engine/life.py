@@ -9,6 +9,7 @@ from desktop.child.life import Fault, Language, Life, Limits
 from desktop.child.process import ChildProcess, Exit
 from desktop.engine.cell import Place, shortfall
 from desktop.engine.hardware import is_suspended
+from desktop.engine.load import Load
 from desktop.engine.protocol import (
     VERSION,
     Enter,
@@ -16,7 +17,6 @@ from desktop.engine.protocol import (
     FailCode,
     Failed,
     Hello,
-    Load,
     Stop,
     Terminal,
 )

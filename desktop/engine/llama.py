@@ -5,6 +5,8 @@
 """
 
 import ctypes
+import glob
+import os
 import re
 import sys
 from collections import deque
@@ -17,15 +19,17 @@ from llama_cpp._ggml import libggml, libggml_base_path
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
-from desktop.engine.protocol import Device
+from desktop.engine.devices import Device
 
 __all__ = [
     "AbortFlag",
     "Jinja2ChatFormatter",
     "Log",
     "api",
+    "built_for",
     "devices",
     "json_schema_to_gbnf",
+    "load_backends",
     "system_info",
     "version",
 ]
@@ -37,6 +41,9 @@ _WARNING_LEVEL = 3
 _CONTINUED_LEVEL = 5
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel", 4: "meta"}
 """enum ggml_backend_dev_type of ggml-backend.h in llama.cpp 0c1e57098."""
+REGISTERED = {"HIP": "ROCm", "Metal": "MTL"}
+"""What modules call themselves, where that is not how their file is called."""
+GRAPHICS = ("CUDA", "Vulkan", "HIP", "Metal", "SYCL", "MUSA", "OpenCL")
 
 
 class AbortFlag:
@@ -74,15 +81,21 @@ class Log:
         self._problems: deque[tuple[int, str]] = deque(maxlen=20)
         self._level = 0
         self._offload: re.Match[str] | None = None
+        self._devices: list[str] = []
         self.has_repacked = False
         """Whether llama.cpp keeps weights in another order beside the file since :meth:`clear`."""
         # The callback must live as long as the library may call it.
         self._callback = api.llama_log_callback(self._take)
         api.llama_log_set(self._callback, ctypes.c_void_p(0))
 
-    def clear(self) -> None:
-        """Forget what was kept; call before loading."""
+    def clear_problems(self) -> None:
+        """Forget what went wrong so far."""
         self._problems.clear()
+
+    def clear(self) -> None:
+        """Forget all that was kept; call before loading."""
+        self.clear_problems()
+        self._devices.clear()
         self._offload, self.has_repacked = None, False
 
     @property
@@ -102,6 +115,11 @@ class Log:
             return 0, 0
         return int(self._offload[1]), int(self._offload[2])
 
+    @property
+    def devices(self) -> tuple[str, ...]:
+        """What the graphics cards in use are called."""
+        return tuple(self._devices)
+
     def _take(self, level: int, text: bytes, _data: Any) -> None:
         line = text.decode("utf-8", "replace")
         if level != _CONTINUED_LEVEL:
@@ -110,8 +128,43 @@ class Log:
             self._problems.append((self._level, line.strip()))
         if found := re.search(r"offloaded (\d+)/(\d+) layers to GPU", line):
             self._offload = found
+        if using := re.search(r"using device \S+ \((.+?)\) \(", line):
+            self._devices.append(using[1])
         self.has_repacked |= "_REPACK model buffer size" in line
         sys.stderr.write(line)
+
+
+def load_backends() -> None:
+    """Load the modules that lie beside the library, where it was built so; once, before its use.
+
+    Of several for one kind of device the best for this machine is taken. One whose system library
+    is missing says so in the log.
+    """
+    lib: Any = libggml
+    lib.ggml_backend_dev_count.restype = ctypes.c_size_t
+    if _modules() and not lib.ggml_backend_dev_count():
+        lib.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        lib.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
+        return
+    # A pack for a graphics card, beside libraries that were built without it.
+    lib.ggml_backend_reg_by_name.argtypes = lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    lib.ggml_backend_reg_by_name.restype = lib.ggml_backend_load.restype = ctypes.c_void_p
+    for name in GRAPHICS:
+        for path in _modules():
+            known = lib.ggml_backend_reg_by_name(REGISTERED.get(name, name).encode())
+            if f"ggml-{name.lower()}." in path and not known:
+                lib.ggml_backend_load(os.fsencode(path))
+
+
+def built_for() -> tuple[str, ...]:
+    """Names of the graphics libraries that this build can use, whether they are there or not."""
+    found = (name for name in GRAPHICS for path in _modules() if f"ggml-{name.lower()}" in path)
+    return tuple(dict.fromkeys("ROCm" if name == "HIP" else name for name in found))
+
+
+def _modules() -> list[str]:
+    folder = glob.escape(str(libggml_base_path))
+    return sorted(glob.glob(os.path.join(folder, "*ggml-[!b]*")))
 
 
 def version() -> str:

@@ -7,6 +7,7 @@ the model itself, several at the price of little more than one, so they change n
 """
 
 from collections.abc import Iterable
+from typing import Protocol
 
 NGRAM = 3
 """Tokens that must be the same before a guess is made; fewer guess often and wrongly."""
@@ -15,6 +16,19 @@ TRIES = 4
 """After this many wrong guesses in a row there is a pause …"""
 PAUSE = 32
 """… of this many tokens."""
+
+
+class Guesser(Protocol):
+    """Guesses what follows; whatever it guesses, the answer stays the same."""
+
+    def add(self, token: int) -> None:
+        """One more token of the conversation."""
+
+    def guess(self, most: int) -> list[int]:
+        """The next tokens, at most so many; none: it has no idea."""
+
+    def learn(self, guessed: int, right: int) -> None:
+        """How many tokens of the last guess were right."""
 
 
 class Lookup:

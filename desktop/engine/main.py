@@ -19,8 +19,10 @@ from desktop.child.sandbox.level import Cell, Walls
 from desktop.child.serve import EXIT_BAD_INPUT, EXIT_PARENT_GONE, Outlet, listen, take_pipes
 from desktop.core.declared import replace
 from desktop.core.errors import BadData
+from desktop.engine import graphics
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.guard import keep_status
+from desktop.engine.load import Load
 from desktop.engine.mapping import keep_maps
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
@@ -33,7 +35,6 @@ from desktop.engine.protocol import (
     Failed,
     Generate,
     Hello,
-    Load,
     Probe,
     Probed,
     Request,
@@ -209,8 +210,9 @@ def main(arguments: Sequence[str]) -> int:
     cell = _first_words(incoming)
     keep_status()
     keep_maps()
+    seen = graphics.look()
     walls = door.enter(cell)
-    runner = _runner(arguments)
+    runner = _runner(arguments, seen)
     door.seal(cell)
     isolation = probe.measure(walls)
     if not isolation.level.reaches(cell.floor):
@@ -238,7 +240,7 @@ def _first_words(incoming: BinaryIO) -> Cell:
     os._exit(EXIT_PARENT_GONE)
 
 
-def _runner(arguments: Sequence[str]) -> Runner:
+def _runner(arguments: Sequence[str], seen: graphics.Seen) -> Runner:
     # Imported here: each brings in what the other must not need.
     if "--fake" in arguments:
         from desktop.engine.fake import FakeRunner  # noqa: PLC0415
@@ -246,7 +248,7 @@ def _runner(arguments: Sequence[str]) -> Runner:
         return FakeRunner()
     from desktop.engine.runner import LlamaRunner  # noqa: PLC0415
 
-    return LlamaRunner()
+    return LlamaRunner(seen)
 
 
 def _leave(outlet: Outlet) -> None:

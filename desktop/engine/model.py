@@ -11,11 +11,12 @@ from desktop.core.fit import BATCH_TOKENS
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.hardware import lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
+from desktop.engine.load import Load
 from desktop.engine.lookup import MOST
 from desktop.engine.mapping import drop_pages
 from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.pace import Pace
-from desktop.engine.protocol import FailCode, Load, Loaded
+from desktop.engine.protocol import FailCode, Loaded
 from desktop.engine.vocab import Vocab
 
 MIN_CTX_TOKENS = 128
@@ -34,6 +35,8 @@ _ROPE = {
     RopeScaling.LINEAR: api.LLAMA_ROPE_SCALING_TYPE_LINEAR,
     RopeScaling.YARN: api.LLAMA_ROPE_SCALING_TYPE_YARN,
 }
+_ABORTED = 2
+"""Of llama_decode, llama.h."""
 _NO_ROPE = -1
 """LLAMA_ROPE_TYPE_NONE of llama.h."""
 _LEARNED_POSITIONS = frozenset({"gpt2", "mpt", "starcoder"})
@@ -92,6 +95,7 @@ class LoadedModel:
         )
         self.has_window = int(api.llama_model_n_swa(self._model)) > 0
         on_card, _ = log.offloaded_layers
+        self._cards = ", ".join(log.devices)
         self.pace = None if load.threads or on_card or self.threads == 1 else Pace(self.threads)
         self.load_ms = (time.perf_counter() - started) * 1000.0
 
@@ -148,6 +152,22 @@ class LoadedModel:
                 raise RequestFailed(FailCode.BAD_FILE, what)
             self._adapters[path] = adapter
         return self._adapters[path]
+
+    def try_out(self) -> None:
+        """Read one token, so that a graphics card that cannot compute shows it now.
+
+        Raises:
+            RequestFailed: NO_MEMORY, or what llama.cpp said.
+            Stopped: the abort flag was raised.
+        """
+        token = (api.llama_token * 1)(0)
+        self._log.clear_problems()
+        status = api.llama_decode(self.ctx, api.llama_batch_get_one(token, 1))
+        api.llama_memory_clear(api.llama_get_memory(self.ctx), True)
+        if status == _ABORTED:
+            raise Stopped
+        if status:
+            raise self._load_failure()
 
     def free(self) -> None:
         """Free context, adapters and model. Idempotent."""
@@ -259,9 +279,10 @@ class LoadedModel:
         on_gpu, layers = self._log.offloaded_layers
         if on_gpu == 0:
             return f"CPU, {threads}"
+        card = self._cards or "GPU"
         if on_gpu >= layers:
-            return "GPU"
-        return f"GPU ({on_gpu} of {layers} layers) and CPU, {threads}"
+            return card
+        return f"{card} ({on_gpu} of {layers} layers) and CPU, {threads}"
 
 
 def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:

@@ -12,21 +12,13 @@ from desktop.child.sandbox.level import Cell, Isolation, Level
 from desktop.child.sandbox.probe import Finding
 from desktop.core.declared import Struct
 from desktop.core.records import ChatTurn, Sampling
-from desktop.engine.options import Adapter, Constraint, FlashAttention, KvType, Stretch
+from desktop.engine.devices import Attempt, Device
+from desktop.engine.load import Load
+from desktop.engine.options import Adapter, Constraint
 from desktop.engine.session_messages import SessionEnd, SessionEvent, SessionRequest
 
-VERSION = 4
+VERSION = 5
 """Grows whenever a message changes; a parent refuses any other at Hello."""
-
-
-class Device(Struct, frozen=True, kw_only=True):
-    """Where layers can run; memory is 0 where the back-end cannot tell."""
-
-    name: str
-    description: str
-    kind: str  # cpu, gpu, igpu or accel
-    memory_bytes: int
-    free_bytes: int
 
 
 class Overflow(Enum):
@@ -85,43 +77,6 @@ class Enter(Struct, tag="enter", frozen=True, kw_only=True, forbid_unknown_field
     """
 
     cell: Cell
-
-
-class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Load a model in place of the one that is there.
-
-    Attributes:
-        path: of the GGUF (first part of a split one).
-        more_files: what the engine must also be able to read: the other parts, adapters.
-        sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
-        isolation: the least level at which the engine may run this model.
-        ctx_tokens: wanted context window; 0 takes what the model was trained for.
-        gpu_layers: -1 as many as fit, 0 none.
-        threads: 0 takes the number of physical cores.
-        chat_template: Jinja2 text that replaces the file's own; empty keeps it.
-        kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
-        lacks: why it does not fit into this machine's memory; refused with it where there is no
-            graphics card that could hold it. Empty: it fits.
-        locks_memory: keep the weights in memory, so that the system cannot put them aside.
-        maps_file: let the system read the file as it is used, and share it; else it is read whole.
-        stretch: for a context that is longer than what the model was trained for.
-    """
-
-    id: int
-    path: str
-    more_files: tuple[str, ...] = ()
-    sha256: tuple[str, ...] = ()
-    isolation: Level = Level.NONE
-    ctx_tokens: int = 4096
-    gpu_layers: int = -1
-    threads: int = 0
-    chat_template: str = ""
-    kv_type: KvType = KvType.F16
-    flash_attention: FlashAttention = FlashAttention.AUTO
-    stretch: Stretch = Stretch()
-    locks_memory: bool = False
-    maps_file: bool = True
-    lacks: str = ""
 
 
 class Generate(Struct, tag="generate", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -192,6 +147,8 @@ class Hello(Struct, tag="hello", frozen=True, kw_only=True):
     devices: tuple[Device, ...] = ()
     system_info: str = ""
     """CPU features that the library was built with, as it says itself."""
+    no_card: str = ""
+    """Why no graphics card can be used; empty: one can."""
 
 
 class Loading(Struct, tag="loading", frozen=True, kw_only=True):
@@ -207,8 +164,10 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
 
     Attributes:
         device: for people, for example ``CPU, 2 threads``.
+        made: how it was loaded, if not as it was wanted.
         ctx_tokens: the window that was really made; ctx_train_tokens what the model was made for.
         lock_problem: why the weights are not kept in memory although that was asked for.
+        draft_problem: why no draft model guesses ahead although one was asked for.
     """
 
     id: int
@@ -222,6 +181,8 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     threads: int
     load_ms: float
     lock_problem: str = ""
+    draft_problem: str = ""
+    made: Attempt | None = None
 
 
 class Prefilling(Struct, tag="prefilling", frozen=True, kw_only=True):
@@ -262,6 +223,13 @@ class Done(Struct, tag="done", frozen=True, kw_only=True):
     seed: int
     left_out_messages: int
     reasoning_ms: float = 0.0
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Decode speed; 0 when nothing was decoded."""
+        if self.reply_tokens < 2 or self.decode_ms <= 0:
+            return 0.0
+        return (self.reply_tokens - 1) * 1000.0 / self.decode_ms
 
 
 class Counted(Struct, tag="counted", frozen=True, kw_only=True):

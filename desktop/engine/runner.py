@@ -6,16 +6,29 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from desktop.core.declared import replace
 from desktop.core.fit import BATCH_TOKENS
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.checking import check_files
 from desktop.engine.decode import Decoder, check
+from desktop.engine.draft import Draft, guesser_for, open_draft
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.fitting import fitted
 from desktop.engine.grammar import gbnf
-from desktop.engine.llama import AbortFlag, Log, api, devices, system_info, version
-from desktop.engine.lookup import Lookup
+from desktop.engine.graphics import Seen, why_none
+from desktop.engine.llama import (
+    AbortFlag,
+    Log,
+    api,
+    built_for,
+    devices,
+    load_backends,
+    system_info,
+    version,
+)
+from desktop.engine.load import Load
+from desktop.engine.lookup import Guesser
 from desktop.engine.model import LoadedModel
 from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portions
 from desktop.engine.post import Post
@@ -28,7 +41,6 @@ from desktop.engine.protocol import (
     FailCode,
     Generate,
     Hello,
-    Load,
     Loading,
     Prefilling,
     StopReason,
@@ -38,6 +50,7 @@ from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
 from desktop.engine.session_messages import RestoreSession, SaveSession, SessionRestored
 from desktop.engine.sessions import put_state, take_state
+from desktop.engine.stepping import load_stepping
 from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
@@ -47,11 +60,16 @@ _LOADING_STEP_S = 0.05
 class LlamaRunner:
     """Runs requests one after another on the child's main thread; ``abort`` is for any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Seen) -> None:
+        """``seen``: what the system shows of its graphics cards."""
         self._log = Log()
         self.abort = AbortFlag()
+        load_backends()
         api.llama_backend_init()
+        self._devices = devices()
+        self._no_card = why_none(seen, self._devices, built_for(), self._log.problems)
         self._model: LoadedModel | None = None
+        self._draft: Draft | None = None
         self._encoder: PromptEncoder | None = None
         self._cached: list[int] = []
         self._session = ""
@@ -60,7 +78,13 @@ class LlamaRunner:
 
     def hello(self) -> Hello:
         """Who is speaking."""
-        return Hello(v=VERSION, engine=version(), devices=devices(), system_info=system_info())
+        return Hello(
+            v=VERSION,
+            engine=version(),
+            devices=self._devices,
+            system_info=system_info(),
+            no_card=self._no_card,
+        )
 
     def load(self, load: Load, send: Send) -> None:
         """Replace the model; ends with Loaded.
@@ -68,14 +92,8 @@ class LlamaRunner:
         Raises:
             RequestFailed, Stopped: no model is loaded afterwards.
         """
-        if self._model is not None:
-            self._model.free()
-        self._model = self._encoder = None
-        self._cached, self._exact, self._session = [], 0, ""
-        # Graphics within the processor and Apple's share the machine's memory.
-        has_card = load.gpu_layers != 0 and any(
-            device.kind == "gpu" and not device.name.startswith("Metal") for device in devices()
-        )
+        self._unload()
+        has_card = load.gpu_layers != 0 and any(each.has_own_memory for each in devices())
         if load.lacks and not has_card:
             raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
         check_files(load, send, lambda: self.abort.is_raised)
@@ -87,14 +105,25 @@ class LlamaRunner:
                 shown = now
                 send(Loading(id=load.id, fraction=fraction))
 
-        model = LoadedModel(load, self._log, self.abort, on_fraction)
+        model, made = load_stepping(load, self._log, self.abort, on_fraction)
+        facts = replace(model.facts(load.id), made=made)
+        draft, problem = None, load.draft_problem
         try:
             encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
-        except RequestFailed:
+            if load.draft:
+                draft, problem = open_draft(load, model, self._log, self.abort)
+        except (RequestFailed, Stopped):
             model.free()
             raise
-        self._model, self._encoder = model, encoder
-        send(model.facts(load.id))
+        self._model, self._encoder, self._draft = model, encoder, draft
+        send(replace(facts, draft_problem=problem))
+
+    def _unload(self) -> None:
+        for loaded in (self._draft, self._model):
+            if loaded is not None:
+                loaded.free()
+        self._model = self._encoder = self._draft = None
+        self._cached, self._exact, self._session = [], 0, ""
 
     def count(self, count: Count, send: Send) -> None:
         """Answer with Counted."""
@@ -121,8 +150,8 @@ class LlamaRunner:
             self._prefill(model, prompt, cached, request.id, fits.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
-                lookup = Lookup(self._cached) if request.guesses and model.can_forget else None
-                reason = Decoder(model, self._cached, self.abort, lookup).run(chain, reply)
+                guesser = self._guesser(request, model)
+                reason = Decoder(model, self._cached, self.abort, guesser).run(chain, reply)
         except Stopped:
             self._forget_unfinished(model)
         reply.end()
@@ -166,6 +195,13 @@ class LlamaRunner:
         if self._model is None or self._encoder is None:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         return self._model, self._encoder
+
+    def _guesser(self, request: Generate, model: LoadedModel) -> Guesser | None:
+        """What guesses ahead; nothing with a seed, where the last digits must not change either."""
+        if request.sampling.seed is not None:
+            return None
+        looks_up = request.guesses and model.can_forget
+        return guesser_for(self._cached, self._draft, looks_up=looks_up)
 
     def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
         def count(turns: Sequence[ChatTurn]) -> int:

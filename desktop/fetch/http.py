@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The only door to the network: every byte of every request passes ``_Gate``.
 
-The gate refuses when the offline switch is on, when an address is not HTTPS (unless the user chose
-an ``http:`` mirror), keeps the token away from every host but the endpoint's own, and writes the
-ledger. Certificates are always verified, against the system's store and a file that adds to it;
-nothing here can switch that off. The only importer of httpx2 and httpcore2.
+The gate refuses when the offline switch is on, when the policy does not name the host, when an
+address is not HTTPS (unless the user chose an ``http:`` mirror); it gives the token to no host but
+the endpoint's own, and writes the ledger. Certificates are always verified, by the system's store
+and a file that adds to it. The only importer of httpx2 and httpcore2.
 """
 
 import ssl
@@ -20,13 +20,13 @@ import truststore
 
 import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
+from desktop.fetch.allowed import refused_host
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
 from desktop.fetch.proxies import proxy_for, shown, whole_address
 
-CONNECT_S, READ_S = 15.0, 30.0
-MAX_REDIRECTS = 5
+CONNECT_S, READ_S, MAX_REDIRECTS = 15.0, 30.0, 5
 _TIMEOUTS = {"connect": CONNECT_S, "read": READ_S, "write": READ_S, "pool": READ_S}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {
@@ -141,11 +141,11 @@ class Web:
         Raises:
             RequestFailed
         """
-        code, reason = FailCode.OFFLINE, ""
+        code, reason = FailCode.REFUSED, refused_host(url)
         if self._is_offline():
-            reason = OFFLINE
+            code, reason = FailCode.OFFLINE, OFFLINE
         elif not self._may_speak(url):
-            code, reason = FailCode.REFUSED, "the address is not https://"
+            reason = "the address is not https://"
         if reason:
             self._ledger.refused(host_of(url), purpose, reason)
             raise RequestFailed(code, f"{host_of(url)}: {reason}")
@@ -156,8 +156,8 @@ class Web:
 
     def token_for(self, url: str) -> str:
         """The token, if this is the very host that it was made for; else empty."""
-        is_home = origin(url) == origin(self.endpoint)
-        return self.network.token if is_home and is_private(url) else ""
+        is_home = origin(url) == origin(self.endpoint) and is_private(url)
+        return self.network.token if is_home else ""
 
     def transport(self, url: str) -> httpx2.HTTPTransport:
         """The way to this address, direct or through a proxy."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.child.serve import EXIT_PARENT_GONE, Outlet, listen, take_pipes
+from desktop.fetch.allowed import refuse_unless_allowed
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble
 from desktop.fetch.ledger import Ledger
 from desktop.fetch.names import BadName
@@ -113,6 +114,7 @@ class Fetcher:
             self._outlet.send(end)
 
     def _answer(self, request: Work, stopped: threading.Event) -> Terminal:
+        refuse_unless_allowed(request, request.network.endpoint, self._ledger)
         # Both libraries are loaded by the first request, not by Hello.
         from desktop.fetch.http import Web  # noqa: PLC0415
 

@@ -10,7 +10,7 @@ from enum import Enum
 
 from desktop.core.declared import Struct
 
-VERSION = 2
+VERSION = 3
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 HUB = "https://huggingface.co"
@@ -136,6 +136,13 @@ class Download(Struct, tag="download", frozen=True, kw_only=True, forbid_unknown
     size_bytes: int = 0
 
 
+class Purpose(Enum):
+    """What a small file is for; the policy of the organisation treats each in its own way."""
+
+    CATALOGUE = "catalogue"
+    UPDATE = "update"
+
+
 class Get(Struct, tag="get", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Fetch a small file, a catalogue for example, into memory.
 
@@ -148,6 +155,7 @@ class Get(Struct, tag="get", frozen=True, kw_only=True, forbid_unknown_fields=Tr
     url: str
     network: Network
     max_bytes: int
+    purpose: Purpose = Purpose.CATALOGUE
 
 
 class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -61,15 +61,17 @@ class Queue:
         on_news: Callable[[News], None],
         *,
         at_once: int = 1,
+        refuse: Callable[[Entry], None] = lambda _entry: None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             network: asked at each start of a download, so that a new setting holds.
             at_once: so many run at the same time.
+            refuse: asked of each new download; raises what speaks against it.
         """
         self._entries, self._client, self._network = entries, client, network
-        self._on_news, self._at_once = on_news, at_once
+        self._on_news, self._at_once, self._refuse = on_news, at_once, refuse
         self._lock = threading.RLock()
         self._runs: dict[int, _Run] = {}
         self._crashes: dict[int, int] = {}
@@ -88,8 +90,10 @@ class Queue:
 
         Raises:
             BadName: its place would lie outside of the models folder.
+            PolicyForbids: the organisation does not allow this model.
         """
         _ = entry.target
+        self._refuse(entry)
         return self._entries.add(replace(entry, wish=Wish.WAITING, code="", detail=""))
 
     def start(self, only: int | None = None) -> None:

@@ -33,6 +33,8 @@ class Document(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     version: int
     folders: tuple[FolderRecord, ...]
     chats: tuple[ChatRecord, ...]
+    notice: str = ""
+    """What the organisation that it comes from wanted to stand on it; not kept."""
 
 
 def fits(data: bytes) -> bool:

@@ -39,8 +39,9 @@ def read(value: Any) -> Conversation:
     """One of them. Raises Unreadable."""
     chat = mapping(value, "it")
     found: Counter[str] = Counter()
-    entries = mapping(chat.get("mapping"), "mapping")
-    check_count(len(entries))
+    found_there = mapping(chat.get("mapping"), "mapping")
+    check_count(len(found_there))
+    entries = {name: mapping(each, f"mapping.{name}") for name, each in found_there.items()}
     parents = _parents(entries)
     nodes = [_node(name, each, parents[name], found) for name, each in entries.items()]
     nodes = _with_thoughts(nodes, entries, found)
@@ -98,7 +99,7 @@ def _parents(entries: dict[str, Any]) -> dict[str, str | None]:
     """The parent of each node; shortened exports name only the children."""
     parents: dict[str, str | None] = dict.fromkeys(entries)
     for name, entry in entries.items():
-        for child in listing(mapping(entry, f"mapping.{name}").get("children"), "children"):
+        for child in listing(entry.get("children"), "children"):
             if key(child) in parents:
                 parents[key(child)] = name
     for name, entry in entries.items():
@@ -120,7 +121,7 @@ def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -
     metadata = beside(message.get("metadata"))
     words = _words(content, place, found).strip()
     found["attachments"] += len(many(metadata.get("attachments")))
-    kind = content.get("content_type", "text")
+    kind = text(content.get("content_type"), f"{place}.content.content_type") or "text"
     reason = _reason(role, kind, message, metadata)
     if reason or not words:
         found[reason] += bool(words)
@@ -136,7 +137,7 @@ def _turn(name: str, message: dict[str, Any], place: str, found: Counter[str]) -
     )
 
 
-def _reason(role: str, kind: Any, message: dict[str, Any], metadata: dict[str, Any]) -> str:
+def _reason(role: str, kind: str, message: dict[str, Any], metadata: dict[str, Any]) -> str:
     """Why a message is not kept; empty: it is."""
     if kind in _THOUGHTS:
         return THOUGHTS

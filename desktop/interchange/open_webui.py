@@ -69,8 +69,9 @@ def _nodes(chat: dict[str, Any], history: dict[str, Any], found: Counter[str]) -
         listed = listing(chat.get("messages"), "chat.messages")
         check_count(len(listed))
         before = None
-        for number, entry in enumerate(listed):
-            name = key(mapping(entry, f"chat.messages[{number}]").get("id")) or str(number)
+        for number, each in enumerate(listed):
+            entry = mapping(each, f"chat.messages[{number}]")
+            name = key(entry.get("id")) or str(number)
             entries[name] = {"parentId": before, **entry}
             before = name
     check_count(len(entries))

@@ -6,6 +6,7 @@ import time
 from desktop.core.declared import Struct
 from desktop.core.ids import ChatId
 from desktop.core.records import Chat, Message, ReplyState, Role
+from desktop.interchange.leaving import answer_label, disclaimer
 from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 
@@ -54,6 +55,8 @@ def transcript(db: Database, chat_id: ChatId) -> Transcript:
     prompt = chats.options(db, chat_id).system_prompt
     if prompt:
         facts.append(f"System prompt: {' '.join(prompt.split())}")
+    if said := disclaimer():
+        facts.append(" ".join(said.split()))
     others = branches.other_branches(db, chat_id)
     if others:
         number = "1 other branch" if others == 1 else f"{others} other branches"
@@ -81,7 +84,9 @@ def _zone(chat: Chat) -> str:
 
 def _entry(message: Message) -> Entry:
     facts = message.facts
-    parts = [_SPEAKERS[message.role], facts.model_name if facts else "", when(message.created_ms)]
+    label = answer_label() if message.role is Role.ASSISTANT else ""
+    model = facts.model_name if facts else ""
+    parts = [_SPEAKERS[message.role], label, model, when(message.created_ms)]
     note = _NOTES.get(message.state, "")
     if note and facts and facts.error:
         note = f"{note} {facts.error}"

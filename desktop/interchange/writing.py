@@ -7,6 +7,7 @@ from desktop.core.ids import ChatId
 from desktop.interchange.as_docx import export_docx
 from desktop.interchange.as_html import export_html
 from desktop.interchange.as_markdown import export_markdown
+from desktop.interchange.leaving import notice, refuse_format
 from desktop.store.chats import list_chats
 from desktop.store.db import Database
 from desktop.store.export import export_json
@@ -30,9 +31,11 @@ def pieces(db: Database, form: str, wanted: Sequence[ChatId] | None) -> Iterator
 
     Raises:
         LookupError: a chat does not exist.
+        PolicyForbids: not in this format.
     """
+    refuse_format(form)
     if form == JSON:
-        return export_json(db, wanted)
+        return export_json(db, wanted, notice())
     return READABLE[form](db, readable_ids(db) if wanted is None else wanted)
 
 

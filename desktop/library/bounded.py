@@ -3,6 +3,7 @@
 
 import io
 import struct
+from typing import Protocol
 
 WINDOW_BYTES = 262_144
 MAX_READ_BYTES = 201_326_592
@@ -12,6 +13,10 @@ _U64 = struct.Struct("<Q")
 
 class Damaged(Exception):
     """The file is not what it says; the text is the reason, in plain words."""
+
+
+class _Hash(Protocol):
+    def update(self, data: bytes, /) -> None: ...
 
 
 class BoundedReader:
@@ -66,6 +71,40 @@ class BoundedReader:
                 last = len(window) - 8
             at += 8 + unpack(window, at)[0]
         self._check(self._start, at)
+        self._at = at
+
+    def hash_texts(self, count: int, known: "_Hash", padding: bytes) -> None:
+        """Go over ``count`` texts as :meth:`skip_texts` does and put them into a hash.
+
+        Args:
+            padding: texts that begin so do not count at the end.
+
+        Raises:
+            Damaged: the file has fewer, or one is absurdly long.
+        """
+        window, at = self._window, self._at
+        unpack = _U64.unpack_from
+        held: list[bytes] = []
+        for _ in range(count):
+            if at + 8 > len(window):
+                self._move(self._start + at, 8)
+                window, at = self._window, 0
+            end = at + 8 + unpack(window, at)[0]
+            if end > len(window):
+                self._check(self._start + at, end - at)
+                if end - at > WINDOW_BYTES:
+                    raise Damaged(f"its header is damaged: a token of {end - at - 8:,} bytes")
+                self._move(self._start + at, end - at)
+                window, at, end = self._window, 0, end - at
+            text = window[at:end]
+            at = end
+            if text.startswith(padding, 8):
+                held.append(text)
+                continue
+            if held:
+                known.update(b"".join(held))
+                held.clear()
+            known.update(text)
         self._at = at
 
     def u32(self) -> int:

@@ -4,11 +4,15 @@
 ``core/fit.py`` makes bytes of it; ``bench/memory.py`` holds the sum against the truth.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _STATE_BYTES = 4
 """Recurrent states are kept as 32-bit floats."""
+_SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
+"""``1.7B``, ``8x7B``, ``30B-A3B``; see the naming convention in gguf.md."""
+_UNITS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +25,15 @@ class Numbers:
     def get(self, key: str, default: int = 0) -> int:
         """One number; of a list the largest."""
         return max(self.lists.get(key, ()), default=0) or self.single.get(key, default)
+
+
+def labelled_parameters(label: str) -> int:
+    """Number of weights that a size label means; 0: none."""
+    found = _SIZE_LABEL.search(label)
+    if found is None:
+        return 0
+    experts, number, unit = found.groups()
+    return round(int(experts or 1) * float(number) * _UNITS[unit])
 
 
 def kv_bytes_per_token(numbers: Numbers) -> int:

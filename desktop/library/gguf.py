@@ -6,7 +6,6 @@ counts have limits, so that any file is read or refused in a fraction of a secon
 memory. Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
-import re
 import stat
 from collections import Counter
 from dataclasses import dataclass
@@ -14,13 +13,20 @@ from pathlib import Path
 
 from desktop.core.errors import BadModelFile
 from desktop.library.bounded import BoundedReader, Damaged
-from desktop.library.footprint import Numbers, feed_forward, kv_bytes_per_token, state_bytes
+from desktop.library.footprint import (
+    Numbers,
+    feed_forward,
+    kv_bytes_per_token,
+    labelled_parameters,
+    state_bytes,
+)
 from desktop.library.ggml import (
     EMBEDDING_ARCHITECTURES,
     FILE_TYPES,
     KIND_PROBLEMS,
     TENSOR_TYPES,
 )
+from desktop.library.vocabulary import KIND, TOKENS, read_tokens, vocabulary
 
 MAX_KEYS = 4_096
 MAX_TENSORS = 16_384
@@ -42,10 +48,7 @@ _TEXT, _ARRAY = 8, 9
 _WHOLE = {4, 5}
 _PER_LAYER = (".attention.head_count", ".attention.head_count_kv", ".feed_forward_length")
 _TEMPLATE = "tokenizer.chat_template"
-_TEXT_KEYS = ("general.architecture", "general.name", "general.size_label", "general.type")
-_SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
-"""``1.7B``, ``8x7B``, ``30B-A3B``; see the naming convention in gguf.md."""
-_UNITS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
+_TEXT_KEYS = {*map("general.{}".format, ("architecture", "name", "size_label", "type")), KIND}
 
 
 class BadGguf(BadModelFile):
@@ -75,9 +78,12 @@ class Header:
     """Of layers that are no attention."""
     width: int
     feed_forward: int
-    """Width of the model, and of its widest step; 0: the header does not tell."""
+    layers: int
+    """Width of the model, of its widest step, and how deep it is; 0: the header does not tell."""
     texts: int
     """Tokens, merges and the like, which all are kept in memory."""
+    vocabulary: str
+    """Equal for models that mean the same by a token; empty if the header does not tell."""
     has_chat_template: bool
     is_embedding: bool
     """It turns text into vectors or scores."""
@@ -118,6 +124,7 @@ class _Parser:
         self._lists: dict[str, list[int]] = {}
         self._has_template = False
         self._array_texts = 0
+        self._tokens = ""
         self._weights = 0
         self._type_weights: Counter[int] = Counter()
 
@@ -169,7 +176,8 @@ class _Parser:
         elif kind == _TEXT:
             self._array_texts += count
             self._count(self._array_texts, MAX_ARRAY_TEXTS, "texts")
-            self._reader.skip_texts(count)
+            tokens = read_tokens(self._reader, count, is_wanted=key == TOKENS)
+            self._tokens = tokens or self._tokens
         elif kind in _SIZES:
             self._reader.skip(count * _SIZES[kind])
         else:
@@ -227,7 +235,9 @@ class _Parser:
             state_bytes=state_bytes(numbers),
             width=numbers.get("embedding_length"),
             feed_forward=feed_forward(numbers),
+            layers=numbers.get("block_count"),
             texts=self._array_texts,
+            vocabulary=vocabulary(self._texts.get(KIND, ""), self._tokens),
             has_chat_template=self._has_template,
             is_embedding=architecture in EMBEDDING_ARCHITECTURES
             or self._number(f"{architecture}.pooling_type", 0) > 0,
@@ -259,11 +269,7 @@ class _Parser:
     def _parameters(self) -> int:
         if counted := self._number("general.parameter_count", 0):
             return counted
-        label = _SIZE_LABEL.search(self._texts.get("general.size_label", ""))
-        if label is None:
-            return self._weights
-        experts, number, unit = label.groups()
-        return round(int(experts or 1) * float(number) * _UNITS[unit])
+        return labelled_parameters(self._texts.get("general.size_label", "")) or self._weights
 
     def _number(self, key: str, default: int) -> int:
         value = self._numbers.get(key, default)

@@ -77,9 +77,14 @@ def model_at(path: Path) -> ModelFile:
             f"it is part {head.split_number} of {head.split_count} of a model, and the files'"
             f" names must end in -00001-of-{head.split_count:05d}.gguf and so on"
         )
+    return replace(_described(model, head), problem=problem)
+
+
+def _described(model: ModelFile, head: Header) -> ModelFile:
+    """With what the header says."""
     return replace(
         model,
-        name=head.name or first.stem,
+        name=head.name or model.name,
         architecture=head.architecture,
         quantization=head.quantization,
         parameters=head.parameters,
@@ -88,10 +93,11 @@ def model_at(path: Path) -> ModelFile:
         state_bytes=head.state_bytes,
         width=head.width,
         feed_forward=head.feed_forward,
+        layers=head.layers,
         texts=head.texts,
+        vocabulary=head.vocabulary,
         has_chat_template=head.has_chat_template,
         is_embedding=head.is_embedding,
-        problem=problem,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.core.declared import decode_toml, encode_toml
 from desktop.core.errors import BadData, FolderNotWritable, NoSpace
+from desktop.policy.current import now
 from desktop.settings.setting import Setting
 from desktop.settings.spec import OFFLINE, SETTINGS
 
@@ -71,7 +72,16 @@ def decoded(
 
 
 def is_offline(path: Path) -> bool:
-    """Whether the network may not be used. A file that cannot be read forbids it too."""
+    """Whether the network may not be used, by the policy or by the user.
+
+    A file that cannot be read forbids it too.
+    """
+    policy = now()
+    if not policy.is_empty:
+        from desktop.policy.keep_keys import OFFLINE as NO_NETWORK  # noqa: PLC0415
+
+        if policy.get(NO_NETWORK):
+            return True
     try:
         return bool(load(path).get(OFFLINE.key, OFFLINE.default) == "on")
     except BadData:

@@ -4,7 +4,7 @@
 What each costs or gains is measured by ``bench/options.py``; docs/PERFORMANCE.md has the table.
 """
 
-from desktop.settings.kinds import OneOf, Real
+from desktop.settings.kinds import OneOf, Real, Text
 from desktop.settings.setting import Setting
 
 FLASH_ATTENTION = Setting(
@@ -24,6 +24,16 @@ MAP_FILE = Setting(
     default="on",
     kind=OneOf(options=("on", "off"), labels=("On", "Off")),
 )
+DRAFT_MODEL = Setting(
+    key="draft_model",
+    page="",
+    label="Draft model",
+    help="A much smaller model of the same family that guesses ahead. Quicker where it guesses "
+    "well; the answer stays the same. It takes memory of its own.",
+    default="",
+    kind=Text(is_file=True),
+)
+"""Its file; the window and the terminal offer those that fit."""
 ROPE_SCALING = Setting(
     key="rope_scaling",
     page="",

@@ -22,7 +22,13 @@ from desktop.settings.file import (
     read_table,
     replace_file,
 )
-from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE, ROPE_FACTOR, ROPE_SCALING
+from desktop.settings.loading import (
+    DRAFT_MODEL,
+    FLASH_ATTENTION,
+    MAP_FILE,
+    ROPE_FACTOR,
+    ROPE_SCALING,
+)
 from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
 from desktop.settings.subscribers import Subscribers
@@ -39,13 +45,14 @@ PER_MODEL: tuple[Setting[Any], ...] = (
     spec.THREADS,
     spec.GPU_LAYERS,
     spec.GUESS_AHEAD,
+    DRAFT_MODEL,
     spec.KV_TYPE,
     FLASH_ATTENTION,
     MAP_FILE,
     spec.LOCK_MEMORY,
 )
 """What a model may have for itself, in the order in which it is shown. Those that are no settings
-of the whole program (RoPE) have their default where a model says nothing."""
+of the whole program (RoPE, draft) have their default where a model says nothing."""
 
 _HEAD = b"# Carrel: what single models do differently from the settings; see PER_MODEL.\n"
 

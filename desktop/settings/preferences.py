@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The user's settings while the program runs. Must not know Qt; the bridge tells the window."""
+"""The user's settings while the program runs, as strict as the policy of the organisation demands.
+
+Must not know Qt; the bridge tells the window.
+"""
 
 import threading
 from collections.abc import Callable
@@ -7,8 +10,11 @@ from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
 from desktop.core.errors import BadData, KnownError
+from desktop.core.policy_errors import PolicyForbids
+from desktop.policy.current import now
 from desktop.settings.file import keep_aside, load, not_replaced, save
 from desktop.settings.setting import Setting
+from desktop.settings.spec import SETTINGS
 from desktop.settings.subscribers import Subscribers
 
 T = TypeVar("T")
@@ -45,9 +51,25 @@ class Preferences:
             return preferences
 
     def get(self, setting: Setting[T]) -> T:
-        """The current value: the user's, or the default."""
-        with self._lock:
-            return cast("T", self._values.get(setting.key, setting.default))
+        """The value that holds: the user's, or the default, made as strict as is demanded."""
+        wanted, policy = self._wanted(setting), now()
+        if policy.is_empty:
+            return wanted
+        from desktop.settings import governed  # noqa: PLC0415  # most machines have no policy
+
+        return governed.held(policy, setting, wanted)
+
+    def managed_by(self, setting: Setting[Any]) -> str:
+        """Name of the policy's key that demands something of a setting; empty: none does."""
+        from desktop.settings import governed  # noqa: PLC0415
+
+        return governed.managed_by(now(), setting)
+
+    def is_locked(self, setting: Setting[Any]) -> bool:
+        """Whether the policy leaves a user no choice at all."""
+        from desktop.settings import governed  # noqa: PLC0415
+
+        return governed.is_locked(now(), setting)
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Change a value, save it, then tell the subscribers, on this thread.
@@ -56,9 +78,11 @@ class Preferences:
 
         Raises:
             ValueError: outside the setting's limits; a bug of the caller.
+            PolicyForbids: the organisation demands something stricter.
             NoSpace, FolderNotWritable: it cannot be saved.
         """
         value = setting.kind.decode(setting.kind.encode(value))
+        value = self._allowed(setting, value)
         with self._lock:
             if self._values.get(setting.key, setting.default) == value:
                 return
@@ -71,6 +95,14 @@ class Preferences:
             self._values = values
         self._subscribers.tell(setting)
 
+    def tell_of_policy(self) -> None:
+        """The policy changed: tell the subscribers of every setting that it governs."""
+        from desktop.settings import governed  # noqa: PLC0415
+
+        for setting in SETTINGS:
+            if setting.key in governed.GOVERNED:
+                self._subscribers.tell(setting)
+
     def subscribe(self, callback: Callback) -> Callable[[], None]:
         """Have ``callback(setting)`` called after each change, on the thread that changes.
 
@@ -78,3 +110,17 @@ class Preferences:
             A function that ends the subscription.
         """
         return self._subscribers.add(callback)
+
+    def _allowed(self, setting: Setting[T], value: T) -> T:
+        """What of a value is the user's own. Raises PolicyForbids if they may not want it."""
+        from desktop.settings import governed  # noqa: PLC0415
+
+        policy = now()
+        if governed.is_refused(policy, setting, value):
+            key = governed.managed_by(policy, setting)
+            raise PolicyForbids(f"{setting.label or setting.key} cannot be set to this.", key)
+        return governed.own(policy, setting, value)
+
+    def _wanted(self, setting: Setting[T]) -> T:
+        with self._lock:
+            return cast("T", self._values.get(setting.key, setting.default))

@@ -15,8 +15,8 @@ class Setting(Struct, Generic[T], frozen=True, kw_only=True):
     key: str
     """Its name in settings.toml. Never changed once released."""
     page: str
-    """Where the window shows it: ``appearance``, ``answers``, ``network``, ``lock``, ``storage``;
-    empty: nowhere."""
+    """Where the window shows it: ``appearance``, ``desktop``, ``answers``, ``network``, ``lock``,
+    ``storage``; empty: nowhere."""
     label: str = ""
     help: str = ""
     """One sentence under the editor."""

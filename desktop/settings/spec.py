@@ -12,6 +12,7 @@ from desktop.settings.backups import (
     BACKUPS_MONTHLY,
     BACKUPS_WEEKLY,
 )
+from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.looks import DENSITY, LANGUAGE, MOTION, WELCOMED
@@ -187,6 +188,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FONT_PERCENT,
     DENSITY,
     MOTION,
+    TRAY,
+    QUICK_KEYS,
+    NOTIFY,
     CTX_TOKENS,
     WHEN_FULL,
     MAX_TOKENS,

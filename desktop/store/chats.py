@@ -15,6 +15,7 @@ from desktop.core.errors import BadData
 from desktop.core.ids import ChatId, DomainId, FolderId, ModelId
 from desktop.core.records import Chat, ChatOptions
 from desktop.store.db import Database, Row
+from desktop.store.temporary import refuse_on_disk
 from desktop.store.text import storable
 
 TITLE_CHARS = 60
@@ -62,7 +63,8 @@ def list_uids(db: Database) -> tuple[str, ...]:
 def create_chat(
     db: Database, *, domain_id: DomainId, model_id: ModelId | None, title: str = ""
 ) -> Chat:
-    """Store a new, empty chat."""
+    """Store a new, empty chat. Raises PolicyForbids if only temporary ones may be."""
+    refuse_on_disk(db)
     now = now_ms()
     with db.transaction():
         rows = db.execute(

@@ -14,15 +14,7 @@ import apsw
 
 from desktop.core.errors import FolderNotWritable, KnownError, NoSpace, StoreBusy, StoreCorrupt
 from desktop.core.store_errors import StoreNoMemory
-from desktop.store import migrations
-from desktop.store.files import (
-    FULL_ERRNOS,
-    create_private,
-    known_os_error,
-    prepare,
-    sync_file,
-    sync_folder,
-)
+from desktop.store import files, migrations
 
 Value = None | int | float | bytes | str
 """What a column can hold."""
@@ -33,6 +25,7 @@ BUSY_TIMEOUT_MS = 5_000
 CHECK_AT_ONCE_BYTES = 1 << 28  # a larger one is checked by turn/upkeep.py, beside its use
 VFS: str | None = None
 """SQLite's way to the disk, None: the usual; the tests put a failing disk under it."""
+IN_MEMORY = ":memory:"
 CIPHER = "chacha20"
 """With a tag on each page: a changed bit is noticed. aes256cbc would show garbled text instead."""
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
@@ -104,13 +97,13 @@ class Database:
         try:
             for name in (target, Path(f"{target}-wal"), Path(f"{target}-journal")):
                 name.unlink(missing_ok=True)
-            create_private(target)
+            files.create_private(target)
             cipher = "key=" if key is None else f"cipher={CIPHER}&key=raw:{key.hex()}"
             self.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?{cipher}",))
-            sync_file(target)
-            sync_folder(target.parent)
+            files.sync_file(target)
+            files.sync_folder(target.parent)
         except OSError as error:
-            raise known_os_error(error, target) from error
+            raise files.known_os_error(error, target) from error
 
     def first_bytes(self, count: int) -> bytes:
         """How the file begins, as it is. Opening it otherwise would drop this process's locks."""
@@ -160,7 +153,7 @@ def open_database(
 
     Thread: the one that will use it. Milliseconds; a file that was not closed properly is checked.
     """
-    was_closed_properly = prepare(path)
+    was_closed_properly = files.prepare(path)
     database = connect(path, busy_timeout_ms)
     connection = database._connection
     try:
@@ -242,7 +235,7 @@ def unlock(database: Database, key: bytes | None) -> None:
 
 def memory_database() -> Database:
     """An empty database in memory, gone with its connection; threads must take turns with it."""
-    database = Database(apsw.Connection(":memory:"), ":memory:")
+    database = Database(apsw.Connection(IN_MEMORY), IN_MEMORY)
     database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     migrations.migrate(database)
     return database
@@ -276,7 +269,7 @@ def check(database: Database, how: str = "integrity_check") -> None:
 
 def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None:
     """The KnownError for what SQLite reports, or None if our own code is to blame."""
-    folder = str(Path(path).parent)
+    folder, extended = str(Path(path).parent), getattr(error, "extendedresult", 0)
     match error:
         case apsw.BusyError() | apsw.LockedError():
             return StoreBusy(path)
@@ -284,13 +277,15 @@ def _known(error: apsw.Error, path: str, system_errno: int) -> KnownError | None
             return NoSpace(path)
         case apsw.NoMemError():
             return StoreNoMemory(path)
+        case apsw.IOError() if extended == apsw.SQLITE_IOERR_NOMEM:
+            return StoreNoMemory(path)
         case apsw.NotADBError():
             return StoreCorrupt(path, "it is not a database, or its key is another one")
         case apsw.CorruptError():
             return StoreCorrupt(path, str(error))
-        case apsw.IOError() if system_errno in FULL_ERRNOS:
+        case apsw.IOError() if system_errno in files.FULL_ERRNOS:
             return NoSpace(path)
-        case apsw.IOError() if getattr(error, "extendedresult", 0) in _READ_FAILURES:
+        case apsw.IOError() if extended in _READ_FAILURES:
             return StoreCorrupt(path, f"the disk cannot read it ({error})")
         case apsw.IOError() | apsw.CantOpenError() | apsw.ReadOnlyError() | apsw.PermissionsError():
             reason = os.strerror(system_errno) if system_errno else str(error) or "input or output"

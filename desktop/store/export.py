@@ -45,11 +45,14 @@ _MESSAGE = {
 }
 
 
-def export_json(db: Database, chat_ids: Sequence[ChatId] | None = None) -> Iterator[bytes]:
+def export_json(
+    db: Database, chat_ids: Sequence[ChatId] | None = None, notice: str = ""
+) -> Iterator[bytes]:
     """The document, in pieces of one chat, so that a large history need not fit into memory.
 
     Args:
         chat_ids: which, in this order; None: all, also archived and deleted ones, oldest first.
+        notice: what the organisation wants to stand on it; empty: nothing.
 
     Raises:
         LookupError: a chat does not exist.
@@ -64,7 +67,8 @@ def export_json(db: Database, chat_ids: Sequence[ChatId] | None = None) -> Itera
         _FOLDER,
         "FROM folders AS f LEFT JOIN folders AS p ON p.id = f.parent_id ORDER BY f.id",
     )
-    head = {"format": FORMAT, "version": VERSION, "folders": folders}
+    told = {"notice": notice} if notice else {}
+    head = {"format": FORMAT, "version": VERSION, **told, "folders": folders}
     yield encode_json(head)[:-1] + b',"chats":['
     for number, chat_id in enumerate(chat_ids):
         yield (b",\n" if number else b"\n") + encode_json(_chat(db, chat_id))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.errors import FolderNotWritable, KnownError, NoSpace, StoreBusy, StoreCorrupt
+from desktop.core.store_errors import StoreNoMemory
 
 PRIVATE = 0o600
 _POLL_S = 0.01
@@ -25,6 +26,8 @@ def known_os_error(error: OSError, path: Path) -> KnownError:
     """The KnownError for what the system says about a file of ours."""
     if error.errno in FULL_ERRNOS:
         return NoSpace(str(path))
+    if error.errno == errno.ENOMEM:
+        return StoreNoMemory(str(path))
     return FolderNotWritable(str(path.parent), error.strerror or str(error))
 
 

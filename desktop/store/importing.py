@@ -14,6 +14,7 @@ from desktop.core.ids import ChatId
 from desktop.core.records import ReplyState, Role
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Value
+from desktop.store.temporary import refuse_on_disk
 
 
 class FolderRecord(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -122,7 +123,12 @@ def add_folders(db: Database, folders: Sequence[FolderRecord]) -> None:
 
 
 def add_chat(db: Database, chat: ChatRecord) -> ChatId:
-    """Store a chat that is not there yet, with its messages, draft and tags."""
+    """Store a chat that is not there yet, with its messages, draft and tags.
+
+    Raises:
+        PolicyForbids: nothing may be kept.
+    """
+    refuse_on_disk(db)
     rows = db.execute(
         "INSERT INTO chats (uid, title, domain_id, model_id, created_ms, updated_ms, deleted_ms,"
         " folder_id, pinned, archived, options)"
@@ -163,7 +169,12 @@ def add_chat(db: Database, chat: ChatRecord) -> ChatId:
 
 
 def add_messages(db: Database, chat_id: ChatId, messages: Sequence[MessageRecord]) -> None:
-    """Store further messages of a chat; a parent is there already or stands before its children."""
+    """Store further messages of a chat; a parent is there already or stands before its children.
+
+    Raises:
+        PolicyForbids: nothing may be kept.
+    """
+    refuse_on_disk(db)
     rows: dict[str | None, Value] = {None: None}
     for message in messages:
         parent = message.parent_uid

@@ -3,11 +3,15 @@
 
 All functions run on the thread that owns the database; every write is durable when it returns.
 What does not exist raises LookupError. A hold wins over every rule. It stays with a chat that
-leaves a held folder, and with what lay in a held folder that is deleted.
+leaves a held folder, and with what lay in a held folder that is deleted. The policy of the
+organisation holds over all of it: rules say what users want, functions what is.
 """
 
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Cause, FolderKeeping, Keeping
+from desktop.core.policy_errors import PolicyForbids
+from desktop.policy import keep_keys
+from desktop.policy.current import now
 from desktop.store.db import Database, Value
 
 DAY_MS = 86_400_000
@@ -26,11 +30,24 @@ _PLACES = """
 _CHATS = """
     FROM chats AS c JOIN keeping AS k LEFT JOIN place AS p ON p.id = c.folder_id
     """
-_IS_HELD = "max(c.held, coalesce(p.held, k.held))"
+_HELD = "max(c.held, coalesce(p.held, k.held))"
 
 
 def get_keeping(db: Database) -> Keeping:
-    """What holds for all chats."""
+    """What holds for all chats: the rules, as strict as the policy demands."""
+    wanted, policy = stored_keeping(db), now()
+    days = keep_keys.KEEP_DAYS.rule.both(policy.get(keep_keys.KEEP_DAYS), wanted.keep_days)
+    most_trash = policy.get(keep_keys.TRASH_DAYS)
+    return Keeping(
+        keep_days=days,
+        trash_days=min(wanted.trash_days, most_trash) if most_trash else wanted.trash_days,
+        saves=wanted.saves and not policy.get(keep_keys.TEMPORARY_ONLY),
+        is_held=wanted.is_held or policy.get(keep_keys.LEGAL_HOLD),
+    )
+
+
+def stored_keeping(db: Database) -> Keeping:
+    """The rules for all chats as they were set."""
     ((keep_days, trash_days, saves, held),) = db.execute(
         "SELECT keep_days, trash_days, saves, held FROM keeping"
     )
@@ -43,7 +60,19 @@ def get_keeping(db: Database) -> Keeping:
 
 
 def set_keeping(db: Database, rules: Keeping) -> None:
-    """Replace what holds for all chats; nothing is erased by it before the next look."""
+    """Replace the rules for all chats; nothing is erased by it before the next look.
+
+    Raises:
+        PolicyForbids: the policy demands something stricter; nothing was changed.
+    """
+    before, policy = stored_keeping(db), now()
+    _refuse_wider(rules, before)
+    if policy.get(keep_keys.LEGAL_HOLD) and not rules.is_held and before.is_held:
+        raise PolicyForbids("The hold cannot be ended.", keep_keys.LEGAL_HOLD.name)
+    most = policy.get(keep_keys.TRASH_DAYS)
+    if most and rules.trash_days > most and rules.trash_days != before.trash_days:
+        said = f"Deleted chats cannot be kept for more than {most} days."
+        raise PolicyForbids(said, keep_keys.TRASH_DAYS.name)
     with db.transaction():
         db.execute(
             "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
@@ -65,7 +94,12 @@ def folder_keeping(db: Database, folder_id: FolderId) -> FolderKeeping:
 
 
 def set_folder_keeping(db: Database, folder_id: FolderId, rules: FolderKeeping) -> None:
-    """Replace what a folder says; nothing is erased by it before the next look."""
+    """Replace what a folder says; nothing is erased by it before the next look.
+
+    Raises:
+        PolicyForbids: the policy demands something stricter; nothing was changed.
+    """
+    _refuse_wider(rules, folder_keeping(db, folder_id))
     with db.transaction():
         saves = None if rules.saves is None else int(rules.saves)
         rows = db.execute(
@@ -90,7 +124,7 @@ def hold_chat(db: Database, chat_id: ChatId, is_held: bool) -> None:
 
 def is_held(db: Database, chat_id: ChatId) -> bool:
     """Whether a hold of the chat, of a folder above it or over everything keeps it."""
-    rows = db.execute(f"{_PLACES} SELECT {_IS_HELD} {_CHATS} WHERE c.id = ?", (chat_id,))
+    rows = db.execute(f"{_PLACES} SELECT {_held()} {_CHATS} WHERE c.id = ?", (chat_id,))
     if not rows:
         raise LookupError(f"no chat {chat_id}")
     return bool(rows[0][0])
@@ -98,6 +132,10 @@ def is_held(db: Database, chat_id: ChatId) -> bool:
 
 def saves_in(db: Database, folder_id: FolderId | None) -> bool:
     """Whether a new chat in this folder (None: in none) is saved, or else temporary."""
+    if now().get(keep_keys.TEMPORARY_ONLY):
+        return False
+    if now().get(keep_keys.LEGAL_HOLD):
+        return True
     if folder_id is None:
         rows = db.execute("SELECT max(saves, held) FROM keeping")
     else:
@@ -111,13 +149,16 @@ def saves_in(db: Database, folder_id: FolderId | None) -> bool:
 
 def due(db: Database, now_ms: int) -> dict[ChatId, Cause]:
     """The chats whose time is over at ``now_ms`` and that no hold keeps, oldest first."""
-    old = f"c.updated_ms <= :now - coalesce(p.keep_days, k.keep_days) * {DAY_MS}"
+    policy = now()
+    days = _at_most(_DAYS, policy.get(keep_keys.KEEP_DAYS), zero_is_longest=True)
+    trash = _at_most("k.trash_days", policy.get(keep_keys.TRASH_DAYS), zero_is_longest=False)
+    aged = _aged(days)
     rows = db.execute(
         f"""
         {_PLACES}
-        SELECT c.id, CASE WHEN {_aged(old)} THEN 'age' ELSE 'trash' END {_CHATS}
-        WHERE {_IS_HELD} = 0 AND (
-            c.deleted_ms <= :now - k.trash_days * {DAY_MS} OR {_aged(old)}
+        SELECT c.id, CASE WHEN {aged} THEN 'age' ELSE 'trash' END {_CHATS}
+        WHERE {_held()} = 0 AND (
+            c.deleted_ms <= :now - {trash} * {DAY_MS} OR {aged}
         ) ORDER BY c.updated_ms, c.id
         """,
         {"now": now_ms},
@@ -143,10 +184,35 @@ LEAST_GAP_MS = 3_600_000
 MOST_GAP_MS = 14 * DAY_MS
 
 
-def _aged(old: str) -> str:
+_DAYS = "coalesce(p.keep_days, k.keep_days)"
+
+
+def _held() -> str:
+    return "1" if now().get(keep_keys.LEGAL_HOLD) else _HELD
+
+
+def _at_most(days: str, most: int, *, zero_is_longest: bool) -> str:
+    """A number of days in SQL, as short as the policy demands."""
+    if not most:
+        return days
+    return f"iif({days} > {most}{f' OR {days} = 0' if zero_is_longest else ''}, {most}, {days})"
+
+
+def _refuse_wider(rules: Keeping | FolderKeeping, before: Keeping | FolderKeeping) -> None:
+    """Refuse what somebody changes to less than is demanded; what stood there may stand."""
+    policy, days = now(), rules.keep_days
+    most = policy.get(keep_keys.KEEP_DAYS)
+    if most and days is not None and days != before.keep_days and not 0 < days <= most:
+        said = f"Chats cannot be kept for more than {most} days."
+        raise PolicyForbids(said, keep_keys.KEEP_DAYS.name)
+    if rules.saves and not before.saves and policy.get(keep_keys.TEMPORARY_ONLY):
+        raise PolicyForbids("Chats cannot be saved.", keep_keys.TEMPORARY_ONLY.name)
+
+
+def _aged(days: str) -> str:
     # A chat with a reply on its way is in use, whatever the clock said when it was asked.
     return (
-        f"(coalesce(p.keep_days, k.keep_days) > 0 AND {old} AND NOT EXISTS (SELECT 1"
+        f"({days} > 0 AND c.updated_ms <= :now - {days} * {DAY_MS} AND NOT EXISTS (SELECT 1"
         " FROM messages AS m WHERE m.chat_id = c.id AND m.state = 'streaming'))"
     )
 

@@ -16,6 +16,8 @@ from pathlib import Path
 from desktop.core.declared import Struct, decode_json, encode_json, replace
 from desktop.core.errors import BadData
 from desktop.core.key_errors import WeakPassphrase, WrongSecret
+from desktop.policy import keep_keys
+from desktop.policy.current import now
 from desktop.store import recovery
 from desktop.store.files import write_whole
 from desktop.store.sealing import (
@@ -39,14 +41,18 @@ class Way(Enum):
     KEYRING = "keyring"
     RECOVERY = "recovery"
     PASSPHRASE = "passphrase"
+    ESCROW = "escrow"
+    """The organisation, see ``escrow.py``: a recovery key that only it can make readable."""
 
 
 class Wrap(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The data key, sealed for one way. Bytes are base64.
 
     Attributes:
-        backend: of the keyring: who kept the item, for a message when it is gone.
-        item: of the keyring: the item's name; it holds the wrapping key.
+        backend: of the keyring: who kept the item, for a message when it is gone; of the escrow:
+            whose key it is.
+        item: of the keyring: the item's name; it holds the wrapping key. Of the escrow: the
+            recovery key, sealed.
         salt: of the recovery key and the passphrase.
         memory_kib: cost of one guess at the passphrase, as ``passes`` and ``lanes``.
     """
@@ -144,21 +150,35 @@ def add_keyring(keys: KeySet, key: bytes, *, item: str, secret: str, backend: st
     return _with(keys, key, wrapping, Wrap(way=Way.KEYRING, sealed="", item=item, backend=backend))
 
 
-def add_recovery(keys: KeySet, key: bytes, recovery_key: str) -> KeySet:
-    """Let the recovery key open the set; an earlier one does not any more."""
+def add_recovery(
+    keys: KeySet,
+    key: bytes,
+    recovery_key: str,
+    way: Way = Way.RECOVERY,
+    *,
+    backend: str = "",
+    item: str = "",
+) -> KeySet:
+    """Let the recovery key open the set; an earlier one of this way does not any more."""
     salt = secrets.token_bytes(SALT_BYTES)
     wrapping = derive(recovery.parse(recovery_key), salt, b"carrel recovery key")
-    return _with(keys, key, wrapping, Wrap(way=Way.RECOVERY, sealed="", salt=_encoded(salt)))
+    wrap = Wrap(way=way, sealed="", salt=_encoded(salt), backend=backend, item=item)
+    return _with(keys, key, wrapping, wrap)
+
+
+def least_passphrase_chars() -> int:
+    """How long a passphrase must be here."""
+    return max(LEAST_PASSPHRASE_CHARS, now().get(keep_keys.PASSPHRASE_LENGTH))
 
 
 def add_passphrase(keys: KeySet, key: bytes, passphrase: str, cost: Cost | None = None) -> KeySet:
     """Let the passphrase open the set; an earlier one does not any more. About 0.2 s.
 
     Raises:
-        WeakPassphrase: shorter than eight characters.
+        WeakPassphrase: shorter than eight characters, or than the policy demands.
     """
-    if len(passphrase.strip()) < LEAST_PASSPHRASE_CHARS:
-        raise WeakPassphrase(LEAST_PASSPHRASE_CHARS)
+    if len(passphrase.strip()) < (least := least_passphrase_chars()):
+        raise WeakPassphrase(least)
     cost = cost or Cost()
     salt = secrets.token_bytes(SALT_BYTES)
     wrap = Wrap(
@@ -183,8 +203,9 @@ def open_set(keys: KeySet, way: Way, secret: str) -> bytes:
         MistypedRecoveryKey: names the group.
     """
     wrap = keys.wrap(way)
-    names = {Way.KEYRING: "keyring item", Way.RECOVERY: "recovery key", Way.PASSPHRASE: way.value}
-    typed = recovery.parse(secret) if way is Way.RECOVERY else b""
+    names = {Way.KEYRING: "keyring item", Way.PASSPHRASE: way.value}
+    names |= dict.fromkeys((Way.RECOVERY, Way.ESCROW), "recovery key")
+    typed = recovery.parse(secret) if way in (Way.RECOVERY, Way.ESCROW) else b""
     if wrap is None:
         raise WrongSecret(names[way])
     salt = _decoded(wrap.salt)
@@ -193,7 +214,7 @@ def open_set(keys: KeySet, way: Way, secret: str) -> bytes:
     match way:
         case Way.KEYRING:
             wrapping = _decoded(secret)
-        case Way.RECOVERY if salt is not None:
+        case Way.RECOVERY | Way.ESCROW if salt is not None:
             wrapping = derive(typed, salt, b"carrel recovery key")
         case Way.PASSPHRASE if salt is not None and len(salt) == SALT_BYTES and cost.is_sane():
             wrapping = stretch(_normal(secret), salt, cost)

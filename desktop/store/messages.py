@@ -13,6 +13,7 @@ from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Message, ReplyFacts, ReplyState, Role
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Row
+from desktop.store.temporary import refuse_on_disk
 from desktop.store.text import storable
 
 _COLUMNS = "id, chat_id, parent_id, role, text, state, created_ms, facts"
@@ -171,6 +172,7 @@ def _add(
     state: ReplyState,
     facts: ReplyFacts | None,
 ) -> Message:
+    refuse_on_disk(db)
     depth = 0 if parent_id is None else _depth(db, chat_id, parent_id) + 1
     if not db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)):
         raise LookupError(f"no chat {chat_id}")

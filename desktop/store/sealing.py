@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sealing one key with another; the only importer of cryptography. Reads and writes nothing.
 
-ChaCha20-Poly1305 seals, Argon2id stretches what a person chose, HKDF derives from what is random.
+ChaCha20-Poly1305 seals, Argon2id stretches what a person chose, HKDF derives from what is random,
+X25519 agrees on a key with somebody of whom only the public key is known.
 """
 
 import secrets
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -69,3 +71,30 @@ def stretch(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
 def derive(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
     """A key from something that is random already."""
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=purpose).derive(secret)
+
+
+def new_pair() -> tuple[bytes, bytes]:
+    """A private key and its public key, 32 bytes each."""
+    private = X25519PrivateKey.generate()
+    return private.private_bytes_raw(), private.public_key().public_bytes_raw()
+
+
+def seal_for(public: bytes, secret: bytes, context: bytes) -> bytes:
+    """Seal for whoever has the private key; nobody else can open it, not even who sealed it."""
+    once = X25519PrivateKey.generate()
+    mine = once.public_key().public_bytes_raw()
+    shared = once.exchange(X25519PublicKey.from_public_bytes(public))
+    key = derive(shared, mine + public, b"carrel sealed for a public key")
+    return mine + seal(key, secret, context)
+
+
+def open_with(private: bytes, sealed: bytes, context: bytes) -> bytes | None:
+    """What was sealed; None: another key, another context, or a changed bit."""
+    own = X25519PrivateKey.from_private_bytes(private)
+    theirs, rest = sealed[:KEY_BYTES], sealed[KEY_BYTES:]
+    try:
+        shared = own.exchange(X25519PublicKey.from_public_bytes(theirs))
+    except ValueError:
+        return None
+    public = own.public_key().public_bytes_raw()
+    return unseal(derive(shared, theirs + public, b"carrel sealed for a public key"), rest, context)

@@ -12,10 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.catalog.load import Catalog, Origin, Owner, load_catalogues
-from desktop.catalog.signature import SUFFIX, PublicKey, Signature, State, trusted_keys, verify
-from desktop.core.errors import FolderNotWritable
+from desktop.catalog.signature import (
+    SUFFIX,
+    PublicKey,
+    Signature,
+    State,
+    public_key,
+    signature_of,
+    trusted_keys,
+    verify,
+)
+from desktop.core.errors import BadData, FolderNotWritable
 from desktop.paths import Paths, catalogue_file
+from desktop.policy import use_keys
+from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.settings.governed import trusts_users_catalogues
 from desktop.settings.preferences import Preferences
 
 _DATE = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
@@ -52,7 +64,7 @@ def added_files(paths: Paths) -> tuple[Path, ...]:
 def load_all(
     paths: Paths, preferences: Preferences, more: Iterable[Path] = (), without: str = ""
 ) -> Catalog:
-    """All catalogues of this user put together.
+    """All catalogues of this user put together; where the policy restricts models, not their own.
 
     Args:
         more: taken as if they had been added already.
@@ -61,10 +73,39 @@ def load_all(
     Raises:
         BadData: the built-in one is damaged.
     """
-    user = (paths.user_catalogue,) if paths.user_catalogue.exists() else ()
+    trusts = trusts_users_catalogues(now())
+    user = (paths.user_catalogue,) if trusts and paths.user_catalogue.exists() else ()
     files: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
-    added = (path for path in added_files(paths) if path.name != without)
+    added = [path for path in added_files(paths) if path.name != without]
+    if added and not trusts:  # whoever can write into the folder could have put one there
+        keys = keys_of(preferences)
+        added = [path for path in added if _is_signed(path, keys)]
     return load_catalogues(catalogue_file(), (*added, *more, *files), user)
+
+
+def keys_of(preferences: Preferences) -> tuple[PublicKey, ...]:
+    """Whose signatures are trusted: Carrel's, and those of the policy or else of the settings.
+
+    Raises:
+        BadData: a file of the setting ``catalogue_keys`` holds no key.
+    """
+    keys = trusted_keys(preferences.get(spec.CATALOGUE_KEYS))
+    lines = now().get(use_keys.CATALOGUE_KEYS) or ()
+    return (*keys, *(key for line in lines if (key := _key_of(line)) is not None))
+
+
+def _key_of(line: str) -> PublicKey | None:
+    try:
+        return public_key(line, "your organisation")
+    except BadData:  # then nobody is trusted for it
+        return None
+
+
+def _is_signed(path: Path, keys: Sequence[PublicKey]) -> bool:
+    try:
+        return signature_of(path, path.read_bytes(), keys).state is State.SIGNED
+    except OSError:
+        return False
 
 
 class Judge:
@@ -77,7 +118,7 @@ class Judge:
             BadData: a file of the setting ``catalogue_keys`` holds no key.
         """
         self._paths, self._preferences, self._catalog = paths, preferences, catalog
-        self._keys: Sequence[PublicKey] = trusted_keys(preferences.get(spec.CATALOGUE_KEYS))
+        self._keys: Sequence[PublicKey] = keys_of(preferences)
 
     def signature(self, arrival: Arrival) -> Signature:
         """What is known of who signed it."""

@@ -5,10 +5,10 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.child.command import child_command
-from desktop.core.declared import replace
-from desktop.core.ids import DomainId, MessageId, ModelId
+from desktop.core.ids import DomainId, MessageId
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -24,6 +24,7 @@ from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
 from desktop.turn.added_catalogues import load_all
+from desktop.turn.allowed import allowed_domains, question_refusal
 from desktop.turn.carrying import files_of
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
@@ -37,6 +38,7 @@ from desktop.turn.shelving import Shelving
 from desktop.turn.stores import Stores
 from desktop.turn.turn import Turn
 from desktop.turn.upkeep import Upkeep
+from desktop.turn.usable import models_for, refused
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
@@ -108,7 +110,7 @@ class Desk:
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
-        self._engines = Engines(argv, limits, sessions=self.sessions, rechecks=self.rechecks)
+        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
         self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
         self._turns: set[Turn] = set()
         self._lock = threading.Lock()
@@ -133,14 +135,16 @@ class Desk:
         added_folders = self.preferences.get(spec.MODEL_FOLDERS)
         added_files = self.preferences.get(spec.MODEL_FILES)
         found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
-        return tuple(refused(self, model) for model in found)
+        refuses = self.preferences.get(spec.REVOKED_MODELS) == "refuse"
+        return tuple(refused(self.catalog, self.paths, model, refuses=refuses) for model in found)
 
     def choices(self) -> tuple[Choice, ...]:
         """The domain menu. Reads files: not on the window's thread."""
         usable = [model for model in self.models() if not model.problem]
-        return tuple(
-            Choice(domain=domain, models=models_for(domain, usable)) for domain in self.domains
-        )
+        domains = allowed_domains(self.domains)
+        if not domains:  # a menu without a domain would be none
+            return (Choice(domain=self.domains[0], models=()),)
+        return tuple(Choice(domain=domain, models=models_for(domain, usable)) for domain in domains)
 
     def domain(self, domain_id: DomainId) -> Domain:
         """The domain of this id; the first one if it does not exist any more."""
@@ -178,6 +182,8 @@ class Desk:
 
         With the built-in model, the handbook's index too.
         """
+        if refused(self.catalog, self.paths, model).problem:
+            return  # the question will say why
         self._engines.warm(model, self._planner.load(model))
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
@@ -257,7 +263,8 @@ class Desk:
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)
-        turn = Turn(plan, store, self._engines, self.passages, listener)
+        refusal = partial(question_refusal, self.catalog, self.paths, plan)
+        turn = Turn(plan, store, self._engines, self.passages, listener, refusal)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn
@@ -277,24 +284,3 @@ class Desk:
                 articles = load_handbook(resources() / "guide" / "handbook")
                 self._handbook = HandbookSearch(memory_database(), articles)
             return self._handbook
-
-
-def refused(desk: Desk, model: ModelFile) -> ModelFile:
-    """The model, with a problem if it is revoked and the settings say to refuse such ones."""
-    reason = desk.catalog.revoked(model.id)
-    is_refused = reason and desk.preferences.get(spec.REVOKED_MODELS) == "refuse"
-    return replace(model, problem=f"it is revoked: {reason}") if is_refused else model
-
-
-def models_for(domain: Domain, usable: Sequence[ModelFile]) -> tuple[ModelFile, ...]:
-    """The models that a domain can use, best first.
-
-    Those that the domain recommends come first, in its order; then every other chat model that the
-    user has, in the order of ``usable``. A domain with the handbook uses only its own. Models that
-    cannot chat (embedding models, rerankers, base models without a template) are in none.
-    """
-    by_id: dict[ModelId, ModelFile] = {model.id: model for model in usable if model.can_chat}
-    own = [by_id.pop(model_id) for model_id in domain.model_ids if model_id in by_id]
-    if domain.uses_handbook:
-        return tuple(own)
-    return (*own, *(model for model in by_id.values() if not model.is_builtin))

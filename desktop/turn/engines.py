@@ -13,13 +13,13 @@ from desktop.core.fit import usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits
 from desktop.engine.hardware import memory_bytes
+from desktop.engine.load import Load
 from desktop.engine.protocol import (
     Done,
     Event,
     FailCode,
     Failed,
     Generate,
-    Load,
     Loaded,
     Loading,
     Prefilling,
@@ -27,9 +27,10 @@ from desktop.engine.protocol import (
 from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
-from desktop.turn.fits import file_memory, stretched
+from desktop.turn.fits import load_memory
 from desktop.turn.rechecking import Recheck, Rechecks
 from desktop.turn.sessions import Sessions
+from desktop.turn.stepping import Steps
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
@@ -52,16 +53,19 @@ class Engines:
         budget_bytes: int | None = None,
         sessions: Sessions | None = None,
         rechecks: Rechecks | None = None,
+        state: Path | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             sessions: keeps what the models have read; None: nobody does.
             rechecks: which files are held against their hashes before they are loaded; None: none.
+            state: folder that keeps what graphics cards took; None: only this process knows.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
         """
         self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
+        self._steps = Steps(state and state / "graphics.json")
         self._sessions = sessions or Sessions(lambda: None)
         if budget_bytes is None:
             budget_bytes = usable_bytes(memory_bytes()[0])
@@ -130,11 +134,7 @@ class Engines:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
-            self._needed_bytes[model.path] = file_memory(
-                stretched(model, load.stretch),
-                load.ctx_tokens or model.ctx_train_tokens,
-                load.kv_type.fraction,
-            )
+            self._needed_bytes[model.path] = load_memory(model, load)
             while self._is_too_much():
                 path, oldest = self._warm.popitem(last=False)
                 del self._needed_bytes[path]
@@ -146,15 +146,17 @@ class Engines:
                 self._on_load(model, failed, on_event)
                 return client, None
             self._update(model, state=EngineState.LOADING, fraction=0.0, is_checking=False)
-            recheck = self._rechecks.due(model) if self._rechecks is not None else Recheck()
+            checks, steps = self._rechecks, self._steps
+            recheck = checks.due(model, load.draft) if checks is not None else Recheck()
 
             def on_load(event: Event) -> None:
-                if isinstance(event, Loaded) and self._rechecks is not None:
-                    self._rechecks.passed(model, recheck)
+                if isinstance(event, Loaded) and checks is not None:
+                    checks.passed(recheck)
+                steps.ended(model, load, event)
                 self._on_load(model, event, on_event)
 
-            number = client.load(replace(load, sha256=recheck.sha256), on_load)
-            return client, number
+            sent = replace(load, sha256=recheck.sha256, start=steps.start(model, load))
+            return client, client.load(sent, on_load)
         self._announce(model)
         return client, None
 
@@ -236,6 +238,8 @@ class Engines:
                     "ctx_tokens": event.ctx_tokens,
                     "ctx_train_tokens": event.ctx_train_tokens,
                     "lock_problem": event.lock_problem,
+                    "draft_problem": event.draft_problem,
+                    "made": event.made.why if event.made is not None else "",
                 }
                 made |= self._introduction(model)
                 self._update(model, state=EngineState.READY, fraction=1.0, **made)
@@ -255,14 +259,15 @@ class Engines:
         isolation = hello.isolation
         means = f" ({', '.join(isolation.means)})" if isolation.means else ""
         why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
-        return {"engine": hello.engine, "isolation": f"{isolation.level.value}{means}{why}"}
+        level = f"{isolation.level.value}{means}{why}"
+        return {"engine": hello.engine, "isolation": level, "no_card": hello.no_card}
 
     def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)
             case Done():
-                self._update(model, state=EngineState.READY, tokens_per_s=_tokens_per_s(event))
+                self._update(model, state=EngineState.READY, tokens_per_s=event.tokens_per_s)
             case Failed(code=code) if code in _OF_THE_REQUEST:
                 self._update(model, state=EngineState.READY)
             case Failed():
@@ -292,9 +297,3 @@ _NOTHING = EngineStatus()
 def _header_problem(path: Path) -> str:
     """Why the file's header says that it cannot be loaded; a missing one the engine reports."""
     return model_at(path).problem if path.exists() else ""
-
-
-def _tokens_per_s(done: Done) -> float:
-    if done.reply_tokens < 2 or done.decode_ms <= 0:
-        return 0.0
-    return (done.reply_tokens - 1) * 1000.0 / done.decode_ms

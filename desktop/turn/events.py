@@ -40,6 +40,12 @@ class EngineStatus(Struct, frozen=True, kw_only=True):
     """Level and means, for example ``full (Landlock 7, seccomp)``; why it is not better."""
     lock_problem: str = ""
     """Why the model is not kept in memory although the settings want that."""
+    draft_problem: str = ""
+    """Why no draft model guesses ahead although the settings want one."""
+    made: str = ""
+    """How the model was loaded, if less of the graphics card or of the context is used."""
+    no_card: str = ""
+    """Why no graphics card can be used; empty: one can."""
 
 
 class Step(Enum):

@@ -7,15 +7,18 @@ from pathlib import Path
 from desktop.child.command import child_command
 from desktop.fetch.address import host_of, is_endpoint
 from desktop.fetch.client import FetchClient
-from desktop.fetch.entries import Entries
+from desktop.fetch.entries import Entries, Entry
 from desktop.fetch.ledger import Ledger
 from desktop.fetch.protocol import Downloaded, Network
 from desktop.fetch.queue import News, Queue
 from desktop.library.ledger import HashLedger, look_at
 from desktop.paths import Paths
+from desktop.policy.current import now
 from desktop.settings import file, spec
 from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
+from desktop.turn.added_catalogues import load_all
+from desktop.turn.allowed import refuse_download, restricts_models
 
 
 class Fetching:
@@ -46,7 +49,8 @@ class Fetching:
             argv or child_command("--fetcher"), self.is_offline, Ledger(paths.connections)
         )
         self._hashes, self._on_news = HashLedger(paths.hashes), on_news
-        self.queue = Queue(Entries(paths.downloads), self.client, self.network, self._hear)
+        entries = Entries(paths.downloads)
+        self.queue = Queue(entries, self.client, self.network, self._hear, refuse=self._refuse)
         self._unsubscribe = preferences.subscribe(self._on_setting)
 
     def is_offline(self) -> bool:
@@ -82,6 +86,11 @@ class Fetching:
             if (look := look_at(path)) is not None:
                 self._hashes.remember(path, news.end.sha256, look)
         self._on_news(news)
+
+    def _refuse(self, entry: Entry) -> None:
+        """Raises PolicyForbids for a model that could not be used here."""
+        if restricts_models(policy := now()):
+            refuse_download(policy, load_all(self.paths, self.preferences), entry)
 
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key and self.is_offline():

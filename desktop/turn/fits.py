@@ -3,11 +3,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.catalog.sizes import shape_of
 from desktop.core.declared import replace as replace_fields
 from desktop.core.fit import (
+    BASE_BYTES,
     Fit,
     Machine,
     Shape,
@@ -18,7 +20,9 @@ from desktop.core.fit import (
     usable_bytes,
 )
 from desktop.core.records import ModelFile
+from desktop.engine.load import Load
 from desktop.engine.options import Stretch
+from desktop.library.shelf import model_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,29 +76,56 @@ def file_memory(file: ModelFile, ctx_tokens: int, kv_fraction: float = 1.0) -> i
     return needed_bytes(_file_shape(file), window, kv_fraction)
 
 
+def memory_beside(draft: str, ctx_tokens: int) -> int:
+    """Bytes that a draft model takes in the engine of another one; "": there is none."""
+    if not draft:
+        return 0
+    return file_memory(model_at(Path(draft)), ctx_tokens) - BASE_BYTES
+
+
+def load_memory(model: ModelFile, load: Load) -> int:
+    """Bytes that a model needs as it is to be loaded, with a full context."""
+    wanted = load.ctx_tokens or model.ctx_train_tokens
+    fraction = load.kv_type.fraction
+    beside = memory_beside(load.draft, wanted)
+    return file_memory(stretched(model, load.stretch), wanted, fraction) + beside
+
+
 def stretched(file: ModelFile, stretch: Stretch) -> ModelFile:
     """The file with as long a context as it may have when its positions are stretched."""
     return replace_fields(file, ctx_train_tokens=stretch.longest(file.ctx_train_tokens))
 
 
-def lacking(file: ModelFile, ctx_tokens: int, kv_fraction: float, machine_bytes: int) -> str:
+def lacking(
+    file: ModelFile,
+    ctx_tokens: int,
+    kv_fraction: float,
+    machine_bytes: int,
+    beside_bytes: int = 0,
+) -> str:
     """Why a file does not fit into the machine's memory, and what would; empty: it fits.
 
     Args:
         ctx_tokens: wanted; 0: what the model was trained for.
         machine_bytes: all memory of the machine.
+        beside_bytes: what a draft model takes.
     """
     if file.is_builtin:  # so small that trying costs nothing
         return ""
     wanted = _window(ctx_tokens or file.ctx_train_tokens, file.ctx_train_tokens)
     usable = usable_bytes(machine_bytes)
-    needed = file_memory(file, wanted, kv_fraction)
+    needed = file_memory(file, wanted, kv_fraction) + beside_bytes
     if needed <= usable:
         return ""
+    if beside_bytes and needed - beside_bytes <= usable:
+        return (
+            f"with its draft model it needs {gigabytes(needed)} and {gigabytes(usable)} can be "
+            "used; without one it would fit"
+        )
     sentence = f"it needs {gigabytes(needed)} and {gigabytes(usable)} can be used; "
     smaller = (1 << power for power in range(20, 10, -1) if 1 << power < wanted)
     for tokens in smaller:
-        if file_memory(file, tokens, kv_fraction) <= usable:
+        if file_memory(file, tokens, kv_fraction) + beside_bytes <= usable:
             return f"{sentence}with a context of {tokens:,} tokens it would fit"
     return f"{sentence}a smaller quantization or model would fit"
 

@@ -24,7 +24,8 @@ from desktop.core.records import (
     Summary,
 )
 from desktop.engine.failure import known_error
-from desktop.engine.protocol import Count, Counted, Event, Failed, Generate, Load
+from desktop.engine.load import Load
+from desktop.engine.protocol import Count, Counted, Event, Failed, Generate
 from desktop.store import chats, summaries
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from desktop.core.fit import ASSUMED_KV_BYTES
 from desktop.core.records import ModelFile
+from desktop.engine.load import Load
 from desktop.engine.options import Adapter
-from desktop.engine.protocol import Done, Load
+from desktop.engine.protocol import Done
 
 LEAST_TOKENS = 512
 """Fewer are read again before anybody notices."""

@@ -17,7 +17,9 @@ from desktop.fetch.entries import Entry
 from desktop.fetch.names import BadName, target_path
 from desktop.fetch.protocol import Found, Repo, RepoFile, Seen
 from desktop.library.splits import part_of
+from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, file_fit, to_take
 from desktop.turn.machine import this_machine
@@ -88,7 +90,8 @@ def offer_of(desk: Desk, seen: Seen) -> Offer:
         good_at=(),
         bad_at=(),
         builds=builds,
-        problem="" if builds else "there is no GGUF model in this repository",
+        problem=offer_refusal(now(), desk.catalog, None)
+        or ("" if builds else "there is no GGUF model in this repository"),
         is_gated=bool(repo.gated),
     )
     return refreshed(desk, offer)

@@ -8,8 +8,10 @@ from pathlib import Path
 from desktop.child.sandbox.level import Level
 from desktop.core.declared import encode_json, replace
 from desktop.core.records import ModelFile
+from desktop.engine.devices import Size
+from desktop.engine.load import Load
 from desktop.engine.options import Adapter
-from desktop.engine.protocol import Hello, Load
+from desktop.engine.protocol import Hello
 
 FORMAT = 1
 """Grows when the meaning of a stored state changes."""
@@ -20,13 +22,15 @@ def identity(model: ModelFile, load: Load, adapters: Sequence[Adapter], hello: H
     """Equal only if a state can be used again. Reads a little of the model's files.
 
     How a model is loaded counts as a whole, whatever options there will be, but for what changes
-    no number: its name, how many threads work, what memory it may have.
+    no number: its name, how many threads work, what memory it may have, who guesses ahead.
 
     Raises:
         OSError: a file cannot be read.
     """
-    others = (path for path in load.more_files if path not in {each.path for each in adapters})
+    changing = {each.path for each in adapters} | {load.draft}
+    others = (path for path in load.more_files if path not in changing)
     how = replace(load, id=0, path="", more_files=(), threads=0, lacks="", locks_memory=False)
+    how = replace(how, draft="", draft_problem="", start=None, size=Size())
     how = replace(how, isolation=Level.NONE)
     parts = {
         "format": FORMAT,

@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData
 from desktop.core.fit import Machine
+from desktop.engine.devices import Device
 from desktop.engine.hardware import measure_bandwidth, memory_bytes, physical_cores
-from desktop.engine.protocol import Device
 from desktop.paths import Paths
 
 _log = logging.getLogger(__name__)

@@ -12,7 +12,9 @@ from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.core.fit import Fit, Machine
 from desktop.core.records import ModelFile
 from desktop.fetch.entries import Entry
+from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
@@ -188,7 +190,7 @@ def _offer(
             )
             for build, fit in zip(model.build, fits, strict=True)
         ),
-        problem=model.revoked or model.unavailable,
+        problem=offer_refusal(now(), desk.catalog, model) or model.revoked or model.unavailable,
         is_gated=model.gated == "yes",
     )
 

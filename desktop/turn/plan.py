@@ -6,8 +6,9 @@ from typing import Any
 
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
+from desktop.engine.load import Load
 from desktop.engine.options import Wishes
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.protocol import Generate
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
@@ -26,6 +27,7 @@ class Plan:
         summarises: whether the oldest turns are summarised if it is too long, unless the chat says
             otherwise.
         continues: the reply to ``question_id`` that is gone on with.
+        wishes: what this question wants beyond its domain and the settings.
     """
 
     chat: Chat
@@ -38,6 +40,7 @@ class Plan:
     question_id: MessageId | None = None
     summarises: bool = False
     continues: MessageId | None = None
+    wishes: Wishes | None = None
 
 
 class Planner:
@@ -75,5 +78,6 @@ class Planner:
             load=load,
             generate=generate,
             summarises=summarises,
+            wishes=wishes,
             **what,
         )

@@ -16,7 +16,10 @@ from desktop.core.records import ModelFile
 from desktop.fetch.names import origin_path
 from desktop.fetch.state import read_origin
 from desktop.library.ledger import HashLedger, Look, look_at
+from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
+from desktop.policy.current import now
+from desktop.turn.allowed import wants_pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +31,7 @@ class Recheck:
 
     sha256: tuple[str, ...] = ()
     looks: tuple[Look | None, ...] = ()
+    paths: tuple[Path, ...] = ()
 
 
 class Rechecks:
@@ -35,31 +39,45 @@ class Rechecks:
 
     def __init__(self, catalog: Catalog, ledger: HashLedger) -> None:
         self._catalog, self.ledger = catalog, ledger
+        self._seen: dict[Path, Look] = {}
+        """Where the policy wants pins: files that had theirs since this program began."""
 
-    def due(self, model: ModelFile) -> Recheck:
-        """What must be held against its hash before this model is loaded; usually nothing."""
+    def due(self, model: ModelFile, draft: str = "") -> Recheck:
+        """What must be held against its hash before this model is loaded; usually nothing.
+
+        Args:
+            draft: the file of the model that guesses ahead for it.
+        """
         if model.is_builtin:  # part of the program
             return Recheck()
-        paths = files_of(model)
+        models = (model, model_at(Path(draft))) if draft else (model,)
+        named = [(each.id, *place) for each in models for place in enumerate(files_of(each))]
+        paths = tuple(path for _, _, path in named)
         looks = tuple(look_at(path) for path in paths)
         due = tuple(
-            self._due(model.id, number, path, look)
-            for number, (path, look) in enumerate(zip(paths, looks, strict=True))
+            self._due(model_id, number, path, look)
+            for (model_id, number, path), look in zip(named, looks, strict=True)
         )
-        return Recheck(sha256=due, looks=looks) if any(due) else Recheck()
+        return Recheck(sha256=due, looks=looks, paths=paths) if any(due) else Recheck()
 
-    def passed(self, model: ModelFile, recheck: Recheck) -> None:
+    def passed(self, recheck: Recheck) -> None:
         """The files had their hashes; what was changed meanwhile is checked again next time."""
-        for path, sha256, look in zip(files_of(model), recheck.sha256, recheck.looks, strict=False):
+        for path, sha256, look in zip(recheck.paths, recheck.sha256, recheck.looks, strict=True):
             if sha256 and look is not None and look_at(path) == look:
                 self.ledger.remember(path, sha256, look)
+                self._seen[path] = look
 
     def _due(self, model_id: ModelId, number: int, path: Path, look: Look | None) -> str:
+        if wants_pins(now()):  # the ledger and the record of a download are the user's to write
+            return "" if look and self._seen.get(path) == look else self._pin(model_id, number)
         entry = self.ledger.entry(path)
         if look is None or (entry is not None and entry.look == look):
             return ""
         expected, _ = recorded(self._catalog, model_id, number, path)
         return expected or (entry.sha256 if entry is not None else "")
+
+    def _pin(self, model_id: ModelId, number: int) -> str:
+        return published(self._catalog, model_id, number, None) or "0" * 64
 
 
 def files_of(model: ModelFile) -> tuple[Path, ...]:

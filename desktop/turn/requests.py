@@ -1,16 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the settings to what the engine is asked for."""
 
+from pathlib import Path
+
 from desktop.child.sandbox.level import Level
 from desktop.core.records import Domain, ModelFile
+from desktop.engine.devices import Size
 from desktop.engine.hardware import memory_bytes
+from desktop.engine.load import Load
 from desktop.engine.options import FlashAttention, KvType, RopeScaling, Stretch, Wishes
-from desktop.engine.protocol import Generate, Load
+from desktop.engine.protocol import Generate
+from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
+from desktop.library.vocabulary import draft_problem
 from desktop.settings import spec
-from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE, ROPE_FACTOR, ROPE_SCALING
+from desktop.settings.loading import (
+    DRAFT_MODEL,
+    FLASH_ATTENTION,
+    MAP_FILE,
+    ROPE_FACTOR,
+    ROPE_SCALING,
+)
 from desktop.settings.per_model import Chooses
-from desktop.turn.fits import lacking, stretched
+from desktop.turn.fits import lacking, memory_beside, stretched
 from desktop.turn.prompting import overflow_of, sampling_for
 
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
@@ -29,8 +41,9 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     """
     get = settings.get
     floor = FLOORS[get(spec.ISOLATION)]
-    part = part_of(model.path)
-    parts = part.all()[1:] if part is not None else ()
+    parts = _all_of(model.path)[1:]
+    draft, problem = _draft_for(model, settings)
+    drafts = _all_of(Path(draft)) if draft else ()
     adapters = (adapter.path for adapter in (wishes or _NONE).adapters)
     kv_type = KvType(get(spec.KV_TYPE))
     stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
@@ -39,18 +52,46 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     return Load(
         id=0,
         path=str(model.path),
-        more_files=(*map(str, parts), *adapters),
+        more_files=(*map(str, (*parts, *drafts)), *adapters),
         isolation=floor,
         ctx_tokens=wanted,
         gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
+        size=Size(
+            weights_bytes=model.size_bytes,
+            layers=model.layers,
+            kv_bytes_per_token=model.kv_bytes_per_token,
+        ),
         threads=get(spec.THREADS),
         kv_type=kv_type,
         flash_attention=FlashAttention(get(FLASH_ATTENTION)),
         stretch=stretch,
-        lacks=lacking(stretched(model, stretch), wanted, kv_type.fraction, machine_bytes),
+        draft=draft,
+        draft_problem=problem,
+        lacks=lacking(
+            stretched(model, stretch),
+            wanted,
+            kv_type.fraction,
+            machine_bytes,
+            memory_beside(draft, wanted),
+        ),
         locks_memory=get(spec.LOCK_MEMORY) == "on",
         maps_file=get(MAP_FILE) == "on",
     )
+
+
+def _all_of(path: Path) -> tuple[Path, ...]:
+    part = part_of(path)
+    return part.all() if part is not None else (path,)
+
+
+def _draft_for(model: ModelFile, settings: Chooses) -> tuple[str, str]:
+    """The draft model's file and "", or "" and why the wanted one is not used."""
+    wanted = settings.get(DRAFT_MODEL)
+    if not wanted:
+        return "", ""
+    draft = model_at(Path(wanted))
+    problem = draft_problem(draft, model)
+    return ("", f"{draft.name}: {problem}") if problem else (str(draft.path), "")
 
 
 def generate_for(domain: Domain, settings: Chooses, wishes: Wishes | None = None) -> Generate:

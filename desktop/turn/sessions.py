@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable
 from desktop.core.declared import replace
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Done, Event, Failed, Generate, Load
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, Event, Failed, Generate
 from desktop.engine.session_link import Entering, Leaving
 from desktop.store.sessions import SessionFiles
 from desktop.turn.carrying import feed, write_down

@@ -13,7 +13,7 @@ from desktop.core.records import Chat
 from desktop.core.store_errors import NoTemporaryChats
 from desktop.store.db import Database, memory_database
 from desktop.store.keeping import get_keeping, saves_in
-from desktop.store.temporary import begin_at
+from desktop.store.temporary import begin_at, may_keep
 from desktop.store.worker import StoreThread
 
 
@@ -51,6 +51,8 @@ class Stores:
         made.set_running_or_notify_cancel()
 
         def decide(db: Database) -> Chat | None:
+            if not may_keep(db):
+                return None
             if is_temporary and get_keeping(db).is_held:
                 raise NoTemporaryChats
             is_kept = not is_temporary and (is_temporary is False or saves_in(db, folder_id))

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from desktop.core.declared import replace
 from desktop.core.records import ChatTurn, Message, ModelFile, Role, Sampling, Summary
 from desktop.engine.failure import known_error
+from desktop.engine.load import Load
 from desktop.engine.protocol import (
     Done,
     Event,
     FailCode,
     Failed,
     Generate,
-    Load,
     Overflow,
     Prefilling,
     StopReason,

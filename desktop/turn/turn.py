@@ -30,12 +30,7 @@ from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
 from desktop.turn.numbers import STATES, with_numbers, with_seen
 from desktop.turn.plan import Plan
-from desktop.turn.prompting import (
-    generate_with,
-    suggestions,
-    summarises,
-    turns_for,
-)
+from desktop.turn.prompting import generate_with, suggestions, summarises, turns_for
 from desktop.turn.summarising import Asked, SummarisingAsk
 
 log = logging.getLogger(__name__)
@@ -44,7 +39,10 @@ SAVE_S = 0.5
 
 
 class Turn:
-    """Runs by itself once made. :meth:`stop` from any thread; see TurnListener for the rest."""
+    """Runs by itself once made. :meth:`stop` from any thread; see TurnListener for the rest.
+
+    ``refusal`` is asked before the engine is: why it must not answer; None: it may.
+    """
 
     def __init__(
         self,
@@ -53,7 +51,9 @@ class Turn:
         engines: Engines,
         find_hits: Callable[[str], tuple[Hit, ...]],
         listener: TurnListener,
+        refusal: Callable[[], KnownError | None] = lambda: None,
     ) -> None:
+        self._refusal = refusal
         self._plan, self._store, self._engines, self._listener = plan, store, engines, listener
         self._find_hits = find_hits
         self._hits: tuple[Hit, ...] = ()
@@ -139,6 +139,10 @@ class Turn:
             self._finish_unsaved(error)
             return
         plan = self._plan
+        if (refused := self._refusal()) is not None:  # the question is on disk, and stays
+            self._facts = replace(self._facts, error=refused.text())
+            self._finish(ReplyState.FAILED, refused)
+            return
         self._history = history = prepared.result()
         begun = "".join(self._text) if plan.continues is not None else None
         turns = turns_for(history, plan.domain, self._options, self._hits, begun)

@@ -8,10 +8,13 @@ so. Nothing here asks at the start, and no key reaches the disk in plain text.
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from desktop.child import core_file
 from desktop.core.errors import KnownError, StoreBusy, StoreLocked
 from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
+from desktop.core.policy_errors import EscrowUnreadable
 from desktop.settings.keychain import Keychain
 from desktop.store import keys, migrations
 from desktop.store.backup import make_backup
@@ -20,6 +23,8 @@ from desktop.store.db import Database, fits, open_alone, open_database
 from desktop.store.files import only_one
 from desktop.store.keys import KeyFile, KeySet, Way
 from desktop.store.reencrypt import Form, forget_rollback, form_of, reencrypt
+from desktop.turn import demands
+from desktop.turn.settling import settle
 from desktop.turn.wrapping import (
     HandOver,
     KeyStatus,
@@ -27,13 +32,13 @@ from desktop.turn.wrapping import (
     drop_item,
     handed_over,
     make_set,
+    new_recovery_key,
     not_encrypted,
     status_of,
     unlocked,
 )
 
-WAIT_S = 5.0
-"""For another program that is opening the database or changing its keys."""
+WAIT_S = 5.0  # for another program that is opening the database or changing its keys
 
 
 class Vault:
@@ -62,6 +67,7 @@ class Vault:
         self._set_id = ""
         self._secret: str | None = None
         self._asks_nobody_else = False
+        core_file.leave_none()
 
     # --- opening ---------------------------------------------------------------------------------
 
@@ -98,8 +104,11 @@ class Vault:
             return self._key
 
     def open(self) -> Database:
-        """Open the database, on the thread that will use it. Raises as :meth:`key`."""
-        key = self.key()
+        """Open the database, on the thread that will use it.
+
+        Raises EncryptionDemanded if the organisation demands more protection; as :meth:`key`.
+        """
+        key = self._fit_key()
         # While the lock is held nobody can exchange the file between its opening and its first
         # lock; a connection to the file before would write into nothing.
         with only_one(keys.lock_path(self.database), WAIT_S):
@@ -120,7 +129,7 @@ class Vault:
 
     def beside(self) -> Database:
         """A second connection while :meth:`open`'s is in use, for another thread: to read much."""
-        key = self.key()
+        key = self._fit_key()
         with only_one(keys.lock_path(self.database), WAIT_S):
             return open_beside(self.database, key)
 
@@ -164,6 +173,7 @@ class Vault:
         """Close the way of the passphrase. Raises as :meth:`key`."""
         with self._lock:
             self._needed_key()
+            demands.refuse_without_passphrase()
             self._rewrap(lambda held: held.without(Way.PASSPHRASE))
 
     def renew_recovery(self, hand_over: HandOver) -> None:
@@ -182,6 +192,7 @@ class Vault:
         """
         with self._lock:
             key = self._needed_key()
+            demands.refuse_keyring()
             drop_item(self.keychain, self._rewrap(lambda held: add_item(self.keychain, held, key)))
 
     def renew_key(self, hand_over: HandOver, passphrase: str | None = None) -> None:
@@ -214,6 +225,18 @@ class Vault:
         reason = f"before schema {schema + 1}"
         make_backup(database, self.backups, self.held(), self.key(), reason)
 
+    def _fit_key(self) -> bytes | None:
+        """The data key of a database that is protected as the organisation demands."""
+        with self._lock:
+            key, file = self.key(), keys.load(self._file)
+            held = file.current if file is not None and key is not None else None
+            demands.refuse_unprotected(self.database, held)
+            if held is not None and key is not None and file is not None and file.next is None:
+                with suppress(EscrowUnreadable):  # nothing new is made with it
+                    if demands.with_escrow(held, key) is not held:
+                        self._rewrap(lambda held: demands.with_escrow(held, key))
+            return key
+
     def _needed_key(self) -> bytes:
         if (key := self.key()) is None:
             raise not_encrypted()
@@ -225,15 +248,17 @@ class Vault:
             if form is Form.ENCRYPTED:
                 detail = f"its key file {self._file.name} is missing, or it is damaged"
                 raise StoreLocked(str(self.database), detail, "a backup of the key file")
-            if self._hand_over is None:
+            if (hand_over := self._hand_over) is None and demands.demands_escrow():
+                hand_over = new_recovery_key()  # nobody needs it: the organisation can
+            if hand_over is None:
                 return None
             try:
-                return self._begin(self._hand_over, None)
+                return self._begin(hand_over, None)
             except (KeyringProblem, StoreBusy):
                 return None  # it stays as it is, for want of a keyring or passphrase
         key, held = self._unlock(file, form)
         self._set_id = held.id
-        return key if self._settle(file, held, form, key) else None
+        return key if settle(self.database, file, held, form, key) else None
 
     def _unlock(self, file: KeyFile, form: Form) -> tuple[bytes, KeySet]:
         keychain = None if self._asks_nobody_else else self.keychain
@@ -242,27 +267,6 @@ class Vault:
         except (WrongSecret, MistypedRecoveryKey):
             self._secret = None
             raise
-
-    def _settle(self, file: KeyFile, held: KeySet, form: Form, key: bytes) -> bool:
-        """End what a crash interrupted: a conversion, or a change of the data key.
-
-        Returns:
-            Whether the database is encrypted now. If another program has the unencrypted one open,
-            it stays so until the next start.
-        """
-        if form is not Form.PLAIN and file.next is None:
-            return True
-        try:
-            with only_one(keys.lock_path(self.database)):
-                if keys.load(self._file) != file:
-                    raise StoreBusy(str(self._file))
-                if form_of(self.database) is Form.PLAIN:
-                    reencrypt(self.database, None, key)
-                elif file.next is not None:
-                    keys.save(self._file, held)
-        except StoreBusy:
-            return form_of(self.database) is not Form.PLAIN
-        return True
 
     def _begin(self, hand_over: HandOver, passphrase: str | None) -> bytes:
         """Encrypt what is not."""

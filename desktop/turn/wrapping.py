@@ -12,6 +12,7 @@ from desktop.store import keys, recovery
 from desktop.store.db import fits
 from desktop.store.keys import KeyFile, KeySet, Way
 from desktop.store.reencrypt import Form, form_of
+from desktop.turn.demands import asks_keyring, joins_keyring, with_escrow
 
 HandOver = Callable[[str], None] | str
 """Shows a new recovery key to a person, once. It has returned when they had it before them.
@@ -77,16 +78,18 @@ def make_set(
 
     Raises:
         KeyringProblem: if the keyring is needed; nobody was shown a recovery key then.
-        WeakPassphrase: likewise.
+        WeakPassphrase, EscrowUnreadable: likewise.
     """
     made, key = keys.new_set()
     if passphrase is not None:
         made = keys.add_passphrase(made, key, passphrase)
     try:
-        made = add_item(keychain, made, key)
+        if needs_keyring or joins_keyring():
+            made = add_item(keychain, made, key)
     except KeyringProblem:
         if needs_keyring:
             raise
+    made = with_escrow(made, key)
     return keys.add_recovery(made, key, handed_over(hand_over)), key
 
 
@@ -115,7 +118,7 @@ def open_set(
         keychain: None: only the secret counts.
     """
     wrap = held.wrap(Way.KEYRING)
-    if wrap is not None and keychain is not None:
+    if wrap is not None and keychain is not None and asks_keyring(held):
         try:
             content = keychain.get(wrap.item)
             if content is not None:
@@ -128,7 +131,7 @@ def open_set(
     if secret is None:
         problems.append(KnownError("A passphrase or recovery key is needed."))
         return None
-    for way in (Way.PASSPHRASE, Way.RECOVERY):
+    for way in (Way.PASSPHRASE, Way.RECOVERY, Way.ESCROW):
         if held.wrap(way) is not None:
             try:
                 return keys.open_set(held, way, secret)

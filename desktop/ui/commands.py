@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
+from desktop.bridge.copying import copy_answer
 from desktop.ui.chat_commands import CHAT_COMMANDS
 from desktop.ui.shortcuts import COMMANDS
 
@@ -37,6 +37,9 @@ class Commands(QObject):
 
     def _do_new_chat(self) -> None:
         self._window.sidebar.start_new_chat()
+
+    def _do_quick_ask(self) -> None:
+        self._app.requests.quick_wanted.emit()
 
     def _do_import_chats(self) -> None:
         from desktop.ui.transfer.coming import Coming  # noqa: PLC0415  # not at the start
@@ -101,10 +104,13 @@ class Commands(QObject):
     def _do_regenerate(self) -> None:
         self._app.conversation.regenerate()
 
+    def _do_compare(self) -> None:
+        self._app.requests.compare_wanted.emit("")
+
     def _do_copy_answer(self) -> None:
         reply = self._app.conversation.last_reply()
         if reply is not None:
-            QGuiApplication.clipboard().setText(reply.text)
+            copy_answer(reply.text)
 
     def _do_domain_menu(self) -> None:
         self._window.show_page("chat")
@@ -166,9 +172,10 @@ class Commands(QObject):
             page.show_shortcuts()
 
     def _do_about(self) -> None:
-        from desktop.ui.dialogs import show_about  # noqa: PLC0415  # not at the start
+        from desktop.ui.dialogs import add_to_about, show_about  # noqa: PLC0415  # not at the start
 
-        show_about(self._window, self._app.engine.status)
+        dialog = show_about(self._window, self._app.engine.status)
+        self._app.look_for_weaknesses(lambda found: add_to_about(dialog, found))
 
     def _shown_sidebar(self) -> "Sidebar":
         if self._window.sidebar.isHidden():

@@ -9,14 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop import __version__
+from desktop.bridge.copying import copy_plain
 from desktop.bridge.sentences import said
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
+_BUG = "bug"
 translate = QCoreApplication.translate
 
 
@@ -82,7 +85,7 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     )
     dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Cancel))
     opens.clicked.connect(lambda: QDesktopServices.openUrl(url))
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+    copies.clicked.connect(lambda: copy_plain(address))
     dialog.open()
     return dialog
 
@@ -109,14 +112,37 @@ def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
     if engine.lock_problem:
         loose = translate("Dialogs", "The model is not kept in memory: %1")
         lines.append(loose.replace("%1", said(engine.lock_problem)))
+    if engine.draft_problem:
+        alone = translate("Dialogs", "No draft model guesses ahead: %1")
+        lines.append(alone.replace("%1", said(engine.draft_problem)))
+    if engine.made:
+        less = translate("Dialogs", "Less than was wanted fits: %1")
+        lines.append(less.replace("%1", said(engine.made)))
+    if engine.no_card:
+        unused = translate("Dialogs", "No graphics card is used: %1")
+        lines.append(unused.replace("%1", said(engine.no_card)))
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog
 
 
+def add_to_about(dialog: QMessageBox, sentences: tuple[str, ...]) -> None:
+    """What came to be known while it was shown; it may be closed by now."""
+    if sentences and isValid(dialog):
+        dialog.setIcon(QMessageBox.Icon.Warning)
+        dialog.setInformativeText("\n".join([dialog.informativeText(), "", *sentences]))
+
+
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
-    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying."""
+    """Say that Carrel has a bug, and offer the report, which holds no chat text, for copying.
+
+    While one such dialog is open no other opens: the reports of all are in the log.
+    """
+    shown = parent.findChildren(QMessageBox, _BUG) if parent is not None else []
+    if shown:
+        return shown[0]
     dialog = _message(parent, translate("Dialogs", "A fault in Carrel"))
+    dialog.setObjectName(_BUG)
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setText(translate("Dialogs", "Something went wrong in Carrel itself."))
     dialog.setInformativeText(
@@ -131,7 +157,7 @@ def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
         translate("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole
     )
     dialog.addButton(QMessageBox.StandardButton.Close)
-    copies.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    copies.clicked.connect(lambda: copy_plain(report))
     dialog.open()
     return dialog
 

@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The dialog with the settings of one model. Imported at the first one; opens no file."""
 
+from collections.abc import Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.model_settings import ModelSettingsLink
+from desktop.core.declared import replace
+from desktop.core.records import ModelFile
+from desktop.library.vocabulary import draft_problem
+from desktop.settings.kinds import OneOf
+from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import PER_MODEL
 from desktop.settings.setting import Setting
 from desktop.ui.theme import em
@@ -15,12 +22,13 @@ from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
 from desktop.ui.widgets.model_words import installed_title
 from desktop.ui.widgets.scroll_column import ScrollColumn
-from desktop.ui.widgets.setting_row import SettingRow
+from desktop.ui.widgets.setting_row import CONTEXT, SettingRow
 
 if TYPE_CHECKING:
     from desktop.turn.offers import Installed
 
 WIDTH_EM, HEIGHT_EM = 42, 42
+NAME_CHARS = 32
 
 
 class ModelSettingsDialog(QDialog):
@@ -33,7 +41,9 @@ class ModelSettingsDialog(QDialog):
         self._link = link = app.settings_of(installed.model)
         link.setParent(self)
         self.finished.connect(link.close)
-        self.rows = tuple(ModelSettingRow(setting, link) for setting in PER_MODEL)
+        drafts = _drafts(installed.model, app.choices.models, link.get(DRAFT_MODEL))
+        shown = [drafts if each is DRAFT_MODEL else each for each in PER_MODEL]
+        self.rows = tuple(ModelSettingRow(setting, link) for setting in shown)
         column = QWidget()
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +135,19 @@ def show_model_settings(
     dialog = ModelSettingsDialog(installed, app, parent)
     dialog.open()
     return dialog
+
+
+def _drafts(model: ModelFile, models: Sequence[ModelFile], wanted: str) -> Setting[str]:
+    """The setting of the draft model, with those to choose from that can guess for this one."""
+    named = {"": QCoreApplication.translate(CONTEXT, "None")}
+    for each in models:
+        if not draft_problem(each, model):
+            name = f"{each.name} {each.quantization}".strip()
+            named[str(each.path)] = name if len(name) <= NAME_CHARS else f"{name[:NAME_CHARS]}…"
+    if wanted not in named:
+        gone = QCoreApplication.translate(CONTEXT, "%1 (cannot be used)")
+        named[wanted] = gone.replace("%1", PurePath(wanted).name[:NAME_CHARS])
+    return replace(DRAFT_MODEL, kind=OneOf(options=tuple(named), labels=tuple(named.values())))
 
 
 def _line() -> QFrame:

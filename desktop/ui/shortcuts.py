@@ -21,6 +21,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("new_folder", QT_TRANSLATE_NOOP("Shortcuts", "New folder"), "Ctrl+Shift+N", _FILE),
     Command(
+        "quick_ask",
+        QT_TRANSLATE_NOOP("Shortcuts", "Quick ask"),
+        "Ctrl+Shift+Space",
+        _FILE,
+        starts_group=True,
+    ),
+    Command(
         "import_chats",
         QT_TRANSLATE_NOOP("Shortcuts", "Import chats…"),
         "",
@@ -191,6 +198,13 @@ COMMANDS: tuple[Command, ...] = (
         _CHAT,
     ),
     *CHAT_COMMANDS,
+    Command(
+        "compare",
+        QT_TRANSLATE_NOOP("Shortcuts", "Compare two models…"),
+        "Ctrl+Shift+K",
+        _CHAT,
+        starts_group=True,
+    ),
     Command(
         "domain_menu",
         QT_TRANSLATE_NOOP("Shortcuts", "Choose domain and model"),

@@ -28,17 +28,26 @@ MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 class Switcher(QDialog):
     """Keys alone: type, Up and Down, Enter. Closes itself when it was used."""
 
-    def __init__(self, app: AppContext, actions: Mapping[str, QAction], window: "Window") -> None:
+    def __init__(
+        self,
+        app: AppContext,
+        actions: Mapping[str, QAction],
+        window: "Window",
+        *,
+        has_domains_alone: bool = False,
+    ) -> None:
         super().__init__(window)
         self._app, self._actions, self._window = app, actions, window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
         self.line = QLineEdit()
-        hint = self.tr("Chat, model, page or command")
+        everything, domains = self.tr("Chat, model, page or command"), self.tr("Domain or model")
+        hint = domains if has_domains_alone else everything
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self.line.installEventFilter(self)
-        self._places = Places(tuple(self._targets()), self)
+        targets = self._domains() if has_domains_alone else self._targets()
+        self._places = Places(tuple(targets), self)
         self.list = QListView()
         self.list.setModel(self._places)
         self.list.setItemDelegate(PlaceDelegate(self.list))

@@ -17,7 +17,13 @@ from desktop.ui.domain_menu import DomainMenu
 from desktop.ui.menus import Menus
 from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
-from desktop.ui.routes import show_models_of, show_settings
+from desktop.ui.routes import (
+    carry_out,
+    look_for_domain,
+    show_compare,
+    show_models_of,
+    show_settings,
+)
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
 from desktop.ui.window_lock import WindowLock
@@ -146,8 +152,11 @@ class Window(QMainWindow):
         requests.models_folder_wanted.connect(self.open_models_folder)
         requests.model_file_wanted.connect(self.add_model_file)
         requests.settings_wanted.connect(lambda section: show_settings(self, section))
+        requests.places_wanted.connect(lambda typed: look_for_domain(self, self._app, typed))
+        requests.compare_wanted.connect(lambda text: show_compare(self, text))
         requests.export_wanted.connect(self.export_chats)
         requests.sidebar_toggled.connect(self.toggle_sidebar)
+        requests.action_wanted.connect(lambda action: carry_out(self, self._app, action))
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
         self.sidebar.completed.connect(self._on_sidebar_complete)

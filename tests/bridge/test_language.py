@@ -6,8 +6,15 @@ from PySide6.QtCore import QCoreApplication, QDir, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge import language
-from desktop.bridge.language import ENGLISH, LANGUAGES, SYSTEM, in_language, is_translated, speak
+from desktop.bridge.language import (
+    ENGLISH,
+    LANGUAGES,
+    SYSTEM,
+    in_language,
+    is_translated,
+    of_system,
+    speak,
+)
 from desktop.catalog.load import load_catalog
 from desktop.paths import catalogue_file
 from tests.helpers.languages import speaking
@@ -54,8 +61,8 @@ def test_the_computers_language_is_taken(
         ) -> list[str]:
             return ["pt-BR", "de-AT", "en"]
 
-    monkeypatch.setattr(language.QLocale, "system", staticmethod(German))
-    assert language.of_system() == "de"
+    monkeypatch.setattr(QLocale, "system", staticmethod(German))
+    assert of_system() == "de"
     with speaking(qapp, SYSTEM):
         assert QCoreApplication.translate("Shortcuts", "New chat") == FIRST["de"]
 

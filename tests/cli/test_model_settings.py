@@ -50,3 +50,22 @@ def test_a_broken_file_is_told(carrelctl: Run, paths: Paths) -> None:
     write_llama(paths.models / "mine.gguf")
     paths.model_settings.write_text("[", encoding="utf-8")
     assert "model_settings.toml" in carrelctl("models", "list").stderr
+
+
+def test_a_draft_model_is_named_and_one_that_does_not_fit_is_refused(
+    carrelctl: Run, paths: Paths
+) -> None:
+    write_llama(paths.models / "mine.gguf", hidden=64)
+    small = write_llama(paths.models / "small.gguf")
+    write_llama(paths.models / "strange.gguf", control=("<|more|>",))
+    done = carrelctl("models", "set", "mine", "draft_model=strange")
+    assert done.returncode == 1
+    assert "cannot be the draft model: it has another vocabulary" in done.stderr
+    assert "mine" in carrelctl("models", "set", "mine", "draft_model=none").stderr
+    assert own(paths) == {}
+    done = carrelctl("models", "set", "mine", "draft_model=small")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert own(paths) == {"draft_model": str(small)}
+    assert "small.gguf" in carrelctl("models", "show", "mine").stdout
+    assert carrelctl("models", "set", "mine", "draft_model=").returncode == 0
+    assert own(paths) == {}

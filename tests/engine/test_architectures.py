@@ -8,8 +8,9 @@ import pytest
 from desktop.core.declared import replace
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind, KvType
-from desktop.engine.protocol import Done, Generate, Load, Loaded, Prefilling, StopReason, Text
+from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason, Text
 from desktop.library.shelf import model_at
 from tests.helpers.architectures import (
     ARCHITECTURES,

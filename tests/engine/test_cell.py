@@ -13,7 +13,8 @@ from desktop.core.errors import Action, NotIsolated
 from desktop.engine.cell import place_for, shortfall
 from desktop.engine.client import EngineClient
 from desktop.engine.failure import known_error
-from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, FailCode, Failed, Loaded
 from tests.helpers.cells import LANDLOCK, on_an_older_kernel
 from tests.helpers.engine import Talk, ask, load, start
 from tests.helpers.models import write_llama

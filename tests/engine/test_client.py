@@ -11,7 +11,8 @@ import pytest
 from desktop.child.command import child_command
 from desktop.child.life import LOOK_S
 from desktop.engine.client import EngineClient, Limits
-from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded, StopReason
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, FailCode, Failed, Loaded, StopReason
 from tests.helpers.engine import Talk, ask, load, start
 
 

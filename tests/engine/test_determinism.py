@@ -14,8 +14,9 @@ from desktop.child.command import child_command
 from desktop.core.fit import BATCH_TOKENS
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.load import Load
 from desktop.engine.portions import EXACT_TOKENS
-from desktop.engine.protocol import Done, Generate, Load, Loaded
+from desktop.engine.protocol import Done, Generate, Loaded
 from tests.helpers.architectures import ARCHITECTURES
 from tests.helpers.engine import Talk, user
 from tests.helpers.tree import ROOT

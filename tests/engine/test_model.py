@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import FailCode, Failed, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import FailCode, Failed, Loaded
 from tests.helpers.architectures import EMBEDDING
 from tests.helpers.engine import Talk, count, load
 from tests.helpers.models import CHATML, write_llama

@@ -8,9 +8,10 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.engine.client import EngineClient
+from desktop.engine.load import Load
 from desktop.engine.model import lock_problem
 from desktop.engine.options import Adapter, KvType
-from desktop.engine.protocol import Done, FailCode, Failed, Generate, Load, Loaded, Terminal
+from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded, Terminal
 from tests.helpers.engine import GREEDY, Talk, user
 from tests.helpers.models import write_adapter, write_llama
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.engine.client import EngineClient, Limits
-from desktop.engine.protocol import Done, Generate, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, Generate, Loaded
 from desktop.engine.session_link import Entering, Leaving, LinkBroken
 from tests.helpers.engine import WAIT_S, Talk, user
 from tests.helpers.tree import ROOT

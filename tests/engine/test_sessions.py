@@ -9,8 +9,9 @@ import pytest
 from desktop.child.command import child_command
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind, KvType
-from desktop.engine.protocol import Done, FailCode, Failed, Generate, Load, Loaded
+from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded
 from desktop.engine.session_link import Entering, Leaving, LinkBroken
 from desktop.engine.session_messages import PART_BYTES, SaveSession
 from tests.helpers.architectures import ARCHITECTURES

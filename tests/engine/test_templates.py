@@ -7,7 +7,8 @@ import pytest
 
 from desktop.core.records import ChatTurn, Role
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Done, FailCode, Failed, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, FailCode, Failed, Loaded
 from tests.helpers.engine import Talk, ask, count, load, user
 from tests.helpers.models import CHATML, write_llama
 

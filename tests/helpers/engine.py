@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.load import Load
 from desktop.engine.protocol import (
     Count,
     Event,
     Failed,
     Generate,
-    Load,
     Terminal,
     Text,
 )

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A disk that fails at its n-th read, write, sync, open, truncate or delete, and memory that ends.
+"""A disk that fails at its n-th read, write, sync, open, truncate or delete, memory that ends,
+and a process that is killed at its n-th change of the disk.
 
 Two ways lead to it. SQLite's goes through a VFS below its encryption, so every page, log and
 journal is met. Our own goes through the functions of ``os``, ``io`` and ``shutil`` that the store
@@ -10,6 +11,7 @@ import errno
 import io
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,15 +24,15 @@ from desktop.store import db
 
 BASE = "unix"
 NAME = "failing"
-EIO, ENOSPC, EACCES = errno.EIO, errno.ENOSPC, errno.EACCES
+EIO, ENOSPC, EACCES, ENOMEM = errno.EIO, errno.ENOSPC, errno.EACCES, errno.ENOMEM
 KINDS: dict[str, tuple[int, ...]] = {
-    "write": (EIO, ENOSPC),
+    "write": (EIO, ENOSPC, ENOMEM),
     "sync": (EIO, ENOSPC),
     "truncate": (EIO,),
-    "open": (EACCES, ENOSPC),
+    "open": (EACCES, ENOSPC, ENOMEM),
     "delete": (EACCES,),
     "rename": (EACCES, ENOSPC),
-    "read": (EIO,),
+    "read": (EIO, ENOMEM),
 }
 """What can fail, and with which errors."""
 _SQLITE = {
@@ -53,6 +55,15 @@ class Disk:
         self.number = EIO
         self.is_once = False
         self.has_failed = False
+        self.kill_in, self.tears = 0, False
+
+    def kill(self, nth: int, *, tears: bool = False) -> None:
+        """End this process by kill -9 just before its n-th change of the disk.
+
+        Args:
+            tears: if that is a write of SQLite, half of it arrives.
+        """
+        self.kill_in, self.tears = nth, tears
 
     def fail(self, kind: str, nth: int, number: int, *, is_once: bool = False) -> None:
         self.kind, self.left, self.number, self.is_once = kind, nth, number, is_once
@@ -63,6 +74,10 @@ class Disk:
 
     def fails(self, kind: str) -> bool:
         """One operation more of a kind: does it fail?"""
+        if self.kill_in and kind != "read":
+            self.kill_in -= 1
+            if not self.kill_in:
+                os.kill(os.getpid(), signal.SIGKILL)
         if kind != self.kind:
             return False
         self.left -= 1
@@ -72,9 +87,14 @@ class Disk:
 
     def sqlite(self, kind: str) -> None:
         if self.fails(kind):
-            full = self.number == ENOSPC and kind != "open"
-            error = apsw.exception_for(apsw.SQLITE_FULL if full else _SQLITE[kind])
-            raise error
+            raise apsw.exception_for(self._code(kind))
+
+    def _code(self, kind: str) -> int:
+        """What SQLite's own way to the disk would answer."""
+        if self.number == ENOMEM:
+            return apsw.SQLITE_NOMEM if kind == "open" else apsw.SQLITE_IOERR_NOMEM
+        is_full = self.number == ENOSPC and kind != "open"
+        return apsw.SQLITE_FULL if is_full else _SQLITE[kind]
 
     def system(self, kind: str, place: object) -> None:
         if str(place).startswith(self.folder) and self.fails(kind):
@@ -95,6 +115,8 @@ class FailingFile(apsw.VFSFile):
         return super().xRead(amount, offset)
 
     def xWrite(self, data: Any, offset: int) -> None:  # noqa: N802
+        if DISK.kill_in == 1 and DISK.tears:
+            super().xWrite(data[: len(data) // 2], offset)
         DISK.sqlite("write")
         super().xWrite(data, offset)
 

@@ -14,7 +14,8 @@ from desktop.core.records import Article, Domain
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Done, Generate, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, Generate, Loaded
 from desktop.paths import catalogue_file, resources
 from desktop.store.db import memory_database
 from desktop.turn.prompting import passages_conversation

@@ -7,8 +7,9 @@ from pathlib import Path
 from desktop.core.records import Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.hardware import physical_cores
+from desktop.engine.load import Load
 from desktop.engine.options import KvType
-from desktop.engine.protocol import Done, Generate, Load, Loaded
+from desktop.engine.protocol import Done, Generate, Loaded
 from tests.helpers.engine import Talk, user
 
 REPLY_TOKENS = 8

@@ -12,6 +12,7 @@ CHATML = (
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
 HEADS, KV_HEADS = 4, 2
+_PARTS = ("attn", "ffn")
 CONTROL = ("<|pad|>", "<|im_start|>", "<|im_end|>")
 
 
@@ -33,11 +34,12 @@ def write_llama(
     seed: int = 0,
     control: Sequence[str] = (),
     bos: str = "",
+    is_quantized: bool = False,
 ) -> Path:
     """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
 
     ``control``: further control tokens; their ids begin at 259. ``bos``: which of them begins a
-    text.
+    text. ``is_quantized``: the matrices in Q8_0 and not in 32 bits; sizes in multiples of 32.
     """
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Random bytes")
@@ -58,15 +60,22 @@ def write_llama(
     rng = np.random.default_rng(seed)
     for name, rows, columns in _matrices(vocab, hidden, layers, feed_forward):
         data = rng.standard_normal((rows, columns), dtype=np.float32) * 0.5 / columns**0.5
-        writer.add_tensor(name, data)
-    norms = [f"blk.{block}.{part}_norm" for block in range(layers) for part in ("attn", "ffn")]
-    for name in [*norms, "output_norm"]:
+        _add(writer, name, data, is_quantized=is_quantized)
+    for name in ["output_norm", *(f"blk.{n}.{p}_norm" for n in range(layers) for p in _PARTS)]:
         writer.add_tensor(f"{name}.weight", np.ones(hidden, dtype=np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def _add(writer: gguf.GGUFWriter, name: str, data: np.ndarray, *, is_quantized: bool) -> None:
+    if not is_quantized:
+        writer.add_tensor(name, data)
+        return
+    kind = gguf.GGMLQuantizationType.Q8_0
+    writer.add_tensor(name, gguf.quants.quantize(data, kind), raw_dtype=kind)
 
 
 def add_byte_tokenizer(

@@ -9,6 +9,7 @@ open as at any start, be whole, and hold all that was there and all that was ack
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -22,6 +23,7 @@ from desktop.settings.keychain import Keychain
 from desktop.store import branches, chats, drafts, erasing, messages
 from desktop.store.backup import SUFFIX, own_key_of, read_header, unpacked
 from desktop.store.db import Database
+from desktop.store.migrations import MIGRATIONS
 from desktop.store.reencrypt import fingerprint
 from desktop.turn.backups import backup_now, backups, data_key, restore
 from desktop.turn.schedule import clean
@@ -30,6 +32,8 @@ from tests.helpers.rings import FileRing
 from tests.helpers.tree import ROOT
 
 FIXTURES = ROOT / "tests" / "store" / "fixtures"
+PAST = range(1, len(MIGRATIONS))
+"""The schemas that a database may still have."""
 LONG = "many words " * 300
 KEPT = "was there before"
 Arm = Callable[[], None]
@@ -49,7 +53,8 @@ class Stage:
         self._spare = folder.with_name(folder.name + "-spare")
         self._make("kept", self._fill)
         self._make("plain", self._fill_plain)
-        self._make("old", self._fill_old)
+        for number in PAST:
+            self._make(f"schema {number}", partial(self._fill_old, number))
         self._make("none", lambda: None)
 
     @property
@@ -104,9 +109,9 @@ class Stage:
         with closing(Vault(self.path).open()) as db:
             _fill(db)
 
-    def _fill_old(self) -> None:
+    def _fill_old(self, number: int) -> None:
         with closing(apsw.Connection(str(self.path))) as connection:
-            text = (FIXTURES / "schema_1.sql").read_text("utf-8")
+            text = (FIXTURES / f"schema_{number}.sql").read_text("utf-8")
             connection.execute(text).fetchall()
             connection.execute(
                 "INSERT INTO messages (uid, chat_id, role, text, state, created_ms)"
@@ -181,6 +186,11 @@ def _start(stage: Stage, arm: Arm, acknowledged: list[str]) -> None:
     stage.open().close()
 
 
+def _migrate(stage: Stage, arm: Arm, acknowledged: list[str]) -> None:
+    arm()
+    Vault(stage.path).open().close()  # without anybody to show a recovery key to it stays plain
+
+
 def _backup(stage: Stage, arm: Arm, acknowledged: list[str]) -> None:
     vault = stage.vault()
     with closing(vault.open()) as db:
@@ -227,7 +237,8 @@ OPERATIONS: dict[str, tuple[str, Act]] = {
     "checkpoint": ("kept", _on(_checkpoint)),
     "open after a kill": ("kept", _open),
     "first start": ("none", _start),
-    "migrate and encrypt": ("old", _start),
+    **{f"migrate from {number}": (f"schema {number}", _migrate) for number in PAST},
+    "migrate and encrypt": ("schema 1", _start),
     "encrypt": ("plain", _start),
     "backup": ("kept", _backup),
     "restore": ("kept", _restore),

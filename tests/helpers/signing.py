@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The script of packaging/common that signs catalogues; packaging is no package."""
+"""The scripts of packaging/common that sign catalogues and updates; packaging is no package."""
 
 import importlib.util
 import sys
@@ -11,10 +11,10 @@ from tests.helpers.tree import ROOT
 
 
 @cache
-def script() -> ModuleType:
-    """Its module."""
-    path = ROOT / "packaging" / "common" / "sign_catalogue.py"
-    found = importlib.util.spec_from_file_location("sign_catalogue", path)
+def script(name: str = "sign_catalogue") -> ModuleType:
+    """One module of it."""
+    path = ROOT / "packaging" / "common" / f"{name}.py"
+    found = importlib.util.spec_from_file_location(name, path)
     assert found is not None
     assert found.loader is not None
     module = importlib.util.module_from_spec(found)

@@ -218,6 +218,15 @@ def test_what_has_another_shape_is_told_with_its_place(change: Any, clue: str) -
         chatgpt.read(value)
 
 
+def test_a_null_node_and_an_odd_kind_are_no_bugs() -> None:
+    exported = rome()
+    exported["mapping"]["nothing"] = None
+    assert chatgpt.read(exported).turns == chatgpt.read(rome()).turns
+    exported["mapping"]["q1"]["message"]["content"]["content_type"] = []
+    with pytest.raises(Unreadable, match="content_type must be a string"):
+        chatgpt.read(exported)
+
+
 def test_a_circle_is_found() -> None:
     value = rome()
     value["mapping"]["q1"]["parent"] = "a1"

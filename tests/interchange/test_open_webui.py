@@ -105,6 +105,12 @@ def test_old_chats_have_a_list_only() -> None:
     assert [(t.text, t.parent) for t in found.turns] == [("a", None), ("b", "0")]
 
 
+def test_a_null_in_the_list_of_an_old_chat_is_no_bug() -> None:
+    listed = [None, {"role": "user", "content": "hello", "id": "u1"}]
+    (turn,) = read([{"id": "c", "title": "t", "chat": {"messages": listed}}]).turns
+    assert turn.text == "hello"
+
+
 @pytest.mark.parametrize(
     ("key", "value", "clue"),
     [

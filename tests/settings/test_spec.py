@@ -62,7 +62,7 @@ def test_default_is_allowed(setting: Setting[Any]) -> None:
 
 @every_setting
 def test_shown_settings_explain_themselves(setting: Setting[Any]) -> None:
-    assert setting.page in {"appearance", "answers", "network", "lock", "storage", ""}
+    assert setting.page in {"appearance", "desktop", "answers", "network", "lock", "storage", ""}
     if setting.page:
         assert setting.label
         assert setting.help.endswith(".")

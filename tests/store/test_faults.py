@@ -46,12 +46,12 @@ def test_memory_that_ends(stage: Stage, name: str) -> None:
 
 
 def test_the_loop_sees_a_fault(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.store.db.Database.transaction", _forgetful)
+    monkeypatch.setattr("desktop.store.db.Database.transaction", forgetful)
     assert disk_loop(stage, "ask", nths=(3,), is_short=True).faults
 
 
 @contextmanager
-def _forgetful(self: Database) -> Iterator[None]:
+def forgetful(self: Database) -> Iterator[None]:
     """A transaction that says yes and never commits."""
     self.execute("SAVEPOINT never")
     yield

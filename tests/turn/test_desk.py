@@ -9,7 +9,8 @@ from desktop.core.records import Domain, ModelFile
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
-from desktop.turn.desk import Desk, models_for
+from desktop.turn.desk import Desk
+from desktop.turn.usable import models_for
 from tests.helpers.models import write_llama
 
 LAW = Domain(

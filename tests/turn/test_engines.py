@@ -9,7 +9,7 @@ import pytest
 from desktop.child.command import child_command
 from desktop.core.declared import replace
 from desktop.core.errors import NotIsolated
-from desktop.engine.protocol import Load
+from desktop.engine.load import Load
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec

@@ -84,6 +84,10 @@ def test_what_is_too_large_is_told_what_would_fit() -> None:
         "it needs 4.3 GB and 2.5 GB can be used; a smaller quantization or model would fit"
     )
     assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""
+    assert lacking(large, 4_096, 1.0, 16_000_000_000, 500_000_000) == ""
+    assert lacking(large, 4_096, 1.0, 16_000_000_000, 20_000_000_000).endswith(
+        "without one it would fit"
+    )
 
 
 def test_the_header_of_an_installed_file_knows_better(micro: ModelTable) -> None:

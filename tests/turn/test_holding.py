@@ -8,8 +8,9 @@ import pytest
 from desktop.core.declared import replace
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
+from desktop.engine.load import Load
 from desktop.engine.options import KvType
-from desktop.engine.protocol import Done, Load, StopReason
+from desktop.engine.protocol import Done, StopReason
 from desktop.turn.holding import FIXED_BYTES, Holding
 
 MODEL = ModelFile(

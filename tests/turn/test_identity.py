@@ -9,8 +9,10 @@ import pytest
 from desktop.child.sandbox.level import Level
 from desktop.core.declared import replace
 from desktop.core.records import ModelFile
+from desktop.engine.devices import Attempt, Device, Size
+from desktop.engine.load import Load
 from desktop.engine.options import Adapter, KvType
-from desktop.engine.protocol import Device, Hello, Load
+from desktop.engine.protocol import Hello
 from desktop.library.shelf import model_at
 from desktop.turn.identity import identity
 from tests.helpers.models import write_llama
@@ -37,6 +39,10 @@ def test_what_changes_no_number_is_the_same(model: ModelFile) -> None:
         {"locks_memory": True},
         {"lacks": "memory"},
         {"isolation": Level.FULL},
+        {"draft": "/d.gguf", "more_files": ("/d.gguf",)},
+        {"draft_problem": "it is not smaller"},
+        {"start": Attempt(gpu_layers=1, ctx_tokens=1)},
+        {"size": Size(layers=3)},
     ):
         assert identity(model, replace(load, **changes), (), HELLO) == first
     moved = model.path.rename(model.path.with_name("other.gguf"))

@@ -3,7 +3,7 @@
 
 import json
 
-from desktop.engine.protocol import Device
+from desktop.engine.devices import Device
 from desktop.paths import Paths
 from desktop.turn.machine import this_machine
 

@@ -2,6 +2,7 @@
 """A model's file is held against its hash before a load, if it is new or has changed. Real files,
 real children; the scripted engine checks as the real one does."""
 
+import dataclasses
 import hashlib
 import os
 import time
@@ -144,23 +145,36 @@ def test_every_part_of_a_model_is_checked(table: Table) -> None:
     assert len(table.desk.rechecks.due(table.model).sha256) == 2
     change_a_byte(parts[1])
     table.desk.rechecks.passed(
-        table.model, replace_first(table.desk.rechecks.due(table.model), sha256(parts[0]))
+        replace_first(table.desk.rechecks.due(table.model), sha256(parts[0]))
     )
     assert table.desk.rechecks.due(table.model).sha256[0] == ""
     assert table.desk.rechecks.due(table.model).sha256[1] != sha256(parts[1])
 
 
+def test_a_draft_model_is_checked_too(table: Table) -> None:
+    draft = write_llama(table.desk.paths.models / "draft.gguf", seed=4)
+    for path in (table.model.path, draft):
+        fetched(path)
+    due = table.desk.rechecks.due(table.model, str(draft))
+    assert due.sha256 == (sha256(table.model.path), sha256(draft))
+    table.desk.rechecks.passed(due)
+    assert table.desk.rechecks.due(table.model, str(draft)).sha256 == ()
+    change_a_byte(draft)
+    assert table.desk.rechecks.due(table.model, str(draft)).sha256 == ("", due.sha256[1])
+    assert table.desk.rechecks.due(table.model).sha256 == ()
+
+
 def replace_first(recheck: Recheck, digest: str) -> Recheck:
     """As if only the first part had been checked."""
     assert recheck.sha256[0] == digest
-    return Recheck(sha256=(digest, ""), looks=recheck.looks)
+    return dataclasses.replace(recheck, sha256=(digest, ""))
 
 
 def test_what_changes_during_the_check_is_checked_again(table: Table) -> None:
     fetched(table.model.path)
     due = table.desk.rechecks.due(table.model)
     os.utime(table.model.path)
-    table.desk.rechecks.passed(table.model, due)
+    table.desk.rechecks.passed(due)
     assert table.desk.rechecks.due(table.model).sha256 == due.sha256
 
 

@@ -6,11 +6,16 @@ import pytest
 from desktop.core.declared import replace
 from desktop.core.errors import NoMemory, PromptTooLong
 from desktop.engine.options import Adapter, KvType, Wishes
+from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.loading import DRAFT_MODEL
+from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
+from desktop.turn.fits import load_memory
 from desktop.turn.requests import LONGEST_PASSAGE_TOKENS, generate_for, load_for
+from tests.helpers.models import write_llama
 from tests.turn.conftest import Table, model_named
 
 
@@ -28,6 +33,28 @@ def test_settings_and_wishes_reach_the_engine(paths: Paths, desk: Desk) -> None:
     assert load.more_files == ("/law.gguf",)
     generate = generate_for(desk.domains[0], preferences, wishes)
     assert (generate.thinks, generate.adapters) == (False, wishes.adapters)
+
+
+def test_a_draft_model_goes_along_or_the_reason_does(paths: Paths) -> None:
+    preferences = Preferences.open(paths.settings)
+    own = ModelPreferences.open(paths.model_settings)
+    large = model_at(write_llama(paths.models / "large.gguf", hidden=64))
+    small = model_named(paths.models, "small.gguf")
+    strange = write_llama(paths.models / "strange.gguf", control=("<|more|>",))
+    settings = own.over(preferences, large.id)
+    plain = load_for(large, settings)
+    assert (plain.draft, plain.draft_problem, plain.size.layers) == ("", "", 2)
+    own.set(large.id, DRAFT_MODEL, str(small.path))
+    load = load_for(large, settings)
+    assert (load.draft, load.draft_problem) == (str(small.path), "")
+    assert load.more_files == (str(small.path),)
+    beside = load_memory(large, load) - load_memory(large, plain)
+    assert 0 < beside < load_memory(large, plain)
+    for path, reason in ((strange, "another vocabulary"), (paths.models / "no.gguf", "not there")):
+        own.set(large.id, DRAFT_MODEL, str(path))
+        load = load_for(large, settings)
+        assert (load.draft, load.more_files) == ("", ())
+        assert reason in load.draft_problem
 
 
 def test_the_guide_never_stammers_for_long(paths: Paths, desk: Desk) -> None:

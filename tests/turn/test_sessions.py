@@ -10,7 +10,8 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.core.records import ChatTurn, ModelFile, Role, Sampling
-from desktop.engine.protocol import Done, Generate, Load, Loaded
+from desktop.engine.load import Load
+from desktop.engine.protocol import Done, Generate, Loaded
 from desktop.library.shelf import model_at
 from desktop.store.sealing import random_key
 from desktop.store.sessions import SessionFiles, erase_all

@@ -30,7 +30,9 @@ def test_domains_and_their_models(context: AppContext, qtbot: QtBot) -> None:
     general = models(menu, "General")
     assert len(general) == 1
     assert general[0].isChecked()
-    assert general[0].text() == model_label(context.choices.models_of(GENERAL)[0])
+    name, size = general[0].text().split("\t")
+    assert name == model_label(context.choices.models_of(GENERAL)[0])
+    assert size.endswith("MB")
 
 
 def test_a_choice_is_made_and_shown(context: AppContext, qtbot: QtBot) -> None:

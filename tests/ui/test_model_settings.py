@@ -11,12 +11,14 @@ from desktop.bridge.context import AppContext
 from desktop.core.ids import ModelId
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import PER_MODEL, ModelPreferences
 from desktop.settings.setting import Setting
 from desktop.ui.model_settings import ModelSettingRow, ModelSettingsDialog
 from desktop.ui.pages.models import ModelsPage
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
+from tests.helpers.models import write_llama
 from tests.ui.conftest import child
 from tests.ui.pages.conftest import models_page, wait_for_file
 
@@ -42,7 +44,7 @@ def stored(paths: Paths) -> dict[str, object]:
 
 
 def test_every_setting_of_a_model_has_a_row(dialog: ModelSettingsDialog) -> None:
-    assert [each.setting for each in dialog.rows] == list(PER_MODEL)
+    assert [each.setting.key for each in dialog.rows] == [each.key for each in PER_MODEL]
     assert all(each.back.isHidden() for each in dialog.rows)
     assert not dialog._reset.isEnabled()
 
@@ -96,3 +98,37 @@ def test_a_closed_dialog_hears_of_nothing(
     with qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
         dialog.accept()
     context.desk().model_settings.set(SCRIPTED, spec.THREADS, 2)
+
+
+def test_the_draft_models_to_choose_from_are_those_that_fit(
+    models_page: ModelsPage, window: Window, model_file: Path, paths: Paths, qtbot: QtBot
+) -> None:
+    large = write_llama(model_file.parent / "large.gguf", hidden=64)
+    write_llama(model_file.parent / "strange.gguf", control=("<|more|>",))
+    wait_for_file(models_page, "strange", qtbot)
+    wait_for_file(models_page, "large", qtbot).file_actions.settings.click()
+    shown = child(window, ModelSettingsDialog)
+    editor = child(row(shown, DRAFT_MODEL), QComboBox)
+    offered = [editor.itemData(number) for number in range(editor.count())]
+    assert offered == ["", str(model_file)]
+    assert editor.currentData() == ""
+    editor.setCurrentIndex(1)
+    editor.activated.emit(1)
+
+    def own() -> dict[str, object]:
+        return dict(ModelPreferences.open(paths.model_settings).own(ModelId("large")))
+
+    qtbot.waitUntil(lambda: own() == {"draft_model": str(model_file)}, timeout=WAIT_MS)
+    shown.accept()
+    large.unlink()
+
+
+def test_a_draft_model_that_is_gone_is_still_shown(
+    models_page: ModelsPage, window: Window, model_file: Path, context: AppContext, qtbot: QtBot
+) -> None:
+    gone = str(model_file.parent / "gone.gguf")
+    context.desk().model_settings.set(SCRIPTED, DRAFT_MODEL, gone)
+    wait_for_file(models_page, "scripted", qtbot).file_actions.settings.click()
+    editor = child(row(child(window, ModelSettingsDialog), DRAFT_MODEL), QComboBox)
+    assert editor.currentData() == gone
+    assert editor.currentText() == "gone.gguf (cannot be used)"

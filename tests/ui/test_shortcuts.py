@@ -39,6 +39,8 @@ PROMISED = {
     "archive": "Ctrl+Shift+A",
     "move": "Ctrl+Shift+M",
     "chat_options": "Ctrl+Shift+O",
+    "compare": "Ctrl+Shift+K",
+    "quick_ask": "Ctrl+Shift+Space",
 }
 """As the handbook lists them."""
 

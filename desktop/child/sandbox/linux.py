@@ -36,6 +36,8 @@ _GPU_FOLDERS = (
     *("/usr/share/nvidia", "/usr/share/drirc.d", "/etc/ld.so.conf.d"),
 )
 _GPU_DEVICES = ("/dev/nvidia*", "/dev/nvidia-caps/*", "/dev/dri/renderD*", "/dev/kfd")
+_CHOSEN_CARD = "GGML_VK_VISIBLE_DEVICES"
+"""Names Vulkan devices by number; only then Mesa's software device is one, which has no file."""
 _THREAD_NAMES = "/proc/self/task"
 """CUDA names its threads through files here and fails if it cannot."""
 
@@ -96,7 +98,10 @@ def gpu_devices() -> tuple[str, ...]:
     )
     if not has_library:
         return ()
-    return tuple(path for pattern in _GPU_DEVICES for path in sorted(glob.glob(pattern)))
+    found = [path for pattern in _GPU_DEVICES for path in sorted(glob.glob(pattern))]
+    if os.environ.get(_CHOSEN_CARD):
+        found.append(os.devnull)
+    return tuple(found)
 
 
 def _grants(cell: Cell, devices: tuple[str, ...]) -> landlock.Grants:

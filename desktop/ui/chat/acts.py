@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.bridge.copying import may_copy
 from desktop.core.ids import MessageId
 from desktop.core.records import Message, ReplyState, Role
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
@@ -54,6 +55,8 @@ def possible(
             acts |= {Act.COPY_MARKDOWN, Act.COPY_PLAIN}
         if is_last and can_continue(message):
             acts.add(Act.CONTINUE)
+    if not may_copy():
+        acts -= {Act.COPY_MARKDOWN, Act.COPY_PLAIN}
     if is_writing:
         acts -= _NEEDS_ENGINE
     place = siblings.index(message.id) if message.id in siblings else 0

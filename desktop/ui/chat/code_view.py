@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lines of a block of code, as tall as they are; scrolls sideways only, or wraps."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from desktop.ui.chat.span import Span, as_data, selected_words
 from desktop.ui.chat.text_block import fixed_font
 
 
@@ -15,6 +16,8 @@ class CodeView(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.span: Span | None = None
+        """What is selected in the blocks of the same message."""
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the message has one
@@ -44,6 +47,10 @@ class CodeView(QPlainTextEdit):
         )
         self.fit()
 
+    def selected_words(self) -> str:
+        """What is selected here, and in the blocks beside it."""
+        return selected_words(self, self.span)
+
     def fit(self) -> None:
         """Make the height that of the lines, and of the scroll bar if there is one."""
         wraps = self.lineWrapMode() is not QPlainTextEdit.LineWrapMode.NoWrap
@@ -72,6 +79,23 @@ class CodeView(QPlainTextEdit):
         """Qt override: a wider view may need no scroll bar."""
         super().resizeEvent(event)
         self.fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt override: for copying and for dragging out."""
+        return as_data(self, self.span)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection begins."""
+        if self.span is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.span.press(self)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection may go on in other blocks."""
+        super().mouseMoveEvent(event)
+        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if self.span is not None and is_dragged and self.textCursor().hasSelection():
+            self.span.drag(self, event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt override: up and down scroll the transcript."""

@@ -76,6 +76,7 @@ class ComposerBar(QWidget):
         talk.earlier_arrived.connect(app.measuring.again)
         talk.reply_finished.connect(app.measuring.again)
         talk.question_stored.connect(self._on_question_stored)
+        talk.asking.asked.connect(self.composer.clear_sent)
         talk.next.changed.connect(self._show_waiting)
         talk.next.given_back.connect(self._on_given_back)
 

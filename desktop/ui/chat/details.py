@@ -2,9 +2,9 @@
 """How a reply came about, as a table: model, machine, tokens, times, seed, what was dropped."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.bridge.copying import copy_plain
 from desktop.core.records import Message, ReplyFacts
 from desktop.ui.chat import wording
 from desktop.ui.widgets.buttons import TextButton
@@ -48,9 +48,7 @@ class DetailsPanel(QDialog):
         self.setMinimumWidth(min(460, self.screen().availableGeometry().width() // 2))
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(
-            "\n".join(f"{name}: {value}" for name, value in self._lines)
-        )
+        copy_plain("\n".join(f"{name}: {value}" for name, value in self._lines))
 
 
 def details(message: Message) -> list[tuple[str, str]]:

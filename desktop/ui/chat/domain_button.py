@@ -5,12 +5,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.ui.domain_menu import DomainMenu, accent_of, model_label
+from desktop.ui.domain_menu import ARROW, DomainMenu, accent_of, model_label
 from desktop.ui.icons import icon
 from desktop.ui.shortcuts import with_keys
 from desktop.ui.theme import em
-
-ARROW = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
 
 
 class DomainButton(QToolButton):

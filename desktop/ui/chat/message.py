@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QMoveEvent,
     QPainter,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.bridge.copying import copy_answer
 from desktop.core.ids import MessageId
 from desktop.core.records import Message
 from desktop.ui.chat import wording
@@ -89,9 +89,9 @@ class MessageWidget(QWidget):
             return False
         match act:
             case Act.COPY_MARKDOWN:
-                QGuiApplication.clipboard().setText(self.message.text)
+                copy_answer(self.message.text)
             case Act.COPY_PLAIN:
-                QGuiApplication.clipboard().setText(self.plain_text())
+                copy_answer(self.plain_text())
             case _:
                 self.acted.emit(act, self.message)
         return True

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.bridge.copying import copy_answer, may_copy
 from desktop.core.records import ModelFile
 from desktop.ui.chat.acts import Act
 
@@ -46,12 +46,10 @@ class MessageMenu(QMenu):
         menu.setEnabled(not menu.isEmpty())
 
     def _add_selection(self, widget: "MessageWidget") -> None:
-        """Copy what is selected in the text that has the focus."""
-        focused = widget.window().focusWidget()
-        cursor = getattr(focused, "textCursor", None)
-        text = cursor().selectedText() if cursor is not None else ""
-        if text:
-            text = text.replace("\u2029", "\n").replace("\u2028", "\n")
+        """Copy what is selected in the text that has the focus, and beside it."""
+        selected = getattr(widget.window().focusWidget(), "selected_words", None)
+        if text := selected() if selected is not None else "":
             copy = self.addAction(self.tr("Copy selection"))
-            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+            copy.setEnabled(may_copy())
+            copy.triggered.connect(lambda: copy_answer(text))
             self.addSeparator()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.chat.blocks import Block, Kind
 from desktop.ui.chat.code_block import CodeBlock
+from desktop.ui.chat.code_view import CodeView
 from desktop.ui.chat.prose_tail import ProseTail
+from desktop.ui.chat.span import Span
 from desktop.ui.chat.text_block import TextBlock
 
 PROSE_CHARACTERS = 3_000
@@ -31,6 +33,7 @@ class ReplyBody(QWidget):
         self._prose_html = ""
         self._open_code: CodeBlock | None = None
         self._tail = ProseTail(self._add_text, self._drop_text)
+        self._span = Span(self._texts)
 
     def add(self, blocks: Iterable[Block]) -> None:
         """Append finished blocks; the tail is cleared first."""
@@ -57,14 +60,18 @@ class ReplyBody(QWidget):
     def plain_text(self) -> str:
         """The words as they are shown, code included, without Markdown."""
         parts = []
-        for index in range(self._layout.count()):
-            item = self._layout.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, CodeBlock):
-                parts.append(widget.code())
-            elif isinstance(widget, TextBlock):
-                parts.append(widget.toPlainText())
+        for widget in self._blocks():
+            code = widget.code() if isinstance(widget, CodeBlock) else None
+            parts.append(widget.toPlainText() if isinstance(widget, TextBlock) else code or "")
         return "\n\n".join(part for part in parts if part.strip())
+
+    def _blocks(self) -> list[CodeBlock | TextBlock]:
+        items = (self._layout.itemAt(index) for index in range(self._layout.count()))
+        widgets = (item.widget() if item is not None else None for item in items)
+        return [each for each in widgets if isinstance(each, CodeBlock | TextBlock)]
+
+    def _texts(self) -> list[TextBlock | CodeView]:
+        return [each.view if isinstance(each, CodeBlock) else each for each in self._blocks()]
 
     def show_tail(self, tail: Block) -> None:
         """Show what is not finished yet, cheaply: called 30 times a second."""
@@ -76,8 +83,7 @@ class ReplyBody(QWidget):
 
     def _show_code_tail(self, tail: Block) -> None:
         if self._open_code is None:
-            self._open_code = CodeBlock(tail.language, self)
-            self._layout.addWidget(self._open_code)
+            self._open_code = self._new_code(tail.language)
         shown = self._open_code.code()
         if tail.text.startswith(shown):
             self._open_code.append(tail.text[len(shown) :])
@@ -94,10 +100,15 @@ class ReplyBody(QWidget):
     def _add_code(self, block: Block) -> None:
         widget, self._open_code = self._open_code, None
         if widget is None:
-            widget = CodeBlock(block.language, self)
-            self._layout.addWidget(widget)
+            widget = self._new_code(block.language)
         widget.set_code(block.text)
         self._prose, self._prose_html = None, ""
+
+    def _new_code(self, language: str) -> CodeBlock:
+        code = CodeBlock(language, self)
+        code.view.span = self._span
+        self._layout.addWidget(code)
+        return code
 
     def _add_table(self, block: Block) -> None:
         """A table has a widget of its own: if it is wide, it alone scrolls sideways."""
@@ -111,6 +122,7 @@ class ReplyBody(QWidget):
         text = TextBlock(self)
         text.setAccessibleName(self.tr("Answer"))
         text.link_clicked.connect(self.link_clicked)
+        text.span = self._span
         self._layout.addWidget(text)
         return text
 

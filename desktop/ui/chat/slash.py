@@ -47,6 +47,11 @@ SLASHES: tuple[Slash, ...] = (
         QT_TRANSLATE_NOOP("Slash", "text"),
     ),
     Slash("summarise", QT_TRANSLATE_NOOP("Slash", "Ask for a summary of this chat")),
+    Slash(
+        "compare",
+        QT_TRANSLATE_NOOP("Slash", "Ask two models the same"),
+        QT_TRANSLATE_NOOP("Slash", "question"),
+    ),
     Slash("regenerate", QT_TRANSLATE_NOOP("Slash", "Write another answer")),
     Slash("continue", QT_TRANSLATE_NOOP("Slash", "Continue the last answer")),
     Slash(

@@ -103,6 +103,9 @@ class SlashActions(QObject):
             )
         )
 
+    def _do_compare(self, argument: str) -> None:
+        self._app.requests.compare_wanted.emit(argument)
+
     def _do_regenerate(self, _argument: str) -> None:
         self._app.conversation.regenerate()
 

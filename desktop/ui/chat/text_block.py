@@ -4,11 +4,20 @@
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QImage,
+    QMouseEvent,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.ui.chat.hidden_characters import shown
+from desktop.ui.chat.span import Span, as_data, selected_words
 from desktop.ui.colours import Colours, mix
 from desktop.ui.theme import accent, colours
 
@@ -26,9 +35,12 @@ class TextBlock(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.span: Span | None = None
+        """What is selected in the blocks of the same message."""
         self._source = ""
         self._is_html = False
         self._sized_for = QSize()
+        self._shown_looks: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the message has one
@@ -46,7 +58,8 @@ class TextBlock(QTextBrowser):
     def set_html(self, html: str) -> None:
         """Show HTML of :mod:`desktop.ui.chat.markdown`."""
         self._source, self._is_html = html, True
-        self.document().setDefaultStyleSheet(_style(*self._looks()))
+        self._shown_looks = looks = self._looks()
+        self.document().setDefaultStyleSheet(_style(*looks))
         self.setHtml(html)
 
     def set_keeps_words(self) -> None:
@@ -70,6 +83,10 @@ class TextBlock(QTextBrowser):
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         cursor.insertText(shown(text))
+
+    def selected_words(self) -> str:
+        """What is selected here, and in the blocks beside it."""
+        return selected_words(self, self.span)
 
     def ideal_width(self) -> int:
         """Width in pixels that the text takes without wrapping."""
@@ -102,6 +119,24 @@ class TextBlock(QTextBrowser):
             return QImage(1, 1, QImage.Format.Format_ARGB32)
         return b" "
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt override: for copying and for dragging out."""
+        is_alone = self.span is None or self.span.words() == selected_words(self, None)
+        return super().createMimeDataFromSelection() if is_alone else as_data(self, self.span)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection begins."""
+        if self.span is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.span.press(self)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt override: a selection may go on in other blocks."""
+        super().mouseMoveEvent(event)
+        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if self.span is not None and is_dragged and self.textCursor().hasSelection():
+            self.span.drag(self, event.globalPosition().toPoint())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt override: the transcript scrolls, not the block."""
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
@@ -118,7 +153,9 @@ class TextBlock(QTextBrowser):
         """Qt override: colours and sizes stand in the document, so they are set again."""
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if self._is_html and event.type() in kinds and self._source:
+        # A widget is told of its palette when it is first shown, too, and when it is muted.
+        has_html = self._is_html and bool(self._source)
+        if has_html and event.type() in kinds and self._looks() != self._shown_looks:
             self.set_html(self._source)
 
 

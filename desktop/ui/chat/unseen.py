@@ -1,15 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the model's view of a conversation ends: a line, what it read instead, muted messages."""
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from desktop.core.records import Message, ReplyFacts, ReplyState
 from desktop.ui.chat.message import MessageWidget
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
 
+MUTE_S = 0.004
+"""Time for muting between two looks at the event queue."""
 UNSEEN = "unseen"
 """Property of a message that the stylesheet shows muted."""
 
@@ -67,6 +79,10 @@ class UnseenMark:
         """``layout``: where the messages of ``column`` stand under each other."""
         self._column, self._layout = column, layout
         self._line: UnseenLine | None = None
+        self._to_mute: list[tuple[MessageWidget, bool]] = []
+        self._muter = QTimer(column)
+        self._muter.setInterval(0)
+        self._muter.timeout.connect(self._mute_some)
 
     def update(self, widgets: Sequence[MessageWidget], messages: Sequence[Message]) -> None:
         """Show what the last finished reply did not see.
@@ -78,8 +94,7 @@ class UnseenMark:
         seen, facts = _first_seen(messages)
         ids = [message.id for message in messages] if seen and widgets else []
         first = seen - ids.index(widgets[0].message.id) if ids else 0
-        for number, widget in enumerate(widgets):
-            _mute(widget, number < first)
+        self._mute([(widget, number < first) for number, widget in enumerate(widgets)])
         if self._line is not None:
             self._layout.removeWidget(self._line)
             self._line.hide()
@@ -89,6 +104,20 @@ class UnseenMark:
         self._layout.insertWidget(self._layout.indexOf(widgets[first]), line)
         line.show_facts(facts)
         line.show()
+
+    def _mute(self, wanted: list[tuple[MessageWidget, bool]]) -> None:
+        """Nearest to the end first, because that is where most readers are."""
+        self._to_mute = wanted
+        self._mute_some()
+
+    def _mute_some(self) -> None:
+        until_s = time.monotonic() + MUTE_S
+        while self._to_mute and time.monotonic() < until_s:
+            _mute(*self._to_mute.pop())
+        if not self._to_mute:
+            self._muter.stop()
+        elif not self._muter.isActive():
+            self._muter.start()
 
 
 def _first_seen(messages: Sequence[Message]) -> tuple[int, ReplyFacts | None]:
@@ -108,10 +137,10 @@ def _facts_of(message: Message) -> ReplyFacts | None:
 
 
 def _mute(widget: QWidget, is_unseen: bool) -> None:
-    if bool(widget.property(UNSEEN)) == is_unseen:
+    if not isValid(widget) or bool(widget.property(UNSEEN)) == is_unseen:
         return
     widget.setProperty(UNSEEN, is_unseen)
-    for each in (widget, *widget.findChildren(QWidget)):
+    for each in widget.findChildren(QTextBrowser):  # the stylesheet mutes nothing else
         each.style().unpolish(each)
         each.style().polish(each)
 

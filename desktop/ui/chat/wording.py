@@ -143,6 +143,8 @@ def engine(status: EngineStatus) -> str:
                 stretch(status),
                 speed(status.tokens_per_s),
                 loose,
+                translate("Wording", "without draft model") if status.draft_problem else "",
+                translate("Wording", "reduced to fit") if status.made else "",
             ]
     return DOT.join(part for part in parts if part)
 

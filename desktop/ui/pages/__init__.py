@@ -64,4 +64,11 @@ PAGES: tuple[PageEntry, ...] = (
         "desktop.ui.pages.welcome:WelcomePage",
         is_listed=False,
     ),
+    PageEntry(
+        "compare",
+        QT_TRANSLATE_NOOP("Pages", "Compare"),
+        "compare",
+        "desktop.ui.pages.compare:ComparePage",
+        is_listed=False,
+    ),
 )

@@ -164,24 +164,12 @@ class ChatPage(Page):
         self._bar.status.setToolTip(text)
 
     def _on_action(self, action: Action) -> None:
-        requests = self.app.requests
-        match action:
-            case Action.OPEN_SETTINGS:
-                requests.page_wanted.emit("settings")
-            case Action.OPEN_MODELS_FOLDER:
-                requests.models_folder_wanted.emit()
-            case Action.CHOOSE_MODEL:
-                requests.domain_menu_wanted.emit()
-            case Action.RETRY:
-                self._banner.hide()
-                self.app.conversation.regenerate()
-            case Action.UNLOCK:
-                from desktop.ui.dialogs import ask_secret  # noqa: PLC0415  # not at the start
-
-                self._banner.hide()
-                ask_secret(self, self.app.unlock)
-            case Action.NONE:
-                pass
+        if action in (Action.RETRY, Action.UNLOCK):
+            self._banner.hide()
+        if action is Action.RETRY:
+            self.app.conversation.regenerate()
+        else:
+            self.app.requests.action_wanted.emit(action)
 
     def _set_margins(self) -> None:
         left, width = column(self, self.width())

@@ -13,6 +13,7 @@ from desktop.settings.spec import SETTINGS
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.storage.blocks import StorageBlocks
 from desktop.ui.storage.lock import LockBlock
+from desktop.ui.widgets.demands import DemandsBlock
 from desktop.ui.widgets.model_list import ModelList
 from desktop.ui.widgets.network_parts import ActionRow, CataloguesRow, Secrets, TrialRow, line
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
@@ -66,6 +67,13 @@ class AppearanceSection(Section):
 
     PAGE = "appearance"
     TITLE = QT_TRANSLATE_NOOP("Settings", "Appearance")
+
+
+class DesktopSection(Section):
+    """Carrel beside other programs."""
+
+    PAGE = "desktop"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Desktop")
 
 
 class AnswersSection(Section):
@@ -124,10 +132,28 @@ class LockSection(Section):
         self._add(LockBlock(self.app))
 
 
+class OrganisationSection(Section):
+    """What the organisation decided, and where that stands."""
+
+    PAGE = "organisation"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Organisation")
+    _demands: DemandsBlock
+
+    def enter(self) -> None:
+        """See Section."""
+        self._demands.show_all()
+
+    def _add_first(self) -> None:
+        self._demands = DemandsBlock(self.app)
+        self._add(self._demands)
+
+
 SECTIONS: tuple[type[Section], ...] = (
     AppearanceSection,
+    DesktopSection,
     AnswersSection,
     NetworkSection,
     StorageSection,
     LockSection,
+    OrganisationSection,
 )

@@ -10,11 +10,15 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.sentences import said
 from desktop.bridge.storage import Found
 from desktop.core.errors import KnownError
+from desktop.policy.current import now
+from desktop.policy.keep_keys import PASSPHRASE as PASSPHRASE_DEMANDED
 from desktop.ui.storage.block import Block, button
 from desktop.ui.storage.secrets import PassphraseDialog, RecoveryDialog
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.managed import managed
 
 KEYRING, RECOVERY, PASSPHRASE = "keyring", "recovery", "passphrase"
+ESCROW = "escrow"
 ENCRYPTED = "encrypted"
 Done = Callable[[], None]
 Failed = Callable[[KnownError], None]
@@ -66,6 +70,8 @@ class KeysBlock(Block):
         self._phrase.setText(text)
         self._phrase.setAccessibleName(text)
         self._drop.setVisible(has_phrase)
+        managed(self._drop, is_locked=now().get(PASSPHRASE_DEMANDED))
+        managed(self._keyring, is_locked=now().get(PASSPHRASE_DEMANDED))
         self._keyring.setVisible(is_encrypted and KEYRING not in ways and bool(found.keyring))
 
     def _headline(self, found: Found) -> str:
@@ -91,6 +97,8 @@ class KeysBlock(Block):
             openers.append(self.tr("your passphrase"))
         if RECOVERY in ways:
             openers.append(self.tr("the recovery key that you stored"))
+        if ESCROW in ways:
+            openers.append(self.tr("a recovery key that only your organisation has"))
         told = self.tr("They are opened by: %1.").replace("%1", "; ".join(openers))
         if found.keyring_problem and KEYRING in ways:
             told += " " + said(found.keyring_problem)

@@ -4,18 +4,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.copying import copy_plain, may_copy
 from desktop.core.errors import KnownError
+from desktop.policy.current import now
+from desktop.policy.keep_keys import NO_PRINTING
+from desktop.store.keys import least_passphrase_chars
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.transfer.failure import show_failure
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
+from desktop.ui.widgets.managed import managed
 
-LEAST_CHARACTERS = 8
 """As the key file asks for it; it refuses a shorter one itself."""
 _GROUPS_A_LINE = 4
 translate = QCoreApplication.translate
@@ -60,10 +64,11 @@ class PassphraseDialog(TitledDialog):
     def _judge(self) -> None:
         first, again = self._first.text(), self._again.text()
         is_none = self._may_be_empty and not first and not again
-        is_short = len(first.strip()) < LEAST_CHARACTERS
+        least = least_passphrase_chars()
+        is_short = len(first.strip()) < least
         role, text = "muted", self.tr("Four or five unrelated words are easy to keep in mind.")
         if first and is_short:
-            text = self.tr("At least %1 characters.").replace("%1", str(LEAST_CHARACTERS))
+            text = self.tr("At least %1 characters.").replace("%1", str(least))
         elif again and first != again:
             role, text = "error", self.tr("The two are different.")
         set_role(self._said, role)
@@ -101,8 +106,10 @@ class RecoveryDialog(TitledDialog):
         self.body.addWidget(self._said)
         self.body.addWidget(self._keeps)
         copy = TextButton(self.tr("Copy"))
+        managed(copy, is_locked=not may_copy())
         copy.clicked.connect(self._on_copy_clicked)
         prints = TextButton(self.tr("Print…"))
+        managed(prints, is_locked=now().get(NO_PRINTING))
         prints.clicked.connect(self._on_print_clicked)
         saves = TextButton(self.tr("Save…"))
         saves.clicked.connect(self._on_save_clicked)
@@ -115,11 +122,8 @@ class RecoveryDialog(TitledDialog):
         self.add_buttons(self._go_on, cancel, left=(copy, prints, saves))
 
     def _on_copy_clicked(self) -> None:
-        data = QMimeData()
-        data.setText(self._key)
         # Password managers' word for: keep this out of the history of the clipboard.
-        data.setData("x-kde-passwordManagerHint", b"secret")
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_plain(self._key, (("x-kde-passwordManagerHint", b"secret"),))
         self._said.setText(self.tr("Copied. Paste it now: the clipboard is no place to keep it."))
 
     def _on_print_clicked(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayo
 
 from desktop.bridge.context import AppContext
 from desktop.core.records import Chat
+from desktop.interchange.leaving import format_refusal
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.transfer.passage import Passage
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.managed import managed, managed_text
 
 FORMATS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -122,26 +124,31 @@ class ExportDialog(TitledDialog):
         if chats is not None and len(chats) == 1 and chats[0].title:
             self.body.addWidget(label("muted", chats[0].title))
         self._group = QButtonGroup(self)
-        for number, (_, name, purpose, _) in enumerate(FORMATS):
-            self._add(number, _tr(name), _tr(purpose))
-        self._group.button(0).setChecked(True)
+        for number, (form, name, purpose, _) in enumerate(FORMATS):
+            self._add(number, _tr(name), _tr(purpose), is_free=format_refusal(form) is None)
+        free = [button for button in self._group.buttons() if button.isEnabled()]
+        for button in free[:1]:
+            button.setChecked(True)
         goes_on = TextButton(self.tr("Continue…"), role="primary")
         goes_on.setDefault(True)
+        goes_on.setEnabled(bool(free))
         goes_on.clicked.connect(self.accept)
         cancel = TextButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.add_buttons(goes_on, cancel)
-        self._group.button(0).setFocus(Qt.FocusReason.OtherFocusReason)
+        (free[0] if free else cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> str:
         """The format's name."""
         return FORMATS[self._group.checkedId()][0]
 
-    def _add(self, number: int, name: str, purpose: str) -> None:
+    def _add(self, number: int, name: str, purpose: str, *, is_free: bool) -> None:
         button = QRadioButton(name)
         button.setAccessibleName(name)
         button.setAccessibleDescription(purpose)
         self._group.addButton(button, number)
+        purpose = purpose if is_free else managed_text()
+        managed(button, is_locked=not is_free)
         words = label("small", purpose)
         words.setContentsMargins(24, 0, 0, 0)
         row = QVBoxLayout()

@@ -4,9 +4,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.bridge.copying import copy_plain
 from desktop.ui.theme import em
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets.buttons import TextButton
@@ -60,7 +60,7 @@ class ReportDialog(TitledDialog):
         self.accept()
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(as_text(self._report))
+        copy_plain(as_text(self._report))
 
 
 def headline(report: "Report") -> str:

@@ -19,12 +19,17 @@ class ErrorBox(QFrame):
     dismissed = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, can_dismiss: bool = False, can_act: bool = True
+        self,
+        parent: QWidget | None = None,
+        *,
+        can_dismiss: bool = False,
+        can_act: bool = True,
+        can_retry: bool = True,
     ) -> None:
-        """``can_act``: whether somebody answers the button."""
+        """Whether somebody answers the button, and whether the one that tries again."""
         super().__init__(parent)
         self.setObjectName("error")
-        self._action, self._can_act = Action.NONE, can_act
+        self._action, self._can_act, self._can_retry = Action.NONE, can_act, can_retry
         self._icon = QLabel()
         self._sentence = label("error", can_select=True)
         self._hint = label("", can_select=True)
@@ -67,7 +72,8 @@ class ErrorBox(QFrame):
         text = action_label(action)
         self._button.setText(text)
         self._button.setAccessibleName(text)
-        self._button.setVisible(bool(text) and self._can_act)
+        is_answered = self._can_act and (self._can_retry or action is not Action.RETRY)
+        self._button.setVisible(bool(text) and is_answered)
         self.setAccessibleName(self.text())
         self.show()
 
@@ -92,3 +98,5 @@ def action_label(action: Action) -> str:
             return translate("ErrorBox", "Try again")
         case Action.UNLOCK:
             return translate("ErrorBox", "Unlock…")
+        case Action.SHOW_REPORT:
+            return translate("ErrorBox", "Show report")

@@ -4,6 +4,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.bridge.downloads import Downloads
+from desktop.ui.widgets.managed import managed
 
 
 class OfflineSwitch(QCheckBox):
@@ -22,3 +23,4 @@ class OfflineSwitch(QCheckBox):
         is_on = self._downloads.is_offline
         self.setText(self.tr("Offline: on") if is_on else self.tr("Offline: off"))
         self.setChecked(is_on)
+        managed(self, is_locked=self._downloads.is_offline_managed)

@@ -20,6 +20,7 @@ from desktop.bridge.preferences import SettingsLink
 from desktop.settings.kinds import Kind, OneOf, Real, Text, Whole
 from desktop.settings.setting import Setting
 from desktop.ui.theme import em
+from desktop.ui.widgets.managed import managed, managed_text
 from desktop.ui.widgets.text_editor import TextEditor
 
 CONTEXT = "Settings"
@@ -42,8 +43,11 @@ class SettingRow(QWidget):
         hint.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(2)
+        self._managed = QLabel(managed_text())
+        self._managed.setProperty("role", "small")
         words.addWidget(label)
         words.addWidget(hint)
+        words.addWidget(self._managed)
         self._words = words
         self._editor = _editor_for(setting.kind)
         self._is_text = isinstance(self._editor, TextEditor)
@@ -97,6 +101,11 @@ class SettingRow(QWidget):
     def _show(self) -> None:
         value = self._preferences.get(self._setting)
         editor = self._editor
+        self._managed.setVisible(self._preferences.is_managed(self._setting))
+        is_locked = self._preferences.is_locked(self._setting)
+        managed(editor, is_locked=is_locked)
+        if not is_locked:
+            editor.setAccessibleDescription(_tr(self._setting.help))
         editor.blockSignals(True)
         if isinstance(editor, _Choice):
             editor.setCurrentIndex(editor.findData(value))

@@ -173,6 +173,7 @@ def test_sections_are_chosen_in_the_list(page: SettingsPage) -> None:
         "Network",
         "Storage & encryption",
         "Lock",
+        "Organisation",
     ]
     page.show_section(1)
     assert child(page, ModelList).isVisible()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an update says of itself, as records. Pure.
+
+``carrel-update.json`` lies beside the packages, its signature in ``carrel-update.json.minisig``.
+"""
+
+import re
+from enum import Enum
+
+from desktop.core.declared import Struct
+
+MANIFEST = "carrel-update.json"
+VERSION = 1
+MAX_MANIFEST_BYTES = 1_000_000
+_NUMBER = re.compile(r"\d+")
+_VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
+_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,150}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class Part(Enum):
+    """What is updated by itself: a fix of the engine need not wait for a release of the rest."""
+
+    APP = "app"
+    ENGINE = "engine"
+
+
+class Package(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One archive for one system."""
+
+    part: Part
+    version: str
+    system: str
+    """``linux-x86_64``, ``windows-amd64``, ``macos-arm64`` …"""
+    file: str
+    """Its name beside the manifest."""
+    size_bytes: int
+    sha256: str
+
+
+class Advisory(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A weakness of an engine that is known."""
+
+    below: str
+    """Every version before this one has it."""
+    id: str
+    sentence: str
+
+
+class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One state of what there is to install.
+
+    Attributes:
+        serial: grows with each manifest; an earlier one is never accepted again.
+        expires: day (``YYYY-MM-DD``) after which it is too old to be believed.
+    """
+
+    v: int
+    serial: int
+    channel: str
+    expires: str
+    packages: tuple[Package, ...] = ()
+    advisories: tuple[Advisory, ...] = ()
+
+
+def problem_of(manifest: Manifest) -> str:
+    """What is wrong with the values, as a clause; empty: nothing."""
+    if manifest.v != VERSION:
+        return f"version {manifest.v} is of a newer Carrel"
+    if manifest.serial < 1 or manifest.channel not in {"stable", "preview"}:
+        return "its serial or channel is none"
+    for package in manifest.packages:
+        is_named = _FILE.fullmatch(package.file) and ".." not in package.file
+        if not is_named or not _VERSION.fullmatch(package.version):
+            return f"{package.file[:60]!r} is no name of a package"
+        if package.size_bytes <= 0 or not _SHA256.fullmatch(package.sha256):
+            return f"size or hash of {package.file} are missing"
+    return ""
+
+
+def order(version: str) -> tuple[int, ...]:
+    """For comparing versions. What follows the numbers (``rc1``) makes it an earlier one."""
+    released, _, rest = re.sub(r"(?<=\d)(?=[a-zA-Z])", "-", version).partition("-")
+    numbers = [int(each) for each in _NUMBER.findall(released)]
+    numbers += [0] * (6 - len(numbers))
+    later = [int(each) for each in _NUMBER.findall(rest)]
+    return (*numbers[:6], 0 if rest else 1, *later)

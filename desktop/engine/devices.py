@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a model can run, how much of it goes where, and what came of it. Plain records.
+
+Also which attempts a load makes when a graphics card does not take it: fewer layers, then a smaller
+context, then the processor. Every one is told; none is silent.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.core.declared import Struct
+
+CARDS = ("gpu", "igpu")
+"""Kinds of devices that are graphics cards; the second shares the machine's memory."""
+KEPT_FREE = 0.06
+MIN_KEPT_BYTES = 300_000_000
+"""What the screen, the driver and llama.cpp's own steps take of a card's free memory."""
+LEAST_CTX_TOKENS = 1024
+"""The context is not made smaller than this to keep layers on the card."""
+
+
+class Device(Struct, frozen=True, kw_only=True):
+    """Where layers can run; memory is 0 where the back-end cannot tell."""
+
+    name: str
+    description: str
+    kind: str  # cpu, gpu, igpu or accel
+    memory_bytes: int
+    free_bytes: int
+
+    @property
+    def is_card(self) -> bool:
+        """Whether it is a graphics card."""
+        return self.kind in CARDS
+
+    @property
+    def has_own_memory(self) -> bool:
+        """Graphics within the processor and Apple's share the machine's memory."""
+        return self.kind == "gpu" and not self.name.startswith(("Metal", "MTL"))
+
+
+class Size(Struct, frozen=True, kw_only=True):
+    """What decides how many layers fit; 0: not known."""
+
+    weights_bytes: int = 0
+    layers: int = 0
+    kv_bytes_per_token: int = 0
+    """In 16 bits."""
+
+
+class Attempt(Struct, frozen=True, kw_only=True):
+    """One way to load a model, and why it is tried; empty: it is what was wanted.
+
+    Attributes:
+        gpu_layers: -1: all.
+        has_failed: something else was tried before and did not work.
+    """
+
+    gpu_layers: int
+    ctx_tokens: int
+    why: str = ""
+    has_failed: bool = False
+
+
+def layers_that_fit(
+    size: Size, devices: Sequence[Device], ctx_tokens: int, kv_fraction: float
+) -> int:
+    """How many layers the graphics cards have room for; -1: all, or nothing is known."""
+    free = [device.free_bytes for device in devices if device.has_own_memory]
+    if not size.layers or not size.weights_bytes or not sum(free):
+        return -1
+    room = sum(max(0.0, each - max(MIN_KEPT_BYTES, each * KEPT_FREE)) for each in free)
+    # The output counts as one more layer; where it is put follows from the number.
+    kept = size.kv_bytes_per_token * ctx_tokens * kv_fraction / size.layers
+    fitting = int(room / (size.weights_bytes / (size.layers + 1) + kept))
+    return -1 if fitting > size.layers else fitting
+
+
+def attempts(first: Attempt, layers: int) -> Iterator[Attempt]:
+    """What to try, one after the other, as long as a graphics card does not take it.
+
+    Args:
+        layers: of the model, the output counted; 0: not known.
+    """
+    yield first
+    most = layers if first.gpu_layers < 0 else min(first.gpu_layers, layers or first.gpu_layers)
+    tried = most
+    for part in (2 / 3, 1 / 3):
+        fewer = int(most * part)
+        if 0 < fewer < tried:
+            tried = fewer
+            why = f"only {fewer} of {layers or most} layers are on the graphics card"
+            yield Attempt(gpu_layers=fewer, ctx_tokens=first.ctx_tokens, why=why)
+    if tried > 0:
+        for ctx_tokens in (first.ctx_tokens // 2, first.ctx_tokens // 4):
+            if ctx_tokens >= LEAST_CTX_TOKENS:
+                why = (
+                    f"only {tried} of {layers or most} layers are on the graphics card, and the "
+                    f"context is {ctx_tokens:,} tokens instead of {first.ctx_tokens:,}"
+                )
+                yield Attempt(gpu_layers=tried, ctx_tokens=ctx_tokens, why=why)
+    if first.gpu_layers:
+        yield Attempt(
+            gpu_layers=0,
+            ctx_tokens=first.ctx_tokens,
+            why="the processor is used and not the graphics card",
+        )

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The request to load a model; part of the protocol."""
+
+from desktop.child.sandbox.level import Level
+from desktop.core.declared import Struct
+from desktop.engine.devices import Attempt, Size
+from desktop.engine.options import FlashAttention, KvType, Stretch
+
+
+class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Load a model in place of the one that is there.
+
+    Attributes:
+        path: of the GGUF (first part of a split one).
+        more_files: what the engine must also be able to read: the other parts, adapters.
+        sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
+        isolation: the least level at which the engine may run this model.
+        ctx_tokens: wanted context window; 0 takes what the model was trained for.
+        gpu_layers: -1 as many as fit, 0 none.
+        size: what decides how many fit.
+        start: what turned out to work the last time, to begin with; None: with what is wanted.
+        threads: 0 takes the number of physical cores.
+        chat_template: Jinja2 text that replaces the file's own; empty keeps it.
+        kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
+        lacks: why it does not fit into this machine's memory; refused with it where there is no
+            graphics card that could hold it. Empty: it fits.
+        locks_memory: keep the weights in memory, so that the system cannot put them aside.
+        maps_file: let the system read the file as it is used, and share it; else it is read whole.
+        stretch: for a context that is longer than what the model was trained for.
+        draft: a smaller model that guesses ahead, one of ``more_files``; empty: none.
+        draft_problem: why the one that is wanted is not used; Loaded tells it again.
+    """
+
+    id: int
+    path: str
+    more_files: tuple[str, ...] = ()
+    sha256: tuple[str, ...] = ()
+    isolation: Level = Level.NONE
+    ctx_tokens: int = 4096
+    gpu_layers: int = -1
+    size: Size = Size()
+    start: Attempt | None = None
+    threads: int = 0
+    chat_template: str = ""
+    kv_type: KvType = KvType.F16
+    flash_attention: FlashAttention = FlashAttention.AUTO
+    stretch: Stretch = Stretch()
+    locks_memory: bool = False
+    maps_file: bool = True
+    draft: str = ""
+    draft_problem: str = ""
+    lacks: str = ""

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Loading with a graphics card that may not have the room, or may not work. In the engine child.
+
+What was wanted is tried first, or what turned out to work the last time; then less and less of the
+card, as desktop.engine.devices says. What came of it is told with Loaded.
+"""
+
+from collections.abc import Callable
+
+from desktop.core.declared import replace
+from desktop.engine.devices import Attempt, attempts, layers_that_fit
+from desktop.engine.failures import RequestFailed
+from desktop.engine.llama import AbortFlag, Log, devices
+from desktop.engine.load import Load
+from desktop.engine.model import LoadedModel
+from desktop.engine.protocol import FailCode
+
+_OF_THE_FILE = (FailCode.MISSING, FailCode.CHANGED)
+
+
+def load_stepping(
+    load: Load, log: Log, abort: AbortFlag, on_fraction: Callable[[float], None]
+) -> tuple[LoadedModel, Attempt | None]:
+    """A loaded model, and how it was loaded if not as it was wanted.
+
+    Raises:
+        RequestFailed: the processor alone cannot load it either.
+        Stopped: the abort flag was raised.
+    """
+    there = devices()
+    if load.gpu_layers == 0 or not any(device.is_card for device in there):
+        return LoadedModel(load, log, abort, on_fraction), None
+    wanted = Attempt(gpu_layers=load.gpu_layers, ctx_tokens=load.ctx_tokens)
+    first = load.start or _auto(load, wanted)
+    reason, failure = "", None
+    for attempt in attempts(first, load.size.layers + 1 if load.size.layers else 0):
+        tried = replace(load, gpu_layers=attempt.gpu_layers, ctx_tokens=attempt.ctx_tokens)
+        model = None
+        try:
+            model = LoadedModel(tried, log, abort, on_fraction)
+            if attempt.gpu_layers:
+                model.try_out()
+        except RequestFailed as failed:
+            if model is not None:
+                model.free()
+            if failed.code in _OF_THE_FILE:
+                raise
+            failure, reason = failed, reason or failed.detail
+            continue
+        if not attempt.why:
+            return model, None
+        because = f": {reason}" if reason else ""
+        why = f"{attempt.why}{because}"[:400]
+        return model, replace(attempt, why=why, has_failed=attempt.has_failed or bool(reason))
+    assert failure is not None
+    raise failure
+
+
+def _auto(load: Load, wanted: Attempt) -> Attempt:
+    """As many layers as the cards have room for, where nobody chose a number."""
+    if load.gpu_layers >= 0:
+        return wanted
+    fitting = layers_that_fit(load.size, devices(), load.ctx_tokens, load.kv_type.fraction)
+    if fitting < 0:
+        return wanted
+    layers = load.size.layers + 1
+    why = f"{fitting} of {layers} layers are on the graphics card, which has no room for more"
+    return replace(wanted, gpu_layers=fitting, why=why)

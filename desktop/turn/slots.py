@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The versions of one part that are installed beside each other, and which one starts next.
+
+::
+
+    ROOT/app/1.2.0/…          one folder a version, never changed once it is there
+    ROOT/app/current.json     which one starts, and which one did before
+    ROOT/updates.json         the highest serial that was accepted, and its advisories
+
+A program that runs has its files open in its own folder; nothing here touches that. Whoever starts
+Carrel reads ``current.json``.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.core.declared import Struct, decode_json, encode_json
+from desktop.core.errors import BadData, FolderNotWritable
+from desktop.core.update import Advisory, Part, order
+from desktop.core.update_errors import NothingToRollBack
+from desktop.store.files import write_whole
+
+CURRENT, SEEN, STAGING = "current.json", "updates.json", ".staging-"
+
+
+class Current(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``previous``: empty if there is none."""
+
+    version: str
+    previous: str = ""
+
+
+class Seen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the last accepted manifest said."""
+
+    serial: int = 0
+    advisories: tuple[Advisory, ...] = ()
+
+
+class Slots:
+    """One installation. Methods read and write files."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def current(self, part: Part) -> Current | None:
+        """What starts next; None: this part is not installed like that.
+
+        Raises:
+            BadData: the file is damaged.
+        """
+        path = self.root / part.value / CURRENT
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        return decode_json(data, Current, str(path))
+
+    def seen(self) -> Seen:
+        """What was accepted last. A damaged file counts as the highest serial: nothing is older."""
+        path = self.root / SEEN
+        try:
+            return decode_json(path.read_bytes(), Seen, str(path))
+        except FileNotFoundError:
+            return Seen()
+        except (OSError, BadData):
+            return Seen(serial=2**62)
+
+    def remember(self, seen: Seen) -> None:
+        """Raises NoSpace, FolderNotWritable."""
+        _write(self.root / SEEN, encode_json(seen) + b"\n")
+
+    def install(self, part: Part, version: str, fill: Callable[[Path], None]) -> None:
+        """Let ``fill`` put the version into an empty folder, then make it the one that starts.
+
+        Whatever ``fill`` raises is passed on, and nothing has changed.
+
+        Raises:
+            FolderNotWritable, NoSpace
+        """
+        home = self.root / part.value
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+            self.sweep(part)
+            staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=home))
+        except OSError as error:
+            raise FolderNotWritable(str(home), error.strerror or str(error)) from error
+        try:
+            fill(staged)
+            staged.chmod(0o755)
+            sync_tree(staged)
+            target = home / version
+            if target.exists():  # left by an installation that was not ended
+                shutil.rmtree(target)
+            staged.rename(target)
+        except BaseException:
+            shutil.rmtree(staged, ignore_errors=True)
+            raise
+        before = self.current(part)
+        previous = before.version if before is not None else ""
+        self._point(part, Current(version=version, previous=previous))
+        self._drop_old(part)
+
+    def roll_back(self, part: Part) -> str:
+        """Make the version before the one that starts; returns it.
+
+        Raises:
+            NothingToRollBack, FolderNotWritable, NoSpace
+        """
+        now = self.current(part)
+        if now is None or not now.previous or not (self.root / part.value / now.previous).is_dir():
+            raise NothingToRollBack(part.value)
+        self._point(part, Current(version=now.previous, previous=now.version))
+        return now.previous
+
+    def sweep(self, part: Part) -> None:
+        """Remove what an installation left that was not ended."""
+        for path in (self.root / part.value).glob(f"{STAGING}*"):
+            shutil.rmtree(path, ignore_errors=True)
+
+    def _point(self, part: Part, current: Current) -> None:
+        _write(self.root / part.value / CURRENT, encode_json(current) + b"\n")
+
+    def _drop_old(self, part: Part) -> None:
+        now = self.current(part)
+        assert now is not None
+        kept = {now.version, now.previous}
+        folders = [p for p in (self.root / part.value).iterdir() if p.is_dir()]
+        folders.sort(key=lambda path: order(path.name))
+        for path in folders:
+            if path.name not in kept and not path.name.startswith("."):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def sync_tree(folder: Path) -> None:
+    """Have everything on the disk before anything points at it."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+
+
+def _write(path: Path, data: bytes) -> None:
+    write_whole(path, data)
+    path.chmod(0o644)  # one installation may be there for many users

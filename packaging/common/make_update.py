@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes a folder of updates: packs versions, writes the manifest, signs it.
+
+usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
+                      --app VERSION=FOLDER --engine VERSION=FOLDER
+                      [--weakness BELOW=ID=SENTENCE]
+
+KEY is a private key of ``sign_catalogue.py new-key``. The result is given to users as it is: on a
+share, on a medium. The same versions give the same bytes.
+"""
+
+import argparse
+import hashlib
+import io
+import sys
+import tarfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from sign_catalogue import sign
+
+from desktop.core.declared import encode_json
+from desktop.core.update import MANIFEST, VERSION, Advisory, Manifest, Package, Part, problem_of
+from desktop.turn.updates import MARK, system
+
+DAY_S = 86_400
+
+
+def pack(folder: Path, target: Path) -> None:
+    """An archive of plain files with nothing of this machine in it."""
+    with tarfile.open(target, "w:xz", preset=6) as archive:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                data = path.read_bytes()
+                info = tarfile.TarInfo(path.relative_to(folder).as_posix())
+                info.size, info.mode = len(data), 0o755 if path.stat().st_mode & 0o100 else 0o644
+                archive.addfile(info, io.BytesIO(data))
+
+
+def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Package:
+    """Pack one version."""
+    target = out / f"carrel-{part.value}-{version}-{name}.tar.xz"
+    pack(folder, target)
+    data = target.read_bytes()
+    return Package(
+        part=part,
+        version=version,
+        system=name,
+        file=target.name,
+        size_bytes=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def write(key: Path, out: Path, manifest: Manifest) -> None:
+    """Write and sign the manifest."""
+    if problem := problem_of(manifest):
+        raise SystemExit(f"the manifest cannot be used: {problem}")
+    path = out / MANIFEST
+    path.write_bytes(encode_json(manifest) + b"\n")
+    sign(key, path, f"{MARK} serial {manifest.serial}, until {manifest.expires}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("key", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--serial", type=int, required=True)
+    parser.add_argument("--channel", choices=("stable", "preview"), default="stable")
+    parser.add_argument("--days", type=int, default=90)
+    parser.add_argument("--system", default=system())
+    parser.add_argument("--app", metavar="VERSION=FOLDER")
+    parser.add_argument("--engine", metavar="VERSION=FOLDER")
+    parser.add_argument("--weakness", action="append", default=[], metavar="BELOW=ID=SENTENCE")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    packages = []
+    for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
+        if given:
+            version, _, folder = given.partition("=")
+            packages.append(package(part, version, Path(folder), options.folder, options.system))
+    advisories = [text.split("=", 2) for text in options.weakness]
+    last = time.gmtime(time.time() + options.days * DAY_S)
+    manifest = Manifest(
+        v=VERSION,
+        serial=options.serial,
+        channel=options.channel,
+        expires=time.strftime("%Y-%m-%d", last),
+        packages=tuple(packages),
+        advisories=tuple(Advisory(below=b, id=i, sentence=s) for b, i, s in advisories),
+    )
+    write(options.key, options.folder, manifest)
+    for each in packages:
+        print(f"{each.file}: {each.size_bytes:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What shared libraries need, by readelf; and whether a tree keeps to the promised C library.
+
+usage: elf.py FOLDER      prints the needed libraries of the system, and the highest symbol versions
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+FLOORS = {"GLIBC": (2, 34), "GLIBCXX": (3, 4, 29)}
+"""RHEL 9, Ubuntu 22.04, Debian 12."""
+_NEEDED = re.compile(r"\(NEEDED\).*\[(.+?)\]")
+_VERSION = re.compile(r"\b(GLIBC|GLIBCXX)_(\d+(?:\.\d+)*)\b")
+
+
+@cache
+def needed(path: Path) -> frozenset[str]:
+    """The libraries that a file names; none if it is no ELF file."""
+    done = subprocess.run(["readelf", "-dW", path], capture_output=True, text=True, check=False)
+    return frozenset(_NEEDED.findall(done.stdout))
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """The ELF files below a folder."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                if file.read(4) == b"\x7fELF":
+                    yield path
+
+
+def missing(folder: Path, libraries: Path) -> set[str]:
+    """Names in ``libraries`` that something outside of it, or one of these, needs."""
+    there = {path.name for path in libraries.iterdir()}
+    todo = {n for path in files(folder) if path.parent != libraries for n in needed(path)}
+    found: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in there and name not in found:
+            found.add(name)
+            todo |= needed(libraries / name)
+    return found
+
+
+def of_the_system(folder: Path) -> set[str]:
+    """Libraries that must be there already."""
+    own = {path.name for path in folder.rglob("*.so*")}
+    return {name for path in files(folder) for name in needed(path)} - own
+
+
+def above_the_floor(folder: Path) -> list[str]:
+    """Files that need a newer C or C++ library than is promised."""
+    found = []
+    for path in files(folder):
+        done = subprocess.run(["readelf", "-VW", path], capture_output=True, text=True, check=False)
+        for kind, text in set(_VERSION.findall(done.stdout)):
+            if tuple(map(int, text.split("."))) > FLOORS[kind]:
+                found.append(f"{path.relative_to(folder)} needs {kind}_{text}")
+    return sorted(found)
+
+
+def lead(program: Path, before: str, after: str) -> None:
+    """Have a program look for its libraries elsewhere, in place of a folder of the build machine.
+
+    The text of its RUNPATH is overwritten; the new one must not be longer.
+    """
+    data, old = program.read_bytes(), before.encode() + b"\0"
+    if data.count(old) != 1 or len(after) > len(before):
+        raise SystemExit(f"{program.name}: its RUNPATH {before} cannot be changed to {after}")
+    program.write_bytes(data.replace(old, after.encode().ljust(len(before), b"\0") + b"\0"))
+
+
+if __name__ == "__main__":
+    print("\n".join(sorted(of_the_system(Path(sys.argv[1])))))
+    print("\n".join(above_the_floor(Path(sys.argv[1]))))

@@ -1,0 +1,11 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Starts Carrel with its own Python, and with nothing of the caller's that could load other code.
+here=$(dirname "$(readlink -f "$0")")/..
+for name in $(env | sed -n 's/^\(PYTHON[A-Z0-9_]*\)=.*/\1/p') \
+    QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH QML2_IMPORT_PATH \
+    LLAMA_CPP_LIB_PATH GGML_BACKEND_PATH LD_PRELOAD LD_LIBRARY_PATH LD_AUDIT; do
+    unset "$name"
+done
+export PYTHONSAFEPATH=1 PYTHONNOUSERSITE=1 PYTHONDONTWRITEBYTECODE=1
+exec "$here/runtime/bin/python3" -X utf8 -m desktop@ARGUMENTS@ "$@"

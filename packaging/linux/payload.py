@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Gathers what Carrel needs on Linux into one folder: Python, libraries, the application.
+
+usage: payload.py FOLDER      FOLDER is made anew; run by the .venv's Python, which gives the parts
+
+::
+
+    FOLDER/runtime/   Python and its standard library, without what Carrel never imports
+    FOLDER/lib/       the locked libraries and the engine
+    FOLDER/app/       desktop/ with its resources, as in the wheel
+    FOLDER/bin/       carrel and carrelctl
+
+The same sources give the same bytes: byte code is made anew, by hash, with no path of this machine.
+"""
+
+import compileall
+import os
+import py_compile
+import re
+import shutil
+import sys
+import sysconfig
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+from elf import lead, missing, needed
+
+ROOT = Path(__file__).resolve().parents[2]
+UNUSED_STDLIB = {
+    "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "distutils", "venv",
+    "pydoc_data", "site-packages", "dist-packages", "__pycache__", "sitecustomize.py",
+}  # fmt: skip
+QT_KEPT = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtDBus")
+QT_PLUGINS = {
+    "platforms", "platformthemes", "platforminputcontexts", "iconengines", "imageformats",
+    "xcbglintegrations", "wayland-shell-integration", "wayland-decoration-client",
+    "wayland-graphics-integration-client", "printsupport",
+}  # fmt: skip
+UNUSED_MODULES = ("_tkinter.", "_crypt.", "nis.", "ossaudiodev.", "spwd.", "_test", "_xx", "xx")
+"""Of the standard library, in C: they need libraries of the system that Carrel does not."""
+UNUSED_PLUGINS = {"libqpdf.so", "libqtvirtualkeyboardplugin.so"}
+TESTS = {"tests", "test", "testing"}
+
+
+def main(target: Path) -> None:
+    if target.exists():
+        shutil.rmtree(target)
+    runtime(target / "runtime")
+    libraries(target / "lib")
+    application(target / "app")
+    commands(target)
+    compile_all(target)
+    modes(target)
+    report(target)
+
+
+def runtime(target: Path) -> None:
+    """This Python: its program and its standard library, and where the rest is found."""
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    (target / "bin").mkdir(parents=True)
+    program = target / "bin" / "python3"
+    shutil.copy2(Path(os.path.realpath(sys._base_executable)), program)
+    (target / "lib").mkdir()
+    library = Path(sysconfig.get_config_var("LIBDIR")) / sysconfig.get_config_var("INSTSONAME")
+    if library.name in needed(program):
+        shutil.copy2(library, target / "lib" / library.name)
+        lead(program, str(library.parent), "$ORIGIN/../lib")
+    stdlib = Path(sysconfig.get_path("stdlib"))
+    home = target / "lib" / version
+
+    def unused(folder: str, names: list[str]) -> set[str]:
+        is_top = Path(folder) == stdlib
+        wanted = {name for name in names if name in UNUSED_STDLIB} if is_top else set()
+        if Path(folder).name == "lib-dynload":
+            wanted = {name for name in names if name.startswith(UNUSED_MODULES)}
+        return wanted | {n for n in names if n == "__pycache__" or n.startswith("config-")}
+
+    shutil.copytree(stdlib, home, ignore=unused, symlinks=False, ignore_dangling_symlinks=True)
+    # Debian's Python looks here, others in site-packages; a path in it is below its own folder.
+    for place in (target / "lib" / "python3" / "dist-packages", home / "site-packages"):
+        place.mkdir(parents=True)
+        up = os.path.relpath(target.parent, place)
+        (place / "carrel.pth").write_text(f"{up}/lib\n{up}/app\n")
+
+
+def libraries(target: Path) -> None:
+    """Every distribution that the lock of the running program names, and the engine."""
+    target.mkdir(parents=True)
+    for name in locked():
+        distribution = metadata.distribution(name)
+        for file in distribution.files or ():
+            source = Path(str(distribution.locate_file(file)))
+            if ".." in file.parts or "__pycache__" in file.parts or not source.is_file():
+                continue
+            if unneeded(file.parts):
+                continue
+            place = target.joinpath(*file.parts)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, place)
+    once(target)
+
+
+def locked() -> Iterator[str]:
+    """The names in the locks, for this system."""
+    for lock in ("run", "engine"):
+        text = (ROOT / "requirements" / f"{lock}.lock").read_text(encoding="utf-8")
+        for line in text.splitlines():
+            found = re.match(r"([A-Za-z0-9._-]+)==", line)
+            if found and not re.search(r"sys_platform == '(win32|darwin)'", line):
+                try:
+                    metadata.distribution(found[1])
+                except metadata.PackageNotFoundError:
+                    continue
+                yield found[1]
+
+
+def unneeded(parts: tuple[str, ...]) -> bool:
+    """Parts of libraries that Carrel does not use; most of it is Qt's."""
+    top, name = parts[0], parts[-1]
+    if top in {"bin", "include", "share"} or TESTS & set(parts[1:-1]):
+        return True
+    if top == "PySide6":
+        return _is_unneeded_qt(parts, name)
+    if top == "lib":  # llama-cpp-python stores its libraries a second time
+        return True
+    return name.endswith((".pyi", ".h", ".lib", ".cmake"))
+
+
+def _is_unneeded_qt(parts: tuple[str, ...], name: str) -> bool:
+    if len(parts) == 2:
+        if name.endswith((".abi3.so", ".so")) and name.startswith("Qt"):
+            return not name.startswith(tuple(f"{kept}." for kept in QT_KEPT))
+        is_library = name.startswith("libpyside6") and "qml" not in name
+        return not (name.endswith(".py") or is_library)
+    if parts[1] != "Qt":
+        return parts[1] not in {"support"}
+    if parts[2] == "plugins":
+        return parts[3] not in QT_PLUGINS or name in UNUSED_PLUGINS
+    if parts[2] == "translations":
+        return not name.startswith("qtbase_")
+    return parts[2] != "lib"
+
+
+def once(target: Path) -> None:
+    """Each shared library one time, and of Qt's only those that something needs."""
+    llama = target / "llama_cpp" / "lib"
+    by_bytes: dict[bytes, Path] = {}
+    for path in sorted(llama.glob("*.so*"), key=lambda each: len(each.name)):
+        data = path.read_bytes()
+        if data in by_bytes:
+            path.unlink()
+            path.symlink_to(by_bytes[data].name)
+        else:
+            by_bytes[data] = path
+    qt = target / "PySide6" / "Qt" / "lib"
+    needed = missing(target, qt)
+    for path in qt.iterdir():
+        if path.name not in needed:
+            path.unlink()
+
+
+def application(target: Path) -> None:
+    """desktop/ as the wheel has it."""
+    skip = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "desktop", target / "desktop", ignore=skip)
+    bundled = target / "desktop" / "_bundled"
+    shutil.copytree(ROOT / "resources", bundled / "resources", ignore=skip)
+    for name in ("models.toml", "models.toml.minisig"):
+        shutil.copy2(ROOT / name, bundled / name)
+
+
+def commands(target: Path) -> None:
+    """The two launchers."""
+    (target / "bin").mkdir()
+    for name, arguments in (("carrel", ""), ("carrelctl", " cli")):
+        text = (Path(__file__).parent / "files" / "launcher.sh").read_text(encoding="utf-8")
+        path = target / "bin" / name
+        path.write_text(text.replace("@ARGUMENTS@", arguments), encoding="utf-8")
+        path.chmod(0o755)
+
+
+def compile_all(target: Path) -> None:
+    """Byte code that is believed without a look at its source."""
+    compileall.compile_dir(
+        target,
+        quiet=2,
+        force=True,
+        stripdir=str(target),
+        prependdir="/opt/carrel",
+        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+    )
+
+
+def modes(target: Path) -> None:
+    for path in target.rglob("*"):
+        if not path.is_symlink():
+            is_program = path.is_dir() or os.access(path, os.X_OK)
+            path.chmod(0o755 if is_program else 0o644)
+
+
+def report(target: Path) -> None:
+    for part in ("runtime", "lib", "app"):
+        files = [p for p in (target / part).rglob("*") if p.is_file() and not p.is_symlink()]
+        size = sum(path.stat().st_size for path in files)
+        print(f"{part:8} {size / 1e6:6.1f} MB in {len(files)} files")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).resolve())

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A card that fails costs layers, then context, then itself; a real engine with a planted card."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from desktop.engine.client import EngineClient
+from desktop.engine.devices import Attempt, Size
+from desktop.engine.load import Load
+from desktop.engine.protocol import FailCode, Failed, Loaded, Terminal
+from tests.helpers.engine import Talk, ask
+from tests.helpers.planted import planted_command
+
+pytestmark = pytest.mark.model
+SIZE = Size(weights_bytes=100_000, layers=2, kv_bytes_per_token=64)
+
+
+@contextmanager
+def planted(layers: int, ctx_tokens: int = 1 << 20, way: str = "memory") -> Iterator[EngineClient]:
+    client = EngineClient(planted_command(layers, ctx_tokens, way))
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def load(client: EngineClient, path: Path, **more: object) -> Terminal:
+    talk = Talk()
+    wanted = {"gpu_layers": -1, "ctx_tokens": 4096, "size": SIZE, "threads": 1, **more}
+    client.load(Load(id=0, path=str(path), **wanted), talk)  # type: ignore[arg-type]
+    return talk.end()
+
+
+def made(end: Terminal) -> Attempt:
+    assert isinstance(end, Loaded), end
+    assert end.made is not None
+    return end.made
+
+
+def test_what_fits_is_loaded_as_wanted_and_the_card_is_named(slow: Path) -> None:
+    with planted(3) as client:
+        loaded = load(client, slow)
+        assert isinstance(loaded, Loaded)
+        assert (loaded.made, loaded.device) == (None, "Planted card")
+        assert client.hello is not None
+        assert client.hello.no_card == ""
+        some = load(client, slow, gpu_layers=2)
+        assert isinstance(some, Loaded)
+        assert some.device == "Planted card (2 of 3 layers) and CPU, 1 thread"
+
+
+@pytest.mark.parametrize("way", ["memory", "decode"])
+def test_fewer_layers_are_tried_first(slow: Path, way: str) -> None:
+    with planted(2, way=way) as client:
+        attempt = made(load(client, slow))
+        assert (attempt.gpu_layers, attempt.ctx_tokens, attempt.has_failed) == (2, 4096, True)
+        assert attempt.why.startswith("only 2 of 3 layers are on the graphics card: ")
+        assert ("buffer" in attempt.why) == (way == "memory")
+        assert ask(client, "hello", max_tokens=3)[0]
+
+
+def test_then_a_smaller_context(slow: Path) -> None:
+    with planted(1, ctx_tokens=2048) as client:
+        attempt = made(load(client, slow))
+        assert (attempt.gpu_layers, attempt.ctx_tokens) == (1, 2048)
+        assert "2,048 tokens instead of 4,096" in attempt.why
+
+
+def test_then_the_processor_with_the_whole_context(slow: Path) -> None:
+    with planted(0) as client:
+        loaded = load(client, slow)
+        attempt = made(loaded)
+        assert (attempt.gpu_layers, attempt.ctx_tokens) == (0, 4096)
+        assert attempt.why.startswith("the processor is used and not the graphics card: ")
+        assert isinstance(loaded, Loaded)
+        assert (loaded.device, loaded.ctx_tokens) == ("CPU, 1 thread", 4096)
+
+
+def test_a_start_that_is_known_is_taken_and_its_reason_told(slow: Path) -> None:
+    start = Attempt(gpu_layers=1, ctx_tokens=4096, why="it crashed with 3", has_failed=True)
+    with planted(1) as client:
+        assert made(load(client, slow, start=start)) == start
+        worse = made(load(client, slow, start=Attempt(gpu_layers=2, ctx_tokens=4096, why="was ok")))
+        assert (worse.gpu_layers, worse.has_failed) == (1, True)
+
+
+def test_a_file_that_is_bad_everywhere_says_what_the_processor_says(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.gguf"
+    bad.write_bytes(b"GGUF" + b"\0" * 500)
+    with planted(3) as client:
+        failed = load(client, bad)
+        assert isinstance(failed, Failed)
+        assert failed.code is FailCode.BAD_FILE
+        gone = load(client, tmp_path / "gone.gguf")
+        assert isinstance(gone, Failed)
+        assert gone.code is FailCode.MISSING
+
+
+def test_a_card_that_ends_the_process_is_a_crash(slow: Path) -> None:
+    with planted(2, way="crash") as client:
+        failed = load(client, slow)
+        assert isinstance(failed, Failed)
+        assert failed.code is FailCode.CRASHED
+
+
+def test_the_number_of_layers_follows_the_cards_free_memory(
+    slow: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANTED_FREE_BYTES", "300200000")
+    with planted(3) as client:
+        size = Size(weights_bytes=300_000, layers=2, kv_bytes_per_token=1)
+        attempt = made(load(client, slow, size=size))
+        assert (attempt.gpu_layers, attempt.has_failed) == (1, False)
+        assert "no room for more" in attempt.why

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a graphics card took is remembered, and a crash while loading steps down the next time."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.core.records import ModelFile
+from desktop.engine.devices import Attempt, Size
+from desktop.engine.load import Load
+from desktop.engine.protocol import FailCode, Failed, Loaded
+from desktop.library.shelf import model_at
+from desktop.turn.engines import Engines
+from desktop.turn.events import EngineState, EngineStatus
+from desktop.turn.stepping import KEPT_S, Steps
+from tests.helpers.models import write_llama
+from tests.helpers.planted import planted_command
+from tests.turn.conftest import WAIT_S
+
+SIZE = Size(weights_bytes=1000, layers=2)
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return model_at(write_llama(tmp_path / "m.gguf", ctx_tokens=4096))
+
+
+def load_of(model: ModelFile, gpu_layers: int = -1, ctx_tokens: int = 4096) -> Load:
+    wanted = {"gpu_layers": gpu_layers, "ctx_tokens": ctx_tokens, "size": SIZE, "threads": 1}
+    return Load(id=0, path=str(model.path), **wanted)  # type: ignore[arg-type]
+
+
+def loaded(made: Attempt | None) -> Loaded:
+    return Loaded(
+        id=1, name="", architecture="", device="", ctx_tokens=1, ctx_train_tokens=1, parameters=1,
+        size_bytes=1, threads=1, load_ms=1.0, made=made,
+    )  # fmt: skip
+
+
+WORKED = Attempt(gpu_layers=1, ctx_tokens=2048, why="only 1", has_failed=True)
+
+
+def test_what_worked_is_begun_with_the_next_time_also_by_another_process(
+    model: ModelFile, tmp_path: Path
+) -> None:
+    path, load = tmp_path / "graphics.json", load_of(model)
+    Steps(path).ended(model, load, loaded(WORKED))
+    assert Steps(path).start(model, load) == WORKED
+    assert Steps(path).start(model, load_of(model, gpu_layers=2)) is None
+    assert Steps(path).start(model, load_of(model, ctx_tokens=2048)) is None
+    assert Steps(path).start(model, load_of(model, gpu_layers=0)) is None
+    Steps(path).ended(model, load, loaded(None))
+    assert Steps(path).start(model, load) is None
+
+
+def test_it_is_forgotten_with_another_file_and_after_some_days(
+    model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, load = tmp_path / "graphics.json", load_of(model)
+    Steps(path).ended(model, load, loaded(WORKED))
+    now = time.time()
+    monkeypatch.setattr("desktop.turn.stepping.time.time", lambda: now + KEPT_S + 1)
+    assert Steps(path).start(model, load) is None
+    monkeypatch.undo()
+    write_llama(model.path, ctx_tokens=2048)
+    assert Steps(path).start(model, load) is None
+
+
+def test_what_only_did_not_fit_is_computed_anew(model: ModelFile) -> None:
+    steps = Steps()
+    split = Attempt(gpu_layers=1, ctx_tokens=4096, why="no room for more")
+    steps.ended(model, load_of(model), loaded(split))
+    assert steps.start(model, load_of(model)) is None
+
+
+def test_each_crash_halves_the_layers_until_none_is_left(model: ModelFile) -> None:
+    steps, load = Steps(), load_of(model)
+    failed = Failed(id=1, code=FailCode.CRASHED, detail="ended by SIGABRT")
+    for layers in (1, 0):
+        steps.ended(model, load, failed)
+        start = steps.start(model, load)
+        assert start is not None
+        assert start.gpu_layers == layers
+        assert "SIGABRT" in start.why
+    before = steps.start(model, load)
+    steps.ended(model, load, Failed(id=1, code=FailCode.BAD_FILE, detail="x"))
+    assert steps.start(model, load) == before
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"m": 3}'])
+def test_a_damaged_file_is_begun_anew(model: ModelFile, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "graphics.json"
+    path.write_text(text, encoding="utf-8")
+    steps = Steps(path)
+    assert steps.start(model, load_of(model)) is None
+    steps.ended(model, load_of(model), loaded(WORKED))
+    assert Steps(path).start(model, load_of(model)) == WORKED
+
+
+@pytest.mark.model
+def test_a_card_that_ends_the_engine_is_used_less_the_next_time_and_that_is_told(
+    model: ModelFile, tmp_path: Path
+) -> None:
+    states: list[EngineStatus] = []
+    changed = threading.Condition()
+
+    def heard(status: EngineStatus) -> None:
+        with changed:
+            states.append(status)
+            changed.notify_all()
+
+    def wait(state: EngineState) -> EngineStatus:
+        with changed:
+            assert changed.wait_for(lambda: states and states[-1].state is state, WAIT_S)
+            return states[-1]
+
+    engines = Engines(planted_command(1, 1 << 20, "crash"), state=tmp_path)
+    engines.on_status(heard)
+    try:
+        engines.warm(model, load_of(model))
+        wait(EngineState.FAILED)
+        engines.warm(model, load_of(model))
+        ready = wait(EngineState.READY)
+        assert "the engine ended with 3 of them" in ready.made
+        assert ready.device.startswith("Planted card (1 of 3 layers)")
+    finally:
+        engines.close(WAIT_S)
