@@ -16,7 +16,7 @@ from desktop.settings.backups import (
 from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
-from desktop.settings.looks import DENSITY, MOTION, WELCOMED
+from desktop.settings.looks import DENSITY, LANGUAGE, MOTION, WELCOMED
 from desktop.settings.sessions import SESSIONS_MB
 from desktop.settings.setting import Setting
 
@@ -185,6 +185,7 @@ MODEL = Setting(key="model", page="", default="", kind=Text())
 """The model used last."""
 
 SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
     THEME,
     FONT_PERCENT,
     DENSITY,
