@@ -24,23 +24,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import psutil
-from PySide6.QtCore import QDir, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from bench._report import show
+from bench._window import application
 from bench.fetch import serve
 from bench.stream import Beats
-from desktop.app import read_stylesheet
 from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.fetch.protocol import Repo, RepoFile, Seen
-from desktop.paths import catalogue_file, resources, user_paths
+from desktop.paths import catalogue_file, user_paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.hub_offers import offer_of
-from desktop.ui.theme import Appearance
 from desktop.ui.window import Window
 
 COUNT, WAIT_S, BAR_MS = 4, 200.0, 50.0
@@ -102,10 +99,7 @@ def type_on(window: Window, targets: list[Path]) -> int:
 
 
 def session(url: str, size: int, sha256: str) -> dict[str, object]:
-    application = QApplication(["carrel"])
-    for prefix in ("icons", "theme"):
-        QDir.addSearchPath(prefix, str(resources() / prefix))
-    Appearance(application, read_stylesheet())
+    app = application()
     paths = user_paths()
     paths.create()
     settings = Preferences.open(paths.settings)
@@ -114,7 +108,7 @@ def session(url: str, size: int, sha256: str) -> dict[str, object]:
     settings.set(spec.DOWNLOADS_AT_ONCE, COUNT)
     desk = cache(lambda: Desk(paths, settings))
     domains = load_catalog(catalogue_file()).domains
-    context = AppContext(desk, domains, settings, paths.models, QObject())
+    context = AppContext(desk, domains, settings, paths.models, app)
     window = Window(context)
     window.resize(1100, 800)
     window.show()

@@ -61,6 +61,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/turn/test_locked.py": "a desk whose database is locked",
     "tests/ui/pages/test_pages.py": "every page in every look",
     "tests/ui/chat/test_hostile.py": "what hostile answers and links do to the whole window",
+    "tests/test_translations.py": "the catalogues of every language",
+    "tests/ui/test_languages.py": "every text in made-up languages",
     "tests/ui/test_switches.py": "every setting that the window shows",
     "tests/policy/test_enforced.py": "every key of the policy in every situation",
     "tests/ui/quick/test_real.py": "quick ask as a program under a real X server",
