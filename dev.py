@@ -13,6 +13,7 @@ python3 dev.py torture engine      hostile models, kills and attacks against the
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
 python3 dev.py torture fetch       kills, flipped bytes, faulty servers, hostile names, a mirror
 python3 dev.py package             build the Python wheel into dist/
+python3 dev.py translate           bring the languages up to date; --missing LANG, --fill LANG FILE
 python3 dev.py package linux       build a Debian package into dist/linux
 python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
@@ -120,6 +121,13 @@ def torture(arguments: list[str]) -> int:
     return bench(["torture", *arguments])
 
 
+def translate(arguments: list[str]) -> int:
+    """The catalogues of the languages, by the tools of Qt."""
+    python = set_up("dev", NOTHING)
+    os.chdir(ROOT)
+    return become(python, "-m", "devtools.translate", *arguments)
+
+
 def package(arguments: list[str]) -> int:
     """The wheel, built by the locked tools; with the name of a system, its package."""
     python = set_up("dev", NOTHING)
@@ -151,7 +159,7 @@ def guide(arguments: list[str]) -> int:
 
 COMMANDS = {
     command.__name__: command
-    for command in (run, test, lint, bench, torture, package, templates, guide)
+    for command in (run, test, lint, bench, torture, translate, package, templates, guide)
 }
 
 
