@@ -63,7 +63,7 @@ def test_without_a_keyring_it_says_so_and_a_passphrase_encrypts(
     for secret in (PHRASE, first.lower().replace("-", " ")):
         opened = carrelctl("--passphrase-file", "-", "key", "unlock", stdin=secret + "\n")
         assert (opened.returncode, opened.stdout) == (0, "The database opens.\n")
-    for secret in ("something else", first[:-1] + "A"):
+    for secret in ("something else", first[:-1] + ("B" if first.endswith("A") else "A")):
         assert carrelctl("--passphrase-file", "-", "key", "unlock", stdin=secret).returncode == 1
 
     opening = ("--passphrase-file", str(phrase_file), "key")
