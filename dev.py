@@ -11,7 +11,7 @@ python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
-python3 dev.py translate           bring the languages up to date; --missing LANG, --fill LANG FILE
+python3 dev.py torture fetch       kills, flipped bytes, faulty servers, hostile names, a mirror
 python3 dev.py package             build the Python wheel into dist/
 python3 dev.py translate           bring the languages up to date; --missing LANG, --fill LANG FILE
 python3 dev.py package linux       build a Debian package into dist/linux
@@ -115,8 +115,8 @@ def bench(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The kill test of the store; ``engine`` or ``store``: the hostile treatment of one room."""
-    if arguments[:1] in (["engine"], ["store"]):
+    """The kill test of the store; a room's name: the hostile treatment of that room."""
+    if arguments[:1] in (["engine"], ["store"], ["fetch"]):
         return bench([f"torture_{arguments[0]}", *arguments[1:]])
     return bench(["torture", *arguments])
 

@@ -170,6 +170,7 @@ def inside(state: str, recovery_key: str) -> int:
                 "opened_by": "keyring" if state == "works" else "recovery key",
                 "chats": len(context.shelf.chats),
                 "pause_ms": pause_ms,
+                "work_ms": round(beat.longest_work_ms, 1),
                 "joined": joined,
             }
         ),

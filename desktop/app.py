@@ -30,7 +30,7 @@ from desktop.paths import Paths, resources, user_paths
 from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
-from desktop.ui.window import Window
+from desktop.ui.window import START_AGAIN, Window
 
 if TYPE_CHECKING:
     from desktop.bridge.last_session import LastSession
@@ -53,8 +53,8 @@ def main(arguments: Sequence[str]) -> int:
     for prefix, folder in (("icons", "icons"), ("theme", "theme"), ("i18n", "i18n")):
         QDir.addSearchPath(prefix, str(resources() / folder))
     app.setWindowIcon(QIcon("icons:carrel.svg"))
-    paths = user_paths()
     try:
+        paths = user_paths()
         paths.create()
         start_log(paths.log)
         lock = QLockFile(str(paths.state / "window.lock"))
@@ -62,9 +62,23 @@ def main(arguments: Sequence[str]) -> int:
             if options.is_quick:
                 return _knock(paths)
             raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
-        return _run(app, paths, options, started_s)
+        status = _run(app, paths, options, started_s)
+        if status == START_AGAIN:
+            lock.unlock()
+            _start_again(arguments)
+            status = 0
+        return status
     except KnownError as error:
         return _refuse(app, error)
+
+
+def _start_again(arguments: Sequence[str]) -> None:
+    """The data lies elsewhere now, and everything is built from its place."""
+    import subprocess  # noqa: PLC0415  # not at a plain start
+
+    from desktop.child.command import own_command  # noqa: PLC0415
+
+    subprocess.Popen(own_command(*arguments), start_new_session=True)
 
 
 def _run(app: QApplication, paths: Paths, options: Options, started_s: float) -> int:

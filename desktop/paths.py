@@ -7,9 +7,11 @@ The only user of platformdirs.
 import os
 from pathlib import Path
 
-from desktop.core.declared import Struct
+from desktop.core.declared import Struct, replace
 from desktop.core.errors import FolderNotWritable
 
+DATA_MARKER = ".carrel-data"
+"""Lies in a data folder that was moved, so that an empty mount point is not taken for it."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -105,7 +107,31 @@ class Paths(Struct, frozen=True, kw_only=True):
 
 
 def user_paths() -> Paths:
-    """The folders for this user, by ``CARREL_HOME`` or by the system's custom."""
+    """The folders for this user, by ``CARREL_HOME`` or by the system's custom.
+
+    Raises:
+        DataFolderAway: the data was moved to a folder that is not there now.
+    """
+    usual = _usual_paths()
+    try:
+        named = data_pointer(usual).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return usual
+    if not named:
+        return usual
+    if not (Path(named) / DATA_MARKER).is_file():
+        from desktop.core.moving_errors import DataFolderAway  # noqa: PLC0415  # rarely
+
+        raise DataFolderAway(named, str(data_pointer(usual)))
+    return replace(usual, data=Path(named))
+
+
+def data_pointer(paths: Paths) -> Path:
+    """The file that names the folder to which the data was moved; need not exist."""
+    return paths.config / "data_folder.txt"
+
+
+def _usual_paths() -> Paths:
     if home := os.environ.get("CARREL_HOME"):
         root = Path(home).expanduser().absolute()
         return Paths(data=root / "data", config=root / "config", state=root / "state")

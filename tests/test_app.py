@@ -109,3 +109,31 @@ def test_a_damaged_layout_does_no_harm(paths: Paths, tmp_path: Path) -> None:
     paths.window.write_text('{"geometry": 3}')
     done = run("-m", "desktop", "--fake-engine", "--smoke", str(tmp_path / "w.png"))
     assert done.returncode == 0, done.stderr
+
+
+AGAIN = """
+import subprocess, sys
+from PySide6.QtCore import QLockFile, QTimer
+from desktop.paths import user_paths
+from desktop.ui.window import Window
+original, start = Window.__init__, subprocess.Popen
+def popen(command, **options):
+    if command[-1] != "--fake-engine":
+        return start(command, **options)
+    lock = QLockFile(str(user_paths().state / "window.lock"))
+    print("again:", lock.tryLock(0))
+subprocess.Popen = popen
+def init(self, *arguments):
+    original(self, *arguments)
+    ask = self._app.requests.restart_wanted.emit
+    self.first_painted.connect(lambda: QTimer.singleShot(0, ask))
+Window.__init__ = init
+from desktop.app import main
+sys.exit(main(["--fake-engine"]))
+"""
+
+
+def test_after_a_move_it_starts_again_when_the_lock_is_free() -> None:
+    done = run("-c", AGAIN)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["again: True"]

@@ -16,12 +16,20 @@
         <translation>Als reinen Text kopieren</translation>
     </message>
     <message>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Edit question</source>
         <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export this message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next version</source>
@@ -34,6 +42,29 @@
     <message>
         <source>Write another answer</source>
         <translation>Andere Antwort schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptButton</name>
+    <message>
+        <source>%1: %3 models, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one model, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new of other programs was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,8 +669,16 @@
 <context>
     <name>ChatList</name>
     <message>
+        <source>%1, legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, pinned</source>
         <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, temporary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -660,6 +699,10 @@
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -701,8 +744,28 @@
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
+        <source>End legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export chats…</source>
         <translation>Chats exportieren …</translation>
+    </message>
+    <message>
+        <source>Export folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -896,8 +959,8 @@
         <translation>Aus dem Archiv genommen</translation>
     </message>
     <message>
-        <source>The trash is empty. Deleted chats stay in it for 30 days.</source>
-        <translation>Der Papierkorb ist leer. Gelöschte Chats bleiben 30 Tage darin.</translation>
+        <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1450,6 +1513,14 @@
         <translation>Besorgen Sie sich ein auf Anweisungen trainiertes Modell als GGUF-Datei aus einer Quelle, der Sie vertrauen. 1 bis 4 Milliarden Parameter in Q4_K_M passen für die meisten Computer.</translation>
     </message>
     <message>
+        <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You could ask</source>
         <translation>Sie könnten fragen</translation>
     </message>
@@ -1520,6 +1591,10 @@
         <translation>%1 gehört zu einem Chat, und dieser hat noch nicht begonnen.</translation>
     </message>
     <message>
+        <source>%1 cannot be deleted: it is kept by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cannot be imported: %2.</source>
         <translation>%1 kann nicht importiert werden: %2.</translation>
     </message>
@@ -1550,6 +1625,10 @@
     <message>
         <source>%1 cannot be set to this.</source>
         <translation>%1 kann nicht darauf gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take your data: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1610,6 +1689,10 @@
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
         <translation>%1 von %2 Schichten sind auf der Grafikkarte, die für mehr keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>%1 reads back otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1824,8 +1907,16 @@
         <translation>Prüfen Sie die Adresse des Proxys und ob er läuft.</translation>
     </message>
     <message>
+        <source>Choose a disk with more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
         <translation>Wählen Sie eine Passphrase in Einstellungen ▸ Speicher, oder mit carrelctl key passphrase set. %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1834,6 +1925,10 @@
     <message>
         <source>Choose another place. What was there before is unchanged.</source>
         <translation>Wählen Sie einen anderen Ort. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1858,6 +1953,14 @@
     <message>
         <source>Compare it with what was printed, group by group.</source>
         <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Gedruckten.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -1964,6 +2067,14 @@
         <translation>Er wurde nicht importiert: %1.</translation>
     </message>
     <message>
+        <source>Let them finish or cancel them on the Models page, and move then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in it, and remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
         <translation>Suchen Sie nach einem Fenster, das nach seinem Kennwort fragt, oder verwenden Sie den Wiederherstellungsschlüssel.</translation>
     </message>
@@ -2012,8 +2123,8 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.</source>
-        <translation>Nichts wurde geändert. Wer die Aufbewahrung verfügt hat, kann sie beenden: carrelctl chats hold --help.</translation>
+        <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2076,6 +2187,10 @@
         <translation>Zeigen Sie dies Ihrer IT-Abteilung; carrelctl policy show sagt mehr.</translation>
     </message>
     <message>
+        <source>Start Carrel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
         <translation>Beginnen Sie einen neuen Chat, erhöhen Sie die Kontextgröße, oder lassen Sie die ältesten Nachrichten auslassen.</translation>
     </message>
@@ -2088,16 +2203,16 @@
         <translation>Testen Sie die Verbindung in Einstellungen, Netzwerk.</translation>
     </message>
     <message>
+        <source>That disk is not sound, or something else writes there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>Abgelehnt (%1 %2): %3.</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
         <translation>Der Katalog %1 wurde %2.</translation>
-    </message>
-    <message>
-        <source>The chat %1 cannot be erased: a legal hold keeps it.</source>
-        <translation>Der Chat %1 kann nicht gelöscht werden: Eine rechtliche Aufbewahrung behält ihn.</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
@@ -2156,6 +2271,10 @@
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
+        <source>The folder %1 for the backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hold cannot be ended.</source>
         <translation>Die Aufbewahrung kann nicht beendet werden.</translation>
     </message>
@@ -2202,6 +2321,10 @@
     <message>
         <source>The model&apos;s chat template cannot render this conversation: %1.</source>
         <translation>Die Chatvorlage des Modells kann dieses Gespräch nicht darstellen: %1.</translation>
+    </message>
+    <message>
+        <source>The old data folder %1 was changed after the move, so it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2288,6 +2411,10 @@
         <translation>Dieses System bietet keinen Schlüsselbund, dem Carrel vertrauen kann: %1.</translation>
     </message>
     <message>
+        <source>Try another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
         <translation>Schalten Sie den Offline-Schalter aus, um das Netzwerk zu nutzen: carrelctl network offline off.</translation>
     </message>
@@ -2356,6 +2483,18 @@
         <translation>Ihre Chats sind gespeichert. Der Bericht sagt, wo es war und welche Versionen laufen; er enthält nichts, was Sie oder ein Modell geschrieben haben.</translation>
     </message>
     <message>
+        <source>Your chats were moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is where it was; choose another folder, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup of the key file</source>
         <translation>eine Sicherung der Schlüsseldatei</translation>
     </message>
@@ -2408,6 +2547,14 @@
         <translation>nach den Einstellungen des Computers</translation>
     </message>
     <message>
+        <source>does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>group %1 holds %2, which no recovery key has</source>
         <translation>Gruppe %1 enthält %2, was in keinem Wiederherstellungsschlüssel vorkommt</translation>
     </message>
@@ -2434,6 +2581,10 @@
     <message>
         <source>it cannot be read: %1</source>
         <translation>es ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2494,6 +2645,10 @@
     <message>
         <source>it is a database of another program</source>
         <translation>es ist eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2568,12 +2723,20 @@
         <translation>es ist kein öffentlicher Schlüssel von minisign</translation>
     </message>
     <message>
+        <source>it is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not the file that the manifest names</source>
         <translation>es ist nicht die Datei, die das Verzeichnis nennt</translation>
     </message>
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>es ist Teil %1 von %2 eines Modells, und die Dateinamen müssen auf -00001-of-%3.gguf und so fort enden</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2614,6 +2777,10 @@
     <message>
         <source>it needs %1 and %2 can be used; </source>
         <translation>es braucht %1, und %2 sind nutzbar; </translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2748,6 +2915,10 @@
         <translation>von seinen %1 Teilen hat Nummer %2 ein Problem: %3</translation>
     </message>
     <message>
+        <source>one of the two folders lies in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 of %2 layers are on the graphics card</source>
         <translation>nur %1 von %2 Schichten sind auf der Grafikkarte</translation>
     </message>
@@ -2816,6 +2987,10 @@
         <translation>die Kopie weicht vom Original ab</translation>
     </message>
     <message>
+        <source>the copy does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>der Datenträger kann es nicht lesen (%1)</translation>
     </message>
@@ -2844,8 +3019,24 @@
         <translation>der Prompt ist länger als das Kontextfenster</translation>
     </message>
     <message>
+        <source>the proxy does not accept the user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proxy says %1</source>
         <translation>der Proxy sagt %1</translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be fetched: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3047,6 +3238,93 @@
     </message>
 </context>
 <context>
+    <name>FolderRulesDialog</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chats are older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold keeps all of them, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary, never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all chats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the folder above says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete chats for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat is old enough now to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat is older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When not used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Chat</source>
@@ -3069,8 +3347,16 @@
         <translation>Export abgebrochen; es gibt keine Datei</translation>
     </message>
     <message>
+        <source>Export this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3228,6 +3514,36 @@
     <message>
         <source>Untitled chat</source>
         <translation>Chat ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBlock</name>
+    <message>
+        <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptMark</name>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat cannot be deleted: it is kept by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4058,57 @@
     </message>
 </context>
 <context>
+    <name>MovingData</name>
+    <message>
+        <source>%1 are copied from %2 to %3, and every file is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel starts again now and opens it in the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
@@ -3937,8 +4304,16 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the whole database …</source>
         <translation>Die ganze Datenbank wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3953,8 +4328,16 @@
         <translation>Die Datenbank ist beschädigt. Stellen Sie eine Sicherung wieder her. Gefunden wurde: %1</translation>
     </message>
     <message>
+        <source>The old folder was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4431,17 @@
     <message>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PruningBar</name>
+    <message>
+        <source>%1 messages deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5027,10 @@
         <translation>Nur in einem Teil der Chats suchen</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4705,6 +5103,10 @@
         <translation>Ein Klick darauf öffnet die Schnellfrage, wo der Desktop einen Infobereich hat.</translation>
     </message>
     <message>
+        <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
     </message>
@@ -4729,6 +5131,14 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Wie der Computer</translation>
     </message>
@@ -4747,6 +5157,10 @@
     <message>
         <source>At least partial</source>
         <translation>Mindestens teilweise</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4817,6 +5231,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Delete chats by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Dichte</translation>
     </message>
@@ -4833,12 +5251,20 @@
         <translation>Downloadgrenze</translation>
     </message>
     <message>
+        <source>Downloads at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft model</source>
         <translation>Entwurfsmodell</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
         <translation>Jede Sicherung wird geöffnet und geprüft; ohne eine bringt nichts zurück, was ein Datenträger verliert.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -4871,6 +5297,10 @@
     <message>
         <source>For all downloads together.</source>
         <translation>Für alle Downloads zusammen.</translation>
+    </message>
+    <message>
+        <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Français</source>
@@ -4909,6 +5339,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How long a deleted chat can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
         <translation>Wie viele Schichten des Modells auf der Grafikkarte laufen; 0 nutzt nur den Prozessor.</translation>
     </message>
@@ -4939,6 +5373,10 @@
     <message>
         <source>Leave out oldest</source>
         <translation>Älteste auslassen</translation>
+    </message>
+    <message>
+        <source>Legal hold on all chats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5009,6 +5447,10 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -5019,6 +5461,10 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5067,6 +5513,10 @@
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
         <translation>PEM-Datei der Zertifizierungsstelle Ihres Unternehmens; sie ergänzt den Zertifikatspeicher des Computers.</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5157,6 +5607,10 @@
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>Temporary ones are in memory only and end with Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -5179,6 +5633,10 @@
     <message>
         <source>The oldest messages are left out, or told to the model as a summary that it writes first, or you are asked to start a new chat. The reply says which.</source>
         <translation>Die ältesten Nachrichten werden ausgelassen, oder dem Modell als Zusammenfassung gesagt, die es zuerst schreibt, oder Sie werden gebeten, einen neuen Chat zu beginnen. Die Antwort sagt, was geschah.</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5209,8 +5667,8 @@
         <translation>Mit RoPE-Skalierung: so oft der Kontext, für den das Modell trainiert wurde.</translation>
     </message>
     <message>
-        <source>Works on Linux, where the system tells of it; elsewhere use the time above.</source>
-        <translation>Wirkt unter Linux, wo das System es meldet; nutzen Sie sonst die Zeit oben.</translation>
+        <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5221,6 +5679,10 @@
         <translation>Ja</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kB/s</source>
         <translation>kB/s</translation>
     </message>
@@ -5229,8 +5691,8 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128.</source>
-        <translation>system: wie der Computer es sagt; direct: keiner; oder eine Adresse wie http://proxy:3128.</translation>
+        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5431,6 +5893,10 @@
         <translation>Neue Zeile</translation>
     </message>
     <message>
+        <source>New temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
     </message>
@@ -5506,8 +5972,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Folders, archive, trash</source>
-        <translation>Ordner, Archiv, Papierkorb</translation>
+        <source>More: temporary chat, folders, archive, trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6156,10 @@
         <translation>Nach einer Zertifikatsdatei suchen</translation>
     </message>
     <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Durchsuchen …</translation>
     </message>
@@ -5700,6 +6170,10 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>Zertifikatsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,8 +6327,16 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Begin without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Jedes Fachgebiet hat eigene Modelle. Sie können es für jeden Chat wechseln.</translation>
+    </message>
+    <message>
+        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5863,10 +6345,6 @@
     <message>
         <source>For %1:</source>
         <translation>Für %1:</translation>
-    </message>
-    <message>
-        <source>In a terminal, carrelctl key status tells how they are protected.</source>
-        <translation>Im Terminal sagt carrelctl key status, wie sie geschützt sind.</translation>
     </message>
     <message>
         <source>Keep a key to your chats</source>
@@ -5919,10 +6397,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>Was zu diesem Computer passt</translation>
-    </message>
-    <message>
-        <source>Your chats can be encrypted. The computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Ihre Chats können verschlüsselt werden. Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, wenn beides verloren ist: Schreiben Sie ihn auf und bewahren Sie ihn fern von diesem Computer auf. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

@@ -16,12 +16,20 @@
         <translation>Copier en texte brut</translation>
     </message>
     <message>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
         <source>Edit question</source>
         <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Export this message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next version</source>
@@ -34,6 +42,29 @@
     <message>
         <source>Write another answer</source>
         <translation>Écrire une autre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptButton</name>
+    <message>
+        <source>%1: %3 models, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one model, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new of other programs was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,8 +669,16 @@
 <context>
     <name>ChatList</name>
     <message>
+        <source>%1, legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, pinned</source>
         <translation>%1, épinglée</translation>
+    </message>
+    <message>
+        <source>%1, temporary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -660,6 +699,10 @@
     <message>
         <source>Pinned</source>
         <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -701,8 +744,28 @@
         <translation>Supprimer définitivement…</translation>
     </message>
     <message>
+        <source>End legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export chats…</source>
         <translation>Exporter des discussions…</translation>
+    </message>
+    <message>
+        <source>Export folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -896,8 +959,8 @@
         <translation>Sortie de l’archive</translation>
     </message>
     <message>
-        <source>The trash is empty. Deleted chats stay in it for 30 days.</source>
-        <translation>La corbeille est vide. Les discussions supprimées y restent 30 jours.</translation>
+        <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1450,6 +1513,14 @@
         <translation>Procurez-vous un modèle entraîné à suivre des instructions, sous forme de fichier GGUF, auprès d’une source de confiance. 1 à 4 milliards de paramètres en Q4_K_M conviennent à la plupart des ordinateurs.</translation>
     </message>
     <message>
+        <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You could ask</source>
         <translation>Vous pourriez demander</translation>
     </message>
@@ -1520,6 +1591,10 @@
         <translation>%1 appartient à une discussion, et celle-ci n’a pas commencé.</translation>
     </message>
     <message>
+        <source>%1 cannot be deleted: it is kept by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cannot be imported: %2.</source>
         <translation>%1 ne peut pas être importé&#xa0;: %2.</translation>
     </message>
@@ -1550,6 +1625,10 @@
     <message>
         <source>%1 cannot be set to this.</source>
         <translation>%1 ne peut pas prendre cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take your data: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1610,6 +1689,10 @@
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
         <translation>%1 couches sur %2 sont sur la carte graphique, qui n’a pas de place pour davantage</translation>
+    </message>
+    <message>
+        <source>%1 reads back otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1824,8 +1907,16 @@
         <translation>Vérifiez l’adresse du proxy et s’il fonctionne.</translation>
     </message>
     <message>
+        <source>Choose a disk with more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
         <translation>Choisissez une phrase secrète dans Paramètres ▸ Stockage, ou avec carrelctl key passphrase set. %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1834,6 +1925,10 @@
     <message>
         <source>Choose another place. What was there before is unchanged.</source>
         <translation>Choisissez un autre emplacement. Ce qui s’y trouvait avant est inchangé.</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1858,6 +1953,14 @@
     <message>
         <source>Compare it with what was printed, group by group.</source>
         <translation>Comparez-la groupe par groupe avec ce qui a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -1964,6 +2067,14 @@
         <translation>Elle n’a pas été importée&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Let them finish or cancel them on the Models page, and move then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in it, and remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
         <translation>Cherchez une fenêtre qui demande son mot de passe, ou utilisez la clé de récupération.</translation>
     </message>
@@ -2012,8 +2123,8 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.</source>
-        <translation>Rien n’a été modifié. Qui a posé la conservation légale peut y mettre fin&#xa0;: carrelctl chats hold --help.</translation>
+        <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2076,6 +2187,10 @@
         <translation>Montrez ceci à votre service informatique&#x202f;; carrelctl policy show en dit plus.</translation>
     </message>
     <message>
+        <source>Start Carrel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
         <translation>Commencez une nouvelle discussion, augmentez la taille du contexte, ou laissez omettre les messages les plus anciens.</translation>
     </message>
@@ -2088,16 +2203,16 @@
         <translation>Testez la connexion dans Paramètres, Réseau.</translation>
     </message>
     <message>
+        <source>That disk is not sound, or something else writes there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>Refusé (%1 %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
         <translation>Le catalogue %1 a été %2.</translation>
-    </message>
-    <message>
-        <source>The chat %1 cannot be erased: a legal hold keeps it.</source>
-        <translation>La discussion %1 ne peut pas être effacée&#xa0;: une conservation légale la garde.</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
@@ -2156,6 +2271,10 @@
         <translation>Impossible d’écrire dans le dossier %1&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>The folder %1 for the backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hold cannot be ended.</source>
         <translation>La conservation ne peut pas être levée.</translation>
     </message>
@@ -2202,6 +2321,10 @@
     <message>
         <source>The model&apos;s chat template cannot render this conversation: %1.</source>
         <translation>Le modèle de discussion (template) ne peut pas rendre cette conversation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The old data folder %1 was changed after the move, so it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2288,6 +2411,10 @@
         <translation>Ce système n’offre aucun trousseau auquel Carrel puisse se fier&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Try another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
         <translation>Désactivez l’interrupteur hors ligne pour utiliser le réseau&#xa0;: carrelctl network offline off.</translation>
     </message>
@@ -2356,6 +2483,18 @@
         <translation>Vos discussions sont enregistrées. Le rapport dit où c’était et quelles versions sont utilisées&#x202f;; il ne contient rien de ce que vous ou un modèle avez écrit.</translation>
     </message>
     <message>
+        <source>Your chats were moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is where it was; choose another folder, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup of the key file</source>
         <translation>une sauvegarde du fichier de clés</translation>
     </message>
@@ -2408,6 +2547,14 @@
         <translation>selon les paramètres de l’ordinateur</translation>
     </message>
     <message>
+        <source>does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>group %1 holds %2, which no recovery key has</source>
         <translation>le groupe %1 contient %2, qu’aucune clé de récupération n’a</translation>
     </message>
@@ -2434,6 +2581,10 @@
     <message>
         <source>it cannot be read: %1</source>
         <translation>il ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2494,6 +2645,10 @@
     <message>
         <source>it is a database of another program</source>
         <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2568,12 +2723,20 @@
         <translation>ce n’est pas une clé publique de minisign</translation>
     </message>
     <message>
+        <source>it is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not the file that the manifest names</source>
         <translation>ce n’est pas le fichier que nomme le manifeste</translation>
     </message>
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>c’est la partie %1 sur %2 d’un modèle, et les noms des fichiers doivent finir par -00001-of-%3.gguf et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2614,6 +2777,10 @@
     <message>
         <source>it needs %1 and %2 can be used; </source>
         <translation>il faut %1 et %2 sont utilisables&#x202f;; </translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2748,6 +2915,10 @@
         <translation>de ses %1 parties, le numéro %2 a un problème&#xa0;: %3</translation>
     </message>
     <message>
+        <source>one of the two folders lies in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 of %2 layers are on the graphics card</source>
         <translation>seules %1 couches sur %2 sont sur la carte graphique</translation>
     </message>
@@ -2816,6 +2987,10 @@
         <translation>la copie diffère de l’original</translation>
     </message>
     <message>
+        <source>the copy does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>le disque ne peut pas le lire (%1)</translation>
     </message>
@@ -2844,8 +3019,24 @@
         <translation>le prompt est plus long que la fenêtre de contexte</translation>
     </message>
     <message>
+        <source>the proxy does not accept the user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proxy says %1</source>
         <translation>le proxy dit %1</translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be fetched: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3047,6 +3238,93 @@
     </message>
 </context>
 <context>
+    <name>FolderRulesDialog</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chats are older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold keeps all of them, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary, never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all chats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the folder above says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete chats for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat is old enough now to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat is older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When not used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Chat</source>
@@ -3069,8 +3347,16 @@
         <translation>Exportation annulée&#x202f;; il n’y a pas de fichier</translation>
     </message>
     <message>
+        <source>Export this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3228,6 +3514,36 @@
     <message>
         <source>Untitled chat</source>
         <translation>Discussion sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBlock</name>
+    <message>
+        <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptMark</name>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat cannot be deleted: it is kept by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4058,57 @@
     </message>
 </context>
 <context>
+    <name>MovingData</name>
+    <message>
+        <source>%1 are copied from %2 to %3, and every file is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel starts again now and opens it in the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
@@ -3937,8 +4304,16 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the whole database …</source>
         <translation>Lecture de toute la base de données…</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3953,8 +4328,16 @@
         <translation>La base de données est endommagée. Restaurez une sauvegarde. Constaté&#xa0;: %1</translation>
     </message>
     <message>
+        <source>The old folder was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4431,17 @@
     <message>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>PruningBar</name>
+    <message>
+        <source>%1 messages deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5027,10 @@
         <translation>Ne chercher que dans une partie des discussions</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -4705,6 +5103,10 @@
         <translation>Un clic dessus ouvre la question rapide, là où le bureau a une zone de notification.</translation>
     </message>
     <message>
+        <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
@@ -4729,6 +5131,14 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
@@ -4747,6 +5157,10 @@
     <message>
         <source>At least partial</source>
         <translation>Au moins partielle</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4817,6 +5231,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Delete chats by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densité</translation>
     </message>
@@ -4833,12 +5251,20 @@
         <translation>Limite de téléchargement</translation>
     </message>
     <message>
+        <source>Downloads at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft model</source>
         <translation>Modèle d’ébauche</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
         <translation>Chaque sauvegarde est ouverte et vérifiée&#x202f;; sans elle, rien ne ramène ce qu’un disque perd.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -4871,6 +5297,10 @@
     <message>
         <source>For all downloads together.</source>
         <translation>Pour tous les téléchargements ensemble.</translation>
+    </message>
+    <message>
+        <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Français</source>
@@ -4909,6 +5339,10 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>How long a deleted chat can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
         <translation>Combien de couches du modèle s’exécutent sur la carte graphique&#x202f;; 0 n’utilise que le processeur.</translation>
     </message>
@@ -4939,6 +5373,10 @@
     <message>
         <source>Leave out oldest</source>
         <translation>Omettre les plus anciens</translation>
+    </message>
+    <message>
+        <source>Legal hold on all chats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5009,6 +5447,10 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -5019,6 +5461,10 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5067,6 +5513,10 @@
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
         <translation>Fichier PEM de l’autorité de certification de votre entreprise&#x202f;; il complète le magasin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5157,6 +5607,10 @@
         <translation>Température</translation>
     </message>
     <message>
+        <source>Temporary ones are in memory only and end with Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -5179,6 +5633,10 @@
     <message>
         <source>The oldest messages are left out, or told to the model as a summary that it writes first, or you are asked to start a new chat. The reply says which.</source>
         <translation>Les messages les plus anciens sont omis, ou transmis au modèle sous forme d’un résumé qu’il écrit d’abord, ou l’on vous demande de commencer une nouvelle discussion. La réponse dit lequel.</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5209,8 +5667,8 @@
         <translation>Avec la mise à l’échelle RoPE&#xa0;: autant de fois le contexte pour lequel le modèle a été entraîné.</translation>
     </message>
     <message>
-        <source>Works on Linux, where the system tells of it; elsewhere use the time above.</source>
-        <translation>Fonctionne sous Linux, où le système le signale&#x202f;; ailleurs, utilisez le délai ci-dessus.</translation>
+        <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5221,6 +5679,10 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kB/s</source>
         <translation>ko/s</translation>
     </message>
@@ -5229,8 +5691,8 @@
         <translation>minutes</translation>
     </message>
     <message>
-        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128.</source>
-        <translation>system&#xa0;: comme le dit l’ordinateur&#x202f;; direct&#xa0;: aucun&#x202f;; ou une adresse telle que http://proxy:3128.</translation>
+        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5431,6 +5893,10 @@
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>New temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
     </message>
@@ -5506,8 +5972,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Folders, archive, trash</source>
-        <translation>Dossiers, archive, corbeille</translation>
+        <source>More: temporary chat, folders, archive, trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6156,10 @@
         <translation>Parcourir pour trouver un fichier de certificat</translation>
     </message>
     <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
@@ -5700,6 +6170,10 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>Choisir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,8 +6327,16 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>Begin without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Chaque domaine a ses propres modèles. Vous pouvez en changer à chaque discussion.</translation>
+    </message>
+    <message>
+        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5863,10 +6345,6 @@
     <message>
         <source>For %1:</source>
         <translation>Pour %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>In a terminal, carrelctl key status tells how they are protected.</source>
-        <translation>Dans un terminal, carrelctl key status dit comment elles sont protégées.</translation>
     </message>
     <message>
         <source>Keep a key to your chats</source>
@@ -5919,10 +6397,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>Ce qui convient à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Your chats can be encrypted. The computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Vos discussions peuvent être chiffrées. Le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, plus personne ne pourra lire vos discussions.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

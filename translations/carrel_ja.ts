@@ -16,12 +16,20 @@
         <translation>プレーンテキストとしてコピー</translation>
     </message>
     <message>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
         <source>Edit question</source>
         <translation>質問を編集</translation>
+    </message>
+    <message>
+        <source>Export this message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next version</source>
@@ -34,6 +42,29 @@
     <message>
         <source>Write another answer</source>
         <translation>別の回答を書く</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptButton</name>
+    <message>
+        <source>%1: %3 models, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one model, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new of other programs was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,8 +669,16 @@
 <context>
     <name>ChatList</name>
     <message>
+        <source>%1, legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, pinned</source>
         <translation>%1、ピン留め</translation>
+    </message>
+    <message>
+        <source>%1, temporary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -660,6 +699,10 @@
     <message>
         <source>Pinned</source>
         <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -701,8 +744,28 @@
         <translation>完全に削除…</translation>
     </message>
     <message>
+        <source>End legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export chats…</source>
         <translation>チャットをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -896,8 +959,8 @@
         <translation>アーカイブから出しました</translation>
     </message>
     <message>
-        <source>The trash is empty. Deleted chats stay in it for 30 days.</source>
-        <translation>ごみ箱は空です。削除したチャットは 30 日間ここに残ります。</translation>
+        <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1450,6 +1513,14 @@
         <translation>指示に従うよう学習したモデルを、信頼できる配布元から GGUF ファイルで入手してください。Q4_K_M で 10〜40 億パラメーターがほとんどのコンピューターに適します。</translation>
     </message>
     <message>
+        <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You could ask</source>
         <translation>質問の例</translation>
     </message>
@@ -1520,6 +1591,10 @@
         <translation>%1 はチャットに属するもので、このチャットはまだ始まっていません。</translation>
     </message>
     <message>
+        <source>%1 cannot be deleted: it is kept by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cannot be imported: %2.</source>
         <translation>%1 をインポートできません: %2。</translation>
     </message>
@@ -1550,6 +1625,10 @@
     <message>
         <source>%1 cannot be set to this.</source>
         <translation>%1 をこの値にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take your data: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1610,6 +1689,10 @@
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
         <translation>%2 層中 %1 層がグラフィックカードにあり、それ以上の空きがありません</translation>
+    </message>
+    <message>
+        <source>%1 reads back otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1824,8 +1907,16 @@
         <translation>プロキシのアドレスと、動いているかを確認してください。</translation>
     </message>
     <message>
+        <source>Choose a disk with more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
         <translation>設定 ▸ 保存、または carrelctl key passphrase set でパスフレーズを設定してください。%1 %2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1834,6 +1925,10 @@
     <message>
         <source>Choose another place. What was there before is unchanged.</source>
         <translation>別の場所を選んでください。以前あったものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1858,6 +1953,14 @@
     <message>
         <source>Compare it with what was printed, group by group.</source>
         <translation>印刷したものとグループごとに見比べてください。</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -1964,6 +2067,14 @@
         <translation>インポートされませんでした: %1。</translation>
     </message>
     <message>
+        <source>Let them finish or cancel them on the Models page, and move then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in it, and remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
         <translation>パスワードを求めるウィンドウを探すか、回復キーを使ってください。</translation>
     </message>
@@ -2012,8 +2123,8 @@
         <translation>何も変更されていません。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.</source>
-        <translation>何も変更されていません。保全を設定した人が終了できます: carrelctl chats hold --help。</translation>
+        <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2076,6 +2187,10 @@
         <translation>これを IT 部門に見せてください。詳細は carrelctl policy show でわかります。</translation>
     </message>
     <message>
+        <source>Start Carrel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
         <translation>新しいチャットを始めるか、コンテキストを大きくするか、最も古いメッセージを省いてください。</translation>
     </message>
@@ -2088,16 +2203,16 @@
         <translation>設定の「ネットワーク」で接続をテストしてください。</translation>
     </message>
     <message>
+        <source>That disk is not sound, or something else writes there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>拒否しました (%1 %2): %3。</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
         <translation>カタログ %1: %2。</translation>
-    </message>
-    <message>
-        <source>The chat %1 cannot be erased: a legal hold keeps it.</source>
-        <translation>チャット %1 は消去できません。法的保全で残されています。</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
@@ -2156,6 +2271,10 @@
         <translation>フォルダー %1 に書き込めません: %2。</translation>
     </message>
     <message>
+        <source>The folder %1 for the backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hold cannot be ended.</source>
         <translation>保全を終了できません。</translation>
     </message>
@@ -2202,6 +2321,10 @@
     <message>
         <source>The model&apos;s chat template cannot render this conversation: %1.</source>
         <translation>モデルのチャットテンプレートがこの会話を処理できません: %1。</translation>
+    </message>
+    <message>
+        <source>The old data folder %1 was changed after the move, so it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2288,6 +2411,10 @@
         <translation>このシステムには Carrel が信頼できるキーリングがありません: %1。</translation>
     </message>
     <message>
+        <source>Try another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
         <translation>ネットワークを使うにはオフラインスイッチをオフにしてください: carrelctl network offline off。</translation>
     </message>
@@ -2356,6 +2483,18 @@
         <translation>チャットは保存されています。レポートには発生箇所と実行中のバージョンが書かれ、あなたやモデルが書いたものは含まれません。</translation>
     </message>
     <message>
+        <source>Your chats were moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is where it was; choose another folder, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup of the key file</source>
         <translation>鍵ファイルのバックアップ</translation>
     </message>
@@ -2408,6 +2547,14 @@
         <translation>コンピューター自身の設定による</translation>
     </message>
     <message>
+        <source>does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>group %1 holds %2, which no recovery key has</source>
         <translation>グループ %1 に、回復キーにはない %2 が含まれています</translation>
     </message>
@@ -2434,6 +2581,10 @@
     <message>
         <source>it cannot be read: %1</source>
         <translation>読めません: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2494,6 +2645,10 @@
     <message>
         <source>it is a database of another program</source>
         <translation>ほかのプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2568,12 +2723,20 @@
         <translation>minisign の公開鍵ではありません</translation>
     </message>
     <message>
+        <source>it is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not the file that the manifest names</source>
         <translation>目録が示すファイルではありません</translation>
     </message>
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>モデルの %2 個中 %1 番目で、ファイル名は -00001-of-%3.gguf のように終わる必要があります</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2614,6 +2777,10 @@
     <message>
         <source>it needs %1 and %2 can be used; </source>
         <translation>%1 必要で、使えるのは %2 です。 </translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2748,6 +2915,10 @@
         <translation>%1 個の部分のうち %2 番に問題があります: %3</translation>
     </message>
     <message>
+        <source>one of the two folders lies in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 of %2 layers are on the graphics card</source>
         <translation>%2 層中 %1 層だけがグラフィックカードにあります</translation>
     </message>
@@ -2816,6 +2987,10 @@
         <translation>コピーが元と異なります</translation>
     </message>
     <message>
+        <source>the copy does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>ディスクが読めません (%1)</translation>
     </message>
@@ -2844,8 +3019,24 @@
         <translation>プロンプトがコンテキストウィンドウより長いです</translation>
     </message>
     <message>
+        <source>the proxy does not accept the user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proxy says %1</source>
         <translation>プロキシの応答: %1</translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be fetched: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy script %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3047,6 +3238,93 @@
     </message>
 </context>
 <context>
+    <name>FolderRulesDialog</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chats are older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold keeps all of them, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary, never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all chats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the folder above says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete chats for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long chats are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat is old enough now to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat is older than the rules allow and will be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When not used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Chat</source>
@@ -3069,8 +3347,16 @@
         <translation>エクスポートを中止しました。ファイルはありません</translation>
     </message>
     <message>
+        <source>Export this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>エクスポートしています</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3228,6 +3514,36 @@
     <message>
         <source>Untitled chat</source>
         <translation>無題のチャット</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBlock</name>
+    <message>
+        <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptMark</name>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat cannot be deleted: it is kept by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4058,57 @@
     </message>
 </context>
 <context>
+    <name>MovingData</name>
+    <message>
+        <source>%1 are copied from %2 to %3, and every file is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel starts again now and opens it in the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
@@ -3937,8 +4304,16 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the whole database …</source>
         <translation>データベース全体を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3953,8 +4328,16 @@
         <translation>データベースが破損しています。バックアップを復元してください。検出: %1</translation>
     </message>
     <message>
+        <source>The old folder was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4431,17 @@
     <message>
         <source>Use</source>
         <translation>使う</translation>
+    </message>
+</context>
+<context>
+    <name>PruningBar</name>
+    <message>
+        <source>%1 messages deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5027,10 @@
         <translation>一部のチャットだけを検索</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -4705,6 +5103,10 @@
         <translation>トレイのあるデスクトップでは、クリックするとクイック質問が開きます。</translation>
     </message>
     <message>
+        <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
@@ -4729,6 +5131,14 @@
         <translation>外観</translation>
     </message>
     <message>
+        <source>Are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>コンピューターに従う</translation>
     </message>
@@ -4747,6 +5157,10 @@
     <message>
         <source>At least partial</source>
         <translation>少なくとも部分的</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4817,6 +5231,10 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Delete chats by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>密度</translation>
     </message>
@@ -4833,12 +5251,20 @@
         <translation>ダウンロードの上限</translation>
     </message>
     <message>
+        <source>Downloads at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft model</source>
         <translation>下書きモデル</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
         <translation>バックアップは毎回開いて検査されます。なければ、ディスクが失ったものは戻りません。</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -4871,6 +5297,10 @@
     <message>
         <source>For all downloads together.</source>
         <translation>すべてのダウンロードの合計です。</translation>
+    </message>
+    <message>
+        <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Français</source>
@@ -4909,6 +5339,10 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
+        <source>How long a deleted chat can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
         <translation>モデルの何層をグラフィックカードで動かすか。0 はプロセッサーだけを使います。</translation>
     </message>
@@ -4939,6 +5373,10 @@
     <message>
         <source>Leave out oldest</source>
         <translation>最も古いものを省く</translation>
+    </message>
+    <message>
+        <source>Legal hold on all chats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5009,6 +5447,10 @@
         <translation>しない</translation>
     </message>
     <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>いいえ</translation>
     </message>
@@ -5019,6 +5461,10 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5067,6 +5513,10 @@
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
         <translation>会社の認証局の PEM ファイル。コンピューター自身の証明書ストアに加わります。</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5157,6 +5607,10 @@
         <translation>温度</translation>
     </message>
     <message>
+        <source>Temporary ones are in memory only and end with Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
@@ -5179,6 +5633,10 @@
     <message>
         <source>The oldest messages are left out, or told to the model as a summary that it writes first, or you are asked to start a new chat. The reply says which.</source>
         <translation>最も古いメッセージを省くか、モデルが先に書く要約として伝えるか、新しいチャットを始めるよう求めます。どれかは回答に示されます。</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5209,8 +5667,8 @@
         <translation>RoPE スケーリング使用時: モデルが学習したコンテキストの何倍か。</translation>
     </message>
     <message>
-        <source>Works on Linux, where the system tells of it; elsewhere use the time above.</source>
-        <translation>システムが通知する Linux で機能します。ほかでは上の時間を使ってください。</translation>
+        <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5221,6 +5679,10 @@
         <translation>はい</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kB/s</source>
         <translation>kB/秒</translation>
     </message>
@@ -5229,8 +5691,8 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128.</source>
-        <translation>system: コンピューターに従う。direct: 使わない。または http://proxy:3128 のようなアドレス。</translation>
+        <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5431,6 +5893,10 @@
         <translation>改行</translation>
     </message>
     <message>
+        <source>New temporary chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>次の版</translation>
     </message>
@@ -5506,8 +5972,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Folders, archive, trash</source>
-        <translation>フォルダー、アーカイブ、ごみ箱</translation>
+        <source>More: temporary chat, folders, archive, trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6156,10 @@
         <translation>証明書ファイルを参照</translation>
     </message>
     <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
@@ -5700,6 +6170,10 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>証明書ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,8 +6327,16 @@
         <translation>始める</translation>
     </message>
     <message>
+        <source>Begin without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>分野ごとに専用のモデルがあります。チャットごとに変更できます。</translation>
+    </message>
+    <message>
+        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5863,10 +6345,6 @@
     <message>
         <source>For %1:</source>
         <translation>%1 の場合:</translation>
-    </message>
-    <message>
-        <source>In a terminal, carrelctl key status tells how they are protected.</source>
-        <translation>端末では carrelctl key status で保護の状態がわかります。</translation>
     </message>
     <message>
         <source>Keep a key to your chats</source>
@@ -5919,10 +6397,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>このコンピューターに合うもの</translation>
-    </message>
-    <message>
-        <source>Your chats can be encrypted. The computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>チャットは暗号化できます。コンピューターのキーリングかパスフレーズで開き、両方を失ったときは回復キーで開きます。書き留めて、このコンピューターから離れた場所に保管してください。どれもなければ、誰も二度とチャットを読めません。</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

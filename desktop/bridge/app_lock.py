@@ -57,6 +57,7 @@ class AppLock(QObject):
         self.is_locked = False
         self._is_asked = False
         self._chat: Chat | None = None
+        self._new = conversation.new
         self._idle: Idle | None = None
         self._suspend: SuspendWatch | None = None
         preferences.changed.connect(self._on_setting)
@@ -104,7 +105,7 @@ class AppLock(QObject):
     def _lock(self, *, needs_secret: bool) -> None:
         self.is_locked = True
         self._transfers.cancel()
-        self._chat = self._conversation.chat
+        self._chat, self._new = self._conversation.chat, self._conversation.new
         self.locking.emit(needs_secret)
 
         def work() -> None:
@@ -126,6 +127,8 @@ class AppLock(QObject):
         self._shelf.load()
         if self._chat is not None:
             self._conversation.open(self._chat)
+        else:
+            self._conversation.open_new(self._new)
         self._chat = None
         self.unlocked.emit()
 

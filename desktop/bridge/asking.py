@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.live_reply import LiveReply
+from desktop.bridge.new_chat import NewChat
 from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Message, ModelFile
@@ -53,11 +54,17 @@ class Asking(QObject):
         self._live.stop()
         self.stopped.emit()
 
-    def begin_chat(self, text: str, on_made: Callable[[Chat], None]) -> None:
-        """Make a chat and ask its first question."""
+    def begin_chat(self, text: str, new: NewChat, on_made: Callable[[Chat], None]) -> None:
+        """Make a chat where ``new`` says and ask its first question."""
         if (model := self._model()) is None or self.is_busy:
             return
-        work = self._desk().chats.create(text, self._choices.domain.id, model.id)
+        work = self._desk().chats.create(
+            text,
+            self._choices.domain.id,
+            model.id,
+            folder_id=new.folder_id,
+            is_temporary=new.is_temporary,
+        )
         self._set_starting(True)
 
         def begin(chat: Chat) -> None:

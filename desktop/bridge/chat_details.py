@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
-from desktop.bridge.jobs import Jobs, nothing
+from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
 from desktop.core.ids import ChatId, DomainId, ModelId
 from desktop.core.records import Chat
@@ -36,7 +36,8 @@ class ChatDetails:
 
     def write(self, chat_id: ChatId, details: "Details") -> None:
         """Store it; it holds from the next question on."""
-        self._jobs.follow(self._desk().shelving.set_details(chat_id, details), nothing)
+        work = self._desk().shelving.set_details(chat_id, details)
+        self._jobs.follow(work, lambda _none: self._shelf.refresh())  # there may be other tags
 
     def use_model(self, chat: Chat, domain_id: DomainId, model_id: ModelId) -> None:
         """Let this domain and model answer in a chat from now on."""

@@ -100,7 +100,8 @@ class ChatList(QAbstractListModel):
         old, self._row_numbers = self._rows, None
         known = {row.chat.id: row for row in old if row.chat is not None}
         now = datetime.now()
-        wanted = rows_of(shown.values(), folders, self.open_folders, self.place, now, known)
+        memory = tuple(shelf.temporary.values())
+        wanted = rows_of(shown.values(), folders, self.open_folders, self.place, now, known, memory)
         change = change_between([row.key for row in old], [row.key for row in wanted])
         if change is not None:
             self._begin(change)
@@ -192,6 +193,8 @@ class ChatList(QAbstractListModel):
         usual = flag.ItemIsEnabled | flag.ItemIsSelectable
         if self.place is Place.TRASH:
             return usual
+        if row.chat is not None and row.chat.is_temporary:
+            return usual | flag.ItemIsEditable
         return usual | flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
 
     def mimeTypes(self) -> list[str]:
@@ -242,6 +245,7 @@ class ChatList(QAbstractListModel):
         if row.chat is not None:
             return row.chat.title or self.tr("Untitled chat")
         headings = {
+            "temporary": self.tr("Temporary, not saved"),
             "pinned": self.tr("Pinned"),
             "folders": self.tr("Folders"),
             "today": self.tr("Today"),
@@ -257,10 +261,12 @@ class ChatList(QAbstractListModel):
         if row.folder is not None:
             state = self.tr("open") if row.is_open else self.tr("closed")
             said = self.tr("Folder %1, chats: %2, %3").replace("%2", str(row.chats))
-            return said.replace("%3", state).replace("%1", text)
+            text = said.replace("%3", state).replace("%1", text)
         if row.chat is not None and row.chat.is_pinned and self.place is Place.CHATS:
-            return self.tr("%1, pinned").replace("%1", text)
-        return text
+            text = self.tr("%1, pinned").replace("%1", text)
+        if row.chat is not None and row.chat.is_temporary:
+            text = self.tr("%1, temporary").replace("%1", text)
+        return self.tr("%1, legal hold").replace("%1", text) if row.is_held else text
 
 
 def _month(heading: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import NamedTuple
 
+from desktop.core.held import held_folder
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.records import Chat, Folder
 
@@ -25,10 +26,11 @@ class Row(NamedTuple):
     Attributes:
         key: tells it from all others, also after a change.
         depth: how many folders it lies in.
-        heading: ``pinned``, ``folders``, ``today``, ``yesterday``, ``week``, ``month``, or a
-            month as ``2026-03``; empty on other rows.
+        heading: ``temporary``, ``pinned``, ``folders``, ``today``, ``yesterday``, ``week``,
+            ``month``, or a month as ``2026-03``; empty on other rows.
         chats: number of chats in a folder and in the folders below it.
         is_open: the rows of a folder's content follow.
+        is_held: a legal hold of its own or of a folder keeps it.
     """
 
     key: tuple[str, int | str]
@@ -38,20 +40,24 @@ class Row(NamedTuple):
     heading: str = ""
     chats: int = 0
     is_open: bool = False
+    is_held: bool = False
 
 
 class _Maker:
     """Makes the rows of chats. To make all anew at every change would keep the collector busy."""
 
-    def __init__(self, known: Mapping[ChatId, Row]) -> None:
+    def __init__(self, known: Mapping[ChatId, Row], folders: Sequence[Folder]) -> None:
         self._known = known
+        by_id = {folder.id: folder for folder in folders}
+        self.held = {folder.id for folder in folders if held_folder(folder.id, by_id)}
 
     def row(self, chat: Chat, depth: int) -> Row:
         """The row of a chat."""
+        is_held = chat.is_held or chat.folder_id in self.held
         old = self._known.get(chat.id)
-        if old is not None and old.depth == depth and old.chat == chat:
+        if old is not None and (old.depth, old.is_held) == (depth, is_held) and old.chat == chat:
             return old
-        return Row(("c", chat.id), depth, chat)
+        return Row(("c", chat.id), depth, chat, is_held=is_held)
 
 
 def rows_of(
@@ -61,6 +67,7 @@ def rows_of(
     place: Place,
     now: datetime,
     known: Mapping[ChatId, Row] | None = None,
+    temporary: Sequence[Chat] = (),
 ) -> list[Row]:
     """The rows in order; 10,000 chats take some 10 ms.
 
@@ -69,8 +76,9 @@ def rows_of(
         folders: by name.
         now: local time; decides what is today.
         known: rows that were made before; those that are the same still are taken again.
+        temporary: chats in memory, last used first; they stand on top.
     """
-    make = _Maker(known or {})
+    make = _Maker(known or {}, folders)
     if place is Place.TRASH:
         return [make.row(chat, 0) for chat in chats]
     if place is Place.ARCHIVE:
@@ -88,7 +96,9 @@ def rows_of(
             within[chat.folder_id].append(chat)
         else:
             loose.append(chat)
-    rows = [_heading("pinned")] if pinned else []
+    rows = [_heading("temporary")] if temporary else []
+    rows += [make.row(chat, 0) for chat in temporary]
+    rows += [_heading("pinned")] if pinned else []
     rows += [make.row(chat, 0) for chat in pinned]
     if folders:
         rows.append(_heading("folders"))
@@ -125,7 +135,9 @@ def _tree(
         for folder in below.get(parent_id, ()):
             is_open = folder.id in open_folders
             number = count(folder)
-            rows.append(Row(("f", folder.id), depth, folder=folder, chats=number, is_open=is_open))
+            is_held = folder.id in make.held
+            key = ("f", folder.id)
+            rows.append(Row(key, depth, None, folder, "", number, is_open, is_held))
             if is_open:
                 add(folder.id, depth + 1)
                 rows.extend(make.row(chat, depth + 1) for chat in within.get(folder.id, ()))

@@ -153,7 +153,14 @@ class Comparing(QObject):
         if chat is not None:
             self._ask_first(chat, text)
             return
-        work = self._desk().chats.create(text, self._domain.id, self._models[0].id)
+        new = self._talk.new
+        work = self._desk().chats.create(
+            text,
+            self._domain.id,
+            self._models[0].id,
+            folder_id=new.folder_id,
+            is_temporary=new.is_temporary,
+        )
         self._jobs.follow(work, lambda made: self._ask_first(made, text), self._refuse)
 
     def _ask_first(self, chat: Chat, text: str) -> None:

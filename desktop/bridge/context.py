@@ -26,7 +26,11 @@ from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.drafts import Drafts
+    from desktop.bridge.folder_undo import FolderUndo
     from desktop.bridge.model_settings import ModelSettingsLink
+    from desktop.bridge.moving import Moving
+    from desktop.bridge.pruning import Pruning
     from desktop.turn.desk import Desk
     from desktop.turn.upkeep import Report
 
@@ -94,12 +98,33 @@ class AppContext(LateParts):
 
         self.jobs.read(work, done)
 
-    def warm(self) -> None:
-        """Have the engine load the model that answers now, in the background."""
-        model = self.choices.model
-        if model is not None:
-            # Starting a process takes some ms, so it is not done on the Qt thread.
-            self.jobs.read(lambda: self.desk().warm(model), lambda _none: None)
+    def drafts(self, box: Callable[[], str], parent: QObject) -> "Drafts":
+        """Keeps what is typed; ``box`` gives what stands in the message box."""
+        from desktop.bridge.drafts import Drafts  # noqa: PLC0415  # after the first paint
+
+        drafts = Drafts(self.desk, self.conversation, self.shelf, self.jobs, box, parent)
+        self.requests.closing.connect(drafts.flush)
+        self.lock.locking.connect(drafts.flush)
+        self.lock.locked.connect(drafts.leave)
+        return drafts
+
+    def pruning(self, parent: QObject) -> "Pruning":
+        """Deletes messages."""
+        from desktop.bridge.pruning import Pruning  # noqa: PLC0415  # rarely
+
+        return Pruning(self.desk, self.conversation, self.jobs, parent)
+
+    def folder_undo(self, parent: QObject) -> "FolderUndo":
+        """Brings deleted folders back; made before the first one is deleted."""
+        from desktop.bridge.folder_undo import FolderUndo  # noqa: PLC0415  # after the paint
+
+        return FolderUndo(self.desk, self.shelf, self.jobs, parent)
+
+    def moving(self, parent: QObject) -> "Moving":
+        """Moves the data folder."""
+        from desktop.bridge.moving import Moving  # noqa: PLC0415  # rarely
+
+        return Moving(self.desk, self.jobs, parent)
 
     def unlock(self, secret: str) -> None:
         """Open the locked database with a passphrase or recovery key, then show the chats.
@@ -112,6 +137,7 @@ class AppContext(LateParts):
 
     def close(self) -> None:
         """Stop what runs, save, end the engines. Waits a few seconds at most; call once."""
+        self.requests.closing.emit()
         self.preferences.close()
         self.transfers.cancel()
         self._close_parts()

@@ -7,18 +7,19 @@ A question is on disk before :attr:`Conversation.question_stored`; the turn room
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop.bridge.asking import Asking
 from desktop.bridge.branch import Branch
 from desktop.bridge.choices import Choices
 from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.live_reply import LiveReply, Writing
+from desktop.bridge.new_chat import NewChat
 from desktop.bridge.next_question import NextQuestion
 from desktop.core.declared import replace
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Chat, Message, ModelFile
-from desktop.turn.events import Outcome, Progress
+from desktop.turn.events import Outcome
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
@@ -62,6 +63,7 @@ class Conversation(QObject):
         super().__init__(parent)
         self._desk, self._choices, self._jobs = desk, choices, jobs
         self.chat: Chat | None = None
+        self.new = NewChat()  # where the next chat goes
         self.branch = Branch()
         self.next = NextQuestion(self)
         self._live = live = LiveReply(self)
@@ -72,9 +74,9 @@ class Conversation(QObject):
         self._is_following = False
         live.question_stored.connect(self._on_question)
         live.began.connect(self._on_reply)
-        live.progressed.connect(self._on_progress)
-        live.reasoning_arrived.connect(self._on_reasoning)
-        live.text_arrived.connect(self._on_text)
+        self._pass_on(live.progressed, self.progressed)
+        self._pass_on(live.reasoning_arrived, self.reasoning_arrived)
+        self._pass_on(live.text_arrived, self.text_arrived)
         live.finished.connect(self._on_finished)
         choices.picked.connect(self._on_picked)
 
@@ -105,10 +107,10 @@ class Conversation(QObject):
         Args:
             message_id: :attr:`message_wanted` follows for it; its branch must be the active one.
         """
-        self._openings += 1
         if chat is None:
-            self._show(None, ())
+            self.open_new(NewChat())
             return
+        self._openings += 1
         number = self._openings
 
         def show(found: tuple[tuple[Message, ...], int]) -> None:
@@ -117,6 +119,12 @@ class Conversation(QObject):
                 self._load_rest(chat.id, message_id)
 
         self._jobs.follow(self._desk().chats.tail(chat.id, SEEN_AT_ONCE), show)
+
+    def open_new(self, new: NewChat) -> None:
+        """Show an empty chat that will go there; :attr:`opened` follows."""
+        self._openings += 1
+        self.new = new
+        self._show(None, ())
 
     def show_message(self, message_id: MessageId) -> None:
         """Show a message, which exists, in its chat on its branch; message_wanted follows."""
@@ -147,7 +155,7 @@ class Conversation(QObject):
             self.asking.ask(self.chat, text, self._end_of(self.chat.id))
         else:
             number = self._openings
-            self.asking.begin_chat(text, lambda chat: self._on_made(number, chat))
+            self.asking.begin_chat(text, self.new, lambda chat: self._on_made(number, chat))
 
     def edit(self, message_id: MessageId, text: str) -> None:
         """Ask a question in another wording; the first one stays as a branch beside it."""
@@ -275,17 +283,9 @@ class Conversation(QObject):
         if is_branch:
             self._load_forks(message.chat_id)
 
-    def _on_progress(self, now: Writing, progress: Progress) -> None:
-        if self._shows(now):
-            self.progressed.emit(progress)
-
-    def _on_reasoning(self, now: Writing, text: str) -> None:
-        if self._shows(now):
-            self.reasoning_arrived.emit(text)
-
-    def _on_text(self, now: Writing, text: str) -> None:
-        if self._shows(now):
-            self.text_arrived.emit(text)
+    def _pass_on(self, told: SignalInstance, to: SignalInstance) -> None:
+        """What is told of the reply, while the reply itself is on the screen."""
+        told.connect(lambda now, what: to.emit(what) if self._shows(now) else None)
 
     def _on_finished(self, now: Writing, outcome: Outcome) -> None:
         is_shown = outcome.reply is None or self.branch.replace(outcome.reply)

@@ -48,6 +48,8 @@ class LastSession(QObject):
         super().__init__(parent)
         self._app, self._state, self._keep = app, state, keep
         self._fault: TextIO | None = None
+        self._ended: EndedUnexpectedly | None = None
+        self._chat_id = ChatId(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
@@ -58,8 +60,12 @@ class LastSession(QObject):
         app.conversation.chat_changed.connect(self._on_changed)
         if not was_closed:
             app.requests.report = report
-            app.jobs.failed.emit(EndedUnexpectedly(has_report=bool(report)))
-            self._bring_back(before.chat_id)
+            self._ended = EndedUnexpectedly(has_report=bool(report))
+            self._chat_id = ChatId(before.chat_id)
+            if app.shelf.is_loaded:
+                self._bring_back()
+            else:
+                app.shelf.loaded.connect(self._bring_back)
 
     @property
     def chat_id(self) -> ChatId:
@@ -97,17 +103,21 @@ class LastSession(QObject):
 
         _told(begin)
 
-    def _bring_back(self, chat_id: int) -> None:
-        """Open the chat again, as soon as the chats are read, unless another one is open."""
-        shelf, talk = self._app.shelf, self._app.conversation
+    def _bring_back(self) -> None:
+        """The chats are read: open the one again, unless another is open, then say why."""
+        if self._ended is None:
+            return
+        talk, chat = self._app.conversation, self._app.shelf.chats.get(self._chat_id)
+        if chat is None or talk.chat is not None or talk.is_writing:
+            self._tell()
+            return
+        talk.opened.connect(self._tell)  # what is said before it is taken away by the opening
+        talk.open(chat)
 
-        def bring() -> None:
-            shelf.loaded.disconnect(bring)
-            chat = shelf.chats.get(ChatId(chat_id))
-            if chat is not None and talk.chat is None and not talk.is_writing:
-                talk.open(chat)
-
-        shelf.loaded.connect(bring)
+    def _tell(self, *_opened: object) -> None:
+        ended, self._ended = self._ended, None
+        if ended is not None:
+            self._app.jobs.failed.emit(ended)
 
     def _on_changed(self, *_what: object) -> None:
         self._timer.start()

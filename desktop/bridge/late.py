@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.bridge.connections import Connections
     from desktop.bridge.help import Handbook
     from desktop.bridge.hub_search import HubSearch
+    from desktop.bridge.keeping import KeepingLink
     from desktop.bridge.library import Library
     from desktop.bridge.network import NetworkLink
     from desktop.bridge.policy import PolicyLink
@@ -76,7 +77,9 @@ class LateParts:
         """Questions in passing."""
         from desktop.bridge.quick_ask import QuickAsk  # noqa: PLC0415
 
-        return QuickAsk(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+        made = QuickAsk(self.desk, self.choices, self.conversation, self.jobs, self._parent)
+        made.dropped.connect(lambda: self.shelf.refresh() if self.shelf.is_loaded else None)
+        return made
 
     @cached_property
     def handbook(self) -> "Handbook":
@@ -97,7 +100,16 @@ class LateParts:
         """Where the chats lie: size, check, backups, key."""
         from desktop.bridge.storage import Storage  # noqa: PLC0415
 
-        return Storage(self.desk, self.shelf, self.conversation, self.jobs, self._parent)
+        storage = Storage(self.desk, self.shelf, self.conversation, self.jobs, self._parent)
+        storage.restored.connect(self.warm)  # its engine ended with the chats of before
+        return storage
+
+    @cached_property
+    def keeping(self) -> "KeepingLink":
+        """How long chats are kept, and legal holds."""
+        from desktop.bridge.keeping import KeepingLink  # noqa: PLC0415
+
+        return KeepingLink(self.desk, self.shelf, self.jobs, self._parent)
 
     @cached_property
     def upkeep(self) -> "UpkeepLink":
@@ -105,6 +117,13 @@ class LateParts:
         from desktop.bridge.upkeep import UpkeepLink  # noqa: PLC0415
 
         return UpkeepLink(self.desk, self.jobs, self._parent)
+
+    def warm(self) -> None:
+        """Have the engine load the model that answers now, in the background."""
+        model = self.choices.model
+        if model is not None:
+            # Starting a process takes some ms, so it is not done on the Qt thread.
+            self.jobs.read(lambda: self.desk().warm(model), lambda _none: None)
 
     @cached_property
     def policy(self) -> "PolicyLink":

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How full the context window would be with what is being typed, measured by the engine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,15 +10,12 @@ from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.jobs import Jobs
 from desktop.core.errors import KnownError
-from desktop.core.records import Message
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
     from desktop.turn.gauge import Usage
 
 PAUSE_MS = 150
-CHARACTERS_PER_TOKEN = 12
-"""More than any text has on average."""
 
 
 class Measuring(QObject):
@@ -65,7 +62,7 @@ class Measuring(QObject):
             return
         draft = Draft(
             chat=self._talk.chat,
-            history=last_of(self._talk.messages, self._desk().engine_status.ctx_tokens),
+            history=tuple(self._talk.messages),
             text=self._text,
             domain=self._choices.domain,
             model=model,
@@ -79,21 +76,3 @@ class Measuring(QObject):
     def _forget(self, _error: KnownError) -> None:
         # A template that refuses the draft will say so when it is sent.
         self._take(None)
-
-
-def last_of(messages: Sequence[Message], ctx_tokens: int) -> tuple[Message, ...]:
-    """The last messages, a little more than what a context window could hold. Pure.
-
-    A chat may be a thousand times as long; counting all of it would hold up the engine, and tell
-    no more than that it is too long. At least the last two; all, if the window is not known.
-    """
-    room = ctx_tokens * CHARACTERS_PER_TOKEN
-    kept = len(messages)
-    if ctx_tokens > 0:
-        kept = 0
-        for message in reversed(messages):
-            room -= len(message.text)
-            kept += 1
-            if room < 0 and kept >= 2:
-                break
-    return tuple(messages[len(messages) - kept :])

@@ -34,6 +34,8 @@ class QuickAsk(QObject):
     """Something is asked, ended, or forgotten."""
     failed = Signal(object)
     """A KnownError."""
+    dropped = Signal()
+    """A chat in memory is going, from every list of such chats, too."""
     continued = Signal()
     """The chat is on the screen of the main window now."""
 
@@ -169,6 +171,7 @@ class QuickAsk(QObject):
         from desktop.turn.quick import discard  # noqa: PLC0415
 
         discard(self._desk().stores, chat.id)
+        self.dropped.emit()
 
     def _on_finished(self, now: Writing, outcome: Outcome) -> None:
         if self._chat is None or now.chat.id != self._chat.id:

@@ -27,6 +27,8 @@ class Requests(QObject):
     """Ask two models the same; the text of the question, or empty."""
     export_wanted = Signal(object)
     """Of a tuple of Chats; None: of all."""
+    message_export_wanted = Signal(object)
+    """Of one Message."""
     chat_command_given = Signal(str)
     """Name of a command that the chat page carries out."""
     action_wanted = Signal(object)
@@ -35,5 +37,8 @@ class Requests(QObject):
     """Open quick ask."""
     lock_wanted = Signal()
     sidebar_toggled = Signal()
+    restart_wanted = Signal()
+    closing = Signal()
+    """The program ends: what is not stored yet is stored now."""
     announced = Signal(str)
     """A sentence for screen readers."""

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.chat_rows import ancestors
-from desktop.bridge.jobs import Jobs
+from desktop.bridge.jobs import Jobs, nothing
 from desktop.core.declared import replace
 from desktop.core.errors import KnownError
+from desktop.core.held import hold_on
 from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import Keeping
 from desktop.core.records import Chat, Folder
+from desktop.core.store_errors import ChatHeld
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -34,7 +37,11 @@ class Shelf(QObject):
     Attributes:
         chats: by id, last used first, also archived ones.
         folders: by id, in order of their names.
-        deleted: the trash, last deleted first.
+        deleted_chats: the trash, last deleted first.
+        temporary: chats in memory, last used first.
+        keeping: what holds for all chats.
+        tags: of all chats, by name.
+        are_only_temporary: no chat may be saved.
     """
 
     changed = Signal()
@@ -48,6 +55,8 @@ class Shelf(QObject):
     restored = Signal(object)
     """The Chats that just came back."""
     folder_made = Signal(object)
+    folder_deleted = Signal(object)
+    """What the store gives of it, to bring it back."""
 
     def __init__(
         self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
@@ -57,6 +66,11 @@ class Shelf(QObject):
         self.chats: dict[ChatId, Chat] = {}
         self.folders: dict[FolderId, Folder] = {}
         self.deleted_chats: dict[ChatId, Chat] = {}
+        self.temporary: dict[ChatId, Chat] = {}
+        self._ended: dict[ChatId, Chat] = {}
+        self.keeping = Keeping()
+        self.tags: tuple[str, ...] = ()
+        self.are_only_temporary = False
         self.is_loaded = False
         self._changes = self._clearings = 0
 
@@ -72,6 +86,7 @@ class Shelf(QObject):
         """Forget what was read, for example because the application is locked."""
         self._clearings += 1
         self.chats, self.folders, self.deleted_chats = {}, {}, {}
+        self.temporary, self._ended, self.tags = {}, {}, ()
         self.is_loaded = False
         self.changed.emit()
 
@@ -82,29 +97,44 @@ class Shelf(QObject):
 
     def pin(self, ids: Ids, is_pinned: bool) -> None:
         """Keep chats on top of the list, or not any more."""
+        ids = self._kept(ids)
         self._update(ids, lambda chat: replace(chat, is_pinned=is_pinned))
         self._store(self._shelving.pin(ids, is_pinned))
 
     def archive(self, ids: Ids, is_archived: bool) -> None:
         """Take chats out of the daily list, or put them back."""
+        ids = self._kept(ids)
         self._update(ids, lambda chat: replace(chat, is_archived=is_archived))
         self._store(self._shelving.archive(ids, is_archived))
 
     def move(self, ids: Ids, folder_id: FolderId | None) -> None:
-        """Put chats into a folder; None: into none."""
+        """Put chats into a folder; None: into none. Temporary ones stay where they are."""
+        ids = self._kept(ids)
         self._update(ids, lambda chat: replace(chat, folder_id=folder_id))
         self._store(self._shelving.move(ids, folder_id))
 
     def delete(self, ids: Ids) -> None:
-        """Put chats into the trash; those that are not in the list stay as they are."""
-        gone = [self.chats[chat_id] for chat_id in ids if chat_id in self.chats]
+        """Put chats into the trash; those that are not in the list stay as they are.
+
+        If a hold keeps one of them, all stay, and ChatHeld is told. Temporary ones go out of sight
+        until they are restored or erased.
+        """
+        gone = [chat for each in ids if (chat := find(self, each)) is not None]
+        for chat in gone:
+            hold = "" if chat.is_temporary else hold_on(chat, self.folders, self.keeping)
+            if hold:
+                self._jobs.failed.emit(ChatHeld(chat.title, hold))
+                return
         if not gone:
             return
         for chat in gone:
-            del self.chats[chat.id]
+            del (self.temporary if chat.is_temporary else self.chats)[chat.id]
         last = sorted(gone, key=lambda chat: chat.id)  # as the store lists them
-        self.deleted_chats = {chat.id: chat for chat in last} | self.deleted_chats
-        self._store(self._shelving.delete([chat.id for chat in gone]))
+        self._ended |= {chat.id: chat for chat in last if chat.is_temporary}
+        kept = {chat.id: chat for chat in last if not chat.is_temporary}
+        self.deleted_chats = kept | self.deleted_chats
+        for part in _parts(gone):
+            self._store(self._shelving.delete(part))
         self.changed.emit()
         for chat in gone:
             self.left.emit(chat.id)
@@ -112,22 +142,31 @@ class Shelf(QObject):
 
     def restore(self, ids: Ids) -> None:
         """Bring chats back from the trash to their old places."""
-        back = [self.deleted_chats.pop(each) for each in ids if each in self.deleted_chats]
+        gone = self._ended | self.deleted_chats
+        back = [gone[each] for each in ids if each in gone]
         if not back:
             return
-        everything = [*self.chats.values(), *back]
-        everything.sort(key=lambda chat: (chat.updated_ms, chat.id), reverse=True)
-        self.chats = {chat.id: chat for chat in everything}
-        self._store(self._shelving.restore([chat.id for chat in back]))
+        for chat in back:
+            del (self._ended if chat.is_temporary else self.deleted_chats)[chat.id]
+        kept = [chat for chat in back if not chat.is_temporary]
+        self.chats = _by_use([*self.chats.values(), *kept])
+        ended = [chat for chat in back if chat.is_temporary]
+        self.temporary = _by_use([*self.temporary.values(), *ended])
+        for part in _parts(back):
+            self._store(self._shelving.restore(part))
         self.changed.emit()
         self.restored.emit(back)
 
     def erase(self, ids: Ids | None = None) -> None:
-        """Erase chats of the trash for good; None: all of them."""
-        wanted = [each for each in (self.deleted_chats if ids is None else ids)]
-        for chat_id in wanted:
-            self.deleted_chats.pop(chat_id, None)
-        self._store(self._shelving.erase(wanted))
+        """Erase chats of the trash for good; None: all of them. Temporary ones as well."""
+        gone = self._ended | self.deleted_chats
+        wanted = [
+            gone[each] for each in (self.deleted_chats if ids is None else ids) if each in gone
+        ]
+        for chat in wanted:
+            del (self._ended if chat.is_temporary else self.deleted_chats)[chat.id]
+        for part in _parts(wanted):
+            self._store(self._shelving.erase(part))
         self.changed.emit()
 
     def create_folder(self, name: str, parent_id: FolderId | None = None, ids: Ids = ()) -> None:
@@ -170,7 +209,7 @@ class Shelf(QObject):
             self.folders[folder.id] = replace(folder, parent_id=gone.parent_id)
         ids = [chat.id for chat in self.chats.values() if chat.folder_id == folder_id]
         self._update(ids, lambda chat: replace(chat, folder_id=gone.parent_id))
-        self._store(self._shelving.delete_folder(folder_id))
+        self._store(self._shelving.delete_folder(folder_id), self.folder_deleted.emit)
 
     # --- within ----------------------------------------------------------------------------------
 
@@ -190,25 +229,33 @@ class Shelf(QObject):
             self.chats = {chat.id: chat for chat in found.chats}
             self.folders = {folder.id: folder for folder in found.folders}
             self.deleted_chats = {chat.id: chat for chat in found.deleted}
+            self.temporary = {chat.id: chat for chat in found.temporary}
+            self.keeping, self.tags = found.keeping, found.tags
+            self.are_only_temporary = found.are_only_temporary
             self.is_loaded = True
             self.changed.emit()
             self.loaded.emit()
 
         self._jobs.follow(ask(), show)
 
-    def _store(self, work: "Future[Any]") -> None:
+    def _store(self, work: "Future[Any]", done: Callable[[Any], None] = nothing) -> None:
         def refused(error: KnownError) -> None:
             self._jobs.failed.emit(error)
             self.refresh()
 
         self._changes += 1
-        self._jobs.follow(work, lambda _done: None, refused)
+        self._jobs.follow(work, done, refused)
 
     def _update(self, ids: Ids, change: Callable[[Chat], Chat]) -> None:
         for chat_id in ids:
-            if chat_id in self.chats:
-                self.chats[chat_id] = change(self.chats[chat_id])
+            for chats in (self.chats, self.temporary):
+                if chat_id in chats:
+                    chats[chat_id] = change(chats[chat_id])
         self.changed.emit()
+
+    def _kept(self, ids: Ids) -> Ids:
+        """Without temporary chats, which have no place to be put."""
+        return [chat_id for chat_id in ids if chat_id not in self.temporary]
 
     def _put_folder(self, folder: Folder) -> None:
         folders = [*(f for f in self.folders.values() if f.id != folder.id), folder]
@@ -219,3 +266,19 @@ class Shelf(QObject):
     def _height(self, folder_id: FolderId) -> int:
         below = [each.id for each in self.folders.values() if each.parent_id == folder_id]
         return 1 + max((self._height(each) for each in below), default=0)
+
+
+def find(shelf: Shelf, chat_id: ChatId) -> Chat | None:
+    """A chat that is not deleted, also a temporary one."""
+    return shelf.chats.get(chat_id) or shelf.temporary.get(chat_id)
+
+
+def _by_use(chats: Sequence[Chat]) -> dict[ChatId, Chat]:
+    order = sorted(chats, key=lambda chat: (chat.updated_ms, chat.id), reverse=True)
+    return {chat.id: chat for chat in order}
+
+
+def _parts(chats: Sequence[Chat]) -> list[list[ChatId]]:
+    """Ids of what lies in one store, and of what lies in the other."""
+    parts = ([c.id for c in chats if c.is_temporary is each] for each in (False, True))
+    return [part for part in parts if part]

@@ -53,6 +53,8 @@ class Storage(QObject):
     """What is wrong with the database, as a tuple of sentences; empty: nothing."""
     backed_up = Signal(object)
     """The Path of the new backup."""
+    restored = Signal()
+    """Other chats are there now, and no engine runs."""
 
     def __init__(
         self,
@@ -112,12 +114,15 @@ class Storage(QObject):
 
             desk = self._desk()
             desk.close(for_good=False)  # what is being written belongs to the chats of now
-            return desk.store.exchange(lambda: restore(desk.vault, path, secret)).result()
+            kept = desk.store.exchange(lambda: restore(desk.vault, path, secret)).result()
+            self._forget_read(desk)
+            return kept
 
         def changed(kept: Path | None) -> None:
             self._conversation.open(None)
             self._shelf.load()
             self.load()
+            self.restored.emit()
             done(kept)
 
         self._jobs.long(work, changed, failed)
@@ -138,9 +143,12 @@ class Storage(QObject):
         self, recovery_key: str, passphrase: str | None, done: Done, failed: Failed
     ) -> None:
         """Encrypt everything again under another key; a passphrase stays only if it is given."""
-        self._change(
-            lambda vault: vault.renew_key(recovery_key, passphrase), done, failed, alone=True
-        )
+
+        def renew(vault: "Vault") -> None:
+            vault.renew_key(recovery_key, passphrase)
+            self._forget_read(self._desk())
+
+        self._change(renew, done, failed, alone=True)
 
     def set_passphrase(self, passphrase: str, done: Done, failed: Failed) -> None:
         """Let this passphrase open the chats, in place of an earlier one."""
@@ -191,6 +199,12 @@ class Storage(QObject):
             done()
 
         self._jobs.long(change, lambda _none: ended(), failed)
+
+    def _forget_read(self, desk: "Desk") -> None:
+        """What models have read belongs to the key and the chats of before."""
+        from desktop.turn.forgetting import forget_sessions  # noqa: PLC0415
+
+        forget_sessions(desk.sessions, desk.paths)
 
     def _find(self) -> Found:
         """On the long thread: the keyring may take its time."""

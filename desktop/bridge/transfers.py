@@ -13,6 +13,7 @@ from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId
+from desktop.core.records import Message
 
 if TYPE_CHECKING:
     from desktop.interchange.importer import Report
@@ -96,20 +97,24 @@ class Transfers(QObject):
         tell = self._begin()
 
         def work() -> Path | None:
-            from desktop.interchange.leaving import refuse_format  # noqa: PLC0415
-            from desktop.turn import transfers  # noqa: PLC0415
-
-            def write() -> Path:
-                refuse_format(form)
-                if form == PDF:
-                    self._write_pdf(ids, target, tell)
-                else:
-                    transfers.export_chats(self._store_of(ids), form, ids, target, tell)
-                return target
-
-            return self._unless_cancelled(write)
+            return self._unless_cancelled(
+                lambda: self._write(self._store_of(ids), form, ids, target, tell)
+            )
 
         self._jobs.long(work, self._on_exported, self._on_failed)
+
+    def export_message(self, form: str, message: Message, target: Path) -> None:
+        """As :meth:`export_chats`, with one message of a chat and nothing else."""
+        tell = self._begin()
+
+        def write() -> Path:
+            from desktop.turn import transfers  # noqa: PLC0415
+
+            store = self._store_of((message.chat_id,))
+            with transfers.told(target), transfers.one_message(store, message.id) as alone:
+                return self._write(alone, form, None, target, tell)
+
+        self._jobs.long(lambda: self._unless_cancelled(write), self._on_exported, self._on_failed)
 
     def cancel(self) -> None:
         """End what runs; :attr:`cancelled` follows, unless it was done already."""
@@ -122,14 +127,36 @@ class Transfers(QObject):
 
     # --- on the long thread -----------------------------------------------------------------------
 
+    def _write(
+        self,
+        store: "StoreThread",
+        form: str,
+        ids: Sequence[ChatId] | None,
+        target: Path,
+        tell: Callable[[int, int], None],
+    ) -> Path:
+        from desktop.interchange.leaving import refuse_format  # noqa: PLC0415
+        from desktop.turn import transfers  # noqa: PLC0415
+
+        refuse_format(form)
+        if form == PDF:
+            self._write_pdf(store, ids, target, tell)
+        else:
+            transfers.export_chats(store, form, ids, target, tell)
+        return target
+
     def _write_pdf(
-        self, ids: Sequence[ChatId] | None, target: Path, tell: Callable[[int, int], None]
+        self,
+        store: "StoreThread",
+        ids: Sequence[ChatId] | None,
+        target: Path,
+        tell: Callable[[int, int], None],
     ) -> None:
         from desktop.bridge.pdf import write_pdf  # noqa: PLC0415
         from desktop.interchange.as_pages import STYLE, to_html  # noqa: PLC0415
         from desktop.turn import transfers  # noqa: PLC0415
 
-        chats = transfers.transcripts(self._store_of(ids), ids, tell)
+        chats = transfers.transcripts(store, ids, tell)
         pages = (to_html(chat) for chat in chats)
         with transfers.whole_file(target) as part, transfers.told(target):
             write_pdf(part, target.stem, pages, STYLE, self._told.check)

@@ -10,10 +10,15 @@ _SECRET_MARKS = ("TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "CREDENTIAL
 
 def child_command(kind: str, *arguments: str) -> Sequence[str]:
     """The argv of a child, for example ``child_command("--engine")``."""
+    return own_command(kind, *arguments)
+
+
+def own_command(*arguments: str) -> Sequence[str]:
+    """The argv of this program with other arguments; without any it is the window."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, kind, *arguments)
+        return (sys.executable, *arguments)
     # -X utf8: messages and paths are UTF-8 whatever the locale says.
-    return (sys.executable, "-X", "utf8", "-m", "desktop", kind, *arguments)
+    return (sys.executable, "-X", "utf8", "-m", "desktop", *arguments)
 
 
 def child_environment(parent: Mapping[str, str] | None = None) -> dict[str, str]:

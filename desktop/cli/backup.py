@@ -17,6 +17,7 @@ from desktop.core.errors import KnownError, StoreLocked
 from desktop.paths import user_paths
 from desktop.settings.backups import (
     BACKUP_EVERY,
+    BACKUP_FOLDER,
     BACKUPS_DAILY,
     BACKUPS_MONTHLY,
     BACKUPS_WEEKLY,
@@ -25,9 +26,9 @@ from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
 from desktop.store.backup import Backup
 from desktop.store.rotation import KEEP_ASKED as KEEP
+from desktop.store.sessions import erase_all
 from desktop.turn.backups import backup_now, backups, restore
 from desktop.turn.schedule import PERIODS_MS, back_up_if_due, next_ms
-from desktop.turn.vault import Vault
 
 COUNTS = {"daily": BACKUPS_DAILY, "weekly": BACKUPS_WEEKLY, "monthly": BACKUPS_MONTHLY}
 
@@ -50,6 +51,9 @@ def add_command(commands: Any) -> None:
     schedule.add_argument("--every", choices=(*PERIODS_MS, "never"), help="day, week or never")
     for name, setting in COUNTS.items():
         schedule.add_argument(f"--{name}", type=int, metavar="N", help=setting.label.lower())
+    schedule.add_argument(
+        "--place", metavar="FOLDER", help="where they go, for example another disk; empty: as usual"
+    )
     schedule.add_argument("--now", action="store_true", help="make the one that is due, if one is")
     schedule.add_argument("--json", action="store_true", help="one JSON object instead of text")
     schedule.set_defaults(run=run_schedule)
@@ -80,6 +84,7 @@ def run_schedule(options: argparse.Namespace) -> int:
     preferences = Preferences.open(paths.settings)
     wanted: dict[Setting[Any], object] = {BACKUP_EVERY: options.every}
     wanted |= {setting: getattr(options, name) for name, setting in COUNTS.items()}
+    wanted[BACKUP_FOLDER] = options.place and str(Path(options.place).absolute())
     for setting, value in wanted.items():
         if value is not None:
             _set(preferences, setting, value)
@@ -113,7 +118,7 @@ def _set(preferences: Preferences, setting: Setting[Any], value: object) -> None
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the backups."""
-    found = backups(Vault(user_paths().database))
+    found = backups(vault_for(options))
     if options.json:
         sys.stdout.write(encode_json([_facts(each) for each in found]).decode() + "\n")
         return 0
@@ -137,6 +142,7 @@ def run_restore(options: argparse.Namespace) -> int:
             raise
         terminal.problem(error.sentence)
         kept = restore(vault, path, getpass.getpass("Passphrase or recovery key of the backup: "))
+    erase_all(user_paths().sessions)  # read of other chats
     terminal.line("The backup was restored.")
     if kept is not None:
         terminal.line(f"What was there before: {kept}")

@@ -14,6 +14,7 @@ from desktop.core.key_errors import KeyringProblem
 from desktop.paths import user_paths
 from desktop.store.keys import Way
 from desktop.store.reencrypt import Form
+from desktop.store.sessions import erase_all
 from desktop.turn.vault import Vault
 from desktop.turn.wrapping import KeyStatus
 
@@ -134,6 +135,7 @@ def run_rotate(options: argparse.Namespace) -> int:
     phrase = new_passphrase(options) if has_phrase or options.new_file is not None else None
     if options.reencrypt:
         vault.renew_key(show_recovery, phrase)
+        erase_all(user_paths().sessions)
         terminal.line("Everything is encrypted under a new key.")
         return 0
     if phrase is not None:

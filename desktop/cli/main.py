@@ -16,6 +16,7 @@ from desktop.cli import (
     catalog,
     chat,
     chats,
+    data,
     doctor,
     key,
     mirror,
@@ -66,6 +67,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for room in (ask, chat, chats, models, catalog, bundle, mirror, network):
         room.add_command(commands)
-    for room in (key, backup, policy, provision, update, doctor):
+    for room in (key, backup, data, policy, provision, update, doctor):
         room.add_command(commands)
     return parser

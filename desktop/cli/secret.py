@@ -13,6 +13,7 @@ from desktop.cli import terminal
 from desktop.core.errors import BadData, KnownError, StoreLocked
 from desktop.core.key_errors import MistypedRecoveryKey, WrongSecret
 from desktop.paths import user_paths
+from desktop.settings.preferences import Preferences
 from desktop.turn.vault import Vault
 
 TRIES = 3
@@ -24,7 +25,9 @@ def vault_for(options: argparse.Namespace) -> Vault:
     Encryption can begin by itself only if a person at a terminal sees the recovery key.
     """
     can_show = sys.stderr.isatty() and sys.stdin.isatty()
-    vault = Vault(user_paths().database, hand_over=show_recovery if can_show else None)
+    paths = user_paths()
+    vault = Vault(paths.database, hand_over=show_recovery if can_show else None)
+    vault.preferences = Preferences.open(paths.settings)
     if options.passphrase_file is not None:
         vault.use(from_file(options.passphrase_file))
     return vault

@@ -3,11 +3,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from desktop.core.records import ChatTurn, Role
+from desktop.core.records import ChatTurn, Message, Role
+
+Said = TypeVar("Said", Message, ChatTurn)
 
 MIN_REPLY_TOKENS = 16
 USUAL_REPLY_TOKENS = 512
+CHARACTERS_PER_TOKEN = 12
+"""More than any text has on average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +82,21 @@ def fit(
     if best is None:
         raise DoesNotFit(last_count)
     return best
+
+
+def last_of(said: Sequence[Said], ctx_tokens: int) -> tuple[Said, ...]:
+    """The last messages or turns, a little more than what a context window could hold.
+
+    A chat may be a thousand times as long; counting all of it would hold up the engine, and tell
+    no more than that it is too long. At least the last two; all, if the window is not known.
+    """
+    room = ctx_tokens * CHARACTERS_PER_TOKEN
+    kept = len(said)
+    if ctx_tokens > 0:
+        kept = 0
+        for each in reversed(said):
+            room -= len(each.text)
+            kept += 1
+            if room < 0 and kept >= 2:
+                break
+    return tuple(said[len(said) - kept :])

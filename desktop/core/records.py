@@ -14,6 +14,7 @@ from desktop.core.ids import (
     MessageId,
     ModelId,
 )
+from desktop.core.keeping import FolderKeeping
 
 
 class Role(Enum):
@@ -172,6 +173,8 @@ class Folder(Struct, frozen=True, kw_only=True):
     id: FolderId
     parent_id: FolderId | None
     name: str
+    keeping: FolderKeeping = field(default_factory=FolderKeeping)
+    """How long what lies in it is kept, as far as the folder itself says."""
 
 
 class Hit(Struct, frozen=True, kw_only=True):

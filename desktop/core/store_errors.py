@@ -8,18 +8,22 @@
       NoTemporaryChats      a legal hold forbids chats that are not kept
       StoreNoMemory         SQLite asked for memory and got none
       NotCleaned            erased text is still in a file that could not be rewritten
+      BackupPlaceAway       the folder that was chosen for backups is not there
 """
 
 from desktop.core.errors import Action, KnownError
 
 
 class ChatHeld(KnownError):
-    """It may be hidden, but not erased."""
+    """It goes neither into the trash of the window nor for good."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, hold: str = "a legal hold") -> None:
+        """``hold``: which one, as :func:`desktop.core.held.hold_on` says it."""
         super().__init__(
-            f"The chat {title or 'without a title'} cannot be erased: a legal hold keeps it.",
-            "Nothing was changed. Whoever set the hold can end it: carrelctl chats hold --help.",
+            f"{f'The chat “{title}”' if title else 'The chat'} cannot be deleted: it is kept by"
+            f" {hold}.",
+            "Nothing was changed. Whoever set the hold can end it: in the context menu of the chat "
+            "or folder, in Settings ▸ Storage, or with carrelctl chats release.",
         )
 
 
@@ -52,4 +56,16 @@ class NotCleaned(KnownError):
         super().__init__(
             f"Erased chats are still in {', '.join(names)}: what opens them is another key.",
             "Remove these files if the text must be gone at once.",
+        )
+
+
+class BackupPlaceAway(KnownError):
+    """It may lie on a disk that is not connected; a folder of this name is not made elsewhere."""
+
+    action = Action.OPEN_SETTINGS
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"The folder {folder} for the backups is not there.",
+            "Connect its disk, or choose another place in Settings ▸ Storage.",
         )

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psutil
 
@@ -30,6 +31,29 @@ def is_suspended(pid: int) -> bool:
         return str(psutil.Process(pid).status()) == psutil.STATUS_STOPPED
     except psutil.Error:
         return False
+
+
+_NETWORK = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "9p")
+
+
+def is_network_folder(folder: Path) -> bool:
+    """Whether a folder lies on another computer, as far as the system tells."""
+    name = str(folder)
+    if name.startswith(("\\\\", "//")):
+        return True
+    try:
+        found = psutil.disk_partitions(all=True)
+    except (OSError, psutil.Error):
+        return False
+    mounts = [
+        each
+        for each in found
+        if folder == Path(each.mountpoint) or Path(each.mountpoint) in folder.parents
+    ]
+    if not mounts:
+        return False
+    nearest = max(mounts, key=lambda each: len(each.mountpoint))
+    return nearest.fstype.lower().startswith(_NETWORK) or "remote" in nearest.opts.split(",")
 
 
 def memory_bytes() -> tuple[int, int]:

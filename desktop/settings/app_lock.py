@@ -16,7 +16,7 @@ LOCK_ON_SUSPEND = Setting(
     key="lock_on_suspend",
     page="lock",
     label="Lock before sleep",
-    help="Works on Linux, where the system tells of it; elsewhere use the time above.",
+    help="Works on Linux and Windows, which tell of it; on macOS use the time above.",
     default="on",
     kind=OneOf(options=("on", "off"), labels=("On", "Off")),
 )

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The settings of scheduled backups."""
 
-from desktop.settings.kinds import OneOf, Whole
+from desktop.settings.kinds import OneOf, Text, Whole
 from desktop.settings.setting import Setting
 
 BACKUP_EVERY = Setting(
     key="backup_every",
-    page="",
+    page="storage",
     label="Back up by itself",
     help="Each backup is opened and checked; without one nothing brings back what a disk loses.",
     default="day",
@@ -14,7 +14,7 @@ BACKUP_EVERY = Setting(
 )
 BACKUPS_DAILY = Setting(
     key="backups_daily",
-    page="",
+    page="storage",
     label="Daily backups kept",
     help="The last one of so many days.",
     default=7,
@@ -22,7 +22,7 @@ BACKUPS_DAILY = Setting(
 )
 BACKUPS_WEEKLY = Setting(
     key="backups_weekly",
-    page="",
+    page="storage",
     label="Weekly backups kept",
     help="The last one of so many weeks; 0 keeps none for its week.",
     default=4,
@@ -30,9 +30,17 @@ BACKUPS_WEEKLY = Setting(
 )
 BACKUPS_MONTHLY = Setting(
     key="backups_monthly",
-    page="",
+    page="storage",
     label="Monthly backups kept",
     help="The last one of so many months; 0 keeps none for its month.",
     default=3,
     kind=Whole(low=0, high=240),
+)
+BACKUP_FOLDER = Setting(
+    key="backup_folder",
+    page="storage",
+    label="Place of the backups",
+    help="A folder on another disk is safer; empty: in the data folder, beside the chats.",
+    default="",
+    kind=Text(is_folder=True),
 )

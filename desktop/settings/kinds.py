@@ -86,6 +86,8 @@ class Text(Kind[str], frozen=True, kw_only=True):
 
     is_file: bool = False
     """Whether it is the path of a file; empty: none."""
+    is_folder: bool = False
+    """Likewise of a folder."""
 
     def decode(self, raw: object) -> str:
         """See :meth:`Kind.decode`."""

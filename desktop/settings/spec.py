@@ -8,6 +8,7 @@ from desktop.settings import network
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.backups import (
     BACKUP_EVERY,
+    BACKUP_FOLDER,
     BACKUPS_DAILY,
     BACKUPS_MONTHLY,
     BACKUPS_WEEKLY,
@@ -177,6 +178,7 @@ OFFLINE, HUB, PROXY, PROXY_USER = network.OFFLINE, network.HUB, network.PROXY, n
 CA_FILE, CATALOGUE_URLS = network.CA_FILE, network.CATALOGUE_URLS
 DOWNLOAD_KB_PER_S = network.DOWNLOAD_KB_PER_S
 DOWNLOAD_CONNECTIONS = network.DOWNLOAD_CONNECTIONS
+DOWNLOADS_AT_ONCE = network.DOWNLOADS_AT_ONCE
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
@@ -219,6 +221,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CA_FILE,
     DOWNLOAD_KB_PER_S,
     DOWNLOAD_CONNECTIONS,
+    DOWNLOADS_AT_ONCE,
     CATALOGUE_URLS,
     DOMAIN,
     MODEL,
@@ -227,5 +230,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BACKUPS_DAILY,
     BACKUPS_WEEKLY,
     BACKUPS_MONTHLY,
+    BACKUP_FOLDER,
 )
 """All settings, in the order in which their page shows them."""

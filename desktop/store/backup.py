@@ -254,10 +254,13 @@ def _assemble(part: Path, header: Header, copy: Path) -> None:
 
 def _verified(path: Path) -> Backup:
     backup = read_header(path)
-    with path.open("rb") as file:
-        file.seek(backup.offset)
-        if _digest(file) != (backup.header.sha256, backup.header.size_bytes):
-            raise BadData(str(path), "its content is damaged")
+    try:
+        with path.open("rb") as file:
+            file.seek(backup.offset)
+            if _digest(file) != (backup.header.sha256, backup.header.size_bytes):
+                raise BadData(str(path), "its content is damaged")
+    except OSError as error:
+        raise known_os_error(error, path) from error
     return backup
 
 

@@ -47,6 +47,11 @@ def get_chat(db: Database, chat_id: ChatId) -> Chat:
     return chat_from(rows[0])
 
 
+def exists(db: Database, chat_id: ChatId) -> bool:
+    """Whether there is such a chat, also a deleted one that was not erased yet."""
+    return bool(db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)))
+
+
 def uid_of(db: Database, chat_id: ChatId) -> str:
     """By what name a chat is known for ever and everywhere."""
     rows = db.execute("SELECT uid FROM chats WHERE id = ?", (chat_id,))

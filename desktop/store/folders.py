@@ -7,19 +7,22 @@ What does not exist raises LookupError.
 
 import uuid
 
+from desktop.core.declared import Struct
 from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import FolderKeeping
 from desktop.core.records import Folder
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Row
 from desktop.store.text import storable
 
+_COLUMNS = "id, parent_id, name, keep_days, saves, held"
 MAX_DEPTH = 16
 """Deeper than anybody looks, and shallow enough for every recursive statement."""
 
 
 def list_folders(db: Database) -> tuple[Folder, ...]:
     """All folders by name; the tree is in ``parent_id``."""
-    rows = db.execute("SELECT id, parent_id, name FROM folders ORDER BY name COLLATE NOCASE, id")
+    rows = db.execute(f"SELECT {_COLUMNS} FROM folders ORDER BY name COLLATE NOCASE, id")
     return tuple(_folder(row) for row in rows)
 
 
@@ -34,7 +37,7 @@ def create_folder(db: Database, name: str, parent_id: FolderId | None = None) ->
             raise ValueError("a folder needs a name and a place at most 16 deep")
         rows = db.execute(
             "INSERT INTO folders (uid, parent_id, name, created_ms) VALUES (?, ?, ?, ?)"
-            " RETURNING id, parent_id, name",
+            f" RETURNING {_COLUMNS}",
             (uuid.uuid4().hex, parent_id, storable(name.strip()), now_ms()),
         )
     return _folder(rows[0])
@@ -65,16 +68,64 @@ def move_folder(db: Database, folder_id: FolderId, parent_id: FolderId | None) -
         db.execute("UPDATE folders SET parent_id = ? WHERE id = ?", (parent_id, folder_id))
 
 
-def delete_folder(db: Database, folder_id: FolderId) -> None:
-    """Remove it; its chats and folders move one up."""
+class Removed(Struct, frozen=True, kw_only=True):
+    """A folder that was deleted, and what lay right in it."""
+
+    folder: Folder
+    uid: str
+    created_ms: int
+    chat_ids: tuple[int, ...]
+    folder_ids: tuple[int, ...]
+
+
+def delete_folder(db: Database, folder_id: FolderId) -> Removed:
+    """Remove it; its chats and folders move one up. :func:`restore_folder` takes what it gives."""
     with db.transaction():
-        parent_id = _get(db, folder_id).parent_id
+        removed = _removed(db, folder_id)
+        parent_id = removed.folder.parent_id
         _keep_hold(db, folder_id)
         for table, column in (("chats", "folder_id"), ("folders", "parent_id")):
             db.execute(
                 f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (parent_id, folder_id)
             )
         db.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+    return removed
+
+
+def restore_folder(db: Database, removed: Removed) -> None:
+    """Bring a folder back with what lay in it and was not moved elsewhere meanwhile.
+
+    A hold that its chats took over from it stays theirs: no undo ends a hold.
+    """
+    folder, rules = removed.folder, removed.folder.keeping
+    with db.transaction():
+        above = (folder.parent_id,)
+        is_there = bool(db.execute("SELECT 1 FROM folders WHERE id = ?", above))
+        parent_id = folder.parent_id if is_there else None
+        saves = None if rules.saves is None else int(rules.saves)
+        db.execute(
+            "INSERT INTO folders (id, uid, parent_id, name, created_ms, keep_days, saves, held)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                folder.id,
+                removed.uid,
+                parent_id,
+                folder.name,
+                removed.created_ms,
+                rules.keep_days,
+                saves,
+                int(rules.is_held),
+            ),
+        )
+        for table, column, ids in (
+            ("chats", "folder_id", removed.chat_ids),
+            ("folders", "parent_id", removed.folder_ids),
+        ):
+            for each in ids:
+                db.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} IS ?",
+                    (folder.id, each, parent_id),
+                )
 
 
 def find_folder(db: Database, path: str) -> FolderId | None:
@@ -139,10 +190,26 @@ def _child(db: Database, parent_id: FolderId | None, name: str) -> FolderId | No
 
 
 def _get(db: Database, folder_id: FolderId) -> Folder:
-    rows = db.execute("SELECT id, parent_id, name FROM folders WHERE id = ?", (folder_id,))
+    rows = db.execute(f"SELECT {_COLUMNS} FROM folders WHERE id = ?", (folder_id,))
     if not rows:
         raise LookupError(f"no folder {folder_id}")
     return _folder(rows[0])
+
+
+def _removed(db: Database, folder_id: FolderId) -> Removed:
+    folder = _get(db, folder_id)
+    ((uid, created_ms),) = db.execute(
+        "SELECT uid, created_ms FROM folders WHERE id = ?", (folder_id,)
+    )
+    chats = db.execute("SELECT id FROM chats WHERE folder_id = ?", (folder_id,))
+    within = db.execute("SELECT id FROM folders WHERE parent_id = ?", (folder_id,))
+    return Removed(
+        folder=folder,
+        uid=str(uid),
+        created_ms=int(str(created_ms)),
+        chat_ids=tuple(int(str(row[0])) for row in chats),
+        folder_ids=tuple(int(str(row[0])) for row in within),
+    )
 
 
 def _ancestors(db: Database, folder_id: FolderId | None) -> list[FolderId]:
@@ -186,8 +253,18 @@ def _height(db: Database, folder_id: FolderId) -> int:
 
 def _folder(row: Row) -> Folder:
     match row:
-        case (int(folder_id), int() | None as parent_id, str(name)):
+        case (
+            int(folder_id),
+            int() | None as parent_id,
+            str(name),
+            int() | None as days,
+            int() | None as saves,
+            int(held),
+        ):
+            rules = FolderKeeping(
+                keep_days=days, saves=None if saves is None else bool(saves), is_held=bool(held)
+            )
             above = None if parent_id is None else FolderId(parent_id)
-            return Folder(id=FolderId(folder_id), parent_id=above, name=name)
+            return Folder(id=FolderId(folder_id), parent_id=above, name=name, keeping=rules)
         case _:
             raise TypeError(f"not a folder: {row!r}")

@@ -208,22 +208,19 @@ def set_active_leaf(db: Database, chat_id: ChatId, message_uid: str | None) -> N
     )
 
 
-def take_back(db: Database, added: Sequence[tuple[ChatId, int]]) -> int:
-    """Erase chats that were imported, each with the number of its messages then.
-
-    One in which somebody went on stays. In a transaction of its own; returns how many went.
-    """
-    gone = 0
-    with db.transaction():
-        for chat_id, count in added:
-            rows = db.execute(
-                "DELETE FROM chats WHERE id = ? AND"
-                " (SELECT count(*) FROM messages WHERE chat_id = chats.id) = ? RETURNING id",
-                (chat_id, count),
-            )
-            gone += len(rows)
-    db.checkpoint()
-    return gone
+def unchanged(db: Database, added: Sequence[tuple[ChatId, int]]) -> tuple[ChatId, ...]:
+    """Of chats that were imported, each with the number of its messages then, those that are as
+    they came: nobody went on in them, and they were not erased."""
+    found = [
+        chat_id
+        for chat_id, count in added
+        if db.execute(
+            "SELECT 1 FROM chats WHERE id = ? AND uid NOT IN (SELECT uid FROM erased_chats)"
+            " AND (SELECT count(*) FROM messages WHERE chat_id = chats.id) = ?",
+            (chat_id, count),
+        )
+    ]
+    return tuple(found)
 
 
 def restore(db: Database, chat_id: ChatId) -> None:
@@ -239,13 +236,19 @@ def touch(db: Database, chat_id: ChatId, updated_ms: int) -> None:
 
 
 def _messages(db: Database, chat_id: ChatId) -> dict[str, MessageRecord]:
+    found = records(db, "m.chat_id = ?", (chat_id,))
+    return {record.uid: record for record in found}
+
+
+def records(db: Database, where: str, params: Sequence[Value]) -> list[MessageRecord]:
+    """The messages ``m`` for which ``where`` holds, in the order in which they were written."""
     rows = db.rows(
         "SELECT m.uid, p.uid, m.role, m.text, m.state, m.facts, m.created_ms FROM messages AS m"
-        " LEFT JOIN messages AS p ON p.id = m.parent_id WHERE m.chat_id = ? ORDER BY m.id",
-        (chat_id,),
+        f" LEFT JOIN messages AS p ON p.id = m.parent_id WHERE {where} ORDER BY m.id",
+        params,
     )
-    return {
-        str(uid): MessageRecord(
+    return [
+        MessageRecord(
             uid=str(uid),
             parent_uid=_text(parent_uid),
             role=Role(role),
@@ -255,7 +258,7 @@ def _messages(db: Database, chat_id: ChatId) -> dict[str, MessageRecord]:
             created_ms=int(str(created_ms)),
         )
         for uid, parent_uid, role, text, state, facts, created_ms in rows
-    }
+    ]
 
 
 def _row_of(db: Database, chat_id: ChatId, uid: str | None) -> Value:

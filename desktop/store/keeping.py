@@ -7,12 +7,18 @@ leaves a held folder, and with what lay in a held folder that is deleted. The po
 organisation holds over all of it: rules say what users want, functions what is.
 """
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from desktop.core import held
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Cause, FolderKeeping, Keeping
 from desktop.core.policy_errors import PolicyForbids
 from desktop.policy import keep_keys
 from desktop.policy.current import now
+from desktop.store.chats import get_chat
 from desktop.store.db import Database, Value
+from desktop.store.folders import list_folders
 
 DAY_MS = 86_400_000
 # Every folder with what holds in it; nearest folder first, then what holds for all.
@@ -74,10 +80,7 @@ def set_keeping(db: Database, rules: Keeping) -> None:
         said = f"Deleted chats cannot be kept for more than {most} days."
         raise PolicyForbids(said, keep_keys.TRASH_DAYS.name)
     with db.transaction():
-        db.execute(
-            "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
-            (rules.keep_days, rules.trash_days, int(rules.saves), int(rules.is_held)),
-        )
+        _put(db, rules)
 
 
 def folder_keeping(db: Database, folder_id: FolderId) -> FolderKeeping:
@@ -101,25 +104,35 @@ def set_folder_keeping(db: Database, folder_id: FolderId, rules: FolderKeeping) 
     """
     _refuse_wider(rules, folder_keeping(db, folder_id))
     with db.transaction():
-        saves = None if rules.saves is None else int(rules.saves)
-        rows = db.execute(
-            "UPDATE folders SET keep_days = ?, saves = ?, held = ? WHERE id = ? RETURNING id",
-            (rules.keep_days, saves, int(rules.is_held), folder_id),
-        )
-        if not rows:
-            raise LookupError(f"no folder {folder_id}")
+        _put_folder(db, folder_id, rules)
+
+
+def due_under(db: Database, now_ms: int, rules: Keeping) -> int:
+    """How many chats would be due under these rules for all; changes nothing."""
+    return _tried(db, now_ms, lambda: _put(db, rules))
+
+
+def due_in(db: Database, now_ms: int, folder_id: FolderId, rules: FolderKeeping) -> int:
+    """How many chats would be due if a folder said this; changes nothing."""
+    return _tried(db, now_ms, lambda: _put_folder(db, folder_id, rules))
 
 
 def hold_chat(db: Database, chat_id: ChatId, is_held: bool) -> None:
     """Set or end the hold of one chat; one that is being erased does not exist any more."""
+    hold_chats(db, (chat_id,), is_held)
+
+
+def hold_chats(db: Database, chat_ids: Sequence[ChatId], is_held: bool) -> None:
+    """As :func:`hold_chat`, of all of these or of none."""
     with db.transaction():
-        rows = db.execute(
-            "UPDATE chats SET held = ? WHERE id = ?"
-            " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
-            (int(is_held), chat_id),
-        )
-        if not rows:
-            raise LookupError(f"no chat {chat_id}")
+        for chat_id in chat_ids:
+            rows = db.execute(
+                "UPDATE chats SET held = ? WHERE id = ?"
+                " AND uid NOT IN (SELECT uid FROM erased_chats) RETURNING id",
+                (int(is_held), chat_id),
+            )
+            if not rows:
+                raise LookupError(f"no chat {chat_id}")
 
 
 def is_held(db: Database, chat_id: ChatId) -> bool:
@@ -128,6 +141,12 @@ def is_held(db: Database, chat_id: ChatId) -> bool:
     if not rows:
         raise LookupError(f"no chat {chat_id}")
     return bool(rows[0][0])
+
+
+def hold_on(db: Database, chat_id: ChatId) -> str:
+    """Which hold keeps a chat, in words; empty: none. See :func:`desktop.core.held.hold_on`."""
+    folders = {folder.id: folder for folder in list_folders(db)}
+    return held.hold_on(get_chat(db, chat_id), folders, get_keeping(db))
 
 
 def saves_in(db: Database, folder_id: FolderId | None) -> bool:
@@ -215,6 +234,36 @@ def _aged(days: str) -> str:
         f"({days} > 0 AND c.updated_ms <= :now - {days} * {DAY_MS} AND NOT EXISTS (SELECT 1"
         " FROM messages AS m WHERE m.chat_id = c.id AND m.state = 'streaming'))"
     )
+
+
+class _Tried(Exception):  # it is no error: it undoes a transaction
+    pass
+
+
+def _tried(db: Database, now_ms: int, change: Callable[[], None]) -> int:
+    count = 0
+    with suppress(_Tried), db.transaction():
+        change()
+        count = len(due(db, now_ms))
+        raise _Tried
+    return count
+
+
+def _put(db: Database, rules: Keeping) -> None:
+    db.execute(
+        "UPDATE keeping SET keep_days = ?, trash_days = ?, saves = ?, held = ?",
+        (rules.keep_days, rules.trash_days, int(rules.saves), int(rules.is_held)),
+    )
+
+
+def _put_folder(db: Database, folder_id: FolderId, rules: FolderKeeping) -> None:
+    saves = None if rules.saves is None else int(rules.saves)
+    rows = db.execute(
+        "UPDATE folders SET keep_days = ?, saves = ?, held = ? WHERE id = ? RETURNING id",
+        (rules.keep_days, saves, int(rules.is_held), folder_id),
+    )
+    if not rows:
+        raise LookupError(f"no folder {folder_id}")
 
 
 def _int(value: Value) -> int:

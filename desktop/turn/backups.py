@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 from desktop.core.errors import KnownError, StoreCorrupt, StoreLocked
+from desktop.core.store_errors import BackupPlaceAway
+from desktop.settings.backups import BACKUP_FOLDER
 from desktop.store import keys
 from desktop.store.backup import (
     Backup,
@@ -29,20 +31,41 @@ def backup_now(
     """Make a backup, verify it, and remove the oldest. On the thread that owns ``db``.
 
     Args:
-        folder: elsewhere, where nothing is ever removed; None: beside the database.
+        folder: elsewhere, where nothing is ever removed; None: where the settings say.
 
     Raises:
-        StoreCorrupt, NoSpace, FolderNotWritable, StoreLocked.
+        StoreCorrupt, NoSpace, FolderNotWritable, StoreLocked, BackupPlaceAway.
     """
-    made = make_backup(db, folder or vault.backups, vault.held(), vault.key())
+    made = make_backup(db, folder or place_for(vault), vault.held(), vault.key())
     if folder is None:
-        rotate(vault.backups, keep)
+        rotate(chosen_place(vault), keep)
     return made
 
 
+def chosen_place(vault: Vault) -> Path:
+    """Where backups go that are asked for or scheduled; those before a migration never leave."""
+    chosen = vault.preferences.get(BACKUP_FOLDER) if vault.preferences is not None else ""
+    return Path(chosen) if chosen else vault.backups
+
+
+def place_for(vault: Vault) -> Path:
+    """The folder that takes a new backup. Raises BackupPlaceAway."""
+    place = chosen_place(vault)
+    # Of a disk that is away, a folder of its name must not be made on this one.
+    if place != vault.backups and not (place.is_absolute() and place.is_dir()):
+        raise BackupPlaceAway(str(place))
+    return place
+
+
 def backups(vault: Vault) -> tuple[Backup, ...]:
-    """What there is, newest first."""
-    return list_backups(vault.backups)
+    """What there is in either place, newest first."""
+    found = [each for place in places(vault) for each in list_backups(place)]
+    return tuple(sorted(found, key=lambda each: each.header.created_ms, reverse=True))
+
+
+def places(vault: Vault) -> tuple[Path, ...]:
+    """Where backups may lie: in the chosen place, and always beside the database."""
+    return tuple(dict.fromkeys((chosen_place(vault), vault.backups)))
 
 
 def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:

@@ -4,7 +4,7 @@
 The window is shown before SQLite is loaded, so it may know this only by way of the desk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 from desktop.core.declared import replace
@@ -12,6 +12,8 @@ from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, FolderId, Messag
 from desktop.core.records import Chat, Message, ModelFile
 from desktop.store import branches, chats, messages
 from desktop.store.db import Database
+from desktop.store.pruning import Pruned, put_back, take_out
+from desktop.store.worker import StoreThread
 from desktop.turn.stores import Stores
 
 
@@ -23,15 +25,19 @@ class Chats:
     """
 
     def __init__(
-        self, stores: Stores, on_opened: Callable[[str, ModelFile], None] | None = None
+        self,
+        stores: Stores,
+        on_opened: Callable[[str, ModelFile], None] | None = None,
+        on_pruned: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         """Read nothing yet.
 
         Args:
             on_opened: told the ``uid`` of a chat that was opened, and what answers in it. On the
                 store's thread.
+            on_pruned: told of all chats but the one of which a message went, by ``uid``. Likewise.
         """
-        self._stores, self._on_opened = stores, on_opened
+        self._stores, self._on_opened, self._on_pruned = stores, on_opened, on_pruned
 
     def temporary(self) -> Future[tuple[Chat, ...]]:
         """The temporary chats of this session, last used first."""
@@ -63,9 +69,28 @@ class Chats:
             branches.choose_branch(db, message_id)
             return chats.get_chat(db, messages.get_message(db, message_id).chat_id)
 
-        is_temporary = message_id >= FIRST_TEMPORARY
-        store = self._stores.temporary() if is_temporary else self._stores.kept
-        return store.submit(choose)
+        return self._store_of_message(message_id).submit(choose)
+
+    def delete_message(self, message_id: MessageId) -> Future[Pruned]:
+        """Take a message and all that follows it out; see :mod:`desktop.store.pruning`."""
+
+        def work(db: Database) -> Pruned:
+            pruned = take_out(db, message_id)
+            if (tell := self._on_pruned) is not None and pruned.chat_id < FIRST_TEMPORARY:
+                here = chats.uid_of(db, pruned.chat_id)
+                tell([uid for uid in chats.list_uids(db) if uid != here])
+            return pruned
+
+        return self._store_of_message(message_id).submit(work)
+
+    def put_back(self, pruned: Pruned) -> Future[Chat]:
+        """Bring it back; gives its chat."""
+
+        def work(db: Database) -> Chat:
+            put_back(db, pruned)
+            return chats.get_chat(db, pruned.chat_id)
+
+        return self._stores.of(pruned.chat_id).submit(work)
 
     def prepare(self, chat_id: ChatId, model: ModelFile) -> None:
         """The chat was opened and this model answers: have it go back to it before a question."""
@@ -108,6 +133,9 @@ class Chats:
             chats.set_options(db, chat_id, options)
 
         return self._stores.of(chat_id).submit(change)
+
+    def _store_of_message(self, message_id: MessageId) -> StoreThread:
+        return self._stores.temporary() if message_id >= FIRST_TEMPORARY else self._stores.kept
 
     def use_model(self, chat_id: ChatId, domain_id: DomainId, model_id: ModelId) -> Future[None]:
         """Remember which domain and model answer from now on."""

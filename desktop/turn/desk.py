@@ -25,15 +25,14 @@ from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
 from desktop.turn.added_catalogues import load_all
 from desktop.turn.allowed import allowed_domains, question_refusal
-from desktop.turn.carrying import files_of
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
+from desktop.turn.forgetting import sessions_for
 from desktop.turn.gauge import Gauge
 from desktop.turn.plan import Plan, Planner
 from desktop.turn.rechecking import Rechecks
 from desktop.turn.rules import Rules
-from desktop.turn.sessions import Sessions
 from desktop.turn.shelving import Shelving
 from desktop.turn.stores import Stores
 from desktop.turn.turn import Turn
@@ -98,14 +97,15 @@ class Desk:
         self.catalog = load_all(paths, preferences)
         self.domains = self.catalog.domains
         self.vault = vault or Vault(paths.database)
+        self.vault.preferences = preferences
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
         keeper = None if is_temporary else self.vault
-        self.sessions = Sessions(files_of(paths, preferences, keeper))
+        self.sessions = sessions_for(paths, preferences, keeper)
         self.stores = Stores(self.store)
-        self.chats = Chats(self.stores, self._return_to)
-        self.shelving = Shelving(self.store, self.sessions.keep_only, self.stores.of)
+        self.chats = Chats(self.stores, self._return_to, self.sessions.keep_only)
+        self.shelving = Shelving(self.stores, self.sessions.keep_only)
         self.rules = Rules(self.store)
         self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
@@ -239,8 +239,7 @@ class Desk:
     def close(self, timeout_s: float = 3.0, *, for_good: bool = True) -> None:
         """Stop and save what runs, end the engines, finish and close the store. Waits.
 
-        Args:
-            for_good: False: the store stays open, and a question starts an engine again.
+        Not ``for_good``: the store stays open, and a question starts an engine again.
         """
         self._stop_turns(timeout_s)
         if for_good:

@@ -208,10 +208,8 @@ class Engines:
         self._sessions.end()
 
     def rest(self, timeout_s: float) -> None:
-        """End all children and wait for them; another question starts them again.
-
-        What they have read is given up, unless it was saved before.
-        """
+        """End all children and wait; another question starts them again. What was not saved of
+        what they have read is given up."""
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
@@ -222,6 +220,8 @@ class Engines:
             client.close(timeout_s, wait=False)
         for client in clients:
             client.close(timeout_s, wait=True)
+        for listener in tuple(self._listeners):
+            listener(_NOTHING)
 
     def _on_load(self, model: ModelFile, event: Event, on_event: OnEvent | None) -> None:
         match event:

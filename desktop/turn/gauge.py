@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from desktop.core.declared import Struct
 from desktop.core.ids import ChatId
-from desktop.core.prompt import prompt_room
+from desktop.core.prompt import last_of, prompt_room
 from desktop.core.records import (
     Chat,
     ChatOptions,
@@ -92,8 +92,8 @@ class Draft:
 
     Attributes:
         chat: None: a new one.
-        history: the messages before the draft, oldest first; for a question that is being edited,
-            those before it.
+        history: all messages before the draft, oldest first; for a question that is being edited,
+            those before it. Of a long one only the end is counted.
         text: the draft; may be empty.
     """
 
@@ -213,7 +213,8 @@ class _Measurement:
         if summarises(draft.domain, options, self._summarises):
             self._held = that_hold(known, draft.history)
         self._generate = generate_with(self._generate, options, ())
-        before = conversation(draft.history, with_options(draft.domain, options))
+        near = last_of(draft.history, self._engines.ctx_tokens(draft.model))
+        before = conversation(near, with_options(draft.domain, options))
         system = conversation((), with_options(draft.domain, options))
         self._wanted = (
             with_question(system, ""),
@@ -250,17 +251,15 @@ class _Measurement:
     def _count_with(self, summary: Summary) -> None:
         """Count again what would be sent: the summary in place of the oldest turns."""
         self._summarised = summary.messages
-        empty, whole = self._wanted[1:]
-        starts = [start for _, start in numbered(self._draft.history)]
-        has_system = len(self._wanted[0]) - 1
+        turns = numbered(self._draft.history)
+        starts = [start for _, start in turns]
         if summary.messages not in starts:
             self._count()  # it ends within a turn and would not be used
             return
-        at = has_system + starts.index(summary.messages)
-        shorter = tuple(
-            (*turns[:has_system], told(summary.text, turns[at]), *turns[at + 1 :])
-            for turns in (empty, whole)
-        )
+        after = [turn for turn, _ in turns[starts.index(summary.messages) :]]
+        rest = last_of(after, self._engines.ctx_tokens(self._draft.model))
+        before = (*self._wanted[0][:-1], told(summary.text, rest[0]), *rest[1:])
+        shorter = (with_question(before, ""), with_question(before, self._draft.text))
         self._wanted, self._counts = (self._wanted[0], *shorter), self._counts[:1]
         self._count()
 

@@ -4,11 +4,12 @@
 Each call returns at once; the futures raise what the store raises. See ``core/keeping.py``.
 """
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 
 from desktop.core.ids import ChatId, FolderId
-from desktop.core.keeping import Cause, FolderKeeping, Keeping
-from desktop.store import keeping
+from desktop.core.keeping import Cause, Erasure, FolderKeeping, Keeping
+from desktop.store import erasing, keeping
 from desktop.store.chats import now_ms
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
@@ -42,13 +43,25 @@ class Rules:
 
         return self._store.submit(work)
 
-    def hold(self, chat_id: ChatId, is_held: bool) -> Future[None]:
-        """Set or end the hold of one chat."""
-        return self._store.submit(lambda db: keeping.hold_chat(db, chat_id, is_held))
+    def due_under(self, rules: Keeping) -> Future[int]:
+        """How many chats :meth:`set_all` would have erased; changes nothing."""
+        return self._store.submit(lambda db: keeping.due_under(db, now_ms(), rules))
+
+    def due_in(self, folder_id: FolderId, rules: FolderKeeping) -> Future[int]:
+        """How many chats :meth:`set_folder` would have erased; changes nothing."""
+        return self._store.submit(lambda db: keeping.due_in(db, now_ms(), folder_id, rules))
+
+    def hold(self, chat_ids: Sequence[ChatId], is_held: bool) -> Future[None]:
+        """Set or end the holds of chats, of all or of none."""
+        return self._store.submit(lambda db: keeping.hold_chats(db, chat_ids, is_held))
 
     def is_held(self, chat_id: ChatId) -> Future[bool]:
         """Whether any hold keeps a chat."""
         return self._store.submit(lambda db: keeping.is_held(db, chat_id))
+
+    def erasures(self) -> Future[tuple[Erasure, ...]]:
+        """What was erased when and why, as counts, newest first."""
+        return self._store.submit(erasing.erasures)
 
     def due(self) -> Future[dict[ChatId, Cause]]:
         """The chats that the next look erases, and why."""

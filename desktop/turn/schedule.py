@@ -17,10 +17,10 @@ from desktop.settings.backups import (
     BACKUPS_WEEKLY,
 )
 from desktop.settings.preferences import Preferences
-from desktop.store.backup import SCHEDULED, Backup, list_backups, make_backup
+from desktop.store.backup import SCHEDULED, Backup, make_backup
 from desktop.store.rotation import Kept, rotate_scheduled
 from desktop.store.scrubbing import needs_scrub, scrub_backup, scrub_copy
-from desktop.turn.backups import data_key
+from desktop.turn.backups import backups, data_key, place_for
 from desktop.turn.vault import Vault
 
 HOUR_MS = 3_600_000
@@ -35,7 +35,7 @@ def next_ms(vault: Vault, preferences: Preferences) -> int | None:
     period_ms = PERIODS_MS.get(preferences.get(BACKUP_EVERY))
     if period_ms is None:
         return None
-    made = [each for each in list_backups(vault.backups) if each.header.reason == SCHEDULED]
+    made = [each for each in backups(vault) if each.header.reason == SCHEDULED]
     return made[0].header.created_ms + period_ms if made else 0
 
 
@@ -46,8 +46,8 @@ def back_up_if_due(vault: Vault, preferences: Preferences, now_ms: int) -> Backu
         None: it is not time, or there is no chat yet.
 
     Raises:
-        StoreLocked, StoreBusy, StoreCorrupt, NoSpace, FolderNotWritable: none was made, and none
-        was removed.
+        StoreLocked, StoreBusy, StoreCorrupt, NoSpace, FolderNotWritable, BackupPlaceAway: none was
+        made, and none was removed.
     """
     due_ms = next_ms(vault, preferences)
     # One from the future is of a clock that was wrong then; it must not end all backups.
@@ -56,10 +56,12 @@ def back_up_if_due(vault: Vault, preferences: Preferences, now_ms: int) -> Backu
     with closing(vault.beside()) as db:
         if not db.execute("SELECT 1 FROM chats LIMIT 1"):
             return None
-        if shutil.disk_usage(vault.database.parent).free < ROOM * vault.database.stat().st_size:
-            raise NoSpace(str(vault.backups))
-        made = make_backup(db, vault.backups, vault.held(), vault.key(), SCHEDULED)
-    rotate_scheduled(vault.backups, kept(preferences))
+        place = place_for(vault)
+        disk = vault.database.parent if place == vault.backups else place
+        if shutil.disk_usage(disk).free < ROOM * vault.database.stat().st_size:
+            raise NoSpace(str(place))
+        made = make_backup(db, place, vault.held(), vault.key(), SCHEDULED)
+    rotate_scheduled(place, kept(preferences))
     return made
 
 
@@ -83,12 +85,12 @@ def clean(vault: Vault, marked: Mapping[str, int]) -> tuple[int, tuple[str, ...]
         or of a key that is not here.
 
     Raises:
-        NoSpace, FolderNotWritable: what was not reached stays for the next time.
+        NoSpace, FolderNotWritable, BackupPlaceAway: what was not reached stays for the next time.
     """
     if not marked:
         return 0, ()
     cleaned, left = 0, list[str]()
-    for backup in list_backups(vault.backups):
+    for backup in backups(vault):
         if needs_scrub(backup, marked):
             try:
                 scrub_backup(backup, marked, _key_of(vault, backup))
@@ -104,6 +106,7 @@ def clean(vault: Vault, marked: Mapping[str, int]) -> tuple[int, tuple[str, ...]
             raise
         except KnownError:
             left.append(copy.name)
+    place_for(vault)  # backups that are away may hold the text, too
     return cleaned, tuple(left)
 
 

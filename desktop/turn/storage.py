@@ -9,6 +9,8 @@ from pathlib import Path
 
 from desktop.core.declared import Struct
 from desktop.paths import Paths
+from desktop.turn.backups import chosen_place, places
+from desktop.turn.left_behind import left_behind
 from desktop.turn.vault import Vault
 
 MOST_PROBLEMS = 20
@@ -20,6 +22,7 @@ class Space(Struct, frozen=True, kw_only=True):
     Attributes:
         data: the folder of database, key file, backups and models.
         kept: databases that a restore set aside.
+        left_behind: the folder in which all of it was before it was moved; None: nothing is there.
         free_bytes: on the disk of the data folder.
     """
 
@@ -33,6 +36,7 @@ class Space(Struct, frozen=True, kw_only=True):
     models_bytes: int
     log_bytes: int
     free_bytes: int
+    left_behind: Path | None = None
 
 
 def space(paths: Paths, vault: Vault) -> Space:
@@ -42,15 +46,16 @@ def space(paths: Paths, vault: Vault) -> Space:
     kept = tuple(sorted(paths.data.glob(f"{name}.before-restore-*")))
     return Space(
         data=paths.data,
-        backups=vault.backups,
+        backups=chosen_place(vault),
         log=paths.log,
         kept=kept,
         database_bytes=_sum(beside),
         kept_bytes=_sum(kept),
-        backups_bytes=_below(vault.backups),
+        backups_bytes=sum(map(_below, places(vault))),
         models_bytes=_below(paths.models),
         log_bytes=_below(paths.log),
         free_bytes=shutil.disk_usage(paths.data).free,
+        left_behind=left_behind(paths.data),
     )
 
 

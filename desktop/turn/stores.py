@@ -36,6 +36,11 @@ class Stores:
                 self._temporary = StoreThread(_in_memory)
             return self._temporary
 
+    @property
+    def temporary_if_open(self) -> StoreThread | None:
+        """The one in memory, if there was need of it."""
+        return self._temporary
+
     def of(self, chat_id: ChatId) -> StoreThread:
         """Where a chat lies."""
         return self.temporary() if chat_id >= FIRST_TEMPORARY else self.kept

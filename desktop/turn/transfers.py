@@ -13,15 +13,17 @@ from functools import partial
 from pathlib import Path
 
 from desktop.core.errors import KnownError, NoSpace
-from desktop.core.ids import ChatId
+from desktop.core.ids import ChatId, MessageId
+from desktop.core.keeping import Cause
 from desktop.core.transfer_errors import ExportFailed
 from desktop.interchange.importer import Report, store_batches
 from desktop.interchange.reading import read_all
 from desktop.interchange.transcript import Transcript, transcript
 from desktop.interchange.writing import pieces, readable_ids
-from desktop.store import importing
+from desktop.store import erasing, importing
 from desktop.store.db import Database
 from desktop.store.files import FULL_ERRNOS
+from desktop.store.single import alone
 from desktop.store.worker import StoreThread
 
 Tell = Callable[[int, int], None]
@@ -52,8 +54,23 @@ def import_chats(store: StoreThread, paths: Sequence[Path], tell: Tell) -> Repor
 
 
 def take_back(store: StoreThread, report: Report) -> int:
-    """Erase what an import added, except where somebody went on; returns how many chats went."""
-    return store.submit(lambda db: importing.take_back(db, report.added)).result()
+    """Erase what an import added, except where somebody went on; returns how many chats went.
+
+    Step by step, so that nobody waits for it; after the first all of them are out of sight.
+
+    Raises:
+        ChatHeld: a hold keeps one of them; nothing was changed.
+    """
+
+    def mark(db: Database) -> int:
+        gone = importing.unchanged(db, report.added)
+        erasing.mark(db, dict.fromkeys(gone, Cause.ASKED))
+        return len(gone)
+
+    count = store.submit(mark).result()
+    while store.submit(erasing.step).result():
+        pass
+    return count
 
 
 def can_take_back(report: Report) -> bool:
@@ -86,6 +103,26 @@ def export_chats(
                 tell(min(done, count), count)
             file.flush()
             os.fsync(file.fileno())
+
+
+@contextmanager
+def one_message(store: StoreThread, message_id: MessageId) -> Iterator[StoreThread]:
+    """A store in memory that holds one message only, in its chat, to be exported.
+
+    Raises what reading it raises, as :func:`told` tells it.
+    """
+    chat = store.submit(lambda db: alone(db, message_id)).result()
+
+    def put(db: Database) -> None:
+        with db.transaction():
+            importing.add_chat(db, chat)
+
+    memory = StoreThread(None)
+    try:
+        memory.submit(put).result()
+        yield memory
+    finally:
+        memory.close()
 
 
 def transcripts(

@@ -70,7 +70,8 @@ class Upkeep:
         self._store, self._vault, self._preferences = store, vault, preferences
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
-        self._turn = threading.Lock()
+        self.quiet = threading.Lock()
+        """Held while it looks; whoever needs the files for itself holds it meanwhile."""
         self.last: Report | None = None
         """What the last look did; None: there was none yet."""
 
@@ -95,7 +96,7 @@ class Upkeep:
         Args:
             believes_clock: somebody asked for it and looked at what is due.
         """
-        with self._turn:
+        with self.quiet:
             problems: list[KnownError] = []
             self._try(self._check, problems)
             erased = self._try(lambda: self._erase(believes_clock), problems) or ()
@@ -105,6 +106,7 @@ class Upkeep:
             backup = self._try(
                 lambda: back_up_if_due(self._vault, self._preferences, now_ms()), problems
             )
+            self._try(self._tidy, problems)
             self.last = Report(
                 erased=len(erased),
                 erased_ids=erased,
@@ -145,6 +147,13 @@ class Upkeep:
         if not left:
             self._store.submit(lambda db: erasing.scrubbed(db, marked)).result()
         return cleaned, left
+
+    def _tidy(self) -> None:
+        """The database was opened, so what a move of the data folder left behind may go."""
+        if self._store.submit(lambda db: not db.is_unchecked).result():
+            from desktop.turn.left_behind import remove_left_behind  # noqa: PLC0415  # not at start
+
+            remove_left_behind(self._vault.database.parent)
 
     def _try(self, work: Callable[[], T], problems: list[KnownError]) -> T | None:
         try:

@@ -16,12 +16,14 @@ from desktop.core.errors import KnownError, StoreBusy, StoreLocked
 from desktop.core.key_errors import KeyringProblem, MistypedRecoveryKey, WrongSecret
 from desktop.core.policy_errors import EscrowUnreadable
 from desktop.settings.keychain import Keychain
+from desktop.settings.preferences import Preferences
 from desktop.store import keys, migrations
 from desktop.store.backup import make_backup
 from desktop.store.beside import open_beside
 from desktop.store.db import Database, fits, open_alone, open_database
 from desktop.store.files import only_one
 from desktop.store.keys import KeyFile, KeySet, Way
+from desktop.store.moved import refuse_if_moved
 from desktop.store.reencrypt import Form, forget_rollback, form_of, reencrypt
 from desktop.turn import demands
 from desktop.turn.settling import settle
@@ -57,16 +59,14 @@ class Vault:
         Args:
             hand_over: None: there is nobody to show a recovery key to, so encryption cannot begin.
         """
-        self.database = database
-        self.keychain = keychain or Keychain()
+        self.database, self._file = database, keys.key_path(database)
+        self.keychain, self._hand_over = keychain or Keychain(), hand_over
         self.backups = database.with_name("backups")
-        self._hand_over = hand_over
-        self._file = keys.key_path(database)
+        self.preferences: Preferences | None = None
         self._lock = threading.RLock()
         self._key: bytes | None = None
-        self._set_id = ""
         self._secret: str | None = None
-        self._asks_nobody_else = False
+        self._set_id, self._asks_nobody_else = "", False
         core_file.leave_none()
 
     # --- opening ---------------------------------------------------------------------------------
@@ -112,6 +112,7 @@ class Vault:
         # While the lock is held nobody can exchange the file between its opening and its first
         # lock; a connection to the file before would write into nothing.
         with only_one(keys.lock_path(self.database), WAIT_S):
+            refuse_if_moved(self.database)
             form = form_of(self.database)
             if (form is Form.PLAIN and key is not None) or (
                 form is Form.ENCRYPTED and not fits(self.database, key)

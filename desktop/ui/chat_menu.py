@@ -26,6 +26,11 @@ class RowActions:
     show_options: Callable[[Chat], None]
     export: Callable[[tuple[Chat, ...]], None]
     new_folder: Callable[[FolderId | None, Sequence[ChatId]], None]
+    new_chat: Callable[[FolderId], None]
+    hold: Callable[[Sequence[Chat], bool], None]
+    hold_folder: Callable[[Folder, bool], None]
+    show_rules: Callable[[Folder], None]
+    export_folder: Callable[[Folder], None]
     erase: Callable[[Sequence[ChatId]], None]
 
 
@@ -91,6 +96,8 @@ class ChatMenu(QMenu):
         self._shelf, self._act = shelf, act
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chats = [row.chat for row in rows if row.chat is not None]
+        # Temporary ones among others are only deleted with them.
+        chats = [chat for chat in chats if not chat.is_temporary] or chats
         folders = [row.folder for row in rows if row.folder is not None]
         if place is Place.TRASH:
             self._fill_for_trash([chat.id for chat in chats])
@@ -114,6 +121,9 @@ class ChatMenu(QMenu):
             self._offer(self.tr("Open"), lambda: act.open_chat(chats[0]))
             self._offer(command("rename").label(), act.rename, name="rename")
             self.addSeparator()
+        if all(chat.is_temporary for chat in chats):
+            self._fill_for_temporary(chats)
+            return
         is_pinned = all(chat.is_pinned for chat in chats)
         pin = self.tr("Unpin") if is_pinned else self.tr("Pin")
         self._offer(pin, lambda: shelf.pin(ids, not is_pinned), name="pin")
@@ -128,13 +138,31 @@ class ChatMenu(QMenu):
         export = command("export_chat").label() if len(chats) == 1 else self.tr("Export chats…")
         self._offer(export, lambda: act.export(tuple(chats)), name="export_chat")
         self.addSeparator()
+        is_held = all(chat.is_held for chat in chats)
+        hold = self.tr("End legal hold…") if is_held else self.tr("Legal hold…")
+        self._offer(hold, lambda: act.hold(chats, not is_held))
         self._offer(self.tr("Delete"), act.delete, name="delete")
+
+    def _fill_for_temporary(self, chats: Sequence[Chat]) -> None:
+        if len(chats) == 1:
+            export = command("export_chat").label()
+            self._offer(export, lambda: self._act.export(tuple(chats)), name="export_chat")
+            self.addSeparator()
+        self._offer(self.tr("Delete"), self._act.delete, name="delete")
 
     def _fill_for_folder(self, folder: Folder) -> None:
         shelf, act = self._shelf, self._act
-        self._offer(self.tr("Rename folder"), act.rename, name="rename")
+        self._offer(self.tr("New chat in this folder"), lambda: act.new_chat(folder.id))
         self._offer(self.tr("New folder inside…"), lambda: act.new_folder(folder.id, ()))
+        self.addSeparator()
+        self._offer(self.tr("Rename folder"), act.rename, name="rename")
         self.addMenu(FolderMoveMenu(folder, shelf, self))
+        self._offer(self.tr("Export folder…"), lambda: act.export_folder(folder))
+        self.addSeparator()
+        self._offer(self.tr("How long chats are kept…"), lambda: act.show_rules(folder))
+        is_held = folder.keeping.is_held
+        hold = self.tr("End legal hold…") if is_held else self.tr("Legal hold…")
+        self._offer(hold, lambda: act.hold_folder(folder, not is_held))
         self.addSeparator()
         self._offer(self.tr("Delete folder, keep its chats"), act.delete, name="delete")
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.bridge.chat_rows import Place, ancestors
 from desktop.bridge.context import AppContext
-from desktop.core.ids import ChatId, FolderId
+from desktop.bridge.new_chat import NewChat
+from desktop.bridge.shelf import find
+from desktop.core.ids import FIRST_TEMPORARY, ChatId, FolderId
 from desktop.core.records import Chat, Folder, Message
 from desktop.ui.widgets.chat_view import ChatView
 from desktop.ui.widgets.labels import label
@@ -33,6 +35,8 @@ class ChatsPane(QWidget):
         super().__init__(parent)
         self._app = app
         self._undoable: list[ChatId] = []
+        self._is_folder_undoable = False
+        self._folder_undo = app.folder_undo(self)
         self._place = PlaceBar()
         self.view = ChatView(app.chats)
         self._nothing: QLabel = label("small")
@@ -54,6 +58,7 @@ class ChatsPane(QWidget):
         self._place.restore_clicked.connect(lambda: app.shelf.restore(view.selected_ids()))
         self._place.erase_clicked.connect(lambda: self._ask_to_erase(view.selected_ids()))
         self._undo.undone.connect(self._on_undone)
+        self._undo.expired.connect(self._on_undo_expired)
         view.chat_wanted.connect(self._show_chat)
         view.menu_wanted.connect(self._on_menu_wanted)
         view.selectionModel().selectionChanged.connect(self._on_selected)
@@ -89,8 +94,12 @@ class ChatsPane(QWidget):
         elif ids:
             self._app.shelf.delete(ids)
         elif folder is not None:
+            self._on_undo_expired()
+            self._is_folder_undoable = True
             self._app.shelf.delete_folder(folder.id)
-            self._say(self.tr("Folder deleted; its chats are kept"))
+            text = self.tr("Folder deleted; its chats are kept")
+            self._undo.offer(text)
+            self._say(text)
 
     def pin(self) -> None:
         """Pin the selected chats, or unpin them if all are."""
@@ -141,7 +150,7 @@ class ChatsPane(QWidget):
         """The one selected chat, else the open one."""
         ids = self.view.selected_ids()
         if len(ids) == 1:
-            return self._app.shelf.chats.get(ids[0])
+            return find(self._app.shelf, ids[0])
         return self._app.conversation.chat
 
     def add_list_action(self, action: QAction) -> None:
@@ -185,7 +194,9 @@ class ChatsPane(QWidget):
         text = {
             Place.CHATS: self.tr("Your chats appear here. They stay on this computer."),
             Place.ARCHIVE: self.tr("Archived chats appear here; search finds them, too."),
-            Place.TRASH: self.tr("The trash is empty. Deleted chats stay in it for 30 days."),
+            Place.TRASH: self.tr(
+                "The trash is empty. Deleted chats stay in it for %1 days."
+            ).replace("%1", str(shelf.keeping.trash_days)),
         }[place]
         self._nothing.setText(text)
         self._nothing.setVisible(self._app.chats.rowCount() == 0 and shelf.is_loaded)
@@ -200,7 +211,9 @@ class ChatsPane(QWidget):
 
     def _actions(self) -> "RowActions":
         from desktop.ui.chat_menu import RowActions  # noqa: PLC0415
+        from desktop.ui.keeping import FolderKeeper, export_folder  # noqa: PLC0415
 
+        keeper = FolderKeeper(self._app, self.window())
         return RowActions(
             open_chat=self._show_chat,
             rename=self.rename,
@@ -208,10 +221,19 @@ class ChatsPane(QWidget):
             show_options=self.options_wanted.emit,
             export=self._app.requests.export_wanted.emit,
             new_folder=self._new_folder,
+            new_chat=self._new_chat,
             erase=self._ask_to_erase,
+            hold=keeper.ask_to_hold,
+            hold_folder=keeper.ask_to_hold_folder,
+            show_rules=keeper.show_rules,
+            export_folder=lambda folder: export_folder(self._app, folder),
         )
 
     # --- folders and trash -----------------------------------------------------------------------
+
+    def _new_chat(self, folder_id: FolderId) -> None:
+        self._app.conversation.open_new(NewChat(folder_id=folder_id))
+        self.chat_opened.emit()
 
     def _new_folder(self, parent_id: FolderId | None, ids: Sequence[ChatId]) -> None:
         self._app.chats.show_place(Place.CHATS)
@@ -225,6 +247,7 @@ class ChatsPane(QWidget):
             self.view.rename()
 
     def _on_deleted(self, chats: Sequence[Chat]) -> None:
+        self._on_undo_expired()
         self._undoable = [chat.id for chat in chats]
         one, many = self.tr("Chat deleted"), self.tr("%1 chats deleted")
         text = one if len(chats) == 1 else many.replace("%1", str(len(chats)))
@@ -233,10 +256,20 @@ class ChatsPane(QWidget):
         self._select_open_chat()
 
     def _on_undone(self) -> None:
+        if self._is_folder_undoable:
+            self._is_folder_undoable = False
+            self._folder_undo.undo()
+            return
         ids, self._undoable = self._undoable, []
         self._app.shelf.restore(ids)
-        if len(ids) == 1 and ids[0] in self._app.shelf.chats:
-            self._app.conversation.open(self._app.shelf.chats[ids[0]])
+        if len(ids) == 1 and (chat := find(self._app.shelf, ids[0])) is not None:
+            self._app.conversation.open(chat)
+
+    def _on_undo_expired(self) -> None:
+        """What is temporary leaves memory, too, when nobody can bring it back any more."""
+        if gone := [each for each in self._undoable if each >= FIRST_TEMPORARY]:
+            self._app.shelf.erase(gone)
+        self._undoable, self._is_folder_undoable = [], False
 
     def _ask_to_erase(self, ids: Sequence[ChatId]) -> None:
         from desktop.ui.questions import ask_first  # noqa: PLC0415  # not at the start

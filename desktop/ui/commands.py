@@ -38,6 +38,11 @@ class Commands(QObject):
     def _do_new_chat(self) -> None:
         self._window.sidebar.start_new_chat()
 
+    def _do_new_temporary(self) -> None:
+        from desktop.ui.keeping import begin_temporary  # noqa: PLC0415  # not at the start
+
+        begin_temporary(self._app)
+
     def _do_quick_ask(self) -> None:
         self._app.requests.quick_wanted.emit()
 

@@ -67,6 +67,8 @@ class SearchBox(QWidget):
         self._offer(menu.addMenu(self.tr("Domain")), "domain", domains)
         models = [(model.name, str(model.id)) for model in choices.models if model.can_chat]
         self._offer(menu.addMenu(self.tr("Model")), "model", models)
+        tags = [(tag, tag) for tag in shelf.tags]
+        self._offer(menu.addMenu(self.tr("Tag")), "tag", tags)
         since = [
             (self.tr("Today"), "today"),
             (self.tr("Last 7 days"), "7d"),

@@ -19,6 +19,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+N",
         _FILE,
     ),
+    Command(
+        "new_temporary",
+        QT_TRANSLATE_NOOP("Shortcuts", "New temporary chat"),
+        "Ctrl+Shift+T",
+        _FILE,
+    ),
     Command("new_folder", QT_TRANSLATE_NOOP("Shortcuts", "New folder"), "Ctrl+Shift+N", _FILE),
     Command(
         "quick_ask",

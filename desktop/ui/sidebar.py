@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
+from desktop.bridge.shelf import find
 from desktop.core.records import Hit
 from desktop.ui.pages import PageEntry
 from desktop.ui.shortcuts import command, with_keys
@@ -140,7 +141,7 @@ class Sidebar(QWidget):
             self._page_buttons[page.name] = button
             row.addWidget(button)
         row.addStretch()
-        self._more = IconButton("more", self.tr("Folders, archive, trash"))
+        self._more = IconButton("more", self.tr("More: temporary chat, folders, archive, trash"))
         self._more.clicked.connect(self._show_more)
         row.addWidget(self._more)
         return row
@@ -148,7 +149,10 @@ class Sidebar(QWidget):
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        from desktop.ui.keeping import begin_temporary  # noqa: PLC0415
+
         for name, act in (
+            ("new_temporary", lambda: begin_temporary(self._app)),
             ("new_folder", self.chats.new_folder),
             ("view_archive", lambda: self.show_place(Place.ARCHIVE)),
             ("view_trash", lambda: self.show_place(Place.TRASH)),
@@ -186,7 +190,7 @@ class Sidebar(QWidget):
             self._findings.choose()
 
     def _on_chosen(self, hit: Hit) -> None:
-        chat = self._app.shelf.chats.get(hit.chat_id)
+        chat = find(self._app.shelf, hit.chat_id)
         if hit.message_id is not None:
             self._app.conversation.show_message(hit.message_id)
             self.chat_opened.emit()

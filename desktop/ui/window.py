@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.shelf import find
 from desktop.core.ids import FolderId
 from desktop.core.records import Chat, Message
 from desktop.ui.announce import announce
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 1120, 760
 SIDEBAR_EM = 15
 CHAT = "chat"
+START_AGAIN = 75
+"""Exit status of the event loop that asks for a new start of the program."""
 
 
 class Window(QMainWindow):
@@ -65,6 +68,7 @@ class Window(QMainWindow):
         self._actions: dict[str, QAction] = {}
         self._connect()
         self.lock = WindowLock(app, self)
+        app.lock.unlocked.connect(self._enable_actions)
         self.setAcceptDrops(True)
         self.show_page(CHAT)
 
@@ -112,11 +116,11 @@ class Window(QMainWindow):
 
         show_folder(self._app.models_folder)
 
-    def export_chats(self, chats: tuple[Chat, ...] | None) -> None:
-        """Ask for format and file; None: all chats."""
+    def export_chats(self, chats: tuple[Chat, ...] | None, message: Message | None = None) -> None:
+        """Ask for format and file; None: all chats, or the one message."""
         from desktop.ui.transfer.going import Going  # noqa: PLC0415
 
-        Going(self._app, self).ask(chats)
+        Going(self._app, self).ask(chats, message)
 
     def show_chat_options(self, chat: Chat | None) -> None:
         """What one chat does differently; nothing for a chat that is not begun."""
@@ -155,7 +159,9 @@ class Window(QMainWindow):
         requests.places_wanted.connect(lambda typed: look_for_domain(self, self._app, typed))
         requests.compare_wanted.connect(lambda text: show_compare(self, text))
         requests.export_wanted.connect(self.export_chats)
+        requests.message_export_wanted.connect(lambda message: self.export_chats(None, message))
         requests.sidebar_toggled.connect(self.toggle_sidebar)
+        requests.restart_wanted.connect(lambda: QApplication.exit(START_AGAIN))
         requests.action_wanted.connect(lambda action: carry_out(self, self._app, action))
         requests.announced.connect(lambda sentence: announce(self, sentence))
         self.sidebar.page_clicked.connect(self.show_page)
@@ -181,6 +187,8 @@ class Window(QMainWindow):
 
     def _enable_actions(self) -> None:
         """What cannot be done now stands grey in the menus, and its keys do nothing."""
+        if self._app.lock.is_locked:  # they rest until it is unlocked
+            return
         talk, actions = self._app.conversation, self.actions_by_name
         has_reply = talk.last_reply() is not None
         chats = self.sidebar.chats if self.sidebar.is_complete else None
@@ -208,7 +216,7 @@ class Window(QMainWindow):
         if self.lock.is_hiding:
             return
         shown = self._app.conversation.chat
-        chat = self._app.shelf.chats.get(shown.id, shown) if shown is not None else None
+        chat = find(self._app.shelf, shown.id) or shown if shown is not None else None
         self.setWindowTitle(f"{chat.title} — Carrel" if chat and chat.title else "Carrel")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -5,10 +5,11 @@ usage: payload.py FOLDER      FOLDER is made anew; run by the .venv's Python, wh
 
 ::
 
-    FOLDER/runtime/   Python and its standard library, without what Carrel never imports
-    FOLDER/lib/       the locked libraries and the engine
-    FOLDER/app/       desktop/ with its resources, as in the wheel
-    FOLDER/bin/       carrel and carrelctl
+    FOLDER/runtime/               Python and its standard library, without what is never imported
+    FOLDER/runtime/lib/carrel/    the locked libraries and the engine: where the engine's cell may
+                                  read, which is below the Python that runs it
+    FOLDER/app/                   desktop/ with its resources, as in the wheel
+    FOLDER/bin/                   carrel and carrelctl
 
 The same sources give the same bytes: byte code is made anew, by hash, with no path of this machine.
 """
@@ -18,6 +19,7 @@ import os
 import py_compile
 import re
 import shutil
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -47,7 +49,7 @@ def main(target: Path) -> None:
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
-    libraries(target / "lib")
+    libraries(target / "runtime" / "lib" / "carrel")
     application(target / "app")
     commands(target)
     compile_all(target)
@@ -77,11 +79,14 @@ def runtime(target: Path) -> None:
         return wanted | {n for n in names if n == "__pycache__" or n.startswith("config-")}
 
     shutil.copytree(stdlib, home, ignore=unused, symlinks=False, ignore_dangling_symlinks=True)
+    for path in (*(target / "lib").glob("*.so*"), *(home / "lib-dynload").glob("*.so")):
+        # Python alone: numpy's libraries do not load any more once they are stripped.
+        subprocess.run(["strip", "--strip-unneeded", path], check=True)
     # Debian's Python looks here, others in site-packages; a path in it is below its own folder.
     for place in (target / "lib" / "python3" / "dist-packages", home / "site-packages"):
         place.mkdir(parents=True)
         up = os.path.relpath(target.parent, place)
-        (place / "carrel.pth").write_text(f"{up}/lib\n{up}/app\n")
+        (place / "carrel.pth").write_text(f"{up}/runtime/lib/carrel\n{up}/app\n")
 
 
 def libraries(target: Path) -> None:
@@ -200,10 +205,10 @@ def modes(target: Path) -> None:
 
 
 def report(target: Path) -> None:
-    for part in ("runtime", "lib", "app"):
+    for part in ("runtime", "runtime/lib/carrel", "app"):
         files = [p for p in (target / part).rglob("*") if p.is_file() and not p.is_symlink()]
         size = sum(path.stat().st_size for path in files)
-        print(f"{part:8} {size / 1e6:6.1f} MB in {len(files)} files")
+        print(f"{part:20} {size / 1e6:6.1f} MB in {len(files)} files")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.comparing import Comparing
 from desktop.bridge.context import AppContext
+from desktop.bridge.new_chat import NewChat
 from desktop.core.fit import usable_bytes
+from desktop.core.ids import FIRST_TEMPORARY
 from desktop.core.records import Message, ModelFile, ReplyState, Role
 from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
@@ -63,7 +65,7 @@ def stored(context: AppContext, comparing: Comparing) -> tuple[Message, ...]:
         found = branches.siblings(db, leaf.id)  # type: ignore[arg-type]
         return tuple(messages.get_message(db, each) for each in found)  # type: ignore[arg-type]
 
-    return context.desk().store.submit(read).result()
+    return context.desk().stores.of(chat_id).submit(read).result()
 
 
 def test_both_answer_and_are_versions_of_one_answer(
@@ -185,6 +187,7 @@ def test_nothing_else_is_asked_meanwhile(
     context.conversation.send("too early")
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     assert (before, context.conversation.is_writing) == ((True, False), False)
+    qtbot.waitUntil(lambda: len(context.conversation.messages) == 2, timeout=WAIT_MS)
     questions = [m.text for m in context.conversation.messages if m.role is Role.USER]
     assert questions == ["/rate 100 /words 40"]
     speaker.begin("/rate 30 /words 900")
@@ -216,3 +219,16 @@ def test_who_went_elsewhere_is_not_pulled_back(
         context.conversation.open(chat)
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     assert context.conversation.chat == chat
+
+
+def test_in_a_temporary_chat_both_stay_in_memory(
+    context: AppContext, two: tuple[ModelFile, ModelFile], qtbot: QtBot
+) -> None:
+    context.conversation.open_new(NewChat(is_temporary=True))
+    comparing = compare(context, two, qtbot)
+    first, second = stored(context, comparing)
+    assert first.chat_id >= FIRST_TEMPORARY
+    with qtbot.waitSignal(comparing.picked, timeout=WAIT_MS):
+        comparing.pick(0)
+    qtbot.waitUntil(lambda: shows(context, first), timeout=WAIT_MS)
+    assert second.id != first.id

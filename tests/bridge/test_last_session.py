@@ -105,9 +105,11 @@ def test_the_chat_that_was_open_is_open_again(
     assert chat is not None
     qtbot.waitUntil(lambda: WindowState.read(paths.window).chat_id == chat.id, timeout=WAIT_MS)
     context.conversation.open(None)
-    begin()  # as if the first one had died: it was not closed
-    with qtbot.waitSignal(context.conversation.opened, timeout=WAIT_MS):
-        context.shelf.load()
+    qtbot.waitUntil(lambda: WindowState.read(paths.window).chat_id == 0, timeout=WAIT_MS)
+    WindowState({}, chat_id=chat.id).write(paths.window)
+    signals = [context.conversation.opened, context.jobs.failed]
+    with qtbot.waitSignals(signals, timeout=WAIT_MS, order="strict"):
+        begin()  # as if the first one had died: it was not closed
     assert context.conversation.chat is not None
     assert context.conversation.chat.id == chat.id
 

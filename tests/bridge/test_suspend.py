@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real message bus of our own, on which somebody else says that the computer goes to sleep."""
 
+import ctypes
 import os
 import shutil
 import subprocess
 import sys
+from ctypes import wintypes
 from pathlib import Path
 
 import pytest
 
-from desktop.bridge.suspend import SuspendWatch
+from desktop.bridge.suspend import PowerFilter, SuspendWatch
 from tests.helpers.tree import ROOT
 
 LISTENER = """
@@ -72,3 +74,17 @@ def test_waking_up_is_no_reason(qapp: object) -> None:
     assert told == []
     watch.on_sleep(True)
     assert told == [1]
+
+
+def test_of_the_messages_of_windows_one_counts() -> None:
+    told: list[bool] = []
+    heard = PowerFilter(lambda: told.append(True))
+    message = wintypes.MSG()
+    address = ctypes.addressof(message)
+    for number, word in ((0x0218, 0x0007), (0x0200, 0x0004), (0x0218, 0x0004)):
+        assert told == []
+        message.message, message.wParam = number, word
+        assert heard.nativeEventFilter(b"windows_generic_MSG", address) == (False, 0)
+    assert told == [True]
+    heard.nativeEventFilter(b"xcb_generic_event_t", 0)
+    assert told == [True]

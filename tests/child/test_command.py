@@ -3,7 +3,7 @@ import subprocess
 
 import pytest
 
-from desktop.child.command import child_command, child_environment
+from desktop.child.command import child_command, child_environment, own_command
 
 
 def test_secrets_of_the_environment_do_not_reach_a_child() -> None:
@@ -26,3 +26,4 @@ def test_a_frozen_program_starts_itself(kind: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sys.frozen", True, raising=False)
     monkeypatch.setattr("sys.executable", "/opt/carrel/carrel")
     assert child_command(kind, "--fake") == ("/opt/carrel/carrel", kind, "--fake")
+    assert own_command() == ("/opt/carrel/carrel",)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.prompt import DoesNotFit, fit, prompt_room
+from desktop.core.prompt import DoesNotFit, fit, last_of, prompt_room
 from desktop.core.records import ChatTurn, Role
 
 
@@ -72,3 +72,11 @@ def test_it_keeps_as_much_as_fits(sizes: list[int], system: int, room: int) -> N
 )
 def test_a_reply_keeps_its_place(ctx: int, longest: int, room: int) -> None:
     assert prompt_room(ctx, longest) == room
+
+
+def test_only_what_could_fit_is_counted() -> None:
+    chat = [ChatTurn(role=Role.USER, text="x" * 120) for _ in range(100)]
+    assert last_of(chat, 0) == tuple(chat)
+    assert len(last_of(chat, 100)) == 11, "a little more than a hundred tokens of twelve letters"
+    assert last_of(chat[:3], 1) == tuple(chat[1:3])
+    assert last_of(chat[:0], 10) == ()

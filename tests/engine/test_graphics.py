@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Why no graphics card is used, in words."""
 
+import shutil
+import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from desktop.engine.client import EngineClient
 from desktop.engine.devices import Device
 from desktop.engine.graphics import Seen, look, why_none
+from tests.helpers.tree import ROOT
 
 CARD = Device(name="Vulkan0", description="x", kind="gpu", memory_bytes=1, free_bytes=1)
 CPU = Device(name="CPU", description="x", kind="cpu", memory_bytes=1, free_bytes=1)
@@ -76,3 +80,41 @@ def test_the_engine_says_why_it_uses_none(engine: EngineClient) -> None:
     hello = engine.greet(30.0)
     has_card = any(device.is_card for device in hello.devices)
     assert bool(hello.no_card) is not has_card
+
+
+TELLS = """
+from desktop.engine.graphics import Seen
+from desktop.engine.runner import LlamaRunner
+print(LlamaRunner(Seen(vendors=("AMD",))).hello().no_card)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the names are those of Linux")
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler")
+def test_a_pack_whose_driver_is_missing_costs_the_card_and_not_the_engine(tmp_path: Path) -> None:
+    """Real llama.cpp, beside it a module that needs a library which is not there."""
+    spec = find_spec("llama_cpp")
+    assert spec is not None
+    assert spec.origin is not None
+    package = tmp_path / "llama_cpp"
+    shutil.copytree(Path(spec.origin).parent, package, symlinks=True)
+    (tmp_path / "loader.c").write_text("int vk(void) { return 1; }", encoding="ascii")
+    (tmp_path / "pack.c").write_text(
+        "int vk(void); void *ggml_backend_init(void) { vk(); return 0; }", encoding="ascii"
+    )
+    loader, pack = tmp_path / "libvulkan.so.1", package / "lib" / "libggml-vulkan.so"
+    make = ["cc", "-shared", "-fPIC", "-o"]
+    subprocess.run([*make, loader, "-Wl,-soname,libvulkan.so.1", tmp_path / "loader.c"], check=True)
+    subprocess.run([*make, pack, tmp_path / "pack.c", loader], check=True)
+    loader.unlink()
+    done = subprocess.run(
+        [sys.executable, "-c", TELLS],
+        env={"PYTHONPATH": str(tmp_path)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.startswith(
+        "a card by AMD is there, but libvulkan.so.1 is missing; it comes with the Vulkan loader"
+    )

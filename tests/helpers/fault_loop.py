@@ -2,7 +2,7 @@
 """Tries operations with the n-th call failing, for larger and larger n until nothing fails."""
 
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -24,12 +24,17 @@ class Tally:
 
 
 def disk_loop(
-    stage: Stage, name: str, *, nths: Iterable[int] | None = None, is_short: bool = False
+    stage: Stage,
+    name: str,
+    *,
+    nths: Iterable[int] | None = None,
+    kinds: Mapping[str, tuple[int, ...]] = KINDS,
+    is_short: bool = False,
 ) -> Tally:
     """One operation with each kind of failure, at the n-th call and from the n-th on."""
     tally = Tally()
     with failing_disk(stage.folder) as disk:
-        for kind, errors in KINDS.items():
+        for kind, errors in kinds.items():
             for number in errors[:1] if is_short else errors:
                 for is_once in (False,) if is_short else (True, False):
                     for nth in nths or range(1, LARGEST_N):

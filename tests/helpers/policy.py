@@ -3,6 +3,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 from desktop.policy import current
@@ -34,7 +35,7 @@ class Place:
     def spoil(self, path: Path | None = None) -> Policy:
         """Give a file to somebody who is no administrator."""
         path = path or self.file
-        if os.getuid() == 0:
+        if sys.platform != "win32" and os.getuid() == 0:
             os.chown(path, SOMEBODY_ELSE, -1)
         else:
             path.chmod(0o666)

@@ -14,6 +14,7 @@ import pytest
 
 from desktop.store.db import Database
 from tests.helpers.fault_loop import disk_loop, memory_loop
+from tests.helpers.faults import EACCES, ENOMEM
 from tests.helpers.operations import OPERATIONS, Stage
 from tests.helpers.rings import FileRing
 
@@ -43,6 +44,21 @@ def test_memory_that_ends(stage: Stage, name: str) -> None:
     tally = memory_loop(stage, name, step_bytes=100_000)
     assert tally.faults == []
     assert tally.told > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("ask", "write"), ("open after a kill", "read"), ("first start", "open")]
+)
+def test_a_disk_without_memory_says_so(stage: Stage, name: str, kind: str) -> None:
+    tally = disk_loop(stage, name, nths=(1, 2), kinds={kind: (ENOMEM,)}, is_short=True)
+    assert tally.faults == []
+    assert "StoreNoMemory" in tally.sentences
+
+
+def test_every_opening_of_a_file_in_a_backup(stage: Stage) -> None:
+    tally = disk_loop(stage, "backup", kinds={"open": (EACCES,)}, is_short=True)
+    assert tally.faults == []
+    assert tally.tried > 10
 
 
 def test_the_loop_sees_a_fault(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import errno
 import os
 import subprocess
 import sys
@@ -7,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import FolderNotWritable, StoreBusy
-from desktop.store.files import create_private, only_one, shred, write_whole
+from desktop.core.errors import FolderNotWritable, NoSpace, StoreBusy
+from desktop.core.store_errors import StoreNoMemory
+from desktop.store.files import create_private, known_os_error, only_one, shred, write_whole
 from tests.helpers.tree import ROOT
 
 
@@ -22,6 +24,16 @@ def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
         assert path.stat().st_mode & 0o777 == 0o600
     with pytest.raises(FolderNotWritable):
         write_whole(tmp_path / "none" / "a.keys", b"")
+
+
+def test_what_the_system_says_has_its_own_sentence(tmp_path: Path) -> None:
+    kinds = {
+        errno.ENOSPC: NoSpace,
+        errno.ENOMEM: StoreNoMemory,
+        errno.EACCES: FolderNotWritable,
+    }
+    for number, kind in kinds.items():
+        assert type(known_os_error(OSError(number, "as it says"), tmp_path / "a")) is kind
 
 
 def test_a_private_file_is_made_once(tmp_path: Path) -> None:

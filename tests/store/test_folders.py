@@ -4,8 +4,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop.core.ids import ChatId, FolderId
+from desktop.core.keeping import FolderKeeping
 from desktop.core.records import Chat
-from desktop.store import chats, folders
+from desktop.store import chats, folders, keeping
 from desktop.store.db import Database
 from desktop.store.erasing import purge_deleted
 
@@ -76,3 +77,26 @@ def test_tags(db: Database, chat: Chat) -> None:
     chats.delete_chat(db, chat.id)
     purge_deleted(db)
     assert db.execute("SELECT count(*) FROM chat_tags") == [(0,)]
+
+
+def test_a_deleted_folder_comes_back_with_what_lay_in_it(db: Database, chat: Chat) -> None:
+    clients = folders.create_folder(db, "Clients")
+    miller = folders.create_folder(db, "Miller", clients.id)
+    below = folders.create_folder(db, "2026", miller.id)
+    chats.move_to_folder(db, chat.id, miller.id)
+    keeping.set_folder_keeping(db, miller.id, FolderKeeping(keep_days=7, saves=False))
+    before = folders.list_folders(db)
+    removed = folders.delete_folder(db, miller.id)
+    assert chats.get_chat(db, chat.id).folder_id == clients.id
+    folders.restore_folder(db, removed)
+    assert folders.list_folders(db) == before
+    assert chats.get_chat(db, chat.id).folder_id == miller.id
+    removed = folders.delete_folder(db, miller.id)
+    other = folders.create_folder(db, "Other")
+    chats.move_to_folder(db, chat.id, other.id)
+    folders.delete_folder(db, clients.id)
+    folders.restore_folder(db, removed)
+    assert chats.get_chat(db, chat.id).folder_id == other.id, "it was moved meanwhile"
+    found = {folder.name: folder.parent_id for folder in folders.list_folders(db)}
+    assert found["Miller"] is None, "the folder above is gone"
+    assert below.id in {folder.id for folder in folders.list_folders(db)}

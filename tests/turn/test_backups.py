@@ -10,10 +10,13 @@ import pytest
 
 from desktop.core.errors import BadData, StoreBusy, StoreLocked
 from desktop.core.key_errors import WrongSecret
+from desktop.core.store_errors import BackupPlaceAway
+from desktop.settings.backups import BACKUP_FOLDER
+from desktop.settings.preferences import Preferences
 from desktop.store import recovery
 from desktop.store.db import fits, open_database
 from desktop.store.reencrypt import Form, form_of
-from desktop.turn.backups import backup_now, backups, restore
+from desktop.turn.backups import backup_now, backups, chosen_place, places, restore
 from tests.helpers.rings import FileRing
 from tests.helpers.tree import ROOT
 from tests.helpers.vaults import (
@@ -121,3 +124,24 @@ def test_a_backup_before_each_migration(path: Path) -> None:
     assert (made.header.reason, made.header.schema) == ("before schema 2", 1)
     restore(held, made.path)
     assert content(path) == ["How do I add a model?"]
+
+
+def test_backups_go_to_the_chosen_place_and_nowhere_if_it_is_away(
+    path: Path, tmp_path: Path, shown: list[str]
+) -> None:
+    make(path, shown)
+    held = vault(path)
+    held.preferences = Preferences.open(tmp_path / "settings.toml")
+    elsewhere = tmp_path / "other disk"
+    with closing(held.open()) as db:
+        beside = backup_now(held, db)
+        held.preferences.set(BACKUP_FOLDER, str(elsewhere))
+        with pytest.raises(BackupPlaceAway, match="other disk"):
+            backup_now(held, db)
+        assert not elsewhere.exists(), "a disk that is away is not made up"
+        elsewhere.mkdir()
+        there = backup_now(held, db)
+    assert there.path.parent == elsewhere
+    assert [each.path for each in backups(held)] == [there.path, beside.path]
+    assert chosen_place(held) == elsewhere
+    assert places(held) == (elsewhere, held.backups)

@@ -8,14 +8,24 @@ import pytest
 
 from desktop.core.declared import replace
 from desktop.core.ids import DomainId
-from desktop.core.records import ChatOptions, Domain, Message
+from desktop.core.prompt import CHARACTERS_PER_TOKEN
+from desktop.core.records import (
+    ChatOptions,
+    Domain,
+    Message,
+    ReplyFacts,
+    ReplyState,
+    Summary,
+)
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store import chats, messages
+from desktop.store.db import Database
 from desktop.turn.desk import Desk
 from desktop.turn.gauge import Draft, Usage
+from desktop.turn.summary import digest
 from tests.helpers.models import write_llama
 from tests.turn.conftest import WAIT_S, Table
 
@@ -85,6 +95,29 @@ def test_too_much_shows_before_it_is_sent(real: Table) -> None:
     assert usage.free_tokens < 0
     assert not usage.is_too_long  # the history can be left out
     assert measure(real, "y" * 2100).is_too_long
+
+
+def test_a_summary_counts_in_a_chat_far_longer_than_the_window(real: Table) -> None:
+    real.ask("hello")
+    real.desk.preferences.set(spec.WHEN_FULL, "summarise")
+
+    def fill(db: Database) -> None:
+        parent = messages.thread(db, real.chat.id)[-1]
+        for number in range(36):
+            size = 600 if number < 33 else 20
+            question = messages.add_question(db, real.chat.id, parent.id, "q" * size)
+            parent = messages.begin_reply(db, real.chat.id, question.id, ReplyFacts())
+            whole = messages.thread(db, real.chat.id)
+            told = len(whole) - 4
+            summary = Summary(text="short", messages=told, digest=digest(whole[:told]))
+            facts = ReplyFacts(summary=summary if told > 4 else None)
+            messages.finish_reply(db, parent.id, "a" * (size // 2), ReplyState.COMPLETE, facts)
+
+    real.desk.store.submit(fill).result()
+    assert sum(len(m.text) for m in history(real)) > CHARACTERS_PER_TOKEN * 2048
+    usage = measure(real, "and now?")
+    assert usage.summarised_messages == len(history(real)) - 4
+    assert usage.free_tokens > 0
 
 
 def test_only_the_newest_draft_is_counted(real: Table) -> None:

@@ -11,7 +11,9 @@ from desktop.core.store_errors import ChatHeld
 from desktop.store import chats, keeping
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
+from desktop.turn.rules import Rules
 from desktop.turn.shelving import Details, Shelving
+from desktop.turn.stores import Stores
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def store() -> Iterator[StoreThread]:
 
 @pytest.fixture
 def shelving(store: StoreThread) -> Shelving:
-    return Shelving(store)
+    return Shelving(Stores(store))
 
 
 @pytest.fixture
@@ -81,7 +83,7 @@ def test_what_is_held_stays(shelving: Shelving, store: StoreThread, ids: list[Ch
         shelving.erase(ids).result()
     assert len(shelving.listed().result().deleted) == 3
     assert shelving.erase(ids[1:]).result() == 2
-    assert [each.chats for each in shelving.erasures().result()] == [2]
+    assert [each.chats for each in Rules(store).erasures().result()] == [2]
 
 
 def test_folders(shelving: Shelving, ids: list[ChatId]) -> None:

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from desktop.engine.protocol import Load
+from desktop.engine.load import Load
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings.preferences import Preferences

@@ -3,6 +3,7 @@
 
 import json
 import os
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +11,16 @@ import pytest
 
 from desktop.core.errors import BadImport, KnownError
 from desktop.core.ids import ChatId
+from desktop.core.keeping import Cause
+from desktop.core.store_errors import ChatHeld
 from desktop.core.transfer_errors import ExportFailed
-from desktop.store import chats, messages
+from desktop.store import chats, erasing, keeping, messages
 from desktop.store.worker import StoreThread
 from desktop.turn.transfers import (
     can_take_back,
     export_chats,
     import_chats,
+    one_message,
     take_back,
     transcripts,
     whole_file,
@@ -68,6 +72,45 @@ def test_in_and_back_again(store: StoreThread, export: Path) -> None:
     assert titles(store) == ["Chat 0"]
     again = import_chats(store, [export], quiet)
     assert (again.imported, again.duplicates) == (3, 1)
+
+
+def test_a_hold_keeps_an_import_and_erasing_it_is_recorded(
+    store: StoreThread, export: Path
+) -> None:
+    report = import_chats(store, [export], quiet)
+    held = report.added[2][0]
+    store.submit(lambda db: keeping.hold_chat(db, held, True)).result(10)
+    with pytest.raises(ChatHeld, match="Chat 2"):
+        take_back(store, report)
+    assert len(titles(store)) == 4, "all or nothing"
+    store.submit(lambda db: keeping.hold_chat(db, held, False)).result(10)
+    assert take_back(store, report) == 4
+    (record,) = store.submit(erasing.erasures).result(10)
+    assert (record.cause, record.chats, record.messages) == (Cause.ASKED, 4, 8)
+    assert len(store.submit(erasing.to_scrub).result(10)) == 4, "backups lose them, too"
+    assert store.submit(lambda db: db.execute("SELECT * FROM messages")).result(10) == []
+
+
+@pytest.mark.parametrize("form", ["json", "markdown", "html", "docx"])
+def test_one_message_and_nothing_of_its_neighbours(
+    form: str, store: StoreThread, export: Path, tmp_path: Path
+) -> None:
+    report = import_chats(store, [export], quiet)
+    answer = store.submit(lambda db: messages.thread(db, report.added[1][0])[-1]).result(10)
+    target = tmp_path / f"one.{form}"
+    with one_message(store, answer.id) as alone:
+        export_chats(alone, form, None, target, quiet)
+    content = target.read_bytes()
+    if form == "docx":
+        with zipfile.ZipFile(target) as packed:
+            content = packed.read("word/document.xml")
+    assert b"Answer 1" in content
+    assert b"Question 1" not in content
+    if form == "json":
+        empty = StoreThread(None)
+        import_chats(empty, [target], quiet)
+        assert titles(empty) == ["Chat 1"]
+        empty.close()
 
 
 @pytest.mark.parametrize("after", [0, 1, 2, 4])

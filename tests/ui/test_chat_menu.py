@@ -48,7 +48,7 @@ def test_the_context_menu(view: ChatView, window: Window, context: AppContext) -
     assert selected(view) == ["a"], "the menu is for the row under the pointer"
     assert names_of(menu) == [
         "Open", "Rename chat", "Pin", "Move to", "Archive", "Options of this chat…",
-        "Export this chat…", "Delete",
+        "Export this chat…", "Legal hold…", "Delete",
     ]  # fmt: skip
     entry(menu, "Delete").trigger()
     menu.close()
@@ -68,7 +68,9 @@ def test_a_menu_for_several_keeps_the_selection(view: ChatView, window: Window) 
     click(view, "a", CTRL)
     menu = menu_of(view, window, "a")
     assert selected(view) == ["a", "b"]
-    assert names_of(menu) == ["Pin", "Move to", "Archive", "Export chats…", "Delete"]
+    assert names_of(menu) == [
+        "Pin", "Move to", "Archive", "Export chats…", "Legal hold…", "Delete"
+    ]  # fmt: skip
     menu.close()
 
 
@@ -81,7 +83,9 @@ def test_the_menu_of_a_folder(
     new_folder(window, context, "Research", qtbot)
     menu = menu_of(view, window, "Clients")
     assert names_of(menu) == [
-        "Rename folder", "New folder inside…", "Move to", "Delete folder, keep its chats"
+        "New chat in this folder", "New folder inside…", "Rename folder", "Move to",
+        "Export folder…", "How long chats are kept…", "Legal hold…",
+        "Delete folder, keep its chats",
     ]  # fmt: skip
     where = child(menu, FolderMoveMenu)
     can = {action.text(): action.isEnabled() for action in where.actions() if action.text()}

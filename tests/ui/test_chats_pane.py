@@ -86,6 +86,22 @@ def test_f2_renames_in_place(view: ChatView, context: AppContext, qtbot: QtBot) 
     qtbot.waitUntil(lambda: texts(view)[1] == "better")
 
 
+def test_what_is_typed_stays_when_the_row_changes_meanwhile(
+    view: ChatView, context: AppContext, qtbot: QtBot
+) -> None:
+    press(view, Qt.Key.Key_F2)
+    editor = child(view, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "bet")
+    context.shelf.pin([chat_of(context, "a").id], False)
+    row = context.chats.index(context.chats.row_of(chat_of(context, "b").id))
+    context.chats.dataChanged.emit(row, row)
+    assert editor.text() == "bet"
+    QTest.keyClicks(editor, "ter")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(view)[1] == "better")
+
+
 def test_esc_leaves_the_title_as_it_was(view: ChatView, window: Window) -> None:
     window.actions_by_name["rename"].trigger()
     editor = child(view, QLineEdit)

@@ -5,6 +5,7 @@ from desktop.ui.window import Window
 
 PROMISED = {
     "new_chat": "Ctrl+N",
+    "new_temporary": "Ctrl+Shift+T",
     "send": "Return",
     "new_line": "Shift+Return",
     "stop": "Esc",

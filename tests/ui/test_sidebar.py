@@ -35,8 +35,8 @@ def test_the_more_menu_leads_to_archive_and_trash(window: Window, context: AppCo
     more.click()
     menu = child(window.sidebar, QMenu)
     names = [action.text() for action in menu.actions()]
-    assert names == ["New folder", "Archive", "Trash"]
-    menu.actions()[2].trigger()
+    assert names == ["New temporary chat", "New folder", "Archive", "Trash"]
+    menu.actions()[3].trigger()
     menu.close()
     assert context.chats.place is Place.TRASH
 

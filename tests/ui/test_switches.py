@@ -20,10 +20,12 @@ from desktop.core.ids import ModelId
 from desktop.settings.kinds import OneOf, Real, Text, Whole
 from desktop.settings.setting import Setting
 from desktop.settings.spec import SETTINGS
+from desktop.turn.backups import place_for
 from desktop.turn.carrying import files_of
 from desktop.turn.catalogue_updates import update_catalogues
 from desktop.turn.fetching import Fetching
 from desktop.turn.requests import generate_for, load_for
+from desktop.turn.schedule import kept, next_ms
 from desktop.turn.vault import Vault
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.managed import managed_text
@@ -31,12 +33,19 @@ from desktop.ui.widgets.setting_row import SettingRow, has_editor
 from desktop.ui.widgets.text_editor import TextEditor
 from tests.helpers.policy import Place
 
-SHOWN = [setting for setting in SETTINGS if setting.page and has_editor(setting.kind)]
+ELSEWHERE = {"desktop"}
+"""Pages whose settings are about the system's tray and keys: tests/ui/quick measures them."""
+SHOWN = [
+    setting
+    for setting in SETTINGS
+    if setting.page and setting.page not in ELSEWHERE and has_editor(setting.kind)
+]
 TEXTS = {
     "hub": "https://models.example.com/hub",
     "proxy": "http://proxy.example.com:3128",
     "proxy_user": "somebody",
     "ca_file": "/etc/ssl/company.pem",
+    "backup_folder": "/srv/backups",
     "catalogue_urls": "https://models.example.com/a.toml",
 }
 Measure = Callable[[AppContext], object]
@@ -112,14 +121,28 @@ def _lock(context: AppContext) -> object:
     return None if idle is None else idle._limit_s, suspends
 
 
+def _backups(context: AppContext) -> object:
+    desk = context.desk()
+    try:
+        place = str(place_for(desk.vault))
+    except KnownError as error:  # it is not there, and that it is looked for is told
+        place = error.sentence
+    return next_ms(desk.vault, desk.preferences), str(kept(desk.preferences)), place
+
+
 def _measure(setting: Setting[Any]) -> Measure:
     if setting.key == "sessions_mb":
         return _sessions
     if setting.key == "catalogue_urls":
         return _catalogues
-    return {"appearance": _looks, "answers": _answers, "network": _network, "lock": _lock}[
-        setting.page
-    ]
+    pages: dict[str, Measure] = {
+        "appearance": _looks,
+        "answers": _answers,
+        "network": _network,
+        "lock": _lock,
+        "storage": _backups,
+    }
+    return pages[setting.page]
 
 
 def _turn(row: SettingRow, setting: Setting[Any]) -> object:

@@ -24,7 +24,9 @@ class Act(Enum):
     REGENERATE = QT_TRANSLATE_NOOP("Acts", "Write another answer")
     PREVIOUS = QT_TRANSLATE_NOOP("Acts", "Previous version")
     NEXT = QT_TRANSLATE_NOOP("Acts", "Next version")
+    EXPORT = QT_TRANSLATE_NOOP("Acts", "Export this message…")
     DETAILS = QT_TRANSLATE_NOOP("Acts", "Details")
+    DELETE = QT_TRANSLATE_NOOP("Acts", "Delete from here on")
 
     def label(self) -> str:
         """The text in the user's language."""
@@ -32,7 +34,7 @@ class Act(Enum):
 
 
 _ENDED_EARLY = {ReplyState.CUT, ReplyState.STOPPED, ReplyState.INTERRUPTED}
-_NEEDS_ENGINE = {Act.EDIT, Act.CONTINUE, Act.REGENERATE}
+_NOT_WHILE_WRITING = {Act.EDIT, Act.CONTINUE, Act.REGENERATE, Act.DELETE}
 
 
 def possible(
@@ -46,19 +48,19 @@ def possible(
         siblings: all versions of it with itself, oldest first; empty: there is one.
     """
     if message.role is Role.USER:
-        acts = {Act.COPY_MARKDOWN, Act.EDIT}
+        acts = {Act.COPY_MARKDOWN, Act.EDIT, Act.EXPORT, Act.DELETE}
     elif message.state is ReplyState.STREAMING:
         return ()
     else:
-        acts = {Act.REGENERATE, Act.DETAILS}
+        acts = {Act.REGENERATE, Act.DETAILS, Act.DELETE}
         if message.text:
-            acts |= {Act.COPY_MARKDOWN, Act.COPY_PLAIN}
+            acts |= {Act.COPY_MARKDOWN, Act.COPY_PLAIN, Act.EXPORT}
         if is_last and can_continue(message):
             acts.add(Act.CONTINUE)
     if not may_copy():
         acts -= {Act.COPY_MARKDOWN, Act.COPY_PLAIN}
     if is_writing:
-        acts -= _NEEDS_ENGINE
+        acts -= _NOT_WHILE_WRITING
     place = siblings.index(message.id) if message.id in siblings else 0
     if place > 0:
         acts.add(Act.PREVIOUS)

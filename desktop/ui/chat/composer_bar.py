@@ -19,6 +19,7 @@ from desktop.ui.chat.talk_view import TalkView
 from desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from desktop.bridge.drafts import Drafts
     from desktop.ui.chat.context_gauge import ContextGauge
     from desktop.ui.chat.slash import Suggestion
     from desktop.ui.chat.slash_actions import SlashActions
@@ -32,6 +33,7 @@ class ComposerBar(QWidget):
         super().__init__(parent)
         self._app, self._view = app, view
         self._actions: SlashActions | None = None
+        self._drafts: Drafts | None = None
         self._gauge: ContextGauge | None = None
         self._waiting: WaitingLine | None = None
         self._has_room = True
@@ -79,6 +81,16 @@ class ComposerBar(QWidget):
         talk.asking.asked.connect(self.composer.clear_sent)
         talk.next.changed.connect(self._show_waiting)
         talk.next.given_back.connect(self._on_given_back)
+        app.shelf.loaded.connect(self._keep_drafts)
+
+    def _keep_drafts(self) -> None:
+        """The database is open: from now on what is typed is kept, and what was kept comes back."""
+        if self._drafts is None:
+            self._drafts = drafts = self._app.drafts(self.composer.text, self)
+            drafts.arrived.connect(self.composer.set_text)
+            self.composer.changed.connect(drafts.touch)
+            if self.composer.text():
+                drafts.touch()
 
     @property
     def actions_of(self) -> "SlashActions":

@@ -27,9 +27,16 @@ class EmptyState(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = QVBoxLayout()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._is_temporary = False
         app.choices.changed.connect(self._fill)
         app.choices.picked.connect(self._fill)
         self._fill()
+
+    def show_temporary(self, is_temporary: bool) -> None:
+        """Say whether what begins here is saved."""
+        if is_temporary is not self._is_temporary:
+            self._is_temporary = is_temporary
+            self._fill()
 
     def _fill(self) -> None:
         choices = self._app.choices
@@ -46,6 +53,14 @@ class EmptyState(QScrollArea):
         self.setWidget(content)
 
     def _fill_with_examples(self, layout: QVBoxLayout, domain: Domain) -> None:
+        if self._is_temporary:
+            layout.addWidget(_words(self.tr("Temporary chat"), "title"))
+            text = self.tr(
+                "It is in memory only: nothing of it is written to the disk, into backups or into "
+                "the search, and it is gone when Carrel ends. %1 answers."
+            )
+            layout.addWidget(_words(text.replace("%1", domain.name), ""))
+            return
         layout.addWidget(_words(domain.name, "title"))
         layout.addWidget(_words(domain.purpose, "muted"))
         if domain.disclaimer:

@@ -14,7 +14,7 @@ from desktop.ui.chat.acts import Act
 if TYPE_CHECKING:
     from desktop.ui.chat.message import MessageWidget
 
-_STARTS_GROUP = {Act.EDIT, Act.CONTINUE, Act.PREVIOUS, Act.DETAILS}
+_STARTS_GROUP = {Act.EDIT, Act.CONTINUE, Act.PREVIOUS, Act.EXPORT, Act.DELETE}
 
 
 class MessageMenu(QMenu):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.chat.find_bar import FindBar
     from desktop.ui.chat.finder import Finder
     from desktop.ui.chat.message_menu import MessageMenu
+    from desktop.ui.chat.pruning_bar import PruningBar
     from desktop.ui.chat.transcript import Transcript
 
 EDGE_PX = 14
@@ -33,6 +34,8 @@ class TalkView(QWidget):
     """Shows the conversation. ``action_clicked`` carries the Action of an error's button."""
 
     action_clicked = Signal(object)
+    bar_built = Signal(object)
+    """A widget that belongs above the message box."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class TalkView(QWidget):
         self._transcript: Transcript | None = None
         self._finder: Finder | None = None
         self._find_bar: FindBar | None = None
+        self._pruning: PruningBar | None = None
         self._empty = EmptyState(app)
         self._empty.example_clicked.connect(app.conversation.send)
         self._stack = QStackedWidget()
@@ -67,6 +71,10 @@ class TalkView(QWidget):
             content.menu_wanted.connect(self._on_menu_wanted)
             transcript.end_left.connect(self._show_to_end)
         return self._transcript
+
+    def show_temporary(self, is_temporary: bool) -> None:
+        """Have the empty chat say whether it will be saved."""
+        self._empty.show_temporary(is_temporary)
 
     def open_find(self) -> None:
         """Open the find bar."""
@@ -177,12 +185,25 @@ class TalkView(QWidget):
                 siblings = talk.branch.forks.get(message.id, ())
                 at = siblings.index(message.id) + (1 if act is Act.NEXT else -1)
                 talk.show_message(siblings[at])
+            case Act.DELETE:
+                self._pruning_bar().delete(message.id)
+            case Act.EXPORT:
+                self._app.requests.message_export_wanted.emit(message)
             case Act.DETAILS:
                 from desktop.ui.chat.details import DetailsPanel  # noqa: PLC0415
 
                 DetailsPanel(message, self).open()
             case Act.COPY_MARKDOWN | Act.COPY_PLAIN:
                 pass
+
+    def _pruning_bar(self) -> "PruningBar":
+        """Deletes messages and offers to bring them back; built at the first one."""
+        if self._pruning is None:
+            from desktop.ui.chat.pruning_bar import PruningBar  # noqa: PLC0415
+
+            self._pruning = PruningBar(self._app)
+            self.bar_built.emit(self._pruning)
+        return self._pruning
 
     def _on_menu_wanted(self, menu: "MessageMenu") -> None:
         choices, message = self._app.choices, menu.message

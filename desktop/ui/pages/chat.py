@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.new_chat import NewChat
 from desktop.bridge.sentences import said_error
 from desktop.core.errors import Action, KnownError
 from desktop.core.records import Chat, Message, ReplyState
@@ -25,6 +26,7 @@ from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
+    from desktop.ui.chat.kept_mark import KeptMark
     from desktop.ui.chat.transcript import Transcript
 
 OVERHANG_PX = 14
@@ -42,6 +44,7 @@ class ChatPage(Page):
         self.composer = self._bar.composer
         self._banner = ErrorBox(can_dismiss=True)
         self._banner.hide()
+        self._mark: KeptMark | None = None
         self._build()
         self._connect()
         self._show_domain()
@@ -63,7 +66,7 @@ class ChatPage(Page):
         self.app.requests.announced.emit(self._banner.text())
 
     def _build(self) -> None:
-        header = PageHeader(self.app)
+        self._header = header = PageHeader(self.app)
         header.add(DomainButton(self.app))
         self._bottom = QVBoxLayout()
         self._bottom.setSpacing(6)
@@ -85,6 +88,8 @@ class ChatPage(Page):
         talk.reply_finished.connect(self._on_reply_finished)
         talk.writing_changed.connect(self._show_writing)
         talk.failed.connect(self.show_error)
+        talk.chat_changed.connect(self._show_kept)
+        app.shelf.changed.connect(self._show_kept)
         app.jobs.failed.connect(self.show_error)
         app.choices.picked.connect(self._show_domain)
         app.choices.changed.connect(self._show_writing)
@@ -93,12 +98,29 @@ class ChatPage(Page):
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
         self.talk.action_clicked.connect(self._on_action)
+        self.talk.bar_built.connect(lambda bar: self._bottom.insertWidget(0, bar))
         app.requests.chat_command_given.connect(self._on_command)
         self._banner.action_clicked.connect(self._on_action)
 
     def _on_opened(self, _chat: Chat | None, _messages: tuple[Message, ...]) -> None:
         self._banner.hide()
         self._show_status()
+        self._show_kept()
+
+    def _show_kept(self, _chat: Chat | None = None) -> None:
+        """Whether the chat is temporary or held; a usual one needs no sign, and no module."""
+        if not self.app.shelf.is_loaded and self.app.conversation.new == NewChat():
+            return  # also before the first paint
+        from desktop.ui.chat.kept_mark import Kept, KeptMark, kept  # noqa: PLC0415
+
+        how = kept(self.app)
+        if self._mark is None and how != Kept():
+            self._mark = KeptMark(self.app)
+            self._header.add_right(self._mark)
+        if self._mark is not None:
+            self._mark.show_kept(how)
+            self._set_margins()
+        self.talk.show_temporary(how.is_temporary)
 
     def _on_question_stored(self, _message: Message) -> None:
         self._banner.hide()
@@ -176,6 +198,8 @@ class ChatPage(Page):
         # The box is a little wider than the column: its text stands under the text above.
         left -= OVERHANG_PX
         self._bar.set_hint_shown(width > em(self, HINT_FROM_EM))
+        if self._mark is not None:
+            self._mark.set_narrow(self.width() < em(self, HINT_FROM_EM))
         self._bottom.setContentsMargins(left, 4, self.width() - left - width - 2 * OVERHANG_PX, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.storage import Found
 from desktop.core.records import Domain
 from desktop.settings import looks
 from desktop.ui.pages.page import Page
+from desktop.ui.storage.keys import KeysBlock
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.domain_choice import DomainChoice
 from desktop.ui.widgets.labels import label
@@ -40,10 +42,13 @@ class WelcomePage(Page):
         self._next = TextButton(self.tr("Next"), role="primary")
         self._skip = TextButton(self.tr("Skip"), role="quiet")
         self._models = TextButton(self.tr("Show these models"))
+        self._keys = KeysBlock(app)
+        self._is_encrypted = False
         self._build()
         self._show_step(0)
         app.downloads.changed.connect(self._show_fits)
         app.choices.changed.connect(self._show_fits)
+        app.storage.loaded.connect(self._on_storage)
 
     def enter(self) -> None:
         """See Page."""
@@ -93,13 +98,12 @@ class WelcomePage(Page):
                 self.tr("Keep a key to your chats"),
                 (
                     self.tr(
-                        "Your chats can be encrypted. The computer's keyring or a passphrase opens "
+                        "Encrypt your chats now: the computer's keyring or a passphrase opens "
                         "them, and a recovery key if both are lost: write it down and keep it away "
                         "from this computer. Without any of them nobody can read your chats again."
                     ),
-                    self.tr("In a terminal, carrelctl key status tells how they are protected."),
                 ),
-                None,
+                self._keys,
             ),
         )
 
@@ -131,14 +135,32 @@ class WelcomePage(Page):
         text = self.tr("Step %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
         self._step.setText(text)
         self._back.setEnabled(number > 0)
-        is_last = number == count - 1
-        name = self.tr("Begin") if is_last else self.tr("Next")
-        self._next.setText(name)
-        self._next.setAccessibleName(name)
+        self._show_next()
+        if number == count - 1:
+            self.app.storage.load()
         if number == FITS:
             self.app.downloads.load()
             self._show_fits()
         self.app.requests.announced.emit(text)
+
+    def _show_next(self) -> None:
+        """The last step leads to encryption first; to go on without is the second way."""
+        is_last = self._steps.currentIndex() == self._steps.count() - 1
+        name = self.tr("Next")
+        if is_last:
+            is_safe = self._is_encrypted
+            name = self.tr("Begin") if is_safe else self.tr("Begin without encryption")
+        self._next.setText(name)
+        self._next.setAccessibleName(name)
+        role = "" if is_last and not self._is_encrypted else "primary"
+        if self._next.property("role") != role:
+            self._next.setProperty("role", role)
+            self._next.style().polish(self._next)
+
+    def _on_storage(self, found: Found) -> None:
+        self._is_encrypted = bool(found.keys.ways)
+        self._keys.show_found(found)
+        self._show_next()
 
     def _on_next(self) -> None:
         number = self._steps.currentIndex()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.bridge.copying import copy_answer
 from desktop.bridge.live_reply import Writing
 from desktop.bridge.quick_ask import QuickAsk
 from desktop.core.errors import KnownError
@@ -123,7 +124,7 @@ class QuickWindow(QFrame):
 
     def _copy_answer(self) -> None:
         if self._quick.last is not None:
-            QGuiApplication.clipboard().setText(self._quick.last.text)
+            copy_answer(self._quick.last.text)
             announce(self, self.tr("Copied"))
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.bridge.context import AppContext
 from desktop.bridge.storage import Found
 from desktop.ui.storage.backups import BackupsBlock
+from desktop.ui.storage.keeping import KeepingBlock
 from desktop.ui.storage.keys import KeysBlock
 from desktop.ui.storage.place import PlaceBlock
 from desktop.ui.widgets.labels import label
@@ -20,12 +21,13 @@ class StorageBlocks(QWidget):
         super().__init__(parent)
         self.app = app
         self.place, self.keys, self.backups = PlaceBlock(app), KeysBlock(app), BackupsBlock(app)
+        self.keeping = KeepingBlock(app)
         self._waiting = label("muted", self.tr("Looking …"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._waiting)
-        self._parts = (self.place, self.keys, self.backups)
+        self._parts = (self.place, self.keys, self.keeping, self.backups)
         for number, part in enumerate(self._parts):
             if number:
                 self._column.addWidget(_line())
@@ -38,6 +40,7 @@ class StorageBlocks(QWidget):
         """Qt override: what is shown may be of yesterday."""
         super().showEvent(event)
         self.app.storage.load()
+        self.keeping.load()
 
     def _on_loaded(self, found: Found) -> None:
         self._waiting.hide()

@@ -37,8 +37,12 @@ class PlaceBlock(Block):
         self._check = button(self.tr("Check integrity"), self._on_check_clicked)
         self.column.addWidget(self._place)
         self.column.addLayout(self._grid)
+        self._left = label("muted", can_select=True)
+        self._move = button(self.tr("Move…"), self._on_move_clicked)
+        self._tidy = button(self.tr("Remove the old folder"), self._on_tidy_clicked)
+        self.column.addWidget(self._left)
         self.column.addWidget(self._said)
-        self.add_buttons(self._show, self._check)
+        self.add_buttons(self._show, self._check, self._move, self._tidy)
         self._space: Space | None = None
         app.storage.checked.connect(self._on_checked)
 
@@ -66,6 +70,29 @@ class PlaceBlock(Block):
             value.setWordWrap(False)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(value, number, 1)
+
+        self._left.setVisible(space.left_behind is not None)
+        self._tidy.setVisible(space.left_behind is not None)
+        words = self.tr(
+            "Your data was moved here from %1. The old folder is removed by itself some seconds "
+            "after a good start."
+        )
+        self._left.setText(words.replace("%1", str(space.left_behind)))
+
+    def _on_move_clicked(self) -> None:
+        from desktop.ui.storage.moving import MovingData  # noqa: PLC0415  # rarely
+
+        MovingData(self.app, self.window()).ask()
+
+    def _on_tidy_clicked(self) -> None:
+        def done() -> None:
+            self._say("muted", self.tr("The old folder was removed."))
+            self.app.storage.load()
+
+        def failed(error: KnownError) -> None:
+            self._say("error", error.text())
+
+        self.app.moving(self).remove_old(done, failed)
 
     def _on_show_clicked(self) -> None:
         from desktop.ui.dialogs import show_folder  # noqa: PLC0415  # not at the start

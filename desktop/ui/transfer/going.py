@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.core.records import Chat
+from desktop.core.records import Chat, Message
 from desktop.interchange.leaving import format_refusal
 from desktop.ui.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.transfer.dialog import TitledDialog
@@ -60,11 +60,14 @@ class Going(Passage):
 
     def __init__(self, app: AppContext, window: QWidget) -> None:
         super().__init__(app, window)
+        self._message: Message | None = None
         self.pairs = (*self.pairs, (app.transfers.exported, self._on_exported))
 
-    def ask(self, chats: Chats) -> "ExportDialog":
-        """Ask for the format, then for the file; None: all chats."""
-        dialog = ExportDialog(self._window, chats)
+    def ask(self, chats: Chats, message: Message | None = None) -> "ExportDialog":
+        """Ask for the format, then for the file; None: all chats, or the one message."""
+        self._message = message
+        title = None if message is None else self.tr("Export this message")
+        dialog = ExportDialog(self._window, chats, title)
         dialog.accepted.connect(lambda: self._choose(chats, dialog.chosen()))
         dialog.open()
         return dialog
@@ -75,6 +78,9 @@ class Going(Passage):
         if transfers.is_running:
             return
         self.begin_passage(self.tr("Exporting"))
+        if self._message is not None:
+            transfers.export_message(form, self._message, target)
+            return
         ids = None if chats is None else tuple(chat.id for chat in chats)
         transfers.export_chats(form, ids, target)
 
@@ -85,6 +91,7 @@ class Going(Passage):
         dialog.setNameFilter(self.tr("This format (*%1)").replace("%1", ending))
         dialog.setDefaultSuffix(ending)
         one = chats[0].title or self.tr("Chat") if chats and len(chats) == 1 else self.tr("Chats")
+        one = one if self._message is None else self.tr("Message")
         dialog.selectFile(file_name(one) + ending)
         dialog.fileSelected.connect(lambda path: self.begin(chats, form, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -119,8 +126,8 @@ class Going(Passage):
 class ExportDialog(TitledDialog):
     """Which format."""
 
-    def __init__(self, parent: QWidget, chats: Chats) -> None:
-        super().__init__(parent, _title(chats))
+    def __init__(self, parent: QWidget, chats: Chats, title: str | None = None) -> None:
+        super().__init__(parent, title or _title(chats))
         if chats is not None and len(chats) == 1 and chats[0].title:
             self.body.addWidget(label("muted", chats[0].title))
         self._group = QButtonGroup(self)

@@ -36,6 +36,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         del index
         return QSize(0, round(option.fontMetrics.height() * theme.row_scale()))
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Qt override: once; what is typed stays when the row changes meanwhile."""
+        if not editor.property("is_filled"):
+            editor.setProperty("is_filled", True)
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -71,11 +77,11 @@ class ChatRowDelegate(QStyledItemDelegate):
                 rest.setRight(rest.right() - width - 4)
                 place = QStyle.visualRect(option.direction, full, spot)
                 paint_text(painter, option, place, number, colour="text_muted")
-        elif row.chat is not None and row.chat.is_pinned and not row.depth:
+        for name in _marks(row):
             spot = QRect(rest.right() - edge, rest.top(), edge, rest.height())
             rest.setRight(rest.right() - edge - 4)
             place = QStyle.visualRect(option.direction, full, spot)
-            paint_icon(painter, place.adjusted(1, 1, -1, -1), "pin", "text_muted")
+            paint_icon(painter, place.adjusted(1, 1, -1, -1), name, "text_muted")
         text = QStyle.visualRect(option.direction, full, rest)
         paint_text(painter, option, text, option.text)
 
@@ -86,6 +92,16 @@ class ChatRowDelegate(QStyledItemDelegate):
     def _indent(self, option: QStyleOptionViewItem, depth: int) -> int:
         # Deep folders must leave room for their names.
         return round(min(depth, 6) * option.fontMetrics.height() * INDENT_EM)
+
+
+def _marks(row: Row) -> list[str]:
+    """Icons at the end of a row, the outermost first."""
+    marks = ["hold"] if row.is_held else []
+    if row.chat is not None and row.chat.is_temporary:
+        marks.append("temporary")
+    elif row.chat is not None and row.chat.is_pinned and not row.depth:
+        marks.append("pin")
+    return marks
 
 
 def _take(option: QStyleOptionViewItem, rest: QRect, width: int, full: QRect) -> QRect:

@@ -204,7 +204,7 @@ def _editor_for(kind: Kind[Any]) -> QWidget:
         case Real():
             editor = _RealNumber(kind)
         case Text():
-            editor = TextEditor(is_file=kind.is_file)
+            editor = TextEditor(is_file=kind.is_file, is_folder=kind.is_folder)
         case _:
             raise TypeError(f"no editor for {type(kind).__name__}")
     across = QSizePolicy.Policy.Preferred if isinstance(kind, Text) else QSizePolicy.Policy.Fixed

@@ -13,8 +13,10 @@ class TextEditor(QWidget):
     entered = Signal(str)
     """The text, when it was changed and left, or chosen."""
 
-    def __init__(self, *, is_file: bool = False, parent: QWidget | None = None) -> None:
-        """``is_file``: show a button that chooses a file."""
+    def __init__(
+        self, *, is_file: bool = False, is_folder: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``is_file``, ``is_folder``: show a button that chooses one."""
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.editingFinished.connect(self._on_left)
@@ -28,6 +30,11 @@ class TextEditor(QWidget):
             browse.setAccessibleName(self.tr("Browse for a certificate file"))
             browse.clicked.connect(self._on_browse_clicked)
             layout.addWidget(browse)
+        if is_folder:
+            choose = TextButton(self.tr("Browse…"))
+            choose.setAccessibleName(self.tr("Browse for a folder"))
+            choose.clicked.connect(self._on_choose_clicked)
+            layout.addWidget(choose)
 
     def show_text(self, text: str) -> None:
         """Show what is saved."""
@@ -43,6 +50,13 @@ class TextEditor(QWidget):
 
     def _on_left(self) -> None:
         self.entered.emit(self.line.text().strip())
+
+    def _on_choose_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.entered)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_browse_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a certificate file"))

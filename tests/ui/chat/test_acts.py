@@ -9,8 +9,10 @@ from tests.ui.chat.conftest import Make
 
 def test_a_question_can_be_edited_and_copied(make_message: Make) -> None:
     question = make_message("q", Role.USER)
-    assert possible(question, is_last=False, is_writing=False) == (Act.COPY_MARKDOWN, Act.EDIT)
-    assert possible(question, is_last=False, is_writing=True) == (Act.COPY_MARKDOWN,)
+    always = (Act.COPY_MARKDOWN, Act.EXPORT)
+    assert possible(question, is_last=False, is_writing=True) == always
+    can = possible(question, is_last=False, is_writing=False)
+    assert set(can) == {*always, Act.EDIT, Act.DELETE}
 
 
 @pytest.mark.parametrize(

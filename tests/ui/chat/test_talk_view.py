@@ -141,7 +141,9 @@ def test_details_by_key_and_by_menu(
         "Copy as Markdown",
         "Copy as plain text",
         "Write another answer",
+        "Export this message…",
         "Details",
+        "Delete from here on",
         "Answer with another model",
     ]
     menu.close()

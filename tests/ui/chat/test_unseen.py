@@ -71,7 +71,7 @@ def test_all_that_was_seen_has_no_line(transcript: Transcript, qtbot: QtBot) -> 
 
 def test_what_was_left_out_is_muted_under_a_line(transcript: Transcript, qtbot: QtBot) -> None:
     show(transcript, talk(8, left_out_messages=4, seen_messages=3), qtbot)
-    assert muted(transcript) == [True] * 4 + [False] * 4
+    qtbot.waitUntil(lambda: muted(transcript) == [True] * 4 + [False] * 4)
     found = line(transcript)
     assert found is not None
     assert "Not seen" in found.words.text()
@@ -105,9 +105,9 @@ def test_the_next_reply_moves_the_line(transcript: Transcript, qtbot: QtBot) -> 
     transcript.add(more[0])
     writing = replace(more[1], state=ReplyState.STREAMING, facts=ReplyFacts())
     transcript.add(writing)
-    assert sum(muted(transcript)) == 2
+    qtbot.waitUntil(lambda: sum(muted(transcript)) == 2)
     transcript.finish(Outcome(reply=more[1]))
-    assert sum(muted(transcript)) == 6
+    qtbot.waitUntil(lambda: sum(muted(transcript)) == 6)
     transcript.show_messages(talk(4))
     qtbot.waitUntil(lambda: len(transcript.message_widgets()) == 4)
     assert line(transcript) is None
@@ -123,7 +123,7 @@ def test_the_line_comes_with_the_earlier_messages(transcript: Transcript, qtbot:
         return len(transcript.message_widgets()) == 80
 
     qtbot.waitUntil(is_whole)
-    assert muted(transcript) == [True] * 10 + [False] * 70
+    qtbot.waitUntil(lambda: muted(transcript) == [True] * 10 + [False] * 70)
     assert line(transcript) is not None
 
 

@@ -43,7 +43,7 @@ def test_four_steps_to_the_chat(
         assert f"Step {number} of 4" in said(page)
         assert words in said(page)
         with qtbot.waitSignal(context.preferences.changed) if number == 4 else _nothing():
-            press(page, "Begin" if number == 4 else "Next")
+            press(page, "Begin without encryption" if number == 4 else "Next")
     assert window.shown_page == "chat"
     assert context.preferences.get(looks.WELCOMED) == "yes"
 

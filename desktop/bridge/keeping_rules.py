@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What holds for all chats, spoken to as to settings; what would erase chats is doubted first."""
+
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.keeping import KeepingLink
+from desktop.bridge.preferences import SettingsLink
+from desktop.bridge.shelf import Shelf
+from desktop.core.declared import replace
+from desktop.core.keeping import Keeping
+from desktop.settings.keeping import HOLD, KEEP_DAYS, KEEPING_SETTINGS, SAVES, TRASH_DAYS
+from desktop.settings.setting import Setting
+
+T = TypeVar("T")
+
+
+class KeepingRules(SettingsLink):
+    """Values are those of the shelf. Qt thread only."""
+
+    doubted = Signal(int, object, object)
+    """So many chats would be erased: call the first to go on, or the second to leave it."""
+
+    def __init__(self, link: KeepingLink, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link, self._shelf = link, shelf
+        shelf.changed.connect(self._tell)
+
+    def get(self, setting: Setting[T]) -> T:
+        """See SettingsLink."""
+        return _values(self._shelf.keeping)[setting.key]  # type: ignore[no-any-return]
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Store it; if that erases chats, :attr:`doubted` comes first."""
+        rules = _with(self._shelf.keeping, setting, value)
+
+        def go_on() -> None:
+            self._link.set_all(rules)
+
+        def judge(count: int) -> None:
+            if count:
+                self.doubted.emit(count, go_on, self._tell)
+            else:
+                go_on()
+
+        self._link.count_all(rules, judge)
+
+    def _tell(self) -> None:
+        for setting in KEEPING_SETTINGS:
+            self.changed.emit(setting)
+
+
+def _values(rules: Keeping) -> dict[str, Any]:
+    return {
+        KEEP_DAYS.key: rules.keep_days,
+        TRASH_DAYS.key: rules.trash_days,
+        SAVES.key: "yes" if rules.saves else "no",
+        HOLD.key: "on" if rules.is_held else "off",
+    }
+
+
+def _with(rules: Keeping, setting: Setting[Any], value: Any) -> Keeping:
+    match setting.key:
+        case KEEP_DAYS.key:
+            return replace(rules, keep_days=value)
+        case TRASH_DAYS.key:
+            return replace(rules, trash_days=value)
+        case SAVES.key:
+            return replace(rules, saves=value == "yes")
+        case _:
+            return replace(rules, is_held=value == "on")

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Moves the data folder while the window waits. Afterwards the program has to start again."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.bridge.jobs import Jobs
+from desktop.core.errors import KnownError
+
+if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
+    from desktop.turn.moving import Move, Plan
+
+Failed = Callable[[KnownError], None]
+
+
+class Moving(QObject):
+    """All methods: Qt thread. The work is done on the thread for what takes long."""
+
+    progressed = Signal(int, int)
+    """Megabytes done, and of how many."""
+    moved = Signal()
+    """The new folder counts. This process cannot use the database any more: start again."""
+    cancelled = Signal()
+    """Nothing was changed."""
+
+    _told = Signal(int, int)
+
+    def __init__(
+        self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._is_wanted = threading.Event()
+        self._told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+
+    def plan(self, target: Path, planned: "Callable[[Plan], None]", failed: Failed) -> None:
+        """Look whether the data can go there, and what that takes."""
+
+        def work() -> "Plan":
+            from desktop.turn.moving import plan  # noqa: PLC0415  # not at the start
+
+            return plan(self._desk().paths, target)
+
+        self._jobs.long(work, planned, failed)
+
+    def begin(self, target: Path, failed: Failed) -> None:
+        """Move; :attr:`moved` or :attr:`cancelled` follows, or ``failed`` and nothing changed."""
+        self._is_wanted.set()
+
+        def work() -> bool:
+            from desktop.turn.moving import Move  # noqa: PLC0415
+            from desktop.turn.verifying import Cancelled  # noqa: PLC0415
+
+            move = Move(self._desk().paths, target, self._tell)
+            try:
+                self._move(move, target)
+            except BaseException as error:
+                move.give_up()
+                if isinstance(error, Cancelled):
+                    return False
+                raise
+            return True
+
+        def done(is_moved: bool) -> None:
+            (self.moved if is_moved else self.cancelled).emit()
+
+        self._jobs.long(work, done, failed)
+
+    def cancel(self) -> None:
+        """End it; :attr:`cancelled` follows, unless it was done already."""
+        self._is_wanted.clear()
+
+    def remove_old(self, done: Callable[[], None], failed: Failed) -> None:
+        """Remove what the last move left behind."""
+
+        def work() -> bool:
+            from desktop.turn.left_behind import remove_left_behind  # noqa: PLC0415
+
+            return remove_left_behind(self._desk().paths.data)
+
+        self._jobs.long(work, lambda _was_there: done(), failed)
+
+    # --- on the long thread ----------------------------------------------------------------------
+
+    def _move(self, move: "Move", target: Path) -> None:
+        from desktop.core.moving_errors import StoreMoved  # noqa: PLC0415
+
+        desk = self._desk()
+        move.copy_most()
+        desk.close(for_good=False)  # replies are stopped and saved, the engines end
+        with desk.upkeep.quiet:
+            desk.store.suspend(StoreMoved(str(target))).result()
+            try:
+                move.finish(desk.vault)
+            except BaseException:
+                desk.store.reopen().result()
+                raise
+
+    def _tell(self, done: int, count: int) -> None:
+        from desktop.turn.verifying import Cancelled  # noqa: PLC0415
+
+        if not self._is_wanted.is_set():
+            raise Cancelled
+        self._told.emit(done, count)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a move leaves is removed once, and never if somebody wrote into it."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.core.moving_errors import OldFolderChanged
+from desktop.paths import Paths, user_paths
+from desktop.settings.preferences import Preferences
+from desktop.store.db import open_database
+from desktop.store.worker import StoreThread
+from desktop.turn.left_behind import left_behind, remove_left_behind
+from desktop.turn.moving import Move
+from desktop.turn.upkeep import Upkeep
+from tests.helpers.vaults import vault, write
+
+
+@pytest.fixture
+def moved(paths: Paths, tmp_path: Path) -> Paths:
+    with closing(open_database(paths.database)) as db:
+        write(db)
+    (paths.models / "a.gguf").write_bytes(b"model")
+    (paths.sessions / "key").mkdir(parents=True)
+    (paths.sessions / "key" / "state").write_bytes(b"read")
+    move = Move(paths, tmp_path / "new", lambda _done, _count: None)
+    move.copy_most()
+    move.finish(vault(paths.database))
+    return user_paths()
+
+
+def test_nothing_was_moved(paths: Paths) -> None:
+    assert left_behind(paths.data) is None
+    assert not remove_left_behind(paths.data)
+
+
+def test_it_is_removed_once_and_nothing_of_others_with_it(paths: Paths, moved: Paths) -> None:
+    mine = paths.data / "mine.txt"
+    mine.write_text("not Carrel's")
+    assert left_behind(moved.data) == paths.data
+    assert remove_left_behind(moved.data)
+    assert sorted(each.name for each in paths.data.iterdir()) == ["mine.txt"]
+    assert left_behind(moved.data) is None
+    assert not remove_left_behind(moved.data)
+    assert (moved.models / "a.gguf").read_bytes() == b"model"
+
+
+def test_an_old_database_that_was_written_to_stays(paths: Paths, moved: Paths) -> None:
+    with closing(open_database(paths.database)) as db:
+        write(db)
+    with pytest.raises(OldFolderChanged):
+        remove_left_behind(moved.data)
+    assert paths.database.exists()
+    assert (paths.models / "a.gguf").exists()
+
+
+def test_the_first_look_after_a_good_start_removes_it(paths: Paths, moved: Paths) -> None:
+    held = vault(moved.database)
+    store = StoreThread(held.open)
+    report = Upkeep(store, held, Preferences.open(moved.settings)).look()
+    store.close()
+    assert report.problems == ()
+    assert left_behind(moved.data) is None
+    assert not paths.database.exists()

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Moving the data folder: whole or not at all, whatever goes wrong and whenever it ends."""
+
+import os
+import subprocess
+import sys
+import textwrap
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import StoreBusy
+from desktop.core.moving_errors import CannotMove, DataFolderAway, StoreMoved
+from desktop.fetch.entries import Entries, Entry
+from desktop.paths import DATA_MARKER, Paths, user_paths
+from desktop.turn import moving
+from desktop.turn.left_behind import left_behind, remove_left_behind
+from desktop.turn.moving import INCOMPLETE, Move, files_of, plan
+from desktop.turn.vault import Vault
+from desktop.turn.verifying import Cancelled
+from tests.helpers.rings import FileRing
+from tests.helpers.vaults import WORD, make, ring, shown, titles, vault
+
+__all__ = ["ring", "shown"]
+pytestmark = pytest.mark.usefixtures("ring")
+
+
+def quiet(_done: int, _count: int) -> None: ...
+
+
+@pytest.fixture
+def filled(paths: Paths, ring: FileRing, shown: list[str]) -> Paths:
+    """An encrypted database with one chat, a model, a backup, what a model read, and a link."""
+    make(paths.database, shown)
+    (paths.models / "deep").mkdir()
+    (paths.models / "deep" / "model.gguf").write_bytes(os.urandom(5_000_000))
+    (paths.data / "backups").mkdir()
+    (paths.data / "backups" / "one.carrelbackup").write_bytes(b"backup")
+    (paths.sessions / "key").mkdir(parents=True)
+    (paths.sessions / "key" / "state").write_bytes(b"can be lost")
+    (paths.data / "notes of mine.txt").write_text("not Carrel's")
+    (paths.models / "linked.gguf").symlink_to(paths.models / "deep" / "model.gguf")
+    return paths
+
+
+def move(paths: Paths, target: Path, held: Vault) -> None:
+    moved = Move(paths, target, quiet)
+    moved.copy_most()
+    moved.finish(held)
+
+
+def chats_in(paths: Paths) -> list[str]:
+    with closing(vault(paths.database).open()) as db:
+        return titles(db)
+
+
+def test_everything_is_there_and_the_next_start_finds_it(filled: Paths, tmp_path: Path) -> None:
+    target = tmp_path / "new" / "place"
+    before = dict((name, size) for name, size, _ in files_of(filled.data))
+    planned = plan(filled, target)
+    assert not target.exists(), "looking makes nothing"
+    assert planned.size_bytes == sum(before.values())
+    move(filled, target, vault(filled.database))
+    after = dict((name, size) for name, size, _ in files_of(target))
+    assert {n: s for n, s in after.items() if n != "carrel.db"} == {
+        n: s for n, s in before.items() if n != "carrel.db"
+    }
+    now = user_paths()
+    assert (now.data, now.config) == (target, filled.config)
+    assert chats_in(now) == [WORD]
+    assert (now.models / "linked.gguf").is_symlink()
+    assert not (target / INCOMPLETE).exists()
+    assert not (target / "notes of mine.txt").exists()
+    assert left_behind(target) == filled.data
+    assert (now.database.stat().st_mode & 0o777) == 0o600
+
+
+def test_who_began_before_the_move_cannot_write_into_the_old_one(
+    filled: Paths, tmp_path: Path
+) -> None:
+    held = vault(filled.database)
+    move(filled, tmp_path / "new", held)
+    with pytest.raises(StoreMoved, match="new"):
+        held.open()
+
+
+@pytest.mark.parametrize(
+    ("make_it", "why"),
+    [
+        (lambda data, tmp: data, "there already"),
+        (lambda data, tmp: data / "models" / "inside", "lies in the other"),
+        (lambda data, tmp: data.parent, "lies in the other"),
+        (lambda data, tmp: _with_file(tmp / "full"), "not empty"),
+        (lambda data, tmp: _with_file(tmp / "full") / "somebody's.txt", "it is a file"),
+        (lambda data, tmp: _with_file(tmp / "full") / "somebody's.txt" / "x", "cannot be written"),
+    ],
+)
+def test_what_cannot_take_the_data_says_why(
+    make_it: object, why: str, filled: Paths, tmp_path: Path
+) -> None:
+    assert callable(make_it)
+    with pytest.raises(CannotMove, match=why):
+        plan(filled, make_it(filled.data, tmp_path))
+    assert user_paths() == filled
+
+
+def _with_file(folder: Path) -> Path:
+    folder.mkdir()
+    (folder / "somebody's.txt").write_text("x")
+    return folder
+
+
+def test_too_little_room_is_told_with_the_numbers(
+    filled: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moving, "SPARE_BYTES", 10**18)
+    with pytest.raises(CannotMove, match=r"it needs \d+\.\d GB, and \d+\.\d GB are free"):
+        plan(filled, tmp_path / "new")
+
+
+def test_unfinished_downloads_come_first(filled: Paths, tmp_path: Path) -> None:
+    Entries(filled.downloads).add(
+        Entry(key=0, repo="a/b", file="c.gguf", models=str(filled.models))
+    )
+    with pytest.raises(CannotMove, match="downloads are not finished"):
+        plan(filled, tmp_path / "new")
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_cancelled_move_changes_nothing(at: int, filled: Paths, tmp_path: Path) -> None:
+    calls = 0
+
+    def tell(_done: int, _count: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == at:
+            raise Cancelled
+
+    moved = Move(filled, tmp_path / "new", tell)
+
+    def run() -> None:
+        moved.copy_most()
+        moved.finish(vault(filled.database))
+
+    with pytest.raises(Cancelled):
+        run()
+    moved.give_up()
+    assert list((tmp_path / "new").iterdir()) == []
+    assert user_paths() == filled
+    assert chats_in(filled) == [WORD]
+
+
+def test_while_another_program_has_it_open_nothing_is_moved(filled: Paths, tmp_path: Path) -> None:
+    moved = Move(filled, tmp_path / "new", quiet)
+    moved.copy_most()
+    held = vault(filled.database)
+    with closing(held.open()), pytest.raises(StoreBusy):
+        moved.finish(held)
+    moved.give_up()
+    assert user_paths() == filled
+
+
+def test_a_disk_that_reads_back_otherwise_is_refused(
+    filled: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moving, "hash_file", lambda _path, _on_bytes: "0" * 64)
+    with pytest.raises(CannotMove, match="reads back otherwise"):
+        Move(filled, tmp_path / "new", quiet).copy_most()
+
+
+def test_what_changes_meanwhile_is_copied_again(filled: Paths, tmp_path: Path) -> None:
+    target = tmp_path / "new"
+    moved = Move(filled, target, quiet)
+    moved.copy_most()
+    (filled.models / "deep" / "model.gguf").write_bytes(b"another")
+    (filled.data / "backups" / "one.carrelbackup").unlink()
+    (filled.models / "late.gguf").write_bytes(b"late")
+    moved.finish(vault(filled.database))
+    assert (target / "models" / "deep" / "model.gguf").read_bytes() == b"another"
+    assert (target / "models" / "late.gguf").read_bytes() == b"late"
+    assert not (target / "backups" / "one.carrelbackup").exists()
+
+
+def test_a_folder_that_is_away_is_told_and_no_empty_one_takes_its_place(
+    filled: Paths, tmp_path: Path
+) -> None:
+    target = tmp_path / "new"
+    move(filled, target, vault(filled.database))
+    (target / DATA_MARKER).unlink()
+    with pytest.raises(DataFolderAway, match="new"):
+        user_paths()
+    target.rename(tmp_path / "unplugged")
+    with pytest.raises(DataFolderAway, match="new"):
+        user_paths()
+    assert not target.exists()
+
+
+def test_it_can_go_back(filled: Paths, tmp_path: Path) -> None:
+    move(filled, tmp_path / "new", vault(filled.database))
+    assert remove_left_behind(tmp_path / "new")
+    (filled.data / "notes of mine.txt").unlink()
+    moved = user_paths()
+    plan(moved, filled.data)
+    move(moved, filled.data, vault(moved.database))
+    assert user_paths().data == filled.data
+    assert chats_in(user_paths()) == [WORD]
+
+
+KILLED = textwrap.dedent(
+    """
+    import os, sys
+    from contextlib import closing
+    from pathlib import Path
+    import keyring
+    from desktop.paths import user_paths
+    from desktop.turn import moving
+    from tests.helpers.rings import FileRing
+    from tests.helpers.vaults import titles, vault
+
+    keyring.set_keyring(FileRing(Path(sys.argv[1])))
+    target = Path(sys.argv[2])
+    touching = ("open", "os.rename", "os.remove", "os.mkdir", "os.chmod", "os.utime")
+
+    def move(left):
+        def count(event, _arguments):
+            nonlocal left
+            if event in touching:
+                left -= 1
+                if not left:
+                    os._exit(9)
+
+        paths = user_paths()
+        held = vault(paths.database)
+        held.key()
+        sys.addaudithook(count)
+        moved = moving.Move(paths, target, lambda done, count: None)
+        moved.copy_most()
+        moved.finish(held)
+        os._exit(0)
+
+    for number in range(1, 1000):
+        if not (child := os.fork()):
+            move(number)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        now = user_paths()
+        with closing(vault(now.database).open()) as db:
+            found = titles(db)
+        size = (now.models / "deep" / "model.gguf").stat().st_size
+        print(number, status, now.data == target, size, *found)
+        if now.data == target:
+            break
+    """
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a fork makes it quick")
+def test_an_end_at_any_point_leaves_one_complete_store(
+    filled: Paths, ring: FileRing, tmp_path: Path
+) -> None:
+    """The program ends at the n-th call that touches a file, for every n, until it gets through."""
+    (filled.models / "deep" / "model.gguf").write_bytes(os.urandom(5000))
+    arguments = [str(tmp_path / "elsewhere.json"), str(tmp_path / "new")]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert done.returncode == 0, done.stderr
+    rows = [line.split() for line in done.stdout.splitlines()]
+    assert len(rows) > 30
+    for row in rows:
+        assert row[1] in ("9", "0")
+        assert row[3:] == ["5000", WORD], f"after an end at call {row[0]}"
+    assert [row[2] for row in rows] == ["False"] * (len(rows) - 1) + ["True"]
