@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Gerade wird eine Antwort geschrieben; danach können beide gefragt werden.</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Beide fragen</translation>
+        <translation>Die Antwort ist fertig</translation>
     </message>
     <message>
         <source>Answering in “%1”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Zurück zum Chat</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1061,59 +1061,59 @@
     <name>ComparePage</name>
     <message>
         <source>An answer is being written; both can be asked when it has ended.</source>
-        <translation>Beide antworten gleichzeitig, daher ist jedes langsamer als allein.</translation>
+        <translation>Gerade wird eine Antwort geschrieben; danach können beide gefragt werden.</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation>Beide haben geantwortet. Wählen Sie eine Antwort, um fortzufahren.</translation>
+        <translation>Beide fragen</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>Beide Modelle passen nicht zusammen in den Speicher und antworten daher nacheinander.</translation>
+        <translation>Zurück zum Chat</translation>
     </message>
     <message>
         <source>Both answer at the same time, so each is slower than alone.</source>
-        <translation>Beide sehen diesen Chat, wie er ist. Die gewählte Antwort setzt ihn fort.</translation>
+        <translation>Beide antworten gleichzeitig, daher ist jedes langsamer als allein.</translation>
     </message>
     <message>
         <source>Both have answered. Pick one to go on.</source>
-        <translation>Zwei Modelle vergleichen</translation>
+        <translation>Beide haben geantwortet. Wählen Sie eine Antwort, um fortzufahren.</translation>
     </message>
     <message>
         <source>Both models do not fit into the memory together, so they answer one after the other.</source>
-        <translation>Anderes Modell besorgen</translation>
+        <translation>Beide Modelle passen nicht zusammen in den Speicher und antworten daher nacheinander.</translation>
     </message>
     <message>
         <source>Both see this chat as it is. The one you pick goes on in it.</source>
-        <translation>Neuer Vergleich</translation>
+        <translation>Beide sehen diesen Chat, wie er ist. Die gewählte Antwort setzt ihn fort.</translation>
     </message>
     <message>
         <source>Compare two models</source>
-        <translation>Wählen Sie eine Antwort, um damit fortzufahren (Alt+1, Alt+2). Die andere bleibt als weitere Fassung im Chat.</translation>
+        <translation>Zwei Modelle vergleichen</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation>Hier kommt die Antwort.</translation>
+        <translation>Anderes Modell besorgen</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation>Zum Vergleichen braucht das Fachgebiet %1 zwei installierte Modelle.</translation>
+        <translation>Neuer Vergleich</translation>
     </message>
     <message>
         <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
-        <translation>Wartet auf die andere Antwort.</translation>
+        <translation>Wählen Sie eine Antwort, um damit fortzufahren (Alt+1, Alt+2). Die andere bleibt als weitere Fassung im Chat.</translation>
     </message>
     <message>
         <source>The answer comes here.</source>
-        <translation>Von Ihrer Organisation festgelegt</translation>
+        <translation>Hier kommt die Antwort.</translation>
     </message>
     <message>
         <source>To compare, the domain %1 needs two installed models.</source>
-        <translation>Nichts: Auf diesem Computer entscheiden Sie alles selbst.</translation>
+        <translation>Zum Vergleichen braucht das Fachgebiet %1 zwei installierte Modelle.</translation>
     </message>
     <message>
         <source>Waits for the other answer.</source>
-        <translation>Dies gilt für alle, die Carrel hier benutzen. Sie dürfen strenger sein.</translation>
+        <translation>Wartet auf die andere Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1244,15 +1244,15 @@
     <name>DemandsBlock</name>
     <message>
         <source>Decided by your organisation</source>
-        <translation>Weniger als gewünscht passt hinein: %1</translation>
+        <translation>Von Ihrer Organisation festgelegt</translation>
     </message>
     <message>
         <source>Nothing: on this computer you decide everything yourself.</source>
-        <translation>Kein Entwurfsmodell rät voraus: %1</translation>
+        <translation>Nichts: Auf diesem Computer entscheiden Sie alles selbst.</translation>
     </message>
     <message>
         <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
-        <translation>Keine Grafikkarte wird benutzt: %1</translation>
+        <translation>Dies gilt für alle, die Carrel hier benutzen. Sie dürfen strenger sein.</translation>
     </message>
 </context>
 <context>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Less than was wanted fits: %1</source>
-        <translation>%1: zu groß</translation>
+        <translation>Weniger als gewünscht passt hinein: %1</translation>
     </message>
     <message>
         <source>No draft model guesses ahead: %1</source>
-        <translation>Fachgebiete und Modelle suchen …</translation>
+        <translation>Kein Entwurfsmodell rät voraus: %1</translation>
     </message>
     <message>
         <source>No graphics card is used: %1</source>
-        <translation>bereit</translation>
+        <translation>Keine Grafikkarte wird benutzt: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1479,7 +1479,7 @@
     <name>DomainMenu</name>
     <message>
         <source>%1: too large</source>
-        <translation>Bericht anzeigen</translation>
+        <translation>%1: zu groß</translation>
     </message>
     <message>
         <source>Looking for models …</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Search domains and models…</source>
-        <translation>%1 kann nicht darauf gesetzt werden.</translation>
+        <translation>Fachgebiete und Modelle suchen …</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>%1 sieht nicht aus wie %2…</translation>
+        <translation>bereit</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation>%1 ist keine gewöhnliche Datei</translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 cannot be set to this.</source>
-        <translation>%1 ist nicht installiert: %2.</translation>
+        <translation>%1 kann nicht darauf gesetzt werden.</translation>
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 does not look like %2…</source>
-        <translation>%1 liegt außerhalb seines Ordners</translation>
+        <translation>%1 sieht nicht aus wie %2…</translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>%1 is no plain file</source>
-        <translation>%1 von %2 Schichten sind auf der Grafikkarte, die für mehr keinen Platz hat</translation>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>%1 is not installed: %2.</source>
-        <translation>%1/%2 darf hier nicht heruntergeladen werden.</translation>
+        <translation>%1 ist nicht installiert: %2.</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>%1 lies outside of its folder</source>
-        <translation>%1: die Engine endete mit %2 davon (%3)</translation>
+        <translation>%1 liegt außerhalb seines Ordners</translation>
     </message>
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
-        <translation>Adapter dürfen hier nicht benutzt werden.</translation>
+        <translation>%1 von %2 Schichten sind auf der Grafikkarte, die für mehr keinen Platz hat</translation>
     </message>
     <message>
         <source>%1 reads back otherwise</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1/%2 may not be downloaded here.</source>
-        <translation>Wenden Sie die Datei noch einmal an; was kopiert wurde, bleibt erhalten.</translation>
+        <translation>%1/%2 darf hier nicht heruntergeladen werden.</translation>
     </message>
     <message>
         <source>%1/%2 stands there twice</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
-        <translation>Fragen Sie Ihre IT-Abteilung. %1 escrow_key.</translation>
+        <translation>%1: die Engine endete mit %2 davon (%3)</translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Adapters may not be used here.</source>
-        <translation>Carrel darf sich hier nicht selbst aktualisieren.</translation>
+        <translation>Adapter dürfen hier nicht benutzt werden.</translation>
     </message>
     <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Apply the file again; what was copied is kept.</source>
-        <translation>Carrel wurde beim letzten Mal nicht geschlossen: Es stürzte ab oder wurde von außen beendet.</translation>
+        <translation>Wenden Sie die Datei noch einmal an; was kopiert wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask your IT department. %1 escrow_key.</source>
-        <translation>Chats dürfen nicht länger als %1 Tage aufbewahrt werden.</translation>
+        <translation>Fragen Sie Ihre IT-Abteilung. %1 escrow_key.</translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Carrel may not update itself here.</source>
-        <translation>Chats können nicht gespeichert werden.</translation>
+        <translation>Carrel darf sich hier nicht selbst aktualisieren.</translation>
     </message>
     <message>
         <source>Carrel was locked</source>
@@ -1852,23 +1852,23 @@
     </message>
     <message>
         <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
-        <translation>Chats dürfen nicht als %1 exportiert werden.</translation>
+        <translation>Carrel wurde beim letzten Mal nicht geschlossen: Es stürzte ab oder wurde von außen beendet.</translation>
     </message>
     <message>
         <source>Chats cannot be kept for more than %1 days.</source>
-        <translation>Chats dürfen nicht gedruckt werden, daher gibt es kein PDF davon.</translation>
+        <translation>Chats dürfen nicht länger als %1 Tage aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Chats cannot be saved.</source>
-        <translation>Wählen Sie eine Passphrase in Einstellungen ▸ Speicher, oder mit carrelctl key passphrase set. %1 %2.</translation>
+        <translation>Chats können nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Chats may not be exported as %1.</source>
-        <translation>Wählen Sie andere in Einstellungen, Desktop.</translation>
+        <translation>Chats dürfen nicht als %1 exportiert werden.</translation>
     </message>
     <message>
         <source>Chats may not be printed, so there is no PDF of them.</source>
-        <translation>Gelöschte Chats dürfen nicht länger als %1 Tage aufbewahrt werden.</translation>
+        <translation>Chats dürfen nicht gedruckt werden, daher gibt es kein PDF davon.</translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
-        <translation>Lassen Sie in dessen Tastatureinstellungen Tasten „carrel --quick-ask“ starten.</translation>
+        <translation>Wählen Sie eine Passphrase in Einstellungen ▸ Speicher, oder mit carrelctl key passphrase set. %1 %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
-        <translation>Es kam mit den Paketen des Systems oder aus dem Quelltext; aktualisieren Sie es auf demselben Weg.</translation>
+        <translation>Wählen Sie andere in Einstellungen, Desktop.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Deleted chats cannot be kept for more than %1 days.</source>
-        <translation>Nennen Sie den Schlüssel in der Richtlinie (catalogue_keys) oder in der Einstellung catalogue_keys.</translation>
+        <translation>Gelöschte Chats dürfen nicht länger als %1 Tage aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
-        <translation>Es kann kein Wiederherstellungsschlüssel erzeugt werden, weil der Schlüssel der Organisation keiner ist: %1.</translation>
+        <translation>Lassen Sie in dessen Tastatureinstellungen Tasten „carrel --quick-ask“ starten.</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
-        <translation>Aus Carrel darf hier nichts kopiert werden.</translation>
+        <translation>Es kam mit den Paketen des Systems oder aus dem Quelltext; aktualisieren Sie es auf demselben Weg.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
-        <translation>Hier wird nichts Neues gespeichert. Vorhandenes lässt sich lesen; beginnen Sie einen neuen, temporären Chat.</translation>
+        <translation>Nennen Sie den Schlüssel in der Richtlinie (catalogue_keys) oder in der Einstellung catalogue_keys.</translation>
     </message>
     <message>
         <source>No address of a catalogue is set.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es kann kein Wiederherstellungsschlüssel erzeugt werden, weil der Schlüssel der Organisation keiner ist: %1.</translation>
     </message>
     <message>
         <source>Nothing may be copied from Carrel here.</source>
-        <translation>Nichts wurde installiert.</translation>
+        <translation>Aus Carrel darf hier nichts kopiert werden.</translation>
     </message>
     <message>
         <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
-        <translation>Vorabversionen dürfen hier nicht installiert werden.</translation>
+        <translation>Hier wird nichts Neues gespeichert. Vorhandenes lässt sich lesen; beginnen Sie einen neuen, temporären Chat.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Zeigen Sie dies Ihrer IT-Abteilung; carrelctl policy show sagt mehr.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation>Der Katalog %1 wurde %2.</translation>
+        <translation>Nichts wurde installiert.</translation>
     </message>
     <message>
         <source>Open it with %1; nothing in it was changed.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Previews may not be installed here.</source>
-        <translation>Die Chats in %1 werden nicht geöffnet: %2.</translation>
+        <translation>Vorabversionen dürfen hier nicht installiert werden.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show this to your IT department; carrelctl policy show tells more.</source>
-        <translation>Das Fachgebiet %1 darf hier nicht benutzt werden.</translation>
+        <translation>Zeigen Sie dies Ihrer IT-Abteilung; carrelctl policy show sagt mehr.</translation>
     </message>
     <message>
         <source>Start Carrel again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
-        <translation>Die Aufbewahrung kann nicht beendet werden.</translation>
+        <translation>Der Katalog %1 wurde %2.</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
-        <translation>Der Schlüsselbund darf die Chats nicht öffnen; eine Passphrase muss es tun.</translation>
+        <translation>Die Chats in %1 werden nicht geöffnet: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The domain %1 may not be used here.</source>
-        <translation>Die Tasten %1 öffnen die Schnellfrage nicht. %2</translation>
+        <translation>Das Fachgebiet %1 darf hier nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The engine does not start: %1.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The hold cannot be ended.</source>
-        <translation>Das Modell %1 darf hier nicht benutzt werden. %2.</translation>
+        <translation>Die Aufbewahrung kann nicht beendet werden.</translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>The keyring may not open the chats; a passphrase has to.</source>
-        <translation>Die Passphrase kann nicht entfernt werden.</translation>
+        <translation>Der Schlüsselbund darf die Chats nicht öffnen; eine Passphrase muss es tun.</translation>
     </message>
     <message>
         <source>The keys %1 do not open quick ask. %2</source>
-        <translation>Die Richtlinie Ihrer Organisation hat ein Problem: %1</translation>
+        <translation>Die Tasten %1 öffnen die Schnellfrage nicht. %2</translation>
     </message>
     <message>
         <source>The model %1 may not be used here. %2.</source>
-        <translation>Die Aktualisierung</translation>
+        <translation>Das Modell %1 darf hier nicht benutzt werden. %2.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
-        <translation>Es gibt keine frühere Version: %1.</translation>
+        <translation>Die Passphrase kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The policy of your organisation has a problem: %1</source>
-        <translation>Dieses Carrel aktualisiert sich nicht selbst.</translation>
+        <translation>Die Richtlinie Ihrer Organisation hat ein Problem: %1</translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The update</source>
-        <translation>Dieses System gibt Programmen keine eigenen Tasten.</translation>
+        <translation>Die Aktualisierung</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>There is no earlier version of the %1.</source>
-        <translation>Ihre Chats sind gespeichert, und was offen war, ist wieder offen.</translation>
+        <translation>Es gibt keine frühere Version: %1.</translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This Carrel does not update itself.</source>
-        <translation>Ihre Chats sind gespeichert. Der Bericht sagt, wo es war und welche Versionen laufen; er enthält nichts, was Sie oder ein Modell geschrieben haben.</translation>
+        <translation>Dieses Carrel aktualisiert sich nicht selbst.</translation>
     </message>
     <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This system gives programs no keys of their own.</source>
-        <translation>eine andere Datei dieses Namens liegt in %1</translation>
+        <translation>Dieses System gibt Programmen keine eigenen Tasten.</translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
-        <translation>es ist nicht lesbar: %1</translation>
+        <translation>Ihre Chats sind gespeichert, und was offen war, ist wieder offen.</translation>
     </message>
     <message>
         <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
-        <translation>es kann Gelesenes nicht zurücknehmen</translation>
+        <translation>Ihre Chats sind gespeichert. Der Bericht sagt, wo es war und welche Versionen laufen; er enthält nichts, was Sie oder ein Modell geschrieben haben.</translation>
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>another file of this name lies in %1</source>
-        <translation>es hat %1 Bytes, nicht %2</translation>
+        <translation>eine andere Datei dieses Namens liegt in %1</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>es enthält mehr als irgendeine Version von Carrel</translation>
+        <translation>es ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>it cannot take back what it has read</source>
-        <translation>es ist länger als %1 Bytes</translation>
+        <translation>es kann Gelesenes nicht zurücknehmen</translation>
     </message>
     <message>
         <source>it changed while it was copied</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>it has %1 bytes, not %2</source>
-        <translation>der SHA-256 ist nicht der signierte</translation>
+        <translation>es hat %1 Bytes, nicht %2</translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>it holds more than any version of Carrel</source>
-        <translation>keine Passphrase schützt sie</translation>
+        <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>nur %1 von %2 Schichten sind auf der Grafikkarte</translation>
+        <translation>es ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>its SHA-256 is not the one that was signed</source>
-        <translation>nur %1 von %2 Schichten sind auf der Grafikkarte, und der Kontext hat %3 Tokens statt %4</translation>
+        <translation>der SHA-256 ist nicht der signierte</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no passphrase protects them</source>
-        <translation>privater Schlüssel der Organisation</translation>
+        <translation>keine Passphrase schützt sie</translation>
     </message>
     <message>
         <source>none is installed</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
-        <translation>das Archiv ist beschädigt: %1</translation>
+        <translation>nur %1 von %2 Schichten sind auf der Grafikkarte</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
-        <translation>sie sind nicht verschlüsselt</translation>
+        <translation>nur %1 von %2 Schichten sind auf der Grafikkarte, und der Kontext hat %3 Tokens statt %4</translation>
     </message>
     <message>
         <source>only http:// and https:// proxies are supported</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>private key of the organisation</source>
-        <translation>was signiert wurde, ist kein Verzeichnis von Aktualisierungen</translation>
+        <translation>privater Schlüssel der Organisation</translation>
     </message>
     <message>
         <source>the SHA-256 of %1 is %2</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>the archive is damaged: %1</source>
-        <translation>mit seinem Entwurfsmodell braucht es %1, und %2 sind nutzbar; ohne würde es passen</translation>
+        <translation>das Archiv ist beschädigt: %1</translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>they are not encrypted</source>
-        <translation>einen Wiederherstellungsschlüssel, den nur Ihre Organisation hat</translation>
+        <translation>sie sind nicht verschlüsselt</translation>
     </message>
     <message>
         <source>version %1 is of a newer Carrel</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>what was signed is no manifest of updates</source>
-        <translation>Von Ihrer Organisation verwaltet</translation>
+        <translation>was signiert wurde, ist kein Verzeichnis von Aktualisierungen</translation>
     </message>
     <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
-        <translation>%1 ist heruntergeladen.</translation>
+        <translation>mit seinem Entwurfsmodell braucht es %1, und %2 sind nutzbar; ohne würde es passen</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>a recovery key that only your organisation has</source>
-        <translation>Eine Antwort endete mit einem Fehler.</translation>
+        <translation>einen Wiederherstellungsschlüssel, den nur Ihre Organisation hat</translation>
     </message>
     <message>
         <source>the keyring of this computer (%1), by itself</source>
@@ -3791,7 +3791,7 @@
     <name>Managed</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation>Eine Antwort ist fertig.</translation>
+        <translation>Von Ihrer Organisation verwaltet</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
-        <translation>Der Download von %1 hat angehalten.</translation>
+        <translation>%1 ist heruntergeladen.</translation>
     </message>
     <message>
         <source>An answer ended with an error.</source>
-        <translation>Vergleichen</translation>
+        <translation>Eine Antwort endete mit einem Fehler.</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation>Korrigieren</translation>
+        <translation>Eine Antwort ist fertig.</translation>
     </message>
     <message>
         <source>The download of %1 stopped.</source>
-        <translation>Korrigiere Rechtschreibung und Grammatik des folgenden Textes und ändere sonst nichts. Antworte nur mit dem korrigierten Text.</translation>
+        <translation>Der Download von %1 hat angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Erklären</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4593,113 +4593,113 @@
     <name>QuickPresets</name>
     <message>
         <source>Correct</source>
-        <translation>Erkläre den folgenden Text in einfachen Worten.</translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
-        <translation>Zusammenfassen</translation>
+        <translation>Korrigiere Rechtschreibung und Grammatik des folgenden Textes und ändere sonst nichts. Antworte nur mit dem korrigierten Text.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation>Fasse den folgenden Text in wenigen Sätzen zusammen.</translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain the text below in plain words.</source>
-        <translation>Übersetzen</translation>
+        <translation>Erkläre den folgenden Text in einfachen Worten.</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation>Übersetze den folgenden Text in diese Sprache: %1. Antworte nur mit der Übersetzung.</translation>
+        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <source>Summarise the text below in a few sentences.</source>
-        <translation>%1 · eine rechtliche Aufbewahrung behält dies</translation>
+        <translation>Fasse den folgenden Text in wenigen Sätzen zusammen.</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation>%1 · wird nirgends aufbewahrt, wenn Sie nicht fortfahren</translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Translate the text below into %1. Answer with the translation only.</source>
-        <translation>Die Antwort ist fertig</translation>
+        <translation>Übersetze den folgenden Text in diese Sprache: %1. Antworte nur mit der Übersetzung.</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>%1 · a legal hold keeps this</source>
-        <translation>Zu diesem Text fragen</translation>
+        <translation>%1 · eine rechtliche Aufbewahrung behält dies</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
-        <translation>Fragen Sie etwas</translation>
+        <translation>%1 · wird nirgends aufbewahrt, wenn Sie nicht fortfahren</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Beide fragen</translation>
+        <translation>Die Antwort ist fertig</translation>
     </message>
     <message>
         <source>Ask about this text</source>
-        <translation>Weiterfragen</translation>
+        <translation>Zu diesem Text fragen</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>In Carrel fortfahren</translation>
+        <translation>Fragen Sie etwas</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>Kopiert</translation>
+        <translation>Weiterfragen</translation>
     </message>
     <message>
         <source>Continue in Carrel</source>
-        <translation>Antwort kopieren</translation>
+        <translation>In Carrel fortfahren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>Zurück zum Chat</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>Kein Modell, das antworten könnte, ist installiert; siehe „Modelle“ in Carrel.</translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>No model that could answer is installed; see Models in Carrel.</source>
-        <translation>Schnellfrage</translation>
+        <translation>Kein Modell, das antworten könnte, ist installiert; siehe „Modelle“ in Carrel.</translation>
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 Zeichen</translation>
+        <translation>Schnellfrage</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>%1 characters</source>
-        <translation>Ohne diesen Text fragen</translation>
+        <translation>%1 Zeichen</translation>
     </message>
     <message>
         <source>Ask without this text</source>
-        <translation>Kopierter Text</translation>
+        <translation>Ohne diesen Text fragen</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation>Markierter Text</translation>
+        <translation>Kopierter Text</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation>Kopierten Text verwenden</translation>
+        <translation>Markierter Text</translation>
     </message>
     <message>
         <source>Use copied text</source>
-        <translation>Markierten Text verwenden</translation>
+        <translation>Kopierten Text verwenden</translation>
     </message>
     <message>
         <source>Use selected text</source>
-        <translation>hier abgeschnitten</translation>
+        <translation>Markierten Text verwenden</translation>
     </message>
     <message>
         <source>cut off here</source>
-        <translation>Ihre Organisation erlaubt das Drucken nicht. Speichern Sie ihn stattdessen.</translation>
+        <translation>hier abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Your organisation does not allow printing. Save it instead.</source>
-        <translation>Ein Klick darauf öffnet die Schnellfrage, wo der Desktop einen Infobereich hat.</translation>
+        <translation>Ihre Organisation erlaubt das Drucken nicht. Speichern Sie ihn stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Zurück zum Chat</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>Kein Modell, das antworten könnte, ist installiert; siehe „Modelle“ in Carrel.</translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Details of the answer</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>A click on it opens quick ask, where the desktop has a tray.</source>
-        <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
+        <translation>Ein Klick darauf öffnet die Schnellfrage, wo der Desktop einen Infobereich hat.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
-        <translation>Ctrl+Alt+K</translation>
+        <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -5212,15 +5212,15 @@
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
-        <translation>Ctrl+Alt+Space</translation>
+        <translation>Ctrl+Alt+K</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
-        <translation>Ctrl+Shift+Space</translation>
+        <translation>Ctrl+Alt+Space</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
-        <translation>Desktop</translation>
+        <translation>Ctrl+Shift+Space</translation>
     </message>
     <message>
         <source>Daily backups kept</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Entwurfsmodell</translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>Symbol im Infobereich</translation>
+        <translation>Entwurfsmodell</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>Tasten für die Schnellfrage</translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>In percent of your computer&apos;s own text size.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Keys for quick ask</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Tasten für die Schnellfrage</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Gerade wird eine Antwort geschrieben; danach können beide gefragt werden.</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Öffnen die Schnellfrage über anderen Programmen. Wayland und macOS überlassen solche Tasten dem System: Lassen Sie es „carrel --quick-ask“ starten.</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
-        <translation>Organisation</translation>
+        <translation>Öffnen die Schnellfrage über anderen Programmen. Wayland und macOS überlassen solche Tasten dem System: Lassen Sie es „carrel --quick-ask“ starten.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Super+Shift+Space</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Super+Shift+Space</source>
-        <translation>Wenn eine lange Antwort oder ein Download endet, während Sie anderswo arbeiten. Sie enthalten keine Wörter eines Chats.</translation>
+        <translation>Super+Shift+Space</translation>
     </message>
     <message>
         <source>System</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
-        <translation>%1 (nicht verwendbar)</translation>
+        <translation>Wenn eine lange Antwort oder ein Download endet, während Sie anderswo arbeiten. Sie enthalten keine Wörter eines Chats.</translation>
     </message>
     <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
@@ -5722,7 +5722,7 @@
     <name>Shortcuts</name>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation>Zwei Modelle vergleichen …</translation>
+        <translation>%1 (nicht verwendbar)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Compare two models…</source>
-        <translation>Keine</translation>
+        <translation>Zwei Modelle vergleichen …</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Gerade wird eine Antwort geschrieben; danach können beide gefragt werden.</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Open models folder</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 Zeichen</translation>
+        <translation>Schnellfrage</translation>
     </message>
     <message>
         <source>Quit</source>

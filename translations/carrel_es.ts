@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Se está escribiendo una respuesta; se podrá preguntar a ambos cuando termine.</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Preguntar a ambos</translation>
+        <translation>Respuesta terminada</translation>
     </message>
     <message>
         <source>Answering in “%1”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Volver al chat</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1061,59 +1061,59 @@
     <name>ComparePage</name>
     <message>
         <source>An answer is being written; both can be asked when it has ended.</source>
-        <translation>Ambos responden a la vez, así que cada uno es más lento que solo.</translation>
+        <translation>Se está escribiendo una respuesta; se podrá preguntar a ambos cuando termine.</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation>Ambos han respondido. Elija uno para continuar.</translation>
+        <translation>Preguntar a ambos</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>Los dos modelos no caben juntos en la memoria, así que responden uno tras otro.</translation>
+        <translation>Volver al chat</translation>
     </message>
     <message>
         <source>Both answer at the same time, so each is slower than alone.</source>
-        <translation>Ambos ven este chat tal como está. El que elija lo continúa.</translation>
+        <translation>Ambos responden a la vez, así que cada uno es más lento que solo.</translation>
     </message>
     <message>
         <source>Both have answered. Pick one to go on.</source>
-        <translation>Comparar dos modelos</translation>
+        <translation>Ambos han respondido. Elija uno para continuar.</translation>
     </message>
     <message>
         <source>Both models do not fit into the memory together, so they answer one after the other.</source>
-        <translation>Obtener otro modelo</translation>
+        <translation>Los dos modelos no caben juntos en la memoria, así que responden uno tras otro.</translation>
     </message>
     <message>
         <source>Both see this chat as it is. The one you pick goes on in it.</source>
-        <translation>Nueva comparación</translation>
+        <translation>Ambos ven este chat tal como está. El que elija lo continúa.</translation>
     </message>
     <message>
         <source>Compare two models</source>
-        <translation>Elija una para continuar con ella (Alt+1, Alt+2). La otra queda en el chat, como otra versión de la respuesta.</translation>
+        <translation>Comparar dos modelos</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation>La respuesta llega aquí.</translation>
+        <translation>Obtener otro modelo</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation>Para comparar, el ámbito %1 necesita dos modelos instalados.</translation>
+        <translation>Nueva comparación</translation>
     </message>
     <message>
         <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
-        <translation>Espera la otra respuesta.</translation>
+        <translation>Elija una para continuar con ella (Alt+1, Alt+2). La otra queda en el chat, como otra versión de la respuesta.</translation>
     </message>
     <message>
         <source>The answer comes here.</source>
-        <translation>Decidido por su organización</translation>
+        <translation>La respuesta llega aquí.</translation>
     </message>
     <message>
         <source>To compare, the domain %1 needs two installed models.</source>
-        <translation>Nada: en este equipo usted lo decide todo.</translation>
+        <translation>Para comparar, el ámbito %1 necesita dos modelos instalados.</translation>
     </message>
     <message>
         <source>Waits for the other answer.</source>
-        <translation>Esto vale para todos los que usan Carrel aquí. Usted puede ser más estricto.</translation>
+        <translation>Espera la otra respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1244,15 +1244,15 @@
     <name>DemandsBlock</name>
     <message>
         <source>Decided by your organisation</source>
-        <translation>Cabe menos de lo deseado: %1</translation>
+        <translation>Decidido por su organización</translation>
     </message>
     <message>
         <source>Nothing: on this computer you decide everything yourself.</source>
-        <translation>Ningún modelo borrador adivina por adelantado: %1</translation>
+        <translation>Nada: en este equipo usted lo decide todo.</translation>
     </message>
     <message>
         <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
-        <translation>No se usa ninguna tarjeta gráfica: %1</translation>
+        <translation>Esto vale para todos los que usan Carrel aquí. Usted puede ser más estricto.</translation>
     </message>
 </context>
 <context>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Less than was wanted fits: %1</source>
-        <translation>%1: demasiado grande</translation>
+        <translation>Cabe menos de lo deseado: %1</translation>
     </message>
     <message>
         <source>No draft model guesses ahead: %1</source>
-        <translation>Buscar ámbitos y modelos…</translation>
+        <translation>Ningún modelo borrador adivina por adelantado: %1</translation>
     </message>
     <message>
         <source>No graphics card is used: %1</source>
-        <translation>listo</translation>
+        <translation>No se usa ninguna tarjeta gráfica: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1479,7 +1479,7 @@
     <name>DomainMenu</name>
     <message>
         <source>%1: too large</source>
-        <translation>Mostrar informe</translation>
+        <translation>%1: demasiado grande</translation>
     </message>
     <message>
         <source>Looking for models …</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Search domains and models…</source>
-        <translation>%1 no puede tomar ese valor.</translation>
+        <translation>Buscar ámbitos y modelos…</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>%1 no parece %2…</translation>
+        <translation>listo</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation>%1 no es un archivo normal</translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 cannot be set to this.</source>
-        <translation>%1 no está instalado: %2.</translation>
+        <translation>%1 no puede tomar ese valor.</translation>
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 does not look like %2…</source>
-        <translation>%1 está fuera de su carpeta</translation>
+        <translation>%1 no parece %2…</translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>%1 is no plain file</source>
-        <translation>%1 de %2 capas están en la tarjeta gráfica, que no tiene sitio para más</translation>
+        <translation>%1 no es un archivo normal</translation>
     </message>
     <message>
         <source>%1 is not installed: %2.</source>
-        <translation>%1/%2 no se puede descargar aquí.</translation>
+        <translation>%1 no está instalado: %2.</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>%1 lies outside of its folder</source>
-        <translation>%1: el motor terminó con %2 de ellas (%3)</translation>
+        <translation>%1 está fuera de su carpeta</translation>
     </message>
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
-        <translation>Aquí no se pueden usar adaptadores.</translation>
+        <translation>%1 de %2 capas están en la tarjeta gráfica, que no tiene sitio para más</translation>
     </message>
     <message>
         <source>%1 reads back otherwise</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1/%2 may not be downloaded here.</source>
-        <translation>Aplique el archivo de nuevo; lo copiado se conserva.</translation>
+        <translation>%1/%2 no se puede descargar aquí.</translation>
     </message>
     <message>
         <source>%1/%2 stands there twice</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
-        <translation>Pregunte a su departamento de informática. %1 escrow_key.</translation>
+        <translation>%1: el motor terminó con %2 de ellas (%3)</translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Adapters may not be used here.</source>
-        <translation>Carrel no puede actualizarse aquí.</translation>
+        <translation>Aquí no se pueden usar adaptadores.</translation>
     </message>
     <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Apply the file again; what was copied is kept.</source>
-        <translation>Carrel no se cerró la última vez: falló, o se terminó desde fuera.</translation>
+        <translation>Aplique el archivo de nuevo; lo copiado se conserva.</translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask your IT department. %1 escrow_key.</source>
-        <translation>Los chats no se pueden conservar más de %1 días.</translation>
+        <translation>Pregunte a su departamento de informática. %1 escrow_key.</translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Carrel may not update itself here.</source>
-        <translation>Los chats no se pueden guardar.</translation>
+        <translation>Carrel no puede actualizarse aquí.</translation>
     </message>
     <message>
         <source>Carrel was locked</source>
@@ -1852,23 +1852,23 @@
     </message>
     <message>
         <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
-        <translation>Los chats no se pueden exportar como %1.</translation>
+        <translation>Carrel no se cerró la última vez: falló, o se terminó desde fuera.</translation>
     </message>
     <message>
         <source>Chats cannot be kept for more than %1 days.</source>
-        <translation>Los chats no se pueden imprimir, así que no hay PDF de ellos.</translation>
+        <translation>Los chats no se pueden conservar más de %1 días.</translation>
     </message>
     <message>
         <source>Chats cannot be saved.</source>
-        <translation>Elija una frase de contraseña en Configuración ▸ Almacenamiento, o con carrelctl key passphrase set. %1 %2.</translation>
+        <translation>Los chats no se pueden guardar.</translation>
     </message>
     <message>
         <source>Chats may not be exported as %1.</source>
-        <translation>Elija otras en Configuración, Escritorio.</translation>
+        <translation>Los chats no se pueden exportar como %1.</translation>
     </message>
     <message>
         <source>Chats may not be printed, so there is no PDF of them.</source>
-        <translation>Los chats eliminados no se pueden conservar más de %1 días.</translation>
+        <translation>Los chats no se pueden imprimir, así que no hay PDF de ellos.</translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
-        <translation>En su configuración de teclado, haga que unas teclas inicien «carrel --quick-ask».</translation>
+        <translation>Elija una frase de contraseña en Configuración ▸ Almacenamiento, o con carrelctl key passphrase set. %1 %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
-        <translation>Llegó con los paquetes del sistema o desde su código fuente; actualícelo de la misma forma.</translation>
+        <translation>Elija otras en Configuración, Escritorio.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Deleted chats cannot be kept for more than %1 days.</source>
-        <translation>Indique la clave en la directiva (catalogue_keys) o en el ajuste catalogue_keys.</translation>
+        <translation>Los chats eliminados no se pueden conservar más de %1 días.</translation>
     </message>
     <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
-        <translation>No se puede crear ninguna clave de recuperación, porque la clave de la organización no es una clave: %1.</translation>
+        <translation>En su configuración de teclado, haga que unas teclas inicien «carrel --quick-ask».</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
-        <translation>Aquí no se puede copiar nada de Carrel.</translation>
+        <translation>Llegó con los paquetes del sistema o desde su código fuente; actualícelo de la misma forma.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
-        <translation>Aquí no se guarda nada nuevo. Lo que hay se puede leer; empiece un chat nuevo y temporal.</translation>
+        <translation>Indique la clave en la directiva (catalogue_keys) o en el ajuste catalogue_keys.</translation>
     </message>
     <message>
         <source>No address of a catalogue is set.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
-        <translation>No se cambió nada.</translation>
+        <translation>No se puede crear ninguna clave de recuperación, porque la clave de la organización no es una clave: %1.</translation>
     </message>
     <message>
         <source>Nothing may be copied from Carrel here.</source>
-        <translation>No se instaló nada.</translation>
+        <translation>Aquí no se puede copiar nada de Carrel.</translation>
     </message>
     <message>
         <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
-        <translation>Aquí no se pueden instalar versiones preliminares.</translation>
+        <translation>Aquí no se guarda nada nuevo. Lo que hay se puede leer; empiece un chat nuevo y temporal.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Muestre esto a su departamento de informática; carrelctl policy show dice más.</translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation>El catálogo %1 fue %2.</translation>
+        <translation>No se instaló nada.</translation>
     </message>
     <message>
         <source>Open it with %1; nothing in it was changed.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Previews may not be installed here.</source>
-        <translation>Los chats de %1 no se abren: %2.</translation>
+        <translation>Aquí no se pueden instalar versiones preliminares.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show this to your IT department; carrelctl policy show tells more.</source>
-        <translation>El ámbito %1 no se puede usar aquí.</translation>
+        <translation>Muestre esto a su departamento de informática; carrelctl policy show dice más.</translation>
     </message>
     <message>
         <source>Start Carrel again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
-        <translation>La retención no se puede terminar.</translation>
+        <translation>El catálogo %1 fue %2.</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
-        <translation>El llavero no puede abrir los chats; debe hacerlo una frase de contraseña.</translation>
+        <translation>Los chats de %1 no se abren: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The domain %1 may not be used here.</source>
-        <translation>Las teclas %1 no abren la pregunta rápida. %2</translation>
+        <translation>El ámbito %1 no se puede usar aquí.</translation>
     </message>
     <message>
         <source>The engine does not start: %1.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The hold cannot be ended.</source>
-        <translation>El modelo %1 no se puede usar aquí. %2.</translation>
+        <translation>La retención no se puede terminar.</translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>The keyring may not open the chats; a passphrase has to.</source>
-        <translation>La frase de contraseña no se puede quitar.</translation>
+        <translation>El llavero no puede abrir los chats; debe hacerlo una frase de contraseña.</translation>
     </message>
     <message>
         <source>The keys %1 do not open quick ask. %2</source>
-        <translation>La directiva de su organización tiene un problema: %1</translation>
+        <translation>Las teclas %1 no abren la pregunta rápida. %2</translation>
     </message>
     <message>
         <source>The model %1 may not be used here. %2.</source>
-        <translation>La actualización</translation>
+        <translation>El modelo %1 no se puede usar aquí. %2.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
-        <translation>No hay ninguna versión anterior: %1.</translation>
+        <translation>La frase de contraseña no se puede quitar.</translation>
     </message>
     <message>
         <source>The policy of your organisation has a problem: %1</source>
-        <translation>Este Carrel no se actualiza a sí mismo.</translation>
+        <translation>La directiva de su organización tiene un problema: %1</translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The update</source>
-        <translation>Este sistema no da teclas propias a los programas.</translation>
+        <translation>La actualización</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>There is no earlier version of the %1.</source>
-        <translation>Sus chats están guardados, y lo que estaba abierto lo está de nuevo.</translation>
+        <translation>No hay ninguna versión anterior: %1.</translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This Carrel does not update itself.</source>
-        <translation>Sus chats están guardados. El informe dice dónde fue y qué versiones se ejecutan; no contiene nada de lo que usted o un modelo escribieron.</translation>
+        <translation>Este Carrel no se actualiza a sí mismo.</translation>
     </message>
     <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This system gives programs no keys of their own.</source>
-        <translation>hay otro archivo con este nombre en %1</translation>
+        <translation>Este sistema no da teclas propias a los programas.</translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
-        <translation>no se puede leer: %1</translation>
+        <translation>Sus chats están guardados, y lo que estaba abierto lo está de nuevo.</translation>
     </message>
     <message>
         <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
-        <translation>no puede retirar lo que ha leído</translation>
+        <translation>Sus chats están guardados. El informe dice dónde fue y qué versiones se ejecutan; no contiene nada de lo que usted o un modelo escribieron.</translation>
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>another file of this name lies in %1</source>
-        <translation>tiene %1 bytes, no %2</translation>
+        <translation>hay otro archivo con este nombre en %1</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>contiene más que cualquier versión de Carrel</translation>
+        <translation>no se puede leer: %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>it cannot take back what it has read</source>
-        <translation>mide más de %1 bytes</translation>
+        <translation>no puede retirar lo que ha leído</translation>
     </message>
     <message>
         <source>it changed while it was copied</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>it has %1 bytes, not %2</source>
-        <translation>su SHA-256 no es el que se firmó</translation>
+        <translation>tiene %1 bytes, no %2</translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>it holds more than any version of Carrel</source>
-        <translation>ninguna frase de contraseña los protege</translation>
+        <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>solo %1 de %2 capas están en la tarjeta gráfica</translation>
+        <translation>mide más de %1 bytes</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>its SHA-256 is not the one that was signed</source>
-        <translation>solo %1 de %2 capas están en la tarjeta gráfica, y el contexto es de %3 tokens en lugar de %4</translation>
+        <translation>su SHA-256 no es el que se firmó</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no passphrase protects them</source>
-        <translation>clave privada de la organización</translation>
+        <translation>ninguna frase de contraseña los protege</translation>
     </message>
     <message>
         <source>none is installed</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
-        <translation>el archivo comprimido está dañado: %1</translation>
+        <translation>solo %1 de %2 capas están en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
-        <translation>no están cifrados</translation>
+        <translation>solo %1 de %2 capas están en la tarjeta gráfica, y el contexto es de %3 tokens en lugar de %4</translation>
     </message>
     <message>
         <source>only http:// and https:// proxies are supported</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>private key of the organisation</source>
-        <translation>lo firmado no es un manifiesto de actualizaciones</translation>
+        <translation>clave privada de la organización</translation>
     </message>
     <message>
         <source>the SHA-256 of %1 is %2</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>the archive is damaged: %1</source>
-        <translation>con su modelo borrador necesita %1 y se pueden usar %2; sin él cabría</translation>
+        <translation>el archivo comprimido está dañado: %1</translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>they are not encrypted</source>
-        <translation>una clave de recuperación que solo tiene su organización</translation>
+        <translation>no están cifrados</translation>
     </message>
     <message>
         <source>version %1 is of a newer Carrel</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>what was signed is no manifest of updates</source>
-        <translation>Gestionado por su organización</translation>
+        <translation>lo firmado no es un manifiesto de actualizaciones</translation>
     </message>
     <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
-        <translation>%1 se ha descargado.</translation>
+        <translation>con su modelo borrador necesita %1 y se pueden usar %2; sin él cabría</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>a recovery key that only your organisation has</source>
-        <translation>Una respuesta terminó con un error.</translation>
+        <translation>una clave de recuperación que solo tiene su organización</translation>
     </message>
     <message>
         <source>the keyring of this computer (%1), by itself</source>
@@ -3791,7 +3791,7 @@
     <name>Managed</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation>Una respuesta está lista.</translation>
+        <translation>Gestionado por su organización</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
-        <translation>La descarga de %1 se detuvo.</translation>
+        <translation>%1 se ha descargado.</translation>
     </message>
     <message>
         <source>An answer ended with an error.</source>
-        <translation>Comparar</translation>
+        <translation>Una respuesta terminó con un error.</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation>Corregir</translation>
+        <translation>Una respuesta está lista.</translation>
     </message>
     <message>
         <source>The download of %1 stopped.</source>
-        <translation>Corrige la ortografía y la gramática del texto siguiente, y no cambies nada más. Responde solo con el texto corregido.</translation>
+        <translation>La descarga de %1 se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Explicar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4593,113 +4593,113 @@
     <name>QuickPresets</name>
     <message>
         <source>Correct</source>
-        <translation>Explica el texto siguiente con palabras sencillas.</translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
-        <translation>Resumir</translation>
+        <translation>Corrige la ortografía y la gramática del texto siguiente, y no cambies nada más. Responde solo con el texto corregido.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation>Resume el texto siguiente en unas pocas frases.</translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Explain the text below in plain words.</source>
-        <translation>Traducir</translation>
+        <translation>Explica el texto siguiente con palabras sencillas.</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation>Traduce el texto siguiente a este idioma: %1. Responde solo con la traducción.</translation>
+        <translation>Resumir</translation>
     </message>
     <message>
         <source>Summarise the text below in a few sentences.</source>
-        <translation>%1 · una retención legal conserva esto</translation>
+        <translation>Resume el texto siguiente en unas pocas frases.</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation>%1 · no se guarda en ningún sitio si no continúa</translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Translate the text below into %1. Answer with the translation only.</source>
-        <translation>Respuesta terminada</translation>
+        <translation>Traduce el texto siguiente a este idioma: %1. Responde solo con la traducción.</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>%1 · a legal hold keeps this</source>
-        <translation>Preguntar sobre este texto</translation>
+        <translation>%1 · una retención legal conserva esto</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
-        <translation>Pregunte lo que quiera</translation>
+        <translation>%1 · no se guarda en ningún sitio si no continúa</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Preguntar a ambos</translation>
+        <translation>Respuesta terminada</translation>
     </message>
     <message>
         <source>Ask about this text</source>
-        <translation>Seguir preguntando</translation>
+        <translation>Preguntar sobre este texto</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>Continuar en Carrel</translation>
+        <translation>Pregunte lo que quiera</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>Copiado</translation>
+        <translation>Seguir preguntando</translation>
     </message>
     <message>
         <source>Continue in Carrel</source>
-        <translation>Copiar respuesta</translation>
+        <translation>Continuar en Carrel</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>Volver al chat</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>No hay instalado ningún modelo que pueda responder; vea Modelos en Carrel.</translation>
+        <translation>Copiar respuesta</translation>
     </message>
     <message>
         <source>No model that could answer is installed; see Models in Carrel.</source>
-        <translation>Pregunta rápida</translation>
+        <translation>No hay instalado ningún modelo que pueda responder; vea Modelos en Carrel.</translation>
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 caracteres</translation>
+        <translation>Pregunta rápida</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>%1 characters</source>
-        <translation>Preguntar sin este texto</translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>Ask without this text</source>
-        <translation>Texto copiado</translation>
+        <translation>Preguntar sin este texto</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation>Texto seleccionado</translation>
+        <translation>Texto copiado</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation>Usar el texto copiado</translation>
+        <translation>Texto seleccionado</translation>
     </message>
     <message>
         <source>Use copied text</source>
-        <translation>Usar el texto seleccionado</translation>
+        <translation>Usar el texto copiado</translation>
     </message>
     <message>
         <source>Use selected text</source>
-        <translation>cortado aquí</translation>
+        <translation>Usar el texto seleccionado</translation>
     </message>
     <message>
         <source>cut off here</source>
-        <translation>Su organización no permite imprimir. Guárdela en su lugar.</translation>
+        <translation>cortado aquí</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Your organisation does not allow printing. Save it instead.</source>
-        <translation>Un clic en él abre la pregunta rápida, donde el escritorio tiene bandeja.</translation>
+        <translation>Su organización no permite imprimir. Guárdela en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Volver al chat</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>No hay instalado ningún modelo que pueda responder; vea Modelos en Carrel.</translation>
+        <translation>Copiar respuesta</translation>
     </message>
     <message>
         <source>Details of the answer</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>A click on it opens quick ask, where the desktop has a tray.</source>
-        <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
+        <translation>Un clic en él abre la pregunta rápida, donde el escritorio tiene bandeja.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
-        <translation>Ctrl+Alt+K</translation>
+        <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -5212,15 +5212,15 @@
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
-        <translation>Ctrl+Alt+Space</translation>
+        <translation>Ctrl+Alt+K</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
-        <translation>Ctrl+Shift+Space</translation>
+        <translation>Ctrl+Alt+Space</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
-        <translation>Escritorio</translation>
+        <translation>Ctrl+Shift+Space</translation>
     </message>
     <message>
         <source>Daily backups kept</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Modelo borrador</translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>Icono en la bandeja</translation>
+        <translation>Modelo borrador</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>Teclas de la pregunta rápida</translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>In percent of your computer&apos;s own text size.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Keys for quick ask</source>
-        <translation>Notificaciones</translation>
+        <translation>Teclas de la pregunta rápida</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Se está escribiendo una respuesta; se podrá preguntar a ambos cuando termine.</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Abren la pregunta rápida sobre otros programas. Wayland y macOS dejan esas teclas al sistema: haga que inicie «carrel --quick-ask».</translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
-        <translation>Organización</translation>
+        <translation>Abren la pregunta rápida sobre otros programas. Wayland y macOS dejan esas teclas al sistema: haga que inicie «carrel --quick-ask».</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Super+Shift+Space</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Super+Shift+Space</source>
-        <translation>Cuando una respuesta larga o una descarga termina mientras trabaja en otra cosa. No contienen palabras de un chat.</translation>
+        <translation>Super+Shift+Space</translation>
     </message>
     <message>
         <source>System</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
-        <translation>%1 (no se puede usar)</translation>
+        <translation>Cuando una respuesta larga o una descarga termina mientras trabaja en otra cosa. No contienen palabras de un chat.</translation>
     </message>
     <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
@@ -5722,7 +5722,7 @@
     <name>Shortcuts</name>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation>Comparar dos modelos…</translation>
+        <translation>%1 (no se puede usar)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Compare two models…</source>
-        <translation>Ninguna</translation>
+        <translation>Comparar dos modelos…</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Se está escribiendo una respuesta; se podrá preguntar a ambos cuando termine.</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Open models folder</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 caracteres</translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>Quit</source>

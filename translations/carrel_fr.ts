@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Une réponse est en cours&#x202f;; les deux pourront être interrogés quand elle sera terminée.</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Interroger les deux</translation>
+        <translation>La réponse est terminée</translation>
     </message>
     <message>
         <source>Answering in “%1”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Retour à la discussion</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1061,59 +1061,59 @@
     <name>ComparePage</name>
     <message>
         <source>An answer is being written; both can be asked when it has ended.</source>
-        <translation>Les deux répondent en même temps, chacun est donc plus lent que seul.</translation>
+        <translation>Une réponse est en cours&#x202f;; les deux pourront être interrogés quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation>Les deux ont répondu. Choisissez-en un pour continuer.</translation>
+        <translation>Interroger les deux</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>Les deux modèles ne tiennent pas ensemble en mémoire&#x202f;; ils répondent donc l’un après l’autre.</translation>
+        <translation>Retour à la discussion</translation>
     </message>
     <message>
         <source>Both answer at the same time, so each is slower than alone.</source>
-        <translation>Les deux voient cette discussion telle quelle. Celui que vous choisissez la continue.</translation>
+        <translation>Les deux répondent en même temps, chacun est donc plus lent que seul.</translation>
     </message>
     <message>
         <source>Both have answered. Pick one to go on.</source>
-        <translation>Comparer deux modèles</translation>
+        <translation>Les deux ont répondu. Choisissez-en un pour continuer.</translation>
     </message>
     <message>
         <source>Both models do not fit into the memory together, so they answer one after the other.</source>
-        <translation>Obtenir un autre modèle</translation>
+        <translation>Les deux modèles ne tiennent pas ensemble en mémoire&#x202f;; ils répondent donc l’un après l’autre.</translation>
     </message>
     <message>
         <source>Both see this chat as it is. The one you pick goes on in it.</source>
-        <translation>Nouvelle comparaison</translation>
+        <translation>Les deux voient cette discussion telle quelle. Celui que vous choisissez la continue.</translation>
     </message>
     <message>
         <source>Compare two models</source>
-        <translation>Choisissez-en une pour continuer (Alt+1, Alt+2). L’autre reste dans la discussion, comme autre version de la réponse.</translation>
+        <translation>Comparer deux modèles</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation>La réponse vient ici.</translation>
+        <translation>Obtenir un autre modèle</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation>Pour comparer, le domaine %1 a besoin de deux modèles installés.</translation>
+        <translation>Nouvelle comparaison</translation>
     </message>
     <message>
         <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
-        <translation>Attend l’autre réponse.</translation>
+        <translation>Choisissez-en une pour continuer (Alt+1, Alt+2). L’autre reste dans la discussion, comme autre version de la réponse.</translation>
     </message>
     <message>
         <source>The answer comes here.</source>
-        <translation>Décidé par votre organisation</translation>
+        <translation>La réponse vient ici.</translation>
     </message>
     <message>
         <source>To compare, the domain %1 needs two installed models.</source>
-        <translation>Rien&#xa0;: sur cet ordinateur, vous décidez de tout.</translation>
+        <translation>Pour comparer, le domaine %1 a besoin de deux modèles installés.</translation>
     </message>
     <message>
         <source>Waits for the other answer.</source>
-        <translation>Ceci vaut pour tous ceux qui utilisent Carrel ici. Vous pouvez être plus strict.</translation>
+        <translation>Attend l’autre réponse.</translation>
     </message>
 </context>
 <context>
@@ -1244,15 +1244,15 @@
     <name>DemandsBlock</name>
     <message>
         <source>Decided by your organisation</source>
-        <translation>Moins que souhaité tient&#xa0;: %1</translation>
+        <translation>Décidé par votre organisation</translation>
     </message>
     <message>
         <source>Nothing: on this computer you decide everything yourself.</source>
-        <translation>Aucun modèle d’ébauche ne devine d’avance&#xa0;: %1</translation>
+        <translation>Rien&#xa0;: sur cet ordinateur, vous décidez de tout.</translation>
     </message>
     <message>
         <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
-        <translation>Aucune carte graphique n’est utilisée&#xa0;: %1</translation>
+        <translation>Ceci vaut pour tous ceux qui utilisent Carrel ici. Vous pouvez être plus strict.</translation>
     </message>
 </context>
 <context>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Less than was wanted fits: %1</source>
-        <translation>%1&#xa0;: trop grand</translation>
+        <translation>Moins que souhaité tient&#xa0;: %1</translation>
     </message>
     <message>
         <source>No draft model guesses ahead: %1</source>
-        <translation>Rechercher domaines et modèles…</translation>
+        <translation>Aucun modèle d’ébauche ne devine d’avance&#xa0;: %1</translation>
     </message>
     <message>
         <source>No graphics card is used: %1</source>
-        <translation>prêt</translation>
+        <translation>Aucune carte graphique n’est utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1479,7 +1479,7 @@
     <name>DomainMenu</name>
     <message>
         <source>%1: too large</source>
-        <translation>Afficher le rapport</translation>
+        <translation>%1&#xa0;: trop grand</translation>
     </message>
     <message>
         <source>Looking for models …</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Search domains and models…</source>
-        <translation>%1 ne peut pas prendre cette valeur.</translation>
+        <translation>Rechercher domaines et modèles…</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>%1 ne ressemble pas à %2…</translation>
+        <translation>prêt</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation>%1 n’est pas un fichier ordinaire</translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 cannot be set to this.</source>
-        <translation>%1 n’est pas installé&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas prendre cette valeur.</translation>
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 does not look like %2…</source>
-        <translation>%1 se trouve hors de son dossier</translation>
+        <translation>%1 ne ressemble pas à %2…</translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>%1 is no plain file</source>
-        <translation>%1 couches sur %2 sont sur la carte graphique, qui n’a pas de place pour davantage</translation>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1 is not installed: %2.</source>
-        <translation>%1/%2 ne peut pas être téléchargé ici.</translation>
+        <translation>%1 n’est pas installé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>%1 lies outside of its folder</source>
-        <translation>%1&#xa0;: le moteur s’est arrêté avec %2 d’entre elles (%3)</translation>
+        <translation>%1 se trouve hors de son dossier</translation>
     </message>
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
-        <translation>Les adaptateurs ne peuvent pas être utilisés ici.</translation>
+        <translation>%1 couches sur %2 sont sur la carte graphique, qui n’a pas de place pour davantage</translation>
     </message>
     <message>
         <source>%1 reads back otherwise</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1/%2 may not be downloaded here.</source>
-        <translation>Appliquez de nouveau le fichier&#x202f;; ce qui a été copié est conservé.</translation>
+        <translation>%1/%2 ne peut pas être téléchargé ici.</translation>
     </message>
     <message>
         <source>%1/%2 stands there twice</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
-        <translation>Demandez à votre service informatique. %1 escrow_key.</translation>
+        <translation>%1&#xa0;: le moteur s’est arrêté avec %2 d’entre elles (%3)</translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Adapters may not be used here.</source>
-        <translation>Carrel ne peut pas se mettre à jour ici.</translation>
+        <translation>Les adaptateurs ne peuvent pas être utilisés ici.</translation>
     </message>
     <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Apply the file again; what was copied is kept.</source>
-        <translation>Carrel n’a pas été fermé la dernière fois&#xa0;: il a planté, ou a été arrêté de l’extérieur.</translation>
+        <translation>Appliquez de nouveau le fichier&#x202f;; ce qui a été copié est conservé.</translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask your IT department. %1 escrow_key.</source>
-        <translation>Les discussions ne peuvent pas être gardées plus de %1 jours.</translation>
+        <translation>Demandez à votre service informatique. %1 escrow_key.</translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Carrel may not update itself here.</source>
-        <translation>Les discussions ne peuvent pas être enregistrées.</translation>
+        <translation>Carrel ne peut pas se mettre à jour ici.</translation>
     </message>
     <message>
         <source>Carrel was locked</source>
@@ -1852,23 +1852,23 @@
     </message>
     <message>
         <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
-        <translation>Les discussions ne peuvent pas être exportées en %1.</translation>
+        <translation>Carrel n’a pas été fermé la dernière fois&#xa0;: il a planté, ou a été arrêté de l’extérieur.</translation>
     </message>
     <message>
         <source>Chats cannot be kept for more than %1 days.</source>
-        <translation>Les discussions ne peuvent pas être imprimées&#x202f;; il n’y en a donc pas de PDF.</translation>
+        <translation>Les discussions ne peuvent pas être gardées plus de %1 jours.</translation>
     </message>
     <message>
         <source>Chats cannot be saved.</source>
-        <translation>Choisissez une phrase secrète dans Paramètres ▸ Stockage, ou avec carrelctl key passphrase set. %1 %2.</translation>
+        <translation>Les discussions ne peuvent pas être enregistrées.</translation>
     </message>
     <message>
         <source>Chats may not be exported as %1.</source>
-        <translation>Choisissez-en d’autres dans Paramètres, Bureau.</translation>
+        <translation>Les discussions ne peuvent pas être exportées en %1.</translation>
     </message>
     <message>
         <source>Chats may not be printed, so there is no PDF of them.</source>
-        <translation>Les discussions supprimées ne peuvent pas être gardées plus de %1 jours.</translation>
+        <translation>Les discussions ne peuvent pas être imprimées&#x202f;; il n’y en a donc pas de PDF.</translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
-        <translation>Dans ses paramètres de clavier, faites démarrer «&#xa0;carrel --quick-ask&#xa0;» par des touches.</translation>
+        <translation>Choisissez une phrase secrète dans Paramètres ▸ Stockage, ou avec carrelctl key passphrase set. %1 %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
-        <translation>Il vient des paquets du système ou de son code source&#x202f;; mettez-le à jour de la même façon.</translation>
+        <translation>Choisissez-en d’autres dans Paramètres, Bureau.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Deleted chats cannot be kept for more than %1 days.</source>
-        <translation>Indiquez la clé dans la stratégie (catalogue_keys) ou dans le paramètre catalogue_keys.</translation>
+        <translation>Les discussions supprimées ne peuvent pas être gardées plus de %1 jours.</translation>
     </message>
     <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
-        <translation>Aucune clé de récupération ne peut être créée, car la clé de l’organisation n’en est pas une&#xa0;: %1.</translation>
+        <translation>Dans ses paramètres de clavier, faites démarrer «&#xa0;carrel --quick-ask&#xa0;» par des touches.</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
-        <translation>Rien ne peut être copié depuis Carrel ici.</translation>
+        <translation>Il vient des paquets du système ou de son code source&#x202f;; mettez-le à jour de la même façon.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
-        <translation>Rien de nouveau n’est enregistré ici. Ce qui existe peut être lu&#x202f;; commencez une nouvelle discussion temporaire.</translation>
+        <translation>Indiquez la clé dans la stratégie (catalogue_keys) ou dans le paramètre catalogue_keys.</translation>
     </message>
     <message>
         <source>No address of a catalogue is set.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
-        <translation>Rien n’a été modifié.</translation>
+        <translation>Aucune clé de récupération ne peut être créée, car la clé de l’organisation n’en est pas une&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing may be copied from Carrel here.</source>
-        <translation>Rien n’a été installé.</translation>
+        <translation>Rien ne peut être copié depuis Carrel ici.</translation>
     </message>
     <message>
         <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
-        <translation>Les préversions ne peuvent pas être installées ici.</translation>
+        <translation>Rien de nouveau n’est enregistré ici. Ce qui existe peut être lu&#x202f;; commencez une nouvelle discussion temporaire.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Montrez ceci à votre service informatique&#x202f;; carrelctl policy show en dit plus.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation>Le catalogue %1 a été %2.</translation>
+        <translation>Rien n’a été installé.</translation>
     </message>
     <message>
         <source>Open it with %1; nothing in it was changed.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Previews may not be installed here.</source>
-        <translation>Les discussions de %1 ne sont pas ouvertes&#xa0;: %2.</translation>
+        <translation>Les préversions ne peuvent pas être installées ici.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show this to your IT department; carrelctl policy show tells more.</source>
-        <translation>Le domaine %1 ne peut pas être utilisé ici.</translation>
+        <translation>Montrez ceci à votre service informatique&#x202f;; carrelctl policy show en dit plus.</translation>
     </message>
     <message>
         <source>Start Carrel again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
-        <translation>La conservation ne peut pas être levée.</translation>
+        <translation>Le catalogue %1 a été %2.</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
-        <translation>Le trousseau ne peut pas ouvrir les discussions&#x202f;; il faut une phrase secrète.</translation>
+        <translation>Les discussions de %1 ne sont pas ouvertes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The domain %1 may not be used here.</source>
-        <translation>Les touches %1 n’ouvrent pas la question rapide. %2</translation>
+        <translation>Le domaine %1 ne peut pas être utilisé ici.</translation>
     </message>
     <message>
         <source>The engine does not start: %1.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The hold cannot be ended.</source>
-        <translation>Le modèle %1 ne peut pas être utilisé ici. %2.</translation>
+        <translation>La conservation ne peut pas être levée.</translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>The keyring may not open the chats; a passphrase has to.</source>
-        <translation>La phrase secrète ne peut pas être supprimée.</translation>
+        <translation>Le trousseau ne peut pas ouvrir les discussions&#x202f;; il faut une phrase secrète.</translation>
     </message>
     <message>
         <source>The keys %1 do not open quick ask. %2</source>
-        <translation>La stratégie de votre organisation a un problème&#xa0;: %1</translation>
+        <translation>Les touches %1 n’ouvrent pas la question rapide. %2</translation>
     </message>
     <message>
         <source>The model %1 may not be used here. %2.</source>
-        <translation>La mise à jour</translation>
+        <translation>Le modèle %1 ne peut pas être utilisé ici. %2.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
-        <translation>Il n’y a pas de version antérieure&#xa0;: %1.</translation>
+        <translation>La phrase secrète ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>The policy of your organisation has a problem: %1</source>
-        <translation>Ce Carrel ne se met pas à jour lui-même.</translation>
+        <translation>La stratégie de votre organisation a un problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The update</source>
-        <translation>Ce système ne donne pas de touches propres aux programmes.</translation>
+        <translation>La mise à jour</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>There is no earlier version of the %1.</source>
-        <translation>Vos discussions sont enregistrées, et ce qui était ouvert l’est de nouveau.</translation>
+        <translation>Il n’y a pas de version antérieure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This Carrel does not update itself.</source>
-        <translation>Vos discussions sont enregistrées. Le rapport dit où c’était et quelles versions sont utilisées&#x202f;; il ne contient rien de ce que vous ou un modèle avez écrit.</translation>
+        <translation>Ce Carrel ne se met pas à jour lui-même.</translation>
     </message>
     <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This system gives programs no keys of their own.</source>
-        <translation>un autre fichier de ce nom se trouve dans %1</translation>
+        <translation>Ce système ne donne pas de touches propres aux programmes.</translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
-        <translation>il ne peut pas être lu&#xa0;: %1</translation>
+        <translation>Vos discussions sont enregistrées, et ce qui était ouvert l’est de nouveau.</translation>
     </message>
     <message>
         <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
-        <translation>il ne peut pas reprendre ce qu’il a lu</translation>
+        <translation>Vos discussions sont enregistrées. Le rapport dit où c’était et quelles versions sont utilisées&#x202f;; il ne contient rien de ce que vous ou un modèle avez écrit.</translation>
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>another file of this name lies in %1</source>
-        <translation>il a %1 octets, et non %2</translation>
+        <translation>un autre fichier de ce nom se trouve dans %1</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>il contient plus qu’aucune version de Carrel</translation>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>it cannot take back what it has read</source>
-        <translation>il est plus long que %1 octets</translation>
+        <translation>il ne peut pas reprendre ce qu’il a lu</translation>
     </message>
     <message>
         <source>it changed while it was copied</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>it has %1 bytes, not %2</source>
-        <translation>son SHA-256 n’est pas celui qui a été signé</translation>
+        <translation>il a %1 octets, et non %2</translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>it holds more than any version of Carrel</source>
-        <translation>aucune phrase secrète ne les protège</translation>
+        <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>seules %1 couches sur %2 sont sur la carte graphique</translation>
+        <translation>il est plus long que %1 octets</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>its SHA-256 is not the one that was signed</source>
-        <translation>seules %1 couches sur %2 sont sur la carte graphique, et le contexte est de %3 tokens au lieu de %4</translation>
+        <translation>son SHA-256 n’est pas celui qui a été signé</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no passphrase protects them</source>
-        <translation>clé privée de l’organisation</translation>
+        <translation>aucune phrase secrète ne les protège</translation>
     </message>
     <message>
         <source>none is installed</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
-        <translation>l’archive est endommagée&#xa0;: %1</translation>
+        <translation>seules %1 couches sur %2 sont sur la carte graphique</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
-        <translation>elles ne sont pas chiffrées</translation>
+        <translation>seules %1 couches sur %2 sont sur la carte graphique, et le contexte est de %3 tokens au lieu de %4</translation>
     </message>
     <message>
         <source>only http:// and https:// proxies are supported</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>private key of the organisation</source>
-        <translation>ce qui a été signé n’est pas un manifeste de mises à jour</translation>
+        <translation>clé privée de l’organisation</translation>
     </message>
     <message>
         <source>the SHA-256 of %1 is %2</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>the archive is damaged: %1</source>
-        <translation>avec son modèle d’ébauche il faut %1 et %2 sont utilisables&#x202f;; sans lui, il tiendrait</translation>
+        <translation>l’archive est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>they are not encrypted</source>
-        <translation>une clé de récupération que seule votre organisation possède</translation>
+        <translation>elles ne sont pas chiffrées</translation>
     </message>
     <message>
         <source>version %1 is of a newer Carrel</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>what was signed is no manifest of updates</source>
-        <translation>Géré par votre organisation</translation>
+        <translation>ce qui a été signé n’est pas un manifeste de mises à jour</translation>
     </message>
     <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
-        <translation>%1 est téléchargé.</translation>
+        <translation>avec son modèle d’ébauche il faut %1 et %2 sont utilisables&#x202f;; sans lui, il tiendrait</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>a recovery key that only your organisation has</source>
-        <translation>Une réponse s’est terminée par une erreur.</translation>
+        <translation>une clé de récupération que seule votre organisation possède</translation>
     </message>
     <message>
         <source>the keyring of this computer (%1), by itself</source>
@@ -3791,7 +3791,7 @@
     <name>Managed</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation>Une réponse est terminée.</translation>
+        <translation>Géré par votre organisation</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
-        <translation>Le téléchargement de %1 s’est arrêté.</translation>
+        <translation>%1 est téléchargé.</translation>
     </message>
     <message>
         <source>An answer ended with an error.</source>
-        <translation>Comparer</translation>
+        <translation>Une réponse s’est terminée par une erreur.</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation>Corriger</translation>
+        <translation>Une réponse est terminée.</translation>
     </message>
     <message>
         <source>The download of %1 stopped.</source>
-        <translation>Corrige l’orthographe et la grammaire du texte ci-dessous, et ne change rien d’autre. Réponds uniquement par le texte corrigé.</translation>
+        <translation>Le téléchargement de %1 s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Expliquer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4593,113 +4593,113 @@
     <name>QuickPresets</name>
     <message>
         <source>Correct</source>
-        <translation>Explique le texte ci-dessous en mots simples.</translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
-        <translation>Résumer</translation>
+        <translation>Corrige l’orthographe et la grammaire du texte ci-dessous, et ne change rien d’autre. Réponds uniquement par le texte corrigé.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation>Résume le texte ci-dessous en quelques phrases.</translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Explain the text below in plain words.</source>
-        <translation>Traduire</translation>
+        <translation>Explique le texte ci-dessous en mots simples.</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation>Traduis le texte ci-dessous dans cette langue&#xa0;: %1. Réponds uniquement par la traduction.</translation>
+        <translation>Résumer</translation>
     </message>
     <message>
         <source>Summarise the text below in a few sentences.</source>
-        <translation>%1 · une conservation légale garde ceci</translation>
+        <translation>Résume le texte ci-dessous en quelques phrases.</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation>%1 · conservé nulle part sauf si vous continuez</translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Translate the text below into %1. Answer with the translation only.</source>
-        <translation>La réponse est terminée</translation>
+        <translation>Traduis le texte ci-dessous dans cette langue&#xa0;: %1. Réponds uniquement par la traduction.</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>%1 · a legal hold keeps this</source>
-        <translation>Interroger sur ce texte</translation>
+        <translation>%1 · une conservation légale garde ceci</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
-        <translation>Posez une question</translation>
+        <translation>%1 · conservé nulle part sauf si vous continuez</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>Interroger les deux</translation>
+        <translation>La réponse est terminée</translation>
     </message>
     <message>
         <source>Ask about this text</source>
-        <translation>Poursuivre</translation>
+        <translation>Interroger sur ce texte</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>Continuer dans Carrel</translation>
+        <translation>Posez une question</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>Copié</translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Continue in Carrel</source>
-        <translation>Copier la réponse</translation>
+        <translation>Continuer dans Carrel</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>Retour à la discussion</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>Aucun modèle capable de répondre n’est installé&#x202f;; voir Modèles dans Carrel.</translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>No model that could answer is installed; see Models in Carrel.</source>
-        <translation>Question rapide</translation>
+        <translation>Aucun modèle capable de répondre n’est installé&#x202f;; voir Modèles dans Carrel.</translation>
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 caractères</translation>
+        <translation>Question rapide</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>%1 characters</source>
-        <translation>Demander sans ce texte</translation>
+        <translation>%1 caractères</translation>
     </message>
     <message>
         <source>Ask without this text</source>
-        <translation>Texte copié</translation>
+        <translation>Demander sans ce texte</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation>Texte sélectionné</translation>
+        <translation>Texte copié</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation>Utiliser le texte copié</translation>
+        <translation>Texte sélectionné</translation>
     </message>
     <message>
         <source>Use copied text</source>
-        <translation>Utiliser le texte sélectionné</translation>
+        <translation>Utiliser le texte copié</translation>
     </message>
     <message>
         <source>Use selected text</source>
-        <translation>coupé ici</translation>
+        <translation>Utiliser le texte sélectionné</translation>
     </message>
     <message>
         <source>cut off here</source>
-        <translation>Votre organisation n’autorise pas l’impression. Enregistrez-la plutôt.</translation>
+        <translation>coupé ici</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Your organisation does not allow printing. Save it instead.</source>
-        <translation>Un clic dessus ouvre la question rapide, là où le bureau a une zone de notification.</translation>
+        <translation>Votre organisation n’autorise pas l’impression. Enregistrez-la plutôt.</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Retour à la discussion</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>Aucun modèle capable de répondre n’est installé&#x202f;; voir Modèles dans Carrel.</translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Details of the answer</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>A click on it opens quick ask, where the desktop has a tray.</source>
-        <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
+        <translation>Un clic dessus ouvre la question rapide, là où le bureau a une zone de notification.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
-        <translation>Ctrl+Alt+K</translation>
+        <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -5212,15 +5212,15 @@
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
-        <translation>Ctrl+Alt+Space</translation>
+        <translation>Ctrl+Alt+K</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
-        <translation>Ctrl+Shift+Space</translation>
+        <translation>Ctrl+Alt+Space</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
-        <translation>Bureau</translation>
+        <translation>Ctrl+Shift+Space</translation>
     </message>
     <message>
         <source>Daily backups kept</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Modèle d’ébauche</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>Icône dans la zone de notification</translation>
+        <translation>Modèle d’ébauche</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>Touches de la question rapide</translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>In percent of your computer&apos;s own text size.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Keys for quick ask</source>
-        <translation>Notifications</translation>
+        <translation>Touches de la question rapide</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Une réponse est en cours&#x202f;; les deux pourront être interrogés quand elle sera terminée.</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Ouvrent la question rapide par-dessus les autres programmes. Wayland et macOS laissent ces touches au système&#xa0;: faites-lui démarrer «&#xa0;carrel --quick-ask&#xa0;».</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
-        <translation>Organisation</translation>
+        <translation>Ouvrent la question rapide par-dessus les autres programmes. Wayland et macOS laissent ces touches au système&#xa0;: faites-lui démarrer «&#xa0;carrel --quick-ask&#xa0;».</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Super+Shift+Space</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Super+Shift+Space</source>
-        <translation>Quand une longue réponse ou un téléchargement se termine pendant que vous travaillez ailleurs. Elles ne contiennent aucun mot d’une discussion.</translation>
+        <translation>Super+Shift+Space</translation>
     </message>
     <message>
         <source>System</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
-        <translation>%1 (inutilisable)</translation>
+        <translation>Quand une longue réponse ou un téléchargement se termine pendant que vous travaillez ailleurs. Elles ne contiennent aucun mot d’une discussion.</translation>
     </message>
     <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
@@ -5722,7 +5722,7 @@
     <name>Shortcuts</name>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation>Comparer deux modèles…</translation>
+        <translation>%1 (inutilisable)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Compare two models…</source>
-        <translation>Aucune</translation>
+        <translation>Comparer deux modèles…</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Une réponse est en cours&#x202f;; les deux pourront être interrogés quand elle sera terminée.</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Open models folder</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 caractères</translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Quit</source>

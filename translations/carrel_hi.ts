@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>एक उत्तर लिखा जा रहा है; उसके पूरा होने पर दोनों से पूछा जा सकता है।</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>दोनों से पूछें</translation>
+        <translation>उत्तर पूरा हुआ</translation>
     </message>
     <message>
         <source>Answering in “%1”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>चैट पर वापस</translation>
+        <translation>कॉपी हुआ</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1061,59 +1061,59 @@
     <name>ComparePage</name>
     <message>
         <source>An answer is being written; both can be asked when it has ended.</source>
-        <translation>दोनों एक साथ उत्तर देते हैं, इसलिए हर एक अकेले से धीमा है।</translation>
+        <translation>एक उत्तर लिखा जा रहा है; उसके पूरा होने पर दोनों से पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation>दोनों ने उत्तर दे दिया। आगे बढ़ने के लिए एक चुनें।</translation>
+        <translation>दोनों से पूछें</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>दोनों मॉडल एक साथ मेमोरी में नहीं समाते, इसलिए वे बारी-बारी से उत्तर देते हैं।</translation>
+        <translation>चैट पर वापस</translation>
     </message>
     <message>
         <source>Both answer at the same time, so each is slower than alone.</source>
-        <translation>दोनों इस चैट को जैसी है वैसी देखते हैं। आप जिसे चुनें वह इसे आगे बढ़ाता है।</translation>
+        <translation>दोनों एक साथ उत्तर देते हैं, इसलिए हर एक अकेले से धीमा है।</translation>
     </message>
     <message>
         <source>Both have answered. Pick one to go on.</source>
-        <translation>दो मॉडलों की तुलना करें</translation>
+        <translation>दोनों ने उत्तर दे दिया। आगे बढ़ने के लिए एक चुनें।</translation>
     </message>
     <message>
         <source>Both models do not fit into the memory together, so they answer one after the other.</source>
-        <translation>दूसरा मॉडल लें</translation>
+        <translation>दोनों मॉडल एक साथ मेमोरी में नहीं समाते, इसलिए वे बारी-बारी से उत्तर देते हैं।</translation>
     </message>
     <message>
         <source>Both see this chat as it is. The one you pick goes on in it.</source>
-        <translation>नई तुलना</translation>
+        <translation>दोनों इस चैट को जैसी है वैसी देखते हैं। आप जिसे चुनें वह इसे आगे बढ़ाता है।</translation>
     </message>
     <message>
         <source>Compare two models</source>
-        <translation>आगे बढ़ने के लिए एक चुनें (Alt+1, Alt+2)। दूसरा उत्तर के दूसरे संस्करण के रूप में चैट में रहता है।</translation>
+        <translation>दो मॉडलों की तुलना करें</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation>उत्तर यहाँ आता है।</translation>
+        <translation>दूसरा मॉडल लें</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation>तुलना के लिए क्षेत्र %1 को दो इंस्टॉल किए मॉडल चाहिए।</translation>
+        <translation>नई तुलना</translation>
     </message>
     <message>
         <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
-        <translation>दूसरे उत्तर की प्रतीक्षा में।</translation>
+        <translation>आगे बढ़ने के लिए एक चुनें (Alt+1, Alt+2)। दूसरा उत्तर के दूसरे संस्करण के रूप में चैट में रहता है।</translation>
     </message>
     <message>
         <source>The answer comes here.</source>
-        <translation>आपके संगठन द्वारा तय</translation>
+        <translation>उत्तर यहाँ आता है।</translation>
     </message>
     <message>
         <source>To compare, the domain %1 needs two installed models.</source>
-        <translation>कुछ नहीं: इस कंप्यूटर पर सब कुछ आप तय करते हैं।</translation>
+        <translation>तुलना के लिए क्षेत्र %1 को दो इंस्टॉल किए मॉडल चाहिए।</translation>
     </message>
     <message>
         <source>Waits for the other answer.</source>
-        <translation>ये यहाँ Carrel का उपयोग करने वाले सभी पर लागू हैं। आप अधिक कड़े हो सकते हैं।</translation>
+        <translation>दूसरे उत्तर की प्रतीक्षा में।</translation>
     </message>
 </context>
 <context>
@@ -1244,15 +1244,15 @@
     <name>DemandsBlock</name>
     <message>
         <source>Decided by your organisation</source>
-        <translation>चाहे से कम समाता है: %1</translation>
+        <translation>आपके संगठन द्वारा तय</translation>
     </message>
     <message>
         <source>Nothing: on this computer you decide everything yourself.</source>
-        <translation>कोई मसौदा मॉडल पहले से अनुमान नहीं लगाता: %1</translation>
+        <translation>कुछ नहीं: इस कंप्यूटर पर सब कुछ आप तय करते हैं।</translation>
     </message>
     <message>
         <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
-        <translation>कोई ग्राफ़िक्स कार्ड उपयोग में नहीं: %1</translation>
+        <translation>ये यहाँ Carrel का उपयोग करने वाले सभी पर लागू हैं। आप अधिक कड़े हो सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Less than was wanted fits: %1</source>
-        <translation>%1: बहुत बड़ा</translation>
+        <translation>चाहे से कम समाता है: %1</translation>
     </message>
     <message>
         <source>No draft model guesses ahead: %1</source>
-        <translation>क्षेत्र और मॉडल खोजें…</translation>
+        <translation>कोई मसौदा मॉडल पहले से अनुमान नहीं लगाता: %1</translation>
     </message>
     <message>
         <source>No graphics card is used: %1</source>
-        <translation>तैयार</translation>
+        <translation>कोई ग्राफ़िक्स कार्ड उपयोग में नहीं: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1479,7 +1479,7 @@
     <name>DomainMenu</name>
     <message>
         <source>%1: too large</source>
-        <translation>रिपोर्ट दिखाएँ</translation>
+        <translation>%1: बहुत बड़ा</translation>
     </message>
     <message>
         <source>Looking for models …</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Search domains and models…</source>
-        <translation>%1 को यह मान नहीं दिया जा सकता।</translation>
+        <translation>क्षेत्र और मॉडल खोजें…</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>%1, %2 जैसा नहीं दिखता…</translation>
+        <translation>तैयार</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation>%1 सामान्य फ़ाइल नहीं है</translation>
+        <translation>रिपोर्ट दिखाएँ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 cannot be set to this.</source>
-        <translation>%1 इंस्टॉल नहीं है: %2।</translation>
+        <translation>%1 को यह मान नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 does not look like %2…</source>
-        <translation>%1 अपने फ़ोल्डर के बाहर है</translation>
+        <translation>%1, %2 जैसा नहीं दिखता…</translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>%1 is no plain file</source>
-        <translation>%2 में से %1 परतें ग्राफ़िक्स कार्ड पर हैं, जिसमें और जगह नहीं</translation>
+        <translation>%1 सामान्य फ़ाइल नहीं है</translation>
     </message>
     <message>
         <source>%1 is not installed: %2.</source>
-        <translation>%1/%2 यहाँ डाउनलोड नहीं किया जा सकता।</translation>
+        <translation>%1 इंस्टॉल नहीं है: %2।</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>%1 lies outside of its folder</source>
-        <translation>%1: इंजन उनमें से %2 के साथ समाप्त हुआ (%3)</translation>
+        <translation>%1 अपने फ़ोल्डर के बाहर है</translation>
     </message>
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
-        <translation>यहाँ अडैप्टर उपयोग नहीं किए जा सकते।</translation>
+        <translation>%2 में से %1 परतें ग्राफ़िक्स कार्ड पर हैं, जिसमें और जगह नहीं</translation>
     </message>
     <message>
         <source>%1 reads back otherwise</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1/%2 may not be downloaded here.</source>
-        <translation>फ़ाइल फिर लागू करें; जो कॉपी हुआ वह रखा है।</translation>
+        <translation>%1/%2 यहाँ डाउनलोड नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>%1/%2 stands there twice</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
-        <translation>अपने IT विभाग से पूछें। %1 escrow_key</translation>
+        <translation>%1: इंजन उनमें से %2 के साथ समाप्त हुआ (%3)</translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Adapters may not be used here.</source>
-        <translation>Carrel यहाँ स्वयं को अपडेट नहीं कर सकता।</translation>
+        <translation>यहाँ अडैप्टर उपयोग नहीं किए जा सकते।</translation>
     </message>
     <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Apply the file again; what was copied is kept.</source>
-        <translation>पिछली बार Carrel बंद नहीं किया गया: वह क्रैश हुआ, या बाहर से समाप्त किया गया।</translation>
+        <translation>फ़ाइल फिर लागू करें; जो कॉपी हुआ वह रखा है।</translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask your IT department. %1 escrow_key.</source>
-        <translation>चैट %1 दिनों से अधिक नहीं रखी जा सकतीं।</translation>
+        <translation>अपने IT विभाग से पूछें। %1 escrow_key</translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Carrel may not update itself here.</source>
-        <translation>चैट सहेजी नहीं जा सकतीं।</translation>
+        <translation>Carrel यहाँ स्वयं को अपडेट नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Carrel was locked</source>
@@ -1852,23 +1852,23 @@
     </message>
     <message>
         <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
-        <translation>चैट %1 के रूप में निर्यात नहीं की जा सकतीं।</translation>
+        <translation>पिछली बार Carrel बंद नहीं किया गया: वह क्रैश हुआ, या बाहर से समाप्त किया गया।</translation>
     </message>
     <message>
         <source>Chats cannot be kept for more than %1 days.</source>
-        <translation>चैट छापी नहीं जा सकतीं, इसलिए उनकी PDF नहीं है।</translation>
+        <translation>चैट %1 दिनों से अधिक नहीं रखी जा सकतीं।</translation>
     </message>
     <message>
         <source>Chats cannot be saved.</source>
-        <translation>सेटिंग ▸ संग्रहण में, या carrelctl key passphrase set से पासफ़्रेज़ चुनें। %1 %2।</translation>
+        <translation>चैट सहेजी नहीं जा सकतीं।</translation>
     </message>
     <message>
         <source>Chats may not be exported as %1.</source>
-        <translation>सेटिंग, डेस्कटॉप में दूसरी चुनें।</translation>
+        <translation>चैट %1 के रूप में निर्यात नहीं की जा सकतीं।</translation>
     </message>
     <message>
         <source>Chats may not be printed, so there is no PDF of them.</source>
-        <translation>हटाई गई चैट %1 दिनों से अधिक नहीं रखी जा सकतीं।</translation>
+        <translation>चैट छापी नहीं जा सकतीं, इसलिए उनकी PDF नहीं है।</translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
-        <translation>उसकी कीबोर्ड सेटिंग में कुंजियों से “carrel --quick-ask” शुरू कराएँ।</translation>
+        <translation>सेटिंग ▸ संग्रहण में, या carrelctl key passphrase set से पासफ़्रेज़ चुनें। %1 %2।</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
-        <translation>यह सिस्टम के पैकेज या स्रोत से आया; उसी तरह अपडेट करें।</translation>
+        <translation>सेटिंग, डेस्कटॉप में दूसरी चुनें।</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Deleted chats cannot be kept for more than %1 days.</source>
-        <translation>कुंजी नीति (catalogue_keys) में या सेटिंग catalogue_keys में दें।</translation>
+        <translation>हटाई गई चैट %1 दिनों से अधिक नहीं रखी जा सकतीं।</translation>
     </message>
     <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
-        <translation>रिकवरी कुंजी नहीं बन सकती, क्योंकि संगठन की कुंजी कुंजी नहीं है: %1।</translation>
+        <translation>उसकी कीबोर्ड सेटिंग में कुंजियों से “carrel --quick-ask” शुरू कराएँ।</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
-        <translation>यहाँ Carrel से कुछ कॉपी नहीं किया जा सकता।</translation>
+        <translation>यह सिस्टम के पैकेज या स्रोत से आया; उसी तरह अपडेट करें।</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
-        <translation>यहाँ कुछ नया नहीं सहेजा जाता। जो है वह पढ़ा जा सकता है; नई, अस्थायी चैट शुरू करें।</translation>
+        <translation>कुंजी नीति (catalogue_keys) में या सेटिंग catalogue_keys में दें।</translation>
     </message>
     <message>
         <source>No address of a catalogue is set.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
-        <translation>कुछ नहीं बदला।</translation>
+        <translation>रिकवरी कुंजी नहीं बन सकती, क्योंकि संगठन की कुंजी कुंजी नहीं है: %1।</translation>
     </message>
     <message>
         <source>Nothing may be copied from Carrel here.</source>
-        <translation>कुछ इंस्टॉल नहीं हुआ।</translation>
+        <translation>यहाँ Carrel से कुछ कॉपी नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
-        <translation>पूर्वावलोकन संस्करण यहाँ इंस्टॉल नहीं किए जा सकते।</translation>
+        <translation>यहाँ कुछ नया नहीं सहेजा जाता। जो है वह पढ़ा जा सकता है; नई, अस्थायी चैट शुरू करें।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>इसे अपने IT विभाग को दिखाएँ; carrelctl policy show अधिक बताता है।</translation>
+        <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation>कैटलॉग %1: %2।</translation>
+        <translation>कुछ इंस्टॉल नहीं हुआ।</translation>
     </message>
     <message>
         <source>Open it with %1; nothing in it was changed.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Previews may not be installed here.</source>
-        <translation>%1 की चैट नहीं खोली जातीं: %2।</translation>
+        <translation>पूर्वावलोकन संस्करण यहाँ इंस्टॉल नहीं किए जा सकते।</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show this to your IT department; carrelctl policy show tells more.</source>
-        <translation>क्षेत्र %1 यहाँ उपयोग नहीं किया जा सकता।</translation>
+        <translation>इसे अपने IT विभाग को दिखाएँ; carrelctl policy show अधिक बताता है।</translation>
     </message>
     <message>
         <source>Start Carrel again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
-        <translation>रोक समाप्त नहीं की जा सकती।</translation>
+        <translation>कैटलॉग %1: %2।</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
-        <translation>कीरिंग चैट नहीं खोल सकती; पासफ़्रेज़ को खोलना होगा।</translation>
+        <translation>%1 की चैट नहीं खोली जातीं: %2।</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The domain %1 may not be used here.</source>
-        <translation>कुंजियाँ %1 त्वरित प्रश्न नहीं खोलतीं। %2</translation>
+        <translation>क्षेत्र %1 यहाँ उपयोग नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The engine does not start: %1.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The hold cannot be ended.</source>
-        <translation>मॉडल %1 यहाँ उपयोग नहीं किया जा सकता। %2।</translation>
+        <translation>रोक समाप्त नहीं की जा सकती।</translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>The keyring may not open the chats; a passphrase has to.</source>
-        <translation>पासफ़्रेज़ हटाया नहीं जा सकता।</translation>
+        <translation>कीरिंग चैट नहीं खोल सकती; पासफ़्रेज़ को खोलना होगा।</translation>
     </message>
     <message>
         <source>The keys %1 do not open quick ask. %2</source>
-        <translation>आपके संगठन की नीति में समस्या है: %1</translation>
+        <translation>कुंजियाँ %1 त्वरित प्रश्न नहीं खोलतीं। %2</translation>
     </message>
     <message>
         <source>The model %1 may not be used here. %2.</source>
-        <translation>अपडेट</translation>
+        <translation>मॉडल %1 यहाँ उपयोग नहीं किया जा सकता। %2।</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
-        <translation>कोई पहले का संस्करण नहीं है: %1।</translation>
+        <translation>पासफ़्रेज़ हटाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The policy of your organisation has a problem: %1</source>
-        <translation>यह Carrel स्वयं को अपडेट नहीं करता।</translation>
+        <translation>आपके संगठन की नीति में समस्या है: %1</translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The update</source>
-        <translation>यह सिस्टम प्रोग्रामों को अपनी कुंजियाँ नहीं देता।</translation>
+        <translation>अपडेट</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>There is no earlier version of the %1.</source>
-        <translation>आपकी चैट सहेजी हुई हैं, और जो खुला था वह फिर खुला है।</translation>
+        <translation>कोई पहले का संस्करण नहीं है: %1।</translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This Carrel does not update itself.</source>
-        <translation>आपकी चैट सहेजी हुई हैं। रिपोर्ट बताती है कि यह कहाँ था और कौन-से संस्करण चल रहे हैं; उसमें आपका या मॉडल का लिखा कुछ नहीं है।</translation>
+        <translation>यह Carrel स्वयं को अपडेट नहीं करता।</translation>
     </message>
     <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This system gives programs no keys of their own.</source>
-        <translation>इस नाम की दूसरी फ़ाइल %1 में है</translation>
+        <translation>यह सिस्टम प्रोग्रामों को अपनी कुंजियाँ नहीं देता।</translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
-        <translation>इसे पढ़ा नहीं जा सकता: %1</translation>
+        <translation>आपकी चैट सहेजी हुई हैं, और जो खुला था वह फिर खुला है।</translation>
     </message>
     <message>
         <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
-        <translation>यह पढ़ा हुआ वापस नहीं ले सकता</translation>
+        <translation>आपकी चैट सहेजी हुई हैं। रिपोर्ट बताती है कि यह कहाँ था और कौन-से संस्करण चल रहे हैं; उसमें आपका या मॉडल का लिखा कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>another file of this name lies in %1</source>
-        <translation>इसमें %1 बाइट हैं, %2 नहीं</translation>
+        <translation>इस नाम की दूसरी फ़ाइल %1 में है</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
+        <translation>इसे पढ़ा नहीं जा सकता: %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>it cannot take back what it has read</source>
-        <translation>यह %1 बाइट से लंबा है</translation>
+        <translation>यह पढ़ा हुआ वापस नहीं ले सकता</translation>
     </message>
     <message>
         <source>it changed while it was copied</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>it has %1 bytes, not %2</source>
-        <translation>इसका SHA-256 वह नहीं जिस पर हस्ताक्षर हुआ</translation>
+        <translation>इसमें %1 बाइट हैं, %2 नहीं</translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>it holds more than any version of Carrel</source>
-        <translation>कोई पासफ़्रेज़ उनकी रक्षा नहीं करता</translation>
+        <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>%2 में से केवल %1 परतें ग्राफ़िक्स कार्ड पर हैं</translation>
+        <translation>यह %1 बाइट से लंबा है</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>its SHA-256 is not the one that was signed</source>
-        <translation>%2 में से केवल %1 परतें ग्राफ़िक्स कार्ड पर हैं, और संदर्भ %4 के बजाय %3 टोकन है</translation>
+        <translation>इसका SHA-256 वह नहीं जिस पर हस्ताक्षर हुआ</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no passphrase protects them</source>
-        <translation>संगठन की निजी कुंजी</translation>
+        <translation>कोई पासफ़्रेज़ उनकी रक्षा नहीं करता</translation>
     </message>
     <message>
         <source>none is installed</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
-        <translation>संग्रह फ़ाइल क्षतिग्रस्त है: %1</translation>
+        <translation>%2 में से केवल %1 परतें ग्राफ़िक्स कार्ड पर हैं</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
-        <translation>वे एन्क्रिप्टेड नहीं हैं</translation>
+        <translation>%2 में से केवल %1 परतें ग्राफ़िक्स कार्ड पर हैं, और संदर्भ %4 के बजाय %3 टोकन है</translation>
     </message>
     <message>
         <source>only http:// and https:// proxies are supported</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>private key of the organisation</source>
-        <translation>जिस पर हस्ताक्षर हुआ वह अपडेट की सूची नहीं है</translation>
+        <translation>संगठन की निजी कुंजी</translation>
     </message>
     <message>
         <source>the SHA-256 of %1 is %2</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>the archive is damaged: %1</source>
-        <translation>इसके मसौदा मॉडल के साथ %1 चाहिए और %2 उपयोग हो सकते हैं; उसके बिना यह समा जाएगा</translation>
+        <translation>संग्रह फ़ाइल क्षतिग्रस्त है: %1</translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>they are not encrypted</source>
-        <translation>रिकवरी कुंजी जो केवल आपके संगठन के पास है</translation>
+        <translation>वे एन्क्रिप्टेड नहीं हैं</translation>
     </message>
     <message>
         <source>version %1 is of a newer Carrel</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>what was signed is no manifest of updates</source>
-        <translation>आपके संगठन द्वारा प्रबंधित</translation>
+        <translation>जिस पर हस्ताक्षर हुआ वह अपडेट की सूची नहीं है</translation>
     </message>
     <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
-        <translation>%1 डाउनलोड हो गया।</translation>
+        <translation>इसके मसौदा मॉडल के साथ %1 चाहिए और %2 उपयोग हो सकते हैं; उसके बिना यह समा जाएगा</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>a recovery key that only your organisation has</source>
-        <translation>एक उत्तर त्रुटि के साथ समाप्त हुआ।</translation>
+        <translation>रिकवरी कुंजी जो केवल आपके संगठन के पास है</translation>
     </message>
     <message>
         <source>the keyring of this computer (%1), by itself</source>
@@ -3791,7 +3791,7 @@
     <name>Managed</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation>एक उत्तर पूरा हुआ।</translation>
+        <translation>आपके संगठन द्वारा प्रबंधित</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
-        <translation>%1 का डाउनलोड रुक गया।</translation>
+        <translation>%1 डाउनलोड हो गया।</translation>
     </message>
     <message>
         <source>An answer ended with an error.</source>
-        <translation>तुलना</translation>
+        <translation>एक उत्तर त्रुटि के साथ समाप्त हुआ।</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation>सुधारें</translation>
+        <translation>एक उत्तर पूरा हुआ।</translation>
     </message>
     <message>
         <source>The download of %1 stopped.</source>
-        <translation>नीचे के पाठ की वर्तनी और व्याकरण सुधारें, और कुछ न बदलें। केवल सुधारा हुआ पाठ दें।</translation>
+        <translation>%1 का डाउनलोड रुक गया।</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>समझाएँ</translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4593,113 +4593,113 @@
     <name>QuickPresets</name>
     <message>
         <source>Correct</source>
-        <translation>नीचे का पाठ सरल शब्दों में समझाएँ।</translation>
+        <translation>सुधारें</translation>
     </message>
     <message>
         <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
-        <translation>सारांश</translation>
+        <translation>नीचे के पाठ की वर्तनी और व्याकरण सुधारें, और कुछ न बदलें। केवल सुधारा हुआ पाठ दें।</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation>नीचे के पाठ का सारांश कुछ वाक्यों में दें।</translation>
+        <translation>समझाएँ</translation>
     </message>
     <message>
         <source>Explain the text below in plain words.</source>
-        <translation>अनुवाद</translation>
+        <translation>नीचे का पाठ सरल शब्दों में समझाएँ।</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation>नीचे के पाठ का %1 में अनुवाद करें। केवल अनुवाद दें।</translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Summarise the text below in a few sentences.</source>
-        <translation>%1 · कानूनी रोक इसे रखती है</translation>
+        <translation>नीचे के पाठ का सारांश कुछ वाक्यों में दें।</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation>%1 · आगे न बढ़ाने पर कहीं नहीं रखा जाता</translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Translate the text below into %1. Answer with the translation only.</source>
-        <translation>उत्तर पूरा हुआ</translation>
+        <translation>नीचे के पाठ का %1 में अनुवाद करें। केवल अनुवाद दें।</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>%1 · a legal hold keeps this</source>
-        <translation>इस पाठ के बारे में पूछें</translation>
+        <translation>%1 · कानूनी रोक इसे रखती है</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
-        <translation>कुछ भी पूछें</translation>
+        <translation>%1 · आगे न बढ़ाने पर कहीं नहीं रखा जाता</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>दोनों से पूछें</translation>
+        <translation>उत्तर पूरा हुआ</translation>
     </message>
     <message>
         <source>Ask about this text</source>
-        <translation>और पूछें</translation>
+        <translation>इस पाठ के बारे में पूछें</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>Carrel में जारी रखें</translation>
+        <translation>कुछ भी पूछें</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>कॉपी हुआ</translation>
+        <translation>और पूछें</translation>
     </message>
     <message>
         <source>Continue in Carrel</source>
-        <translation>उत्तर कॉपी करें</translation>
+        <translation>Carrel में जारी रखें</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>चैट पर वापस</translation>
+        <translation>कॉपी हुआ</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>उत्तर दे सकने वाला कोई मॉडल इंस्टॉल नहीं है; Carrel में “मॉडल” देखें।</translation>
+        <translation>उत्तर कॉपी करें</translation>
     </message>
     <message>
         <source>No model that could answer is installed; see Models in Carrel.</source>
-        <translation>त्वरित प्रश्न</translation>
+        <translation>उत्तर दे सकने वाला कोई मॉडल इंस्टॉल नहीं है; Carrel में “मॉडल” देखें।</translation>
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 वर्ण</translation>
+        <translation>त्वरित प्रश्न</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>%1 characters</source>
-        <translation>इस पाठ के बिना पूछें</translation>
+        <translation>%1 वर्ण</translation>
     </message>
     <message>
         <source>Ask without this text</source>
-        <translation>कॉपी किया पाठ</translation>
+        <translation>इस पाठ के बिना पूछें</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation>चुना हुआ पाठ</translation>
+        <translation>कॉपी किया पाठ</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation>कॉपी किया पाठ उपयोग करें</translation>
+        <translation>चुना हुआ पाठ</translation>
     </message>
     <message>
         <source>Use copied text</source>
-        <translation>चुना हुआ पाठ उपयोग करें</translation>
+        <translation>कॉपी किया पाठ उपयोग करें</translation>
     </message>
     <message>
         <source>Use selected text</source>
-        <translation>यहाँ कटा</translation>
+        <translation>चुना हुआ पाठ उपयोग करें</translation>
     </message>
     <message>
         <source>cut off here</source>
-        <translation>आपका संगठन छापने की अनुमति नहीं देता। इसके बजाय सहेजें।</translation>
+        <translation>यहाँ कटा</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Your organisation does not allow printing. Save it instead.</source>
-        <translation>इस पर क्लिक त्वरित प्रश्न खोलता है, जहाँ डेस्कटॉप में ट्रे हो।</translation>
+        <translation>आपका संगठन छापने की अनुमति नहीं देता। इसके बजाय सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>चैट पर वापस</translation>
+        <translation>कॉपी हुआ</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>उत्तर दे सकने वाला कोई मॉडल इंस्टॉल नहीं है; Carrel में “मॉडल” देखें।</translation>
+        <translation>उत्तर कॉपी करें</translation>
     </message>
     <message>
         <source>Details of the answer</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>A click on it opens quick ask, where the desktop has a tray.</source>
-        <translation>उसी परिवार का बहुत छोटा मॉडल जो पहले से अनुमान लगाता है। सही अनुमान पर तेज़; उत्तर वही रहता है। यह अपनी मेमोरी लेता है।</translation>
+        <translation>इस पर क्लिक त्वरित प्रश्न खोलता है, जहाँ डेस्कटॉप में ट्रे हो।</translation>
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
-        <translation>Ctrl+Alt+K</translation>
+        <translation>उसी परिवार का बहुत छोटा मॉडल जो पहले से अनुमान लगाता है। सही अनुमान पर तेज़; उत्तर वही रहता है। यह अपनी मेमोरी लेता है।</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -5212,15 +5212,15 @@
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
-        <translation>Ctrl+Alt+Space</translation>
+        <translation>Ctrl+Alt+K</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
-        <translation>Ctrl+Shift+Space</translation>
+        <translation>Ctrl+Alt+Space</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
-        <translation>डेस्कटॉप</translation>
+        <translation>Ctrl+Shift+Space</translation>
     </message>
     <message>
         <source>Daily backups kept</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>मसौदा मॉडल</translation>
+        <translation>डेस्कटॉप</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>ट्रे में आइकन</translation>
+        <translation>मसौदा मॉडल</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>त्वरित प्रश्न की कुंजियाँ</translation>
+        <translation>ट्रे में आइकन</translation>
     </message>
     <message>
         <source>In percent of your computer&apos;s own text size.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Keys for quick ask</source>
-        <translation>सूचनाएँ</translation>
+        <translation>त्वरित प्रश्न की कुंजियाँ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>एक उत्तर लिखा जा रहा है; उसके पूरा होने पर दोनों से पूछा जा सकता है।</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>दूसरे प्रोग्रामों के ऊपर त्वरित प्रश्न खोलती हैं। Wayland और macOS ऐसी कुंजियाँ सिस्टम पर छोड़ते हैं: उससे “carrel --quick-ask” शुरू कराएँ।</translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
-        <translation>संगठन</translation>
+        <translation>दूसरे प्रोग्रामों के ऊपर त्वरित प्रश्न खोलती हैं। Wayland और macOS ऐसी कुंजियाँ सिस्टम पर छोड़ते हैं: उससे “carrel --quick-ask” शुरू कराएँ।</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Super+Shift+Space</translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Super+Shift+Space</source>
-        <translation>जब आप कहीं और काम कर रहे हों और लंबा उत्तर या डाउनलोड पूरा हो। इनमें चैट के शब्द नहीं होते।</translation>
+        <translation>Super+Shift+Space</translation>
     </message>
     <message>
         <source>System</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
-        <translation>%1 (उपयोग नहीं हो सकता)</translation>
+        <translation>जब आप कहीं और काम कर रहे हों और लंबा उत्तर या डाउनलोड पूरा हो। इनमें चैट के शब्द नहीं होते।</translation>
     </message>
     <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
@@ -5722,7 +5722,7 @@
     <name>Shortcuts</name>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation>दो मॉडलों की तुलना करें…</translation>
+        <translation>%1 (उपयोग नहीं हो सकता)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Compare two models…</source>
-        <translation>कोई नहीं</translation>
+        <translation>दो मॉडलों की तुलना करें…</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>एक उत्तर लिखा जा रहा है; उसके पूरा होने पर दोनों से पूछा जा सकता है।</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Open models folder</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 वर्ण</translation>
+        <translation>त्वरित प्रश्न</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>回答を書いています。終わったら両方に質問できます。</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>両方に質問</translation>
+        <translation>回答が完了しました</translation>
     </message>
     <message>
         <source>Answering in “%1”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>チャットに戻る</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1061,59 +1061,59 @@
     <name>ComparePage</name>
     <message>
         <source>An answer is being written; both can be asked when it has ended.</source>
-        <translation>両方が同時に回答するため、それぞれ単独より遅くなります。</translation>
+        <translation>回答を書いています。終わったら両方に質問できます。</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation>両方が回答しました。続けるには 1 つ選んでください。</translation>
+        <translation>両方に質問</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>両方のモデルは同時にメモリーに収まらないため、順番に回答します。</translation>
+        <translation>チャットに戻る</translation>
     </message>
     <message>
         <source>Both answer at the same time, so each is slower than alone.</source>
-        <translation>両方がこのチャットをそのまま読みます。選んだ方が続けます。</translation>
+        <translation>両方が同時に回答するため、それぞれ単独より遅くなります。</translation>
     </message>
     <message>
         <source>Both have answered. Pick one to go on.</source>
-        <translation>2 つのモデルを比較</translation>
+        <translation>両方が回答しました。続けるには 1 つ選んでください。</translation>
     </message>
     <message>
         <source>Both models do not fit into the memory together, so they answer one after the other.</source>
-        <translation>別のモデルを入手</translation>
+        <translation>両方のモデルは同時にメモリーに収まらないため、順番に回答します。</translation>
     </message>
     <message>
         <source>Both see this chat as it is. The one you pick goes on in it.</source>
-        <translation>新しい比較</translation>
+        <translation>両方がこのチャットをそのまま読みます。選んだ方が続けます。</translation>
     </message>
     <message>
         <source>Compare two models</source>
-        <translation>続ける方を選んでください (Alt+1、Alt+2)。もう一方は回答の別の版としてチャットに残ります。</translation>
+        <translation>2 つのモデルを比較</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation>ここに回答が表示されます。</translation>
+        <translation>別のモデルを入手</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation>比較するには、分野 %1 に 2 つのモデルのインストールが必要です。</translation>
+        <translation>新しい比較</translation>
     </message>
     <message>
         <source>Pick one to go on with it (Alt+1, Alt+2). The other stays in the chat, as another version of the answer.</source>
-        <translation>もう一方の回答を待っています。</translation>
+        <translation>続ける方を選んでください (Alt+1、Alt+2)。もう一方は回答の別の版としてチャットに残ります。</translation>
     </message>
     <message>
         <source>The answer comes here.</source>
-        <translation>組織が決めたこと</translation>
+        <translation>ここに回答が表示されます。</translation>
     </message>
     <message>
         <source>To compare, the domain %1 needs two installed models.</source>
-        <translation>なし: このコンピューターではすべて自分で決められます。</translation>
+        <translation>比較するには、分野 %1 に 2 つのモデルのインストールが必要です。</translation>
     </message>
     <message>
         <source>Waits for the other answer.</source>
-        <translation>ここで Carrel を使う全員に適用されます。より厳しくすることはできます。</translation>
+        <translation>もう一方の回答を待っています。</translation>
     </message>
 </context>
 <context>
@@ -1244,15 +1244,15 @@
     <name>DemandsBlock</name>
     <message>
         <source>Decided by your organisation</source>
-        <translation>希望より少ない量が収まります: %1</translation>
+        <translation>組織が決めたこと</translation>
     </message>
     <message>
         <source>Nothing: on this computer you decide everything yourself.</source>
-        <translation>下書きモデルは先読みしていません: %1</translation>
+        <translation>なし: このコンピューターではすべて自分で決められます。</translation>
     </message>
     <message>
         <source>These hold for everybody who uses Carrel here. You may be stricter.</source>
-        <translation>グラフィックカードは使われていません: %1</translation>
+        <translation>ここで Carrel を使う全員に適用されます。より厳しくすることはできます。</translation>
     </message>
 </context>
 <context>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Less than was wanted fits: %1</source>
-        <translation>%1: 大きすぎます</translation>
+        <translation>希望より少ない量が収まります: %1</translation>
     </message>
     <message>
         <source>No draft model guesses ahead: %1</source>
-        <translation>分野とモデルを検索…</translation>
+        <translation>下書きモデルは先読みしていません: %1</translation>
     </message>
     <message>
         <source>No graphics card is used: %1</source>
-        <translation>準備完了</translation>
+        <translation>グラフィックカードは使われていません: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1479,7 +1479,7 @@
     <name>DomainMenu</name>
     <message>
         <source>%1: too large</source>
-        <translation>レポートを表示</translation>
+        <translation>%1: 大きすぎます</translation>
     </message>
     <message>
         <source>Looking for models …</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Search domains and models…</source>
-        <translation>%1 をこの値にはできません。</translation>
+        <translation>分野とモデルを検索…</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>%1 は %2… ではないようです…</translation>
+        <translation>準備完了</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation>%1 は通常のファイルではありません</translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 cannot be set to this.</source>
-        <translation>%1 はインストールされていません: %2。</translation>
+        <translation>%1 をこの値にはできません。</translation>
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 does not look like %2…</source>
-        <translation>%1 はそのフォルダーの外にあります</translation>
+        <translation>%1 は %2… ではないようです…</translation>
     </message>
     <message>
         <source>%1 does not say how long the file is</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>%1 is no plain file</source>
-        <translation>%2 層中 %1 層がグラフィックカードにあり、それ以上の空きがありません</translation>
+        <translation>%1 は通常のファイルではありません</translation>
     </message>
     <message>
         <source>%1 is not installed: %2.</source>
-        <translation>%1/%2 はここではダウンロードできません。</translation>
+        <translation>%1 はインストールされていません: %2。</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>%1 lies outside of its folder</source>
-        <translation>%1: エンジンは %2 で終了しました (%3)</translation>
+        <translation>%1 はそのフォルダーの外にあります</translation>
     </message>
     <message>
         <source>%1 of %2 layers are on the graphics card, which has no room for more</source>
-        <translation>ここではアダプターを使えません。</translation>
+        <translation>%2 層中 %1 層がグラフィックカードにあり、それ以上の空きがありません</translation>
     </message>
     <message>
         <source>%1 reads back otherwise</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1/%2 may not be downloaded here.</source>
-        <translation>ファイルをもう一度適用してください。コピー済みのものは残ります。</translation>
+        <translation>%1/%2 はここではダウンロードできません。</translation>
     </message>
     <message>
         <source>%1/%2 stands there twice</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
-        <translation>IT 部門に尋ねてください。%1 escrow_key。</translation>
+        <translation>%1: エンジンは %2 で終了しました (%3)</translation>
     </message>
     <message>
         <source>%1a smaller quantization or model would fit</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Adapters may not be used here.</source>
-        <translation>ここでは Carrel は自動更新できません。</translation>
+        <translation>ここではアダプターを使えません。</translation>
     </message>
     <message>
         <source>Add a GGUF file with File ▸ Add model file…, or put one into the models folder.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Apply the file again; what was copied is kept.</source>
-        <translation>前回 Carrel は正常に閉じられませんでした。クラッシュしたか、外部から終了されました。</translation>
+        <translation>ファイルをもう一度適用してください。コピー済みのものは残ります。</translation>
     </message>
     <message>
         <source>Ask a question first.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask your IT department. %1 escrow_key.</source>
-        <translation>チャットは %1 日より長く残せません。</translation>
+        <translation>IT 部門に尋ねてください。%1 escrow_key。</translation>
     </message>
     <message>
         <source>Begin a usual chat; it will be saved.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Carrel may not update itself here.</source>
-        <translation>チャットを保存できません。</translation>
+        <translation>ここでは Carrel は自動更新できません。</translation>
     </message>
     <message>
         <source>Carrel was locked</source>
@@ -1852,23 +1852,23 @@
     </message>
     <message>
         <source>Carrel was not closed last time: it crashed, or was ended from outside.</source>
-        <translation>チャットを %1 としてエクスポートできません。</translation>
+        <translation>前回 Carrel は正常に閉じられませんでした。クラッシュしたか、外部から終了されました。</translation>
     </message>
     <message>
         <source>Chats cannot be kept for more than %1 days.</source>
-        <translation>チャットは印刷できないため、PDF はありません。</translation>
+        <translation>チャットは %1 日より長く残せません。</translation>
     </message>
     <message>
         <source>Chats cannot be saved.</source>
-        <translation>設定 ▸ 保存、または carrelctl key passphrase set でパスフレーズを設定してください。%1 %2。</translation>
+        <translation>チャットを保存できません。</translation>
     </message>
     <message>
         <source>Chats may not be exported as %1.</source>
-        <translation>設定の「デスクトップ」で別のものを選んでください。</translation>
+        <translation>チャットを %1 としてエクスポートできません。</translation>
     </message>
     <message>
         <source>Chats may not be printed, so there is no PDF of them.</source>
-        <translation>削除したチャットは %1 日より長く残せません。</translation>
+        <translation>チャットは印刷できないため、PDF はありません。</translation>
     </message>
     <message>
         <source>Check proxy and proxy user in Settings, Network, and keep the proxy&apos;s password there.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
-        <translation>そのキーボード設定で、キーから「carrel --quick-ask」を起動してください。</translation>
+        <translation>設定 ▸ 保存、または carrelctl key passphrase set でパスフレーズを設定してください。%1 %2。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
-        <translation>システムのパッケージかソースから導入されています。同じ方法で更新してください。</translation>
+        <translation>設定の「デスクトップ」で別のものを選んでください。</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing that was saved before is lost.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Deleted chats cannot be kept for more than %1 days.</source>
-        <translation>ポリシー (catalogue_keys) または設定 catalogue_keys に鍵を指定してください。</translation>
+        <translation>削除したチャットは %1 日より長く残せません。</translation>
     </message>
     <message>
         <source>Download it again. If you replaced it on purpose, rename it, or have it checked again on the Models page if it was not downloaded by Carrel.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>In its settings for the keyboard, have keys start “carrel --quick-ask”.</source>
-        <translation>組織の鍵が鍵ではないため、回復キーを作成できません: %1。</translation>
+        <translation>そのキーボード設定で、キーから「carrel --quick-ask」を起動してください。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring, KWallet). For the database a passphrase does as well: carrelctl key passphrase set.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
-        <translation>ここでは Carrel から何もコピーできません。</translation>
+        <translation>システムのパッケージかソースから導入されています。同じ方法で更新してください。</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.</source>
-        <translation>ここには新しいものは保存されません。既存のものは読めます。新しい一時チャットを始めてください。</translation>
+        <translation>ポリシー (catalogue_keys) または設定 catalogue_keys に鍵を指定してください。</translation>
     </message>
     <message>
         <source>No address of a catalogue is set.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>No recovery key can be made, because the organisation&apos;s key is no key: %1.</source>
-        <translation>何も変更されていません。</translation>
+        <translation>組織の鍵が鍵ではないため、回復キーを作成できません: %1。</translation>
     </message>
     <message>
         <source>Nothing may be copied from Carrel here.</source>
-        <translation>何もインストールされていません。</translation>
+        <translation>ここでは Carrel から何もコピーできません。</translation>
     </message>
     <message>
         <source>Nothing new is saved here. What is there can be read; begin a new, temporary chat.</source>
-        <translation>ここではプレビュー版をインストールできません。</translation>
+        <translation>ここには新しいものは保存されません。既存のものは読めます。新しい一時チャットを始めてください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>これを IT 部門に見せてください。詳細は carrelctl policy show でわかります。</translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation>カタログ %1: %2。</translation>
+        <translation>何もインストールされていません。</translation>
     </message>
     <message>
         <source>Open it with %1; nothing in it was changed.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Previews may not be installed here.</source>
-        <translation>%1 のチャットは開かれません: %2。</translation>
+        <translation>ここではプレビュー版をインストールできません。</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -l, or LimitMEMLOCK=), or turn Keep models in memory off.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show this to your IT department; carrelctl policy show tells more.</source>
-        <translation>分野 %1 はここでは使えません。</translation>
+        <translation>これを IT 部門に見せてください。詳細は carrelctl policy show でわかります。</translation>
     </message>
     <message>
         <source>Start Carrel again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
-        <translation>保全を終了できません。</translation>
+        <translation>カタログ %1: %2。</translation>
     </message>
     <message>
         <source>The chats in %1 are not opened: %2.</source>
-        <translation>キーリングでチャットを開くことはできません。パスフレーズが必要です。</translation>
+        <translation>%1 のチャットは開かれません: %2。</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The domain %1 may not be used here.</source>
-        <translation>キー %1 ではクイック質問が開きません。%2</translation>
+        <translation>分野 %1 はここでは使えません。</translation>
     </message>
     <message>
         <source>The engine does not start: %1.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The hold cannot be ended.</source>
-        <translation>モデル %1 はここでは使えません。%2。</translation>
+        <translation>保全を終了できません。</translation>
     </message>
     <message>
         <source>The item in the keyring is another one and does not open it.</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>The keyring may not open the chats; a passphrase has to.</source>
-        <translation>パスフレーズを削除できません。</translation>
+        <translation>キーリングでチャットを開くことはできません。パスフレーズが必要です。</translation>
     </message>
     <message>
         <source>The keys %1 do not open quick ask. %2</source>
-        <translation>組織のポリシーに問題があります: %1</translation>
+        <translation>キー %1 ではクイック質問が開きません。%2</translation>
     </message>
     <message>
         <source>The model %1 may not be used here. %2.</source>
-        <translation>この更新</translation>
+        <translation>モデル %1 はここでは使えません。%2。</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
-        <translation>以前のバージョンはありません: %1。</translation>
+        <translation>パスフレーズを削除できません。</translation>
     </message>
     <message>
         <source>The policy of your organisation has a problem: %1</source>
-        <translation>この Carrel は自動更新しません。</translation>
+        <translation>組織のポリシーに問題があります: %1</translation>
     </message>
     <message>
         <source>The recovery key is mistyped: %1.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The update</source>
-        <translation>このシステムはプログラムに固有のキーを与えません。</translation>
+        <translation>この更新</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>There is no earlier version of the %1.</source>
-        <translation>チャットは保存されており、開いていたものが再び開かれています。</translation>
+        <translation>以前のバージョンはありません: %1。</translation>
     </message>
     <message>
         <source>There is no model %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This Carrel does not update itself.</source>
-        <translation>チャットは保存されています。レポートには発生箇所と実行中のバージョンが書かれ、あなたやモデルが書いたものは含まれません。</translation>
+        <translation>この Carrel は自動更新しません。</translation>
     </message>
     <message>
         <source>This chat has %1 tokens by now, and only %2 fit into the context window.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This system gives programs no keys of their own.</source>
-        <translation>この名前の別のファイルが %1 にあります</translation>
+        <translation>このシステムはプログラムに固有のキーを与えません。</translation>
     </message>
     <message>
         <source>This system offers no keyring that Carrel can trust: %1.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
-        <translation>読めません: %1</translation>
+        <translation>チャットは保存されており、開いていたものが再び開かれています。</translation>
     </message>
     <message>
         <source>Your chats are saved. The report says where it was and which versions run; it holds nothing that you or a model wrote.</source>
-        <translation>読んだものを取り消せません</translation>
+        <translation>チャットは保存されています。レポートには発生箇所と実行中のバージョンが書かれ、あなたやモデルが書いたものは含まれません。</translation>
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>another file of this name lies in %1</source>
-        <translation>%2 ではなく %1 バイトです</translation>
+        <translation>この名前の別のファイルが %1 にあります</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>Carrel のどのバージョンよりも多くを含みます</translation>
+        <translation>読めません: %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>it cannot take back what it has read</source>
-        <translation>%1 バイトより長いです</translation>
+        <translation>読んだものを取り消せません</translation>
     </message>
     <message>
         <source>it changed while it was copied</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>it has %1 bytes, not %2</source>
-        <translation>SHA-256 が署名されたものと異なります</translation>
+        <translation>%2 ではなく %1 バイトです</translation>
     </message>
     <message>
         <source>it has %1 of %2 letters and digits</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>it holds more than any version of Carrel</source>
-        <translation>パスフレーズで保護されていません</translation>
+        <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>%2 層中 %1 層だけがグラフィックカードにあります</translation>
+        <translation>%1 バイトより長いです</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>its SHA-256 is not the one that was signed</source>
-        <translation>%2 層中 %1 層だけがグラフィックカードにあり、コンテキストは %4 ではなく %3 トークンです</translation>
+        <translation>SHA-256 が署名されたものと異なります</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no passphrase protects them</source>
-        <translation>組織の秘密鍵</translation>
+        <translation>パスフレーズで保護されていません</translation>
     </message>
     <message>
         <source>none is installed</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
-        <translation>書庫が破損しています: %1</translation>
+        <translation>%2 層中 %1 層だけがグラフィックカードにあります</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card, and the context is %3 tokens instead of %4</source>
-        <translation>暗号化されていません</translation>
+        <translation>%2 層中 %1 層だけがグラフィックカードにあり、コンテキストは %4 ではなく %3 トークンです</translation>
     </message>
     <message>
         <source>only http:// and https:// proxies are supported</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>private key of the organisation</source>
-        <translation>署名されたものは更新の目録ではありません</translation>
+        <translation>組織の秘密鍵</translation>
     </message>
     <message>
         <source>the SHA-256 of %1 is %2</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>the archive is damaged: %1</source>
-        <translation>下書きモデル込みで %1 必要で、使えるのは %2 です。なければ収まります</translation>
+        <translation>書庫が破損しています: %1</translation>
     </message>
     <message>
         <source>the bundle was not finished when it was made</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>they are not encrypted</source>
-        <translation>組織だけが持つ回復キー</translation>
+        <translation>暗号化されていません</translation>
     </message>
     <message>
         <source>version %1 is of a newer Carrel</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>what was signed is no manifest of updates</source>
-        <translation>組織が管理しています</translation>
+        <translation>署名されたものは更新の目録ではありません</translation>
     </message>
     <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
-        <translation>%1 をダウンロードしました。</translation>
+        <translation>下書きモデル込みで %1 必要で、使えるのは %2 です。なければ収まります</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>a recovery key that only your organisation has</source>
-        <translation>回答がエラーで終わりました。</translation>
+        <translation>組織だけが持つ回復キー</translation>
     </message>
     <message>
         <source>the keyring of this computer (%1), by itself</source>
@@ -3791,7 +3791,7 @@
     <name>Managed</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation>回答が完了しました。</translation>
+        <translation>組織が管理しています</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@
     <name>Notices</name>
     <message>
         <source>%1 is downloaded.</source>
-        <translation>%1 のダウンロードが停止しました。</translation>
+        <translation>%1 をダウンロードしました。</translation>
     </message>
     <message>
         <source>An answer ended with an error.</source>
-        <translation>比較</translation>
+        <translation>回答がエラーで終わりました。</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation>校正</translation>
+        <translation>回答が完了しました。</translation>
     </message>
     <message>
         <source>The download of %1 stopped.</source>
-        <translation>下のテキストの綴りと文法を直し、ほかは変えないでください。直したテキストだけを答えてください。</translation>
+        <translation>%1 のダウンロードが停止しました。</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>説明</translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -4593,113 +4593,113 @@
     <name>QuickPresets</name>
     <message>
         <source>Correct</source>
-        <translation>下のテキストをやさしい言葉で説明してください。</translation>
+        <translation>校正</translation>
     </message>
     <message>
         <source>Correct spelling and grammar of the text below, and change nothing else. Answer with the corrected text only.</source>
-        <translation>要約</translation>
+        <translation>下のテキストの綴りと文法を直し、ほかは変えないでください。直したテキストだけを答えてください。</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation>下のテキストを数文で要約してください。</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Explain the text below in plain words.</source>
-        <translation>翻訳</translation>
+        <translation>下のテキストをやさしい言葉で説明してください。</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation>下のテキストを %1 に訳してください。訳文だけを答えてください。</translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Summarise the text below in a few sentences.</source>
-        <translation>%1 · 法的保全で残されます</translation>
+        <translation>下のテキストを数文で要約してください。</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation>%1 · 続けない限りどこにも残りません</translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Translate the text below into %1. Answer with the translation only.</source>
-        <translation>回答が完了しました</translation>
+        <translation>下のテキストを %1 に訳してください。訳文だけを答えてください。</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>%1 · a legal hold keeps this</source>
-        <translation>このテキストについて質問</translation>
+        <translation>%1 · 法的保全で残されます</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
-        <translation>何でも質問</translation>
+        <translation>%1 · 続けない限りどこにも残りません</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation>両方に質問</translation>
+        <translation>回答が完了しました</translation>
     </message>
     <message>
         <source>Ask about this text</source>
-        <translation>続けて質問</translation>
+        <translation>このテキストについて質問</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>Carrel で続ける</translation>
+        <translation>何でも質問</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>コピーしました</translation>
+        <translation>続けて質問</translation>
     </message>
     <message>
         <source>Continue in Carrel</source>
-        <translation>回答をコピー</translation>
+        <translation>Carrel で続ける</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>チャットに戻る</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>回答できるモデルがインストールされていません。Carrel の「モデル」をご覧ください。</translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>No model that could answer is installed; see Models in Carrel.</source>
-        <translation>クイック質問</translation>
+        <translation>回答できるモデルがインストールされていません。Carrel の「モデル」をご覧ください。</translation>
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 文字</translation>
+        <translation>クイック質問</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>%1 characters</source>
-        <translation>このテキストなしで質問</translation>
+        <translation>%1 文字</translation>
     </message>
     <message>
         <source>Ask without this text</source>
-        <translation>コピーしたテキスト</translation>
+        <translation>このテキストなしで質問</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation>選択したテキスト</translation>
+        <translation>コピーしたテキスト</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation>コピーしたテキストを使う</translation>
+        <translation>選択したテキスト</translation>
     </message>
     <message>
         <source>Use copied text</source>
-        <translation>選択したテキストを使う</translation>
+        <translation>コピーしたテキストを使う</translation>
     </message>
     <message>
         <source>Use selected text</source>
-        <translation>ここで切れています</translation>
+        <translation>選択したテキストを使う</translation>
     </message>
     <message>
         <source>cut off here</source>
-        <translation>組織が印刷を許可していません。代わりに保存してください。</translation>
+        <translation>ここで切れています</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Your organisation does not allow printing. Save it instead.</source>
-        <translation>トレイのあるデスクトップでは、クリックするとクイック質問が開きます。</translation>
+        <translation>組織が印刷を許可していません。代わりに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>チャットに戻る</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation>回答できるモデルがインストールされていません。Carrel の「モデル」をご覧ください。</translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Details of the answer</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>A click on it opens quick ask, where the desktop has a tray.</source>
-        <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
+        <translation>トレイのあるデスクトップでは、クリックするとクイック質問が開きます。</translation>
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
-        <translation>Ctrl+Alt+K</translation>
+        <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -5212,15 +5212,15 @@
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
-        <translation>Ctrl+Alt+Space</translation>
+        <translation>Ctrl+Alt+K</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
-        <translation>Ctrl+Shift+Space</translation>
+        <translation>Ctrl+Alt+Space</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
-        <translation>デスクトップ</translation>
+        <translation>Ctrl+Shift+Space</translation>
     </message>
     <message>
         <source>Daily backups kept</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>下書きモデル</translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>トレイのアイコン</translation>
+        <translation>下書きモデル</translation>
     </message>
     <message>
         <source>Each backup is opened and checked; without one nothing brings back what a disk loses.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>クイック質問のキー</translation>
+        <translation>トレイのアイコン</translation>
     </message>
     <message>
         <source>In percent of your computer&apos;s own text size.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Keys for quick ask</source>
-        <translation>通知</translation>
+        <translation>クイック質問のキー</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>回答を書いています。終わったら両方に質問できます。</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>ほかのプログラムの上にクイック質問を開きます。Wayland と macOS ではシステムのキーで「carrel --quick-ask」を起動してください。</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; models answer in the language you write. Takes effect when Carrel is started again.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Open quick ask over other programs. Wayland and macOS leave such keys to the system: have it start “carrel --quick-ask”.</source>
-        <translation>組織</translation>
+        <translation>ほかのプログラムの上にクイック質問を開きます。Wayland と macOS ではシステムのキーで「carrel --quick-ask」を起動してください。</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Super+Shift+Space</translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>PEM file of your company&apos;s certificate authority; it adds to the computer&apos;s own store.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Super+Shift+Space</source>
-        <translation>ほかの作業中に長い回答やダウンロードが終わったとき。チャットの言葉は含みません。</translation>
+        <translation>Super+Shift+Space</translation>
     </message>
     <message>
         <source>System</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>When a long answer or a download ends while you work elsewhere. They hold no words of a chat.</source>
-        <translation>%1 (使えません)</translation>
+        <translation>ほかの作業中に長い回答やダウンロードが終わったとき。チャットの言葉は含みません。</translation>
     </message>
     <message>
         <source>With RoPE scaling: so many times the context that the model was trained for.</source>
@@ -5722,7 +5722,7 @@
     <name>Shortcuts</name>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation>2 つのモデルを比較…</translation>
+        <translation>%1 (使えません)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Compare two models…</source>
-        <translation>なし</translation>
+        <translation>2 つのモデルを比較…</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>回答を書いています。終わったら両方に質問できます。</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Open models folder</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Quick ask</source>
-        <translation>%1 文字</translation>
+        <translation>クイック質問</translation>
     </message>
     <message>
         <source>Quit</source>
