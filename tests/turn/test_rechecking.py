@@ -162,6 +162,8 @@ def test_a_draft_model_is_checked_too(table: Table) -> None:
     change_a_byte(draft)
     assert table.desk.rechecks.due(table.model, str(draft)).sha256 == ("", due.sha256[1])
     assert table.desk.rechecks.due(table.model).sha256 == ()
+    built_in = replace(table.model, is_builtin=True)
+    assert table.desk.rechecks.due(built_in, str(draft)).sha256 == ("", due.sha256[1])
 
 
 def replace_first(recheck: Recheck, digest: str) -> Recheck:
