@@ -111,7 +111,10 @@ class LlamaRunner:
         try:
             encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
             if load.draft:
-                draft, problem = open_draft(load, model, self._log, self.abort)
+                # A card that did not take the model is not tried with another one.
+                is_off = made is not None and made.gpu_layers == 0
+                beside = replace(load, gpu_layers=0) if is_off else load
+                draft, problem = open_draft(beside, model, self._log, self.abort)
         except (RequestFailed, Stopped):
             model.free()
             raise
