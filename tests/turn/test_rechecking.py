@@ -230,7 +230,7 @@ def test_looking_takes_no_time(table: Table, large: ModelFile) -> None:
     look = table.desk.rechecks.due(large).looks[0]
     assert look is not None
     table.desk.rechecks.ledger.remember(large.path, "0" * 64, look)
-    began = time.perf_counter()
+    began = time.thread_time()
     for _ in range(100):
         assert table.desk.rechecks.due(large) == Recheck()
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
