@@ -11,7 +11,9 @@ python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
+python3 dev.py torture fetch       kills, flipped bytes, faulty servers, hostile names, a mirror
 python3 dev.py package             build the Python wheel into dist/
+python3 dev.py translate           bring the languages up to date; --missing LANG, --fill LANG FILE
 python3 dev.py package linux       build a Debian package into dist/linux
 python3 dev.py templates           fetch the chat templates that the golden tests hold the engine to
 python3 dev.py guide STEP [ARGS]   make the built-in Guide model: train, export
@@ -113,10 +115,17 @@ def bench(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The kill test of the store; ``engine`` or ``store``: the hostile treatment of one room."""
-    if arguments[:1] in (["engine"], ["store"]):
+    """The kill test of the store; a room's name: the hostile treatment of that room."""
+    if arguments[:1] in (["engine"], ["store"], ["fetch"]):
         return bench([f"torture_{arguments[0]}", *arguments[1:]])
     return bench(["torture", *arguments])
+
+
+def translate(arguments: list[str]) -> int:
+    """The catalogues of the languages, by the tools of Qt."""
+    python = set_up("dev", NOTHING)
+    os.chdir(ROOT)
+    return become(python, "-m", "devtools.translate", *arguments)
 
 
 def package(arguments: list[str]) -> int:
@@ -150,7 +159,7 @@ def guide(arguments: list[str]) -> int:
 
 COMMANDS = {
     command.__name__: command
-    for command in (run, test, lint, bench, torture, package, templates, guide)
+    for command in (run, test, lint, bench, torture, translate, package, templates, guide)
 }
 
 

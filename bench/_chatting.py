@@ -8,6 +8,7 @@ Python; no thread runs in the process that forks.
 
 import json
 import os
+import sys
 import threading
 from functools import partial
 from pathlib import Path
@@ -99,6 +100,7 @@ def begin(home: Path, out: int, *, writes_long: bool) -> int:
     Args:
         writes_long: every fifth reply takes three seconds; without, all are short: many commits.
     """
+    assert sys.platform != "win32"
     child = os.fork()
     if not child:
         try:

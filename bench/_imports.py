@@ -34,6 +34,7 @@ from tests.interchange import test_open_webui as open_webui
 Rng = random.Random
 Files = dict[str, bytes]
 LIMIT_S = 2.0
+"""Of the processor, for one import and what follows it."""
 ODD: tuple[Any, ...] = (None, -1, 2**70, 1e400, "", "\ud800", [], {}, [[]], True, "x" * 999)
 OLD_LIST = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "yes", "id": "a"}]
 
@@ -47,9 +48,9 @@ def imports(folder: Path, count: int, rng: Rng) -> dict[str, Any]:
         tally = Counter[str]()
         for number in range(-1, count):
             damaged = files if number < 0 else spoiled(files, rng)
-            began_s = time.perf_counter()
+            began_s = time.process_time()
             tally[_tried(folder / form, damaged, f"{form} {number}", faults)] += 1
-            longest_s = max(longest_s, time.perf_counter() - began_s)
+            longest_s = max(longest_s, time.process_time() - began_s)
         if tally["imported"] == 0:
             faults.append(f"{form}: not even the whole file came in")
         ends[form] = dict(tally)

@@ -89,6 +89,7 @@ def migrations(
 
 
 def _killed(path: Path, model: Path, nth: int) -> bool:
+    assert sys.platform != "win32"
     shutil.rmtree(path.parent)
     path.parent.mkdir()
     shutil.copy(model, path)

@@ -223,6 +223,7 @@ def measure_search(db: Database, rng: random.Random) -> dict[str, Any]:
             "word": f"{word} ",
             "typing": word[: rng.randint(1, len(word))],
             "two words": f"{word} {other} ",
+            "word and letter": f"{word} {other[:1]}",
             "phrase": f'"{word} {other}"',
             "rare": f"n{rng.randrange(10**6)} ",
             "nothing": f"zzz{word}",

@@ -21,7 +21,14 @@ from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason  # noqa: E402
+from desktop.engine.protocol import (  # noqa: E402
+    Done,
+    Generate,
+    Loaded,
+    Prefilling,
+    StopReason,
+    Terminal,
+)
 from tests.helpers.engine import Talk, user  # noqa: E402
 
 CHAIN = Sampling(temperature=0.7, repeat_penalty=1.0)
@@ -30,10 +37,13 @@ CHAIN = Sampling(temperature=0.7, repeat_penalty=1.0)
 def one(client: EngineClient, prompt: str, wait_s: float, *, reads: bool) -> float:
     """Seconds from Stop to Done."""
     talk = Talk()
-    number = client.generate(Generate(id=0, messages=(user(prompt),), sampling=CHAIN), talk)
+    # A reply without a limit would keep more of the window for itself than such a prompt leaves.
+    longest = 64 if reads else 0
+    asked = Generate(id=0, messages=(user(prompt),), sampling=CHAIN, max_tokens=longest)
+    number = client.generate(asked, talk)
     if reads:
-        while not isinstance(talk.next(), Prefilling):
-            pass
+        while not isinstance(event := talk.next(), Prefilling):
+            assert not isinstance(event, Terminal), event
     else:
         talk.until_text()
     time.sleep(wait_s)

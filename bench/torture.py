@@ -150,6 +150,7 @@ def run_and_kill(
     Args:
         engines: gets those that it leaves behind.
     """
+    assert sys.platform != "win32"
     reading, writing = os.pipe()
     child = begin(home, writing, writes_long=life_s > SHORT_LIFE_S[1])
     os.close(writing)

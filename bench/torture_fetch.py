@@ -3,9 +3,10 @@
 
 A hub on this machine serves a file; the fetcher is ended by kill -9 at random moments until a
 download is through, again and again. Then one byte of each download is flipped at another place.
-At last a real nginx serves a static mirror to many fetchers at once.
+Servers cut, answer with wrong codes and ranges, change their ETag; requests bear hostile names and
+digests. At last a real nginx serves a static mirror to many fetchers at once.
 
-    python3 dev.py bench torture_fetch --kills 300 --flips 1000 --fetchers 50 --seed 1
+    python3 dev.py torture fetch --kills 300 --flips 1000 --fetchers 50 --seed 1
 """
 
 import argparse
@@ -26,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import psutil
 
+from bench._fetch_ordeals import torture_names, torture_servers
 from desktop.child.command import child_command
 from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import Ledger
@@ -56,6 +58,8 @@ class Result:
     downloads: int = 0
     flips: int = 0
     caught: int = 0
+    faulty_servers: int = 0
+    hostile_names: int = 0
     fetchers: int = 0
     whole: int = 0
     worst_again_percent: float = 0.0
@@ -199,10 +203,23 @@ def torture_mirror(count: int, result: Result, home: Path) -> None:
         result.faults.append(f"{count - result.whole} of {count} fetchers have no whole file")
 
 
+def torture_others(
+    servers: int, names: int, rng: random.Random, result: Result, home: Path
+) -> None:
+    """Faulty servers and hostile names, with one fetcher."""
+    with fetcher(home) as client:
+        result.faults += torture_servers(servers, rng, home, client)
+        result.faults += torture_names(names, rng, home, client)
+    result.faulty_servers, result.hostile_names = servers, names
+    print(f"{servers} downloads from faulty servers, {names} hostile names", flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--flips", type=int, default=1000)
+    parser.add_argument("--servers", type=int, default=200)
+    parser.add_argument("--names", type=int, default=500)
     parser.add_argument("--fetchers", type=int, default=50)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--json", type=Path, help="write the result to this file")
@@ -212,6 +229,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         torture_kills(options.kills, rng, result, Path(folder) / "kills")
         torture_flips(options.flips, rng, result, Path(folder) / "flips")
+        home = Path(folder) / "others"
+        torture_others(options.servers, options.names, rng, result, home)
         if options.fetchers:
             torture_mirror(options.fetchers, result, Path(folder) / "mirror")
     facts = {"seed": seed, "seconds": round(time.monotonic() - began), **asdict(result)}

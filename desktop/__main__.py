@@ -18,6 +18,8 @@ def main(arguments: Sequence[str]) -> int:
             return _engine(rest)
         case ["--fetcher", *_]:
             return _fetcher()
+        case ["--pac", *_]:
+            return _proxy_script()
         case ["--parser" as kind, *_]:
             sys.stderr.write(f"carrel: {kind} is not in this version\n")
             return 2
@@ -53,6 +55,12 @@ def _fetcher() -> int:
     paths.create()
     # Asked before every request: the switch in the file holds whatever the parent says.
     return run(lambda: is_offline(paths.settings), paths.connections)
+
+
+def _proxy_script() -> int:
+    from desktop.pac.main import main as run  # noqa: PLC0415
+
+    return run()
 
 
 def _command_line(arguments: Sequence[str]) -> int:

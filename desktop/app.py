@@ -22,6 +22,7 @@ from desktop.bridge.bugs import BugCatcher, start_log
 from desktop.bridge.context import AppContext
 from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.jobs import nothing
+from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName("Carrel")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("carrel")
-    for prefix, folder in (("icons", "icons"), ("theme", "theme")):
+    for prefix, folder in (("icons", "icons"), ("theme", "theme"), ("i18n", "i18n")):
         QDir.addSearchPath(prefix, str(resources() / folder))
     app.setWindowIcon(QIcon("icons:carrel.svg"))
     try:
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
         if not lock.tryLock(0):
             if options.is_quick:
                 return _knock(paths)
-            return _refuse("Carrel is already open.", "Look for its window; one is enough.")
+            raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
         status = _run(app, paths, options, started_s)
         if status == START_AGAIN:
             lock.unlock()
@@ -68,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
             status = 0
         return status
     except KnownError as error:
-        return _refuse(error.sentence, error.hint)
+        return _refuse(app, error)
 
 
 def _start_again(arguments: Sequence[str]) -> None:
@@ -84,6 +85,7 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     bugs = BugCatcher(app)
     bugs.install()
     preferences = Preferences.open(paths.settings)
+    speak(app, preferences.get(looks.LANGUAGE))
     appearance = Appearance(app, read_stylesheet())
     state = WindowState.read(paths.window)
     domains = state.domains(preferences)
@@ -214,10 +216,13 @@ def read_stylesheet() -> str:
     return bytes(file.readAll().data()).decode("utf-8")
 
 
-def _refuse(sentence: str, hint: str) -> int:
+def _refuse(app: QApplication, error: KnownError) -> int:
     """Say why there is no window."""
-    sys.stderr.write(f"{sentence} {hint}\n")
-    from desktop.ui.dialogs import show_refusal  # noqa: PLC0415  # not at a plain start
+    sys.stderr.write(f"{error.text()}\n")
+    from desktop.bridge.sentences import said  # noqa: PLC0415  # not at a plain start
+    from desktop.ui.dialogs import show_refusal  # noqa: PLC0415
 
-    show_refusal(sentence, hint)
+    if not is_translated():  # the settings were not read yet
+        speak(app, SYSTEM)
+    show_refusal(said(error.sentence), said(error.hint))
     return 1

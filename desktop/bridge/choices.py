@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.bridge.jobs import Jobs
+from desktop.bridge.language import in_language
 from desktop.bridge.preferences import PreferencesLink
 from desktop.core.errors import BadModelFile, KnownError
 from desktop.core.ids import DomainId, ModelId
@@ -52,7 +53,7 @@ class Choices(QObject):
         super().__init__(parent)
         self._desk, self._preferences, self._jobs = desk, preferences, jobs
         self.is_loaded = False
-        self.domains = domains
+        self.domains = tuple(map(in_language, domains))
         self.models: tuple[ModelFile, ...] = ()
         """All files, also those with a problem."""
         self.marks: dict[ModelId, Mark] = {}
@@ -153,6 +154,7 @@ class Choices(QObject):
     def _on_scanned(self, found: _Found) -> None:
         is_first, self.is_loaded = not self.is_loaded, True
         self._watch()
+        found = (tuple(map(in_language, found[0])), *found[1:])
         if found != (self.domains, self._usable, self.models, self.marks) or is_first:
             self.domains, self._usable, self.models, self.marks = found
             self.changed.emit()

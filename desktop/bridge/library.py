@@ -50,6 +50,8 @@ class Library(QObject):
     """A check began, went on or ended."""
     removed = Signal(object, object)
     """The Installed that is gone from the list, and the number of freed bytes."""
+    neighbours_found = Signal(object)
+    """A tuple of Neighbour: what other programs have that is not used yet."""
     _progressed = Signal(object, float)
 
     def __init__(
@@ -87,6 +89,16 @@ class Library(QObject):
             self._jobs.failed.emit(error)
 
         self._jobs.write(work, lambda freed: self._on_removed(installed, freed), failed)
+
+    def look_for_neighbours(self) -> None:
+        """Look for models of other programs; :attr:`neighbours_found` follows."""
+
+        def work() -> object:
+            from desktop.turn.adopting import adoptable  # noqa: PLC0415  # not at the start
+
+            return adoptable(self._desk().preferences)
+
+        self._jobs.read(work, self.neighbours_found.emit)
 
     def check(self, model: ModelFile) -> None:
         """Hash a model's files and compare; :attr:`check_changed` tells how it goes."""

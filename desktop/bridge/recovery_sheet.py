@@ -13,7 +13,7 @@ from desktop.turn.transfers import told, whole_file
 
 STYLE = "p { margin-bottom: 10px; } pre { font-family: monospace; font-size: 15pt; }"
 GROUPS_A_LINE = 4
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def save(recovery_key: str, path: Path) -> None:
@@ -54,18 +54,18 @@ def as_text(recovery_key: str) -> str:
 
 
 def _title() -> str:
-    return _tr("RecoverySheet", "Recovery key for Carrel")
+    return translate("RecoverySheet", "Recovery key for Carrel")
 
 
 def _words() -> list[str]:
-    made = _tr("RecoverySheet", "Made on %1.").replace("%1", time.strftime("%Y-%m-%d"))
+    made = translate("RecoverySheet", "Made on %1.").replace("%1", time.strftime("%Y-%m-%d"))
     return [
         made,
-        _tr(
+        translate(
             "RecoverySheet",
             "This key opens your chats if the computer's keyring is lost or the passphrase is "
             "forgotten, and it opens backups of that time. Whoever has it and your files can read "
             "them: keep it apart from this computer.",
         ),
-        _tr("RecoverySheet", "A newer recovery key takes the place of this one."),
+        translate("RecoverySheet", "A newer recovery key takes the place of this one."),
     ]

@@ -104,7 +104,7 @@ def _model_problems(model: ModelTable) -> Iterator[str]:
         yield from _checked(at, build, _BUILD_CHECKS)
         if bool(build.repo) == model.builtin:
             yield f"{at}.repo: expected owner/name, and nothing for a built-in model"
-        for one in build.file:
+        for one in build.all_files:
             yield from _checked(f'{at}.file "{one.name}"', one, _FILE_CHECKS)
 
 

@@ -100,6 +100,8 @@ class BuildTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     revision: str = ""
     """The commit, 40 hexadecimal digits; empty: not known."""
     file: tuple[FileTable, ...]
+    companion: tuple[FileTable, ...] = ()
+    """What comes with it from the same revision: vision projector, adapters, chat template."""
     pinned_by: tuple[str, ...] = ()
     """Sources of revision, size and hash."""
     note: str = ""
@@ -110,8 +112,13 @@ class BuildTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return self.file[0].name.rsplit("/", 1)[-1].removesuffix(".gguf") if self.file else ""
 
     @property
+    def all_files(self) -> tuple[FileTable, ...]:
+        """What is fetched, the model's own first."""
+        return (*self.file, *self.companion)
+
+    @property
     def size_bytes(self) -> int:
-        """Of all files; 0 if one is not known."""
+        """Of the model's own files; 0 if one is not known."""
         sizes = [one.size_bytes for one in self.file]
         return sum(sizes) if all(sizes) else 0
 

@@ -21,6 +21,7 @@ from desktop.fetch.queue import News
 from desktop.library.splits import part_of
 from desktop.paths import user_paths
 from desktop.settings.preferences import Preferences
+from desktop.turn.belonging import belonging, is_model
 from desktop.turn.fetching import Fetching
 
 Inbox = queue.SimpleQueue[News]
@@ -68,7 +69,7 @@ def open_fetching(inbox: Inbox) -> Iterator[Fetching]:
 
 
 def run_get(options: argparse.Namespace) -> int:
-    """Download; all parts of a split model."""
+    """Download; all parts of a split model, and what belongs to it."""
     inbox: Inbox = queue.SimpleQueue()
     with open_fetching(inbox) as fetching:
         wanted = tuple(_entries(fetching, options))
@@ -174,6 +175,8 @@ def _entries(fetching: Fetching, options: argparse.Namespace) -> Iterator[Entry]
     files = {file.path: file for file in seen.files}
     part = part_of(Path(options.file))
     wanted = [options.file] if part is None else [path.as_posix() for path in part.all()]
+    if is_model(options.file):
+        wanted += [file.path for file in belonging(seen.files)]
     for path in wanted:
         if path not in files:
             raise FetchFailed(name, f"there is no {path} in {options.repo}", "")
@@ -183,7 +186,7 @@ def _entries(fetching: Fetching, options: argparse.Namespace) -> Iterator[Entry]
             file=path,
             revision=seen.commit or options.revision,
             sha256=file.sha256,
-            size_bytes=options.size or file.size_bytes,
+            size_bytes=file.size_bytes if path != options.file else options.size or file.size_bytes,
             **common,
         )
 

@@ -6,19 +6,14 @@ import sys
 from typing import Any
 
 from desktop.catalog.shape import ModelTable
-from desktop.child.command import child_command
 from desktop.cli import terminal
 from desktop.cli.columns import size_text, table
 from desktop.core.declared import encode_json
-from desktop.core.errors import KnownError
 from desktop.core.fit import Machine, Verdict
-from desktop.engine.client import EngineClient
-from desktop.engine.devices import Device
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
 
-HELLO_S = 30.0
 HEAD = ("MODEL", "TAKE", "SIZE", "MEMORY", "SPEED", "FIT")
 
 
@@ -33,7 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...], ctx: int) -> int:
     """Print how the models fit; always 0."""
-    machine = this_machine(desk.paths, _devices(), is_fresh=options.measure)
+    machine = this_machine(desk.paths, is_fresh=options.measure)
     installed = desk.models()
     own = usable_files(installed)
     lines: list[BuildFit] = []
@@ -54,18 +49,6 @@ def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...],
     terminal.line()
     terminal.line(_said(machine, ctx))
     return 0
-
-
-def _devices() -> tuple[Device, ...]:
-    """What an engine can use; nothing if none starts: then the processor is what counts."""
-    client = EngineClient(child_command("--engine"))
-    try:
-        return client.greet(HELLO_S).devices
-    except KnownError as error:
-        terminal.problem(error.text())
-        return ()
-    finally:
-        client.close()
 
 
 def _row(line: BuildFit) -> tuple[str, ...]:
@@ -95,6 +78,7 @@ def _json(line: BuildFit) -> dict[str, Any]:
         "memory_bytes": line.fit.memory_bytes,
         "tokens_per_s": line.fit.tokens_per_s,
         "uses_gpu": line.fit.uses_gpu,
+        "gpu_fraction": round(line.fit.gpu_fraction, 3),
         "reason": line.fit.reason or None,
     }
 

@@ -76,7 +76,7 @@ def _build(model: ModelTable, build: BuildTable) -> Iterator[tuple[str, str]]:
     memory = f", {size_text(needed_bytes(shape, window))} of memory for {window:,} tokens"
     yield "build", f"{build.quantization}, {size}{memory if shape.weights_bytes else ''}"
     yield "", f"{build.repo} at {build.revision or 'an unknown revision'}" if build.repo else ""
-    for one in build.file:
+    for one in build.all_files:
         yield "", one.name + (f", sha256 {one.sha256}" if one.sha256 else "")
     if build.repo and (missing := missing_pins(build)):
         yield "", f"not given by any source: {', '.join(missing)}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.catalog.load import Catalog
 from desktop.catalog.shape import ModelTable
-from desktop.cli import fetching, fit, installed, model_settings, terminal
+from desktop.cli import adopting, fetching, fit, installed, model_settings, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json
@@ -29,6 +29,7 @@ def add_command(commands: Any) -> None:
     fit.add_options(fitting)
     fitting.set_defaults(run=run_fit)
     installed.add_actions(actions)
+    adopting.add_actions(actions)
     model_settings.add_actions(actions)
     fetching.add_actions(actions)
 

@@ -40,6 +40,7 @@ CPU_EFFICIENCY = 0.75
 GPU_EFFICIENCY = 0.65
 TOKEN_OVERHEAD_S = 0.0004
 """Sampling, graph, messages."""
+USUAL_LAYERS = 32
 MEAN_FILL = 0.25
 """How full the context is on average while a conversation is written."""
 
@@ -86,6 +87,8 @@ class Shape:
     """Width of the model and of its widest step; 0: not known."""
     texts: int = 0
     """Tokens and merges of its vocabulary; 0: not known."""
+    layers: int = 0
+    """That can go to a graphics card one by one; 0: not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,14 +98,20 @@ class Fit:
     Attributes:
         memory_bytes: needed while it runs; 0 if the size of the weights is not known.
         tokens_per_s: predicted while an answer is written; None: cannot be told.
+        gpu_fraction: part of the layers that goes to the graphics card.
         reason: why it will not run, or what is not known; may be empty.
     """
 
     verdict: Verdict
     memory_bytes: int
     tokens_per_s: float | None
-    uses_gpu: bool = False
+    gpu_fraction: float = 0.0
     reason: str = ""
+
+    @property
+    def uses_gpu(self) -> bool:
+        """Whether all of it runs on the graphics card."""
+        return self.gpu_fraction == 1.0
 
 
 def needed_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int:
@@ -111,10 +120,14 @@ def needed_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int
     Args:
         kv_fraction: size of keys and values relative to 16 bits each.
     """
-    kept = round(_kv_bytes(shape) * ctx_tokens * kv_fraction) + shape.state_bytes
+    kept = _kept_bytes(shape, ctx_tokens, kv_fraction)
     vocabulary = TEXT_BYTES * (shape.texts or USUAL_TEXTS)
     process = BASE_BYTES + vocabulary + _buffers_bytes(shape, ctx_tokens)
     return shape.weights_bytes + kept + process
+
+
+def _kept_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int:
+    return round(_kv_bytes(shape) * ctx_tokens * kv_fraction) + shape.state_bytes
 
 
 def _buffers_bytes(shape: Shape, ctx_tokens: int) -> int:
@@ -136,17 +149,31 @@ def fit(shape: Shape, machine: Machine, ctx_tokens: int) -> Fit:
             verdict=Verdict.WILL_NOT_RUN, memory_bytes=0, tokens_per_s=None, reason="size unknown"
         )
     needed = needed_bytes(shape, ctx_tokens)
-    uses_gpu = 0 < needed <= machine.vram_bytes
-    reason = _lacking(shape, machine, 0 if uses_gpu else needed)
-    speed = tokens_per_s(shape, machine, ctx_tokens, uses_gpu=uses_gpu)
+    share = gpu_fraction(shape, machine, ctx_tokens)
+    on_card = round((shape.weights_bytes + _kept_bytes(shape, ctx_tokens)) * share)
+    reason = _lacking(shape, machine, 0 if share == 1.0 else needed - on_card)
+    speed = tokens_per_s(shape, machine, ctx_tokens, share)
     verdict = Verdict.GOOD
     if reason:
         verdict = Verdict.WILL_NOT_RUN
     elif shape.keeps_kv and speed is not None and speed < GOOD_TOKENS_PER_S:
         verdict = Verdict.SLOW
     return Fit(
-        verdict=verdict, memory_bytes=needed, tokens_per_s=speed, uses_gpu=uses_gpu, reason=reason
+        verdict=verdict, memory_bytes=needed, tokens_per_s=speed, gpu_fraction=share, reason=reason
     )
+
+
+def gpu_fraction(shape: Shape, machine: Machine, ctx_tokens: int) -> float:
+    """The part of the layers, with their keys and values, that a graphics card holds; 1: all."""
+    if not machine.vram_bytes or shape.weights_bytes <= 0:
+        return 0.0
+    if needed_bytes(shape, ctx_tokens) <= machine.vram_bytes:
+        return 1.0
+    room = machine.vram_bytes - _buffers_bytes(shape, ctx_tokens)
+    layers = shape.layers or USUAL_LAYERS
+    each = (shape.weights_bytes + _kept_bytes(shape, ctx_tokens)) / layers
+    # The last step, from hidden state to token, is no layer; it stays with the processor.
+    return max(0, min(layers - 1, int(room / each))) / layers
 
 
 def _lacking(shape: Shape, machine: Machine, memory_bytes: int) -> str:
@@ -161,17 +188,27 @@ def _lacking(shape: Shape, machine: Machine, memory_bytes: int) -> str:
 
 
 def tokens_per_s(
-    shape: Shape, machine: Machine, ctx_tokens: int, *, uses_gpu: bool = False
+    shape: Shape, machine: Machine, ctx_tokens: int, share: float = 0.0
 ) -> float | None:
-    """Speed of writing; None if the bandwidth is not known or the model writes nothing."""
-    bandwidth = machine.bandwidth_bytes_per_s * CPU_EFFICIENCY
-    if uses_gpu:
-        bandwidth = machine.vram_bandwidth_bytes_per_s * GPU_EFFICIENCY
-    if bandwidth <= 0 or not shape.keeps_kv:
+    """Speed of writing; None if the bandwidth is not known or the model writes nothing.
+
+    Args:
+        share: of the layers on the graphics card. A card of unknown speed counts as memory does
+            where it holds a part, so that the truth is not slower; where it holds all, nothing
+            can be told.
+    """
+    memory = machine.bandwidth_bytes_per_s * CPU_EFFICIENCY
+    card = machine.vram_bandwidth_bytes_per_s * GPU_EFFICIENCY
+    if share < 1.0:
+        card = card or memory
+    if not shape.keeps_kv or (share < 1.0 and memory <= 0) or (share > 0 and card <= 0):
         return None
     read = shape.weights_bytes * shape.active_fraction
     read += _kv_bytes(shape) * ctx_tokens * MEAN_FILL
-    return 1.0 / (read / bandwidth + TOKEN_OVERHEAD_S)
+    seconds = TOKEN_OVERHEAD_S
+    seconds += read * share / card if share else 0.0
+    seconds += read * (1.0 - share) / memory if share < 1.0 else 0.0
+    return 1.0 / seconds
 
 
 def best(fits: Sequence[Fit], machine: Machine) -> int | None:

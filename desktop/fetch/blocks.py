@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which blocks of a file are there, claimed, missing. Plain bookkeeping; callers hold a lock."""
 
-from desktop.fetch.state import Head
+from desktop.fetch.state import Check, Head
 
 CLAIM_BLOCKS, MAX_CLAIM_BLOCKS = 16, 64
 """What one request asks for: near the front, so that the hash is never far behind. More at first,
@@ -13,19 +13,19 @@ class Blocks:
     """The blocks of one file, by number from 0.
 
     Attributes:
-        crc: of each block that is written.
+        checks: of each block that is written.
         unchecked: of each block that an earlier run wrote; counts as there until proved wrong.
     """
 
-    def __init__(self, head: Head, unchecked: dict[int, int]) -> None:
+    def __init__(self, head: Head, unchecked: dict[int, Check]) -> None:
         self.head = head
-        self.crc: dict[int, int] = {}
+        self.checks: dict[int, Check] = {}
         self.unchecked = unchecked
         self._claimed: set[int] = set()
 
     def is_there(self, number: int) -> bool:
         """Written, in this run or an earlier one."""
-        return number in self.crc or number in self.unchecked
+        return number in self.checks or number in self.unchecked
 
     def is_missing(self, number: int) -> bool:
         """Neither there nor claimed."""
@@ -34,13 +34,13 @@ class Blocks:
     @property
     def has_missing(self) -> bool:
         """Whether there is something to claim."""
-        there = len(self.crc) + len(self.unchecked) + len(self._claimed)
+        there = len(self.checks) + len(self.unchecked) + len(self._claimed)
         return there < self.head.block_count
 
     @property
     def done_bytes(self) -> int:
         """Bytes of the blocks that are there."""
-        head, count = self.head, len(self.crc) + len(self.unchecked)
+        head, count = self.head, len(self.checks) + len(self.unchecked)
         last = head.block_count - 1
         short = head.block_count * head.block_bytes - head.size_bytes if self.is_there(last) else 0
         return count * head.block_bytes - short
@@ -52,7 +52,7 @@ class Blocks:
         if first is None:
             return None
         end = first
-        missing = head.block_count - len(self.crc) - len(self.unchecked) - len(self._claimed)
+        missing = head.block_count - len(self.checks) - len(self.unchecked) - len(self._claimed)
         most = min(MAX_CLAIM_BLOCKS, max(CLAIM_BLOCKS, missing // PARTS_OF_THE_REST))
         while end < min(first + most, head.block_count) and self.is_missing(end):
             self._claimed.add(end)
@@ -61,9 +61,9 @@ class Blocks:
 
     def claim_all(self) -> tuple[int, int] | None:
         """The whole file from its first byte; None if all is there."""
-        if len(self.crc) == self.head.block_count:
+        if len(self.checks) == self.head.block_count:
             return None
-        self.crc.clear()
+        self.checks.clear()
         self.unchecked.clear()
         self._claimed.update(range(self.head.block_count))
         return 0, self.head.size_bytes
@@ -71,9 +71,9 @@ class Blocks:
     def release(self, start: int, end: int) -> None:
         """Give back the blocks of a row of bytes that were not written."""
         block = self.head.block_bytes
-        self._claimed.difference_update(range(start // block, -(-end // block)))
+        self._claimed.difference_update(range(-(-start // block), -(-end // block)))
 
-    def finish(self, number: int, crc: int) -> None:
+    def finish(self, number: int, check: Check) -> None:
         """A claimed block is written."""
         self._claimed.discard(number)
-        self.crc[number] = crc
+        self.checks[number] = check

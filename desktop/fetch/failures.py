@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the rooms of the fetcher say that a request cannot be fulfilled, or not right now."""
 
+import errno
+from pathlib import Path
+
 from desktop.fetch.protocol import FailCode
+
+FULL_ERRNOS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class RequestFailed(Exception):
@@ -30,3 +35,9 @@ class Trouble(Exception):
         super().__init__(detail)
         self.detail = detail
         self.after_s = after_s
+
+
+def no_write(path: Path, error: OSError) -> RequestFailed:
+    """The failure for an error of the disk."""
+    code = FailCode.NO_SPACE if error.errno in FULL_ERRNOS else FailCode.NO_WRITE
+    return RequestFailed(code, f"{path}: {error.strerror or error}")

@@ -7,17 +7,20 @@ own threads.
 
 import random
 import threading
-import zlib
 from collections.abc import Iterator
 
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble
-from desktop.fetch.http import Answer
 from desktop.fetch.pace import MAX_FAILURES, Limiter, Meter, Widening, pause_s
 from desktop.fetch.part import Part
 from desktop.fetch.protocol import FailCode
 from desktop.fetch.source import Anew, Facts, NotRanged, Source, block_page, is_page
 
 END_S = 1.0
+STEP_BYTES, SMALL_STEP_BYTES = 1024 * 1024, 64 * 1024
+"""Received before it is written; the small one keeps a limit evenly."""
+PAGE_BYTES = 512
+"""So many bytes tell a web page."""
 Fatal = RequestFailed | Anew | NotRanged
 
 
@@ -41,6 +44,7 @@ class Crew:
         """Start nothing yet. ``most``: so many connections at most."""
         self._part, self._source, self._facts, self._limiter = part, source, facts, limiter
         self._is_ranged = is_ranged
+        self._step_bytes = SMALL_STEP_BYTES if limiter.is_limited else STEP_BYTES
         self.trouble = ""
         self._meter, self._widening = Meter(), Widening(most)
         self._lock = threading.Lock()
@@ -111,8 +115,8 @@ class Crew:
         except (RequestFailed, Anew, NotRanged) as fatal:
             with self._lock:
                 self._fatal = self._fatal or fatal
-            with self._part.changed:
-                self._part.changed.notify_all()
+            with self._part.ended:
+                self._part.ended.notify_all()
 
     def _is_superfluous(self) -> bool:
         with self._lock:
@@ -163,25 +167,29 @@ class Crew:
             RequestFailed: it is a web page; the disk fails.
         """
         block_bytes = self._part.blocks.head.block_bytes
-        position, crc = start, 0
-        for piece in answer.pieces():
-            self._meter.add(len(piece))
-            if position == 0 and is_page(piece):
-                raise block_page(answer.host, piece)
-            view = memoryview(piece)[: end - position]
-            while view:
-                block_end = min((position // block_bytes + 1) * block_bytes, end)
-                now = view[: block_end - position]
-                self._part.write(position, now)
-                crc = zlib.crc32(now, crc)
-                position, view = position + len(now), view[len(now) :]
-                if position == block_end:
-                    self._part.finish_block((position - 1) // block_bytes, crc)
-                    crc = 0
-                    yield position
-            seconds = self._limiter.spend(len(piece))
+        while start < end:
+            number = start // block_bytes
+            block_end = min((number + 1) * block_bytes, end)
+            block = self._part.lend(block_end - start)
+            for at in range(0, len(block), self._step_bytes):
+                step = block[at : at + self._step_bytes]
+                self._receive(answer, step, start + at)
+                self._part.write(start + at, step)
+            self._part.finish_block(number, block)
+            start = block_end
+            yield start
+
+    def _receive(self, answer: Answer, view: memoryview, position: int) -> None:
+        """Fill the view; ``position`` is that of its first byte in the file."""
+        filled = 0
+        while filled < len(view):
+            got = answer.read_into(view[filled:])
+            filled += got
+            if position == 0 and filled - got < PAGE_BYTES and is_page(bytes(view[:PAGE_BYTES])):
+                raise block_page(answer.host, bytes(view[:filled]))
+            if not got:
+                raise Trouble(f"{answer.host} ended the connection too early")
+            self._meter.add(got)
+            seconds = self._limiter.spend(got)
             if self._end.wait(seconds) if seconds else self._end.is_set():
                 raise Stopped
-            if position == end:
-                return
-        raise Trouble(f"{answer.host} ended the connection too early")

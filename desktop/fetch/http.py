@@ -4,27 +4,26 @@
 The gate refuses when the offline switch is on, when the policy does not name the host, when an
 address is not HTTPS (unless the user chose an ``http:`` mirror); it gives the token to no host but
 the endpoint's own, and writes the ledger. Certificates are always verified, by the system's store
-and a file that adds to it. The only importer of httpx2 and httpcore2.
+and a file that adds to it (``trust.py``). Makes all requests of httpx2.
 """
 
-import ssl
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from pathlib import Path
-from typing import cast
+from collections.abc import Callable
+from contextlib import closing
+from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
-import httpcore2
 import httpx2
-import truststore
 
 import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
 from desktop.fetch.allowed import refused_host
+from desktop.fetch.answers import Answer, Counted, Finish, translated
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
-from desktop.fetch.proxies import proxy_for, shown, whole_address
+from desktop.fetch.proxies import Ways, log_in_wanted, shown, whole_address
+from desktop.fetch.trust import trust
 
 CONNECT_S, READ_S, MAX_REDIRECTS = 15.0, 30.0, 5
 _TIMEOUTS = {"connect": CONNECT_S, "read": READ_S, "write": READ_S, "pool": READ_S}
@@ -34,55 +33,24 @@ _HEADERS = {
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
-READ_BYTES, SMALL_READ_BYTES = 1024 * 1024, 64 * 1024
-"""Asked of a socket at once; the small one, httpcore2's own, keeps a limit evenly."""
+MAX_SCRIPT_PIECES = 100
 OFFLINE = "the offline switch is on"
-Finish = Callable[[int, str], None]
-
-
-class Answer:
-    """One response whose body is read piece by piece. Close it."""
-
-    def __init__(self, url: str, response: httpx2.Response) -> None:
-        self.url = url
-        self.status = response.status_code
-        self._response = response
-
-    @property
-    def host(self) -> str:
-        """Who answered."""
-        return host_of(self.url)
-
-    def header(self, name: str) -> str:
-        """A header's value; empty if it is not there."""
-        return str(self._response.headers.get(name, ""))
-
-    def pieces(self) -> Iterator[bytes]:
-        """The body as it comes.
-
-        Raises:
-            Trouble: cut or too slow.
-        """
-        return iter(cast("httpx2.SyncByteStream", self._response.stream))
-
-    def abort(self) -> None:
-        """Wake a thread that waits for the next piece; it gets Trouble. Any thread."""
-        stream = self._response.extensions.get("network_stream")
-        sock = stream.get_extra_info("socket") if stream is not None else None
-        if sock is not None:
-            with suppress(OSError):
-                sock.shutdown(2)
-
-    def close(self) -> None:
-        """Give the connection back, or end it if the body was not read."""
-        self._response.close()
 
 
 class Web:
     """The network as one request's ``Network`` describes it."""
 
-    def __init__(self, network: Network, is_offline: Callable[[], bool], ledger: Ledger) -> None:
+    def __init__(
+        self,
+        network: Network,
+        is_offline: Callable[[], bool],
+        ledger: Ledger,
+        ways: Ways | None = None,
+    ) -> None:
         """Make ready; opens nothing.
+
+        Args:
+            ways: what is known of proxies, shared by all requests of a process.
 
         Raises:
             RequestFailed: the endpoint, the proxy or the CA file cannot be used.
@@ -91,10 +59,8 @@ class Web:
         self.endpoint = network.endpoint.rstrip("/")
         if not is_endpoint(self.endpoint):
             raise RequestFailed(FailCode.REFUSED, f"{self.endpoint!r} is no address of a hub")
-        self._is_offline, self._ledger = is_offline, ledger
-        is_limited = network.max_bytes_per_s > 0
-        httpcore2.HTTP11Connection.READ_NUM_BYTES = SMALL_READ_BYTES if is_limited else READ_BYTES
-        self._context = _trust(network.ca_file)
+        self._is_offline, self._ledger, self._ways = is_offline, ledger, ways or Ways()
+        self._context = trust(network.ca_file)
         self._transports: dict[str, httpx2.HTTPTransport] = {}
 
     def client(self, purpose: str) -> httpx2.Client:
@@ -107,14 +73,24 @@ class Web:
             trust_env=False,
         )
 
-    def get(self, url: str, purpose: str, headers: dict[str, str] | None = None) -> list[Answer]:
+    def get(
+        self,
+        url: str,
+        purpose: str,
+        headers: dict[str, str] | None = None,
+        *,
+        is_direct: bool = False,
+    ) -> list[Answer]:
         """Ask and follow redirects; all answers in order, the last one open.
+
+        Args:
+            is_direct: through no proxy, whatever the settings say.
 
         Raises:
             RequestFailed: refused by our rules, the proxy or a certificate.
             Trouble: not reachable now.
         """
-        gate = _Gate(self, purpose)
+        gate = _Gate(self, purpose, is_direct=is_direct)
         answers: list[Answer] = []
         while len(answers) <= MAX_REDIRECTS:
             sent = _HEADERS | (headers or {})
@@ -152,16 +128,17 @@ class Web:
 
     def _may_speak(self, url: str) -> bool:
         scheme = urlsplit(url).scheme
-        return scheme == "https" or (scheme == "http" and urlsplit(self.endpoint).scheme == "http")
+        # A company's proxy script usually comes over http; it decides the way and nothing else.
+        is_chosen = urlsplit(self.endpoint).scheme == "http" or url == self._script
+        return scheme == "https" or (scheme == "http" and is_chosen)
 
     def token_for(self, url: str) -> str:
         """The token, if this is the very host that it was made for; else empty."""
         is_home = origin(url) == origin(self.endpoint) and is_private(url)
         return self.network.token if is_home else ""
 
-    def transport(self, url: str) -> httpx2.HTTPTransport:
-        """The way to this address, direct or through a proxy."""
-        proxy = self.proxy(url)
+    def transport(self, proxy: str) -> httpx2.HTTPTransport:
+        """The way through this proxy; empty: direct."""
         if proxy not in self._transports:
             self._transports[proxy] = httpx2.HTTPTransport(
                 verify=self._context,
@@ -177,7 +154,25 @@ class Web:
 
     def proxy(self, url: str) -> str:
         """The proxy on the way to this address; empty: none."""
-        return proxy_for(url, self.network.proxy)
+        return self._ways.proxy(url, self.network.proxy, self._read_script)
+
+    def avoid(self, proxy: str) -> None:
+        """This proxy could not be reached."""
+        self._ways.avoid(proxy)
+
+    def has_user(self, proxy: str) -> bool:
+        """Whether a proxy gets a name and a password."""
+        return bool(self.network.proxy_user) or "@" in urlsplit(whole_address(proxy)).netloc
+
+    @property
+    def _script(self) -> str:
+        return self._ways.script(self.network.proxy)
+
+    def _read_script(self, url: str) -> bytes:
+        with closing(self.get(url, "proxy script", is_direct=True)[-1]) as answer:
+            if answer.status != 200:
+                raise Trouble(f"{answer.host} answers with status {answer.status}")
+            return b"".join(islice(answer.pieces(), MAX_SCRIPT_PIECES))
 
     def _proxy_settings(self, url: str) -> httpx2.Proxy:
         whole = whole_address(url)
@@ -190,107 +185,41 @@ class Web:
 class _Gate(httpx2.BaseTransport):
     """Where every request leaves. ``purpose`` stands in the ledger."""
 
-    def __init__(self, web: Web, purpose: str) -> None:
-        self._web, self._purpose = web, purpose
+    def __init__(self, web: Web, purpose: str, *, is_direct: bool = False) -> None:
+        self._web, self._purpose, self._is_direct = web, purpose, is_direct
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        url = str(request.url)
-        self._web.refuse_unless_allowed(url, self._purpose)
+        web, url = self._web, str(request.url)
+        web.refuse_unless_allowed(url, self._purpose)
         request.headers.pop("authorization", None)
-        if token := self._web.token_for(url):
+        if token := web.token_for(url):
             request.headers["authorization"] = f"Bearer {token}"
-        transport = self._web.transport(url)
-        finish = self._web.note(url, self._purpose)
+        proxy = "" if self._is_direct else web.proxy(url)
+        finish = web.note(url, self._purpose)
+        offered: list[str] = []
+        request.extensions["trace"] = lambda event, told: _hear(event, told, offered)
         try:
-            response = transport.handle_request(request)
+            response = web.transport(proxy).handle_request(request)
+            if response.status_code == 407:
+                response.close()
+                raise httpx2.ProxyError("407")
         except httpx2.HTTPError as error:
-            said = _translated(error, host_of(url), shown(self._web.proxy(url)))
+            said = translated(error, host_of(url), shown(proxy))
+            if str(error).startswith("407"):
+                said = log_in_wanted(offered, has_user=web.has_user(proxy))
+            elif proxy and isinstance(said, Trouble):
+                web.avoid(proxy)
             finish(0, said.detail)
             raise said from error
-        stream = cast("httpx2.SyncByteStream", response.stream)
-        response.stream = _Counted(stream, host_of(url), str(response.status_code), finish)
-        if response.status_code == 407:
-            response.close()
-            raise RequestFailed(FailCode.PROXY, "the proxy wants a user name and a password")
+        response.stream = Counted(response, host_of(url), finish)
         return response
 
 
-class _Counted(httpx2.SyncByteStream):
-    """A body that counts itself and tells the ledger how it ended."""
-
-    def __init__(
-        self, stream: httpx2.SyncByteStream, host: str, status: str, finish: Finish
-    ) -> None:
-        self._stream, self._host, self._result = stream, host, status
-        self._finish: Finish | None = finish
-        self._count = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            for piece in self._stream:
-                self._count += len(piece)
-                yield piece
-        except httpx2.HTTPError as error:
-            said = _translated(error, self._host)
-            self._result += f", then {said.detail}"
-            raise said from error
-        except OSError as error:
-            raise Trouble(f"{self._host}: {error.strerror or error}") from error
-
-    def close(self) -> None:
-        if self._finish is not None:
-            self._finish(self._count, self._result)
-            self._finish = None
-        with suppress(httpx2.HTTPError, OSError):
-            self._stream.close()
-
-
-def _trust(ca_file: str) -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file:
-        try:
-            context.load_verify_locations(cafile=str(Path(ca_file)))
-        except (OSError, ssl.SSLError) as error:
-            said = f"the certificate file {ca_file} cannot be used: {error.strerror or error}"
-            raise RequestFailed(FailCode.TLS, said) from error
-    return context
-
-
-def _translated(error: httpx2.HTTPError, host: str, proxy: str = "") -> RequestFailed | Trouble:
-    """What httpx2 says, in our words: for good, or worth another try.
-
-    ``proxy``: who stands in between; a connection that fails to open fails there.
-    """
-    first = proxy or host
-    if (deep := _deep_cause(error, host, first)) is not None:
-        return deep
-    if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
-        return Trouble(f"{first} cannot be reached: {error}")
-    if isinstance(error, httpx2.ProxyError):
-        text = str(error)
-        if text.startswith("407"):
-            text = "the proxy wants a user name and a password"
-        if text[:1] != "5":
-            return RequestFailed(FailCode.PROXY, text)
-        return Trouble(f"the proxy says {text}")
-    if isinstance(error, httpx2.TimeoutException):
-        return Trouble(f"{host} does not answer in time")
-    if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
-        return RequestFailed(FailCode.REFUSED, f"{host}: {error}")
-    return Trouble(f"{host}: {error}")
-
-
-def _deep_cause(error: httpx2.HTTPError, host: str, first: str) -> RequestFailed | Trouble | None:
-    """What lies below the error, if that tells more."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            said = f"the certificate of {host} is not trusted: {cause.verify_message}"
-            return RequestFailed(FailCode.TLS, said)
-        if type(cause).__name__ == "gaierror":  # of socket, which no room may import
-            return Trouble(f"{first}: its name is not known in this network")
-        cause = cause.__cause__ or cause.__context__
-    return None
+def _hear(event: str, told: dict[str, Any], offered: list[str]) -> None:
+    """Keep how a proxy wants to be logged in to: the library's own error does not tell."""
+    if event == "http11.receive_response_headers.complete" and told["return_value"][1] == 407:
+        headers = told["return_value"][3]
+        offered += [v.decode() for n, v in headers if n.lower() == b"proxy-authenticate"]
 
 
 def _joined(url: str, target: str) -> str:

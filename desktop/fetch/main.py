@@ -7,6 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.child.serve import EXIT_PARENT_GONE, Outlet, listen, take_pipes
 from desktop.fetch.allowed import refuse_unless_allowed
@@ -28,6 +29,9 @@ from desktop.fetch.protocol import (
     Terminal,
 )
 
+if TYPE_CHECKING:
+    from desktop.fetch.proxies import Ways
+
 Work = Search | Look | Get | Download
 MAX_AT_ONCE = 64
 STOP_S = 1.0
@@ -39,6 +43,7 @@ class Fetcher:
     def __init__(self, outlet: Outlet, is_offline: Callable[[], bool], ledger: Ledger) -> None:
         self._outlet, self._is_offline, self._ledger = outlet, is_offline, ledger
         self._limiter = Limiter()
+        self._ways: Ways | None = None
         self._lock = threading.Lock()
         self._stops: dict[int, Callable[[], None]] = {}
         self._ended = threading.Event()
@@ -117,9 +122,12 @@ class Fetcher:
         refuse_unless_allowed(request, request.network.endpoint, self._ledger)
         # Both libraries are loaded by the first request, not by Hello.
         from desktop.fetch.http import Web  # noqa: PLC0415
+        from desktop.fetch.proxies import Ways  # noqa: PLC0415
 
+        with self._lock:
+            self._ways = self._ways or Ways()
         self._limiter.set(request.network.max_bytes_per_s)
-        web = Web(request.network, self._is_offline, self._ledger)
+        web = Web(request.network, self._is_offline, self._ledger, self._ways)
         try:
             if isinstance(request, Download):
                 from desktop.fetch.transfer import Transfer  # noqa: PLC0415

@@ -34,6 +34,12 @@ class Limiter:
         with self._lock:
             self._per_s = bytes_per_s
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether there is a limit now."""
+        with self._lock:
+            return bool(self._per_s)
+
     def spend(self, size_bytes: int) -> float:
         """Account for bytes that came; returns how many seconds to wait before reading on."""
         with self._lock:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The growing file: blocks come in any order, the hash follows from the front.
 
-Several threads write; one hashes what lies in an unbroken row from the start, reading it back from
-the system's cache, and checks the blocks of earlier runs on its way. Must not touch the network.
+Several threads write; one hashes what lies in an unbroken row from the start, and checks the
+blocks of earlier runs on its way. A block that was just written is hashed from memory, others are
+read back; only finished blocks are hashed, never bytes that may be fetched again. No network.
 """
 
 import contextlib
-import errno
 import hashlib
 import os
 import threading
@@ -14,14 +14,15 @@ import zlib
 from pathlib import Path
 
 from desktop.fetch.blocks import Blocks
+from desktop.fetch.checking import read_back, running_check
 from desktop.fetch.disk import SharedFile, sync_folder
-from desktop.fetch.failures import RequestFailed, Stopped
+from desktop.fetch.failures import RequestFailed, Stopped, no_write
+from desktop.fetch.lending import Lending
 from desktop.fetch.names import journal_path, part_path
 from desktop.fetch.protocol import FailCode
-from desktop.fetch.state import Head, Journal, read_journal
+from desktop.fetch.state import Check, Head, Journal, read_journal
 
-FULL_ERRNOS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-HASH_STEP_BYTES = 1024 * 1024
+HASH_WAIT_S = 1.0
 
 
 class Part:
@@ -29,12 +30,14 @@ class Part:
 
     Attributes:
         changed: held to look at the state; notified when it changes.
+        ended: the same lock; notified when all is there or something is wrong.
         head: what an earlier run fetched, until :meth:`begin`.
         blocks: set by :meth:`begin`; ``changed`` is held to use them.
         hashed_bytes: from the front.
     """
 
     blocks: Blocks
+    _lending: Lending
 
     def __init__(self, target: Path) -> None:
         """Open or create it and read its journal.
@@ -44,7 +47,8 @@ class Part:
         """
         self.target = target
         self.path, self._journal_path = part_path(target), journal_path(target)
-        self.changed = threading.Condition()
+        lock = threading.RLock()
+        self.changed, self.ended = threading.Condition(lock), threading.Condition(lock)
         try:
             self._file = SharedFile(self.path)
         except OSError as error:
@@ -75,7 +79,7 @@ class Part:
             if self._journal is not None:
                 self._journal.close()
                 self._journal = None
-                self._earlier = self.blocks.crc | self.blocks.unchecked
+                self._earlier = self.blocks.checks | self.blocks.unchecked
             unchecked = self._earlier if keep else {}
             try:
                 if not keep:
@@ -84,7 +88,7 @@ class Part:
             except OSError as error:
                 raise no_write(self.path, error) from error
             self.head = head
-            self.blocks = Blocks(head, unchecked)
+            self.blocks, self._lending = Blocks(head, unchecked), Lending(head.block_bytes)
             self._is_hashing = True
             self._reset_hash()
 
@@ -118,22 +122,46 @@ class Part:
         except OSError as error:
             raise no_write(self.path, error) from error
 
-    def finish_block(self, number: int, crc: int) -> None:
-        """All bytes of a block are written.
+    def lend(self, size_bytes: int) -> memoryview:
+        """Memory for a block of so many bytes; goes back with :meth:`finish_block`."""
+        with self.changed:
+            return self._lending.lend(size_bytes)
+
+    def finish_block(self, number: int, block: memoryview) -> None:
+        """All bytes of a block, lent before, are written. Waits if only the hash is late.
 
         Raises:
             RequestFailed: NO_SPACE, NO_WRITE.
             Stopped: the part was closed.
         """
         with self.changed:
+            while self._lending.is_worth_waiting(number, self._next):
+                if not self._is_hashing or self._problem is not None:
+                    break
+                self.changed.wait(HASH_WAIT_S)
+            if self._lending.keep(number, block, self._next):
+                self.changed.notify_all()
+                return
+        try:
+            self._note(number, zlib.crc32(block))
+        except OSError as error:
+            raise no_write(self.path, error) from error
+        with self.changed:
+            self._lending.take_back(block)
+
+    def _note(self, number: int, check: Check) -> None:
+        """Put a written block on record. Raises OSError, Stopped."""
+        with self.changed:
             if not self._is_open or self._journal is None:
                 raise Stopped
-            try:
-                self._journal.add(number, crc)
-            except OSError as error:
-                raise no_write(self.path, error) from error
-            self.blocks.finish(number, crc)
+            self._journal.add(number, check)
+            self.blocks.finish(number, check)
             self.changed.notify_all()
+
+    @property
+    def _next(self) -> int:
+        """The block that is hashed next."""
+        return self.hashed_bytes // self.blocks.head.block_bytes
 
     # --- progress ---------------------------------------------------------------------------------
 
@@ -179,52 +207,58 @@ class Part:
             with self.changed:
                 self._problem = no_write(self.path, error)
                 self.changed.notify_all()
+                self.ended.notify_all()
 
     def rest(self) -> None:
-        """End :meth:`follow`."""
+        """End :meth:`follow` when it has no block in memory to go on with."""
         with self.changed:
             self._is_hashing = False
             self.changed.notify_all()
 
     def _next_to_hash(self) -> int | None:
         with self.changed:
-            while self._is_hashing:
-                head = self.blocks.head
-                number = self.hashed_bytes // head.block_bytes
-                if self.hashed_bytes < head.size_bytes and self.blocks.is_there(number):
+            while True:
+                number = self._next
+                if self._lending.has(number):
+                    return number
+                if not self._is_hashing:
+                    return None
+                if self.hashed_bytes < self.blocks.head.size_bytes and self.blocks.is_there(number):
                     return number
                 self.changed.wait()
-            return None
 
     def _hash_block(self, number: int) -> None:
         with self.changed:
             head, begun = self.blocks.head, self._hash
-            expected = self.blocks.unchecked.get(number)
-        start = number * head.block_bytes
+            expected, kept = self.blocks.unchecked.get(number), self._lending.take(number)
+        trial, start = begun.copy(), number * head.block_bytes
         size = min(head.block_bytes, head.size_bytes - start)
-        trial, crc, read = begun.copy(), 0, 0
-        while read < size:
-            data = self._file.read_at(start + read, min(HASH_STEP_BYTES, size - read))
-            if not data:
-                break
-            trial.update(data)
-            crc = zlib.crc32(data, crc) if expected is not None else 0
-            read += len(data)
-        self._file.start_writing(start, read)
+        if kept is not None:
+            trial.update(kept)
+            is_good, check = True, running_check(trial)
+        else:
+            is_good, check = read_back(self._file, start, size, trial, expected)
+        self._file.start_writing(start, size)
         with self.changed:
+            if kept is not None:
+                self._lending.take_back(kept)
             if begun is not self._hash:
                 return  # the file is fetched again from its first byte
             self.blocks.unchecked.pop(number, None)
-            if read < size or (expected is not None and expected != crc):
-                self.blocks.crc.pop(number, None)  # the disk lost it: fetch it again
+            if not is_good:
+                self.blocks.checks.pop(number, None)  # the disk lost it: fetch it again
             else:
-                if expected is not None:
-                    self.blocks.crc[number] = expected
+                if kept is not None:
+                    self._note(number, check)
+                self.blocks.checks[number] = check
                 self._hash = trial
                 self.hashed_bytes = start + size
             self.changed.notify_all()
+            if self.hashed_bytes == head.size_bytes:
+                self.ended.notify_all()
 
     def _reset_hash(self) -> None:
+        self._lending.forget()
         self._hash = hashlib.sha256()
         self.hashed_bytes = 0
         self._problem = None
@@ -240,13 +274,6 @@ class Part:
                 self._journal = None
             self.changed.notify_all()
         self._file.close()
-
-    def discard(self) -> None:
-        """Close and remove: the bytes are of no use."""
-        self.keep()
-        for path in (self.path, self._journal_path):
-            with contextlib.suppress(FileNotFoundError):
-                path.unlink()
 
     def move_into_place(self) -> None:
         """Flush, rename, flush the folder: whole and on the disk, or still a part.
@@ -266,7 +293,8 @@ class Part:
             raise no_write(self.target, error) from error
 
 
-def no_write(path: Path, error: OSError) -> RequestFailed:
-    """The failure for an error of the disk."""
-    code = FailCode.NO_SPACE if error.errno in FULL_ERRNOS else FailCode.NO_WRITE
-    return RequestFailed(code, f"{path}: {error.strerror or error}")
+def discard(part: Part) -> None:
+    """Close and remove: the bytes are of no use."""
+    part.keep()
+    for path in (part.path, journal_path(part.target)):
+        path.unlink(missing_ok=True)

@@ -5,9 +5,9 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from desktop.fetch.failures import RequestFailed
+from desktop.fetch.failures import RequestFailed, no_write
 from desktop.fetch.names import is_commit, origin_path
-from desktop.fetch.part import Part, no_write
+from desktop.fetch.part import Part
 from desktop.fetch.protocol import Download, Downloaded, FailCode
 from desktop.fetch.state import Head, read_origin
 

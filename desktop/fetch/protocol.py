@@ -61,7 +61,8 @@ class Network(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         endpoint: the hub or a mirror, without a slash at the end. ``http:`` must be chosen here
             and is then accepted for this address and its redirects; no token goes over it.
         token: for the endpoint's own host; empty: none.
-        proxy: ``system`` as the system says, ``direct`` none, or a URL ``http://host:port``.
+        proxy: ``system`` as the system says, ``direct`` none, or a URL ``http://host:port``, or the
+            address or path of a proxy script.
         proxy_user, proxy_password: for a proxy that asks.
         ca_file: PEM file of further certificate authorities; they add to the system's.
         max_bytes_per_s: for all downloads together, the newest request's value holds; 0: no limit.

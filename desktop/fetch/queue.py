@@ -60,14 +60,14 @@ class Queue:
         network: Callable[[], Network],
         on_news: Callable[[News], None],
         *,
-        at_once: int = 1,
+        at_once: Callable[[], int] = lambda: 1,
         refuse: Callable[[Entry], None] = lambda _entry: None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             network: asked at each start of a download, so that a new setting holds.
-            at_once: so many run at the same time.
+            at_once: so many run at the same time; asked like ``network``.
             refuse: asked of each new download; raises what speaks against it.
         """
         self._entries, self._client, self._network = entries, client, network
@@ -97,7 +97,7 @@ class Queue:
         return self._entries.add(replace(entry, wish=Wish.WAITING, code="", detail=""))
 
     def start(self, only: int | None = None) -> None:
-        """Run all that waits, in order, one after the other; with ``only`` just that download."""
+        """Run all that waits, in order; with ``only`` just that download."""
         self._goes_on = only is None
         while (run := self._take(only)) is not None:
             self._begin(run)
@@ -157,7 +157,7 @@ class Queue:
 
     def _take(self, only: int | None) -> _Run | None:
         with self._lock:
-            if not self._is_open or len(self._runs) >= self._at_once:
+            if not self._is_open or len(self._runs) >= self._at_once():
                 return None
             for entry in self._entries.all():
                 is_free = entry.key not in self._runs and entry.wish is Wish.WAITING

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desktop.fetch.address import origin
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Trouble
-from desktop.fetch.http import Answer, Web
+from desktop.fetch.http import Web
 from desktop.fetch.names import is_sha256
 from desktop.fetch.protocol import FailCode
 
@@ -116,6 +117,8 @@ class Source:
         answer = self._web.get(self._direct or self._url, self._purpose)[-1]
 
         def check() -> None:
+            if answer.status == 416:  # no range was asked for: it passes, as other nonsense does
+                raise Trouble(f"{answer.host} answers with status 416")
             self._judge(answer)
             if _is_other(answer, facts):
                 raise Anew(f"the file at {answer.host} has changed")

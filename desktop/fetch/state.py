@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The journal beside a part file: what is being fetched and which blocks are there.
 
-First line: :class:`Head`. Each further line: number and CRC-32 of a block that was written. A
-block's line follows its bytes, so a killed process loses at most the blocks in flight; the CRC
+First line: :class:`Head`. Each further line: number and check of a block that was written. A
+block's line follows its bytes, so a killed process loses at most the blocks in flight; the check
 tells on the next start whether the disk kept what the journal says (a power cut need not).
+
+A check is the beginning of the SHA-256 of the file up to the block's end, which costs nothing where
+the hash is at that block anyway; for a block that came before its turn it is the block's CRC-32.
 """
 
 import os
@@ -15,6 +18,9 @@ from desktop.core.errors import BadData
 MIN_BLOCK_BYTES, MAX_BLOCK_BYTES = 64 * 1024, 4 * 1024 * 1024
 BLOCKS_WANTED = 512
 """So that four connections lose less than one percent of the file when they are killed."""
+
+
+Check = int | str
 
 
 class Head(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -56,7 +62,9 @@ class Origin(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     is_verified: bool
 
 
-JOURNAL_VERSION = ORIGIN_VERSION = 1
+JOURNAL_VERSION, ORIGIN_VERSION = 2, 1
+READABLE_VERSIONS = frozenset({1, 2})
+"""The first had CRCs alone."""
 
 
 def block_bytes_for(size_bytes: int) -> int:
@@ -67,8 +75,8 @@ def block_bytes_for(size_bytes: int) -> int:
     return block
 
 
-def read_journal(path: Path) -> tuple[Head, dict[int, int]] | None:
-    """Head and CRC by block of a journal; None if there is none that can be used.
+def read_journal(path: Path) -> tuple[Head, dict[int, Check]] | None:
+    """Head and check by block of a journal; None if there is none that can be used.
 
     A torn last line, from a kill or a power cut, is left out.
     """
@@ -77,23 +85,23 @@ def read_journal(path: Path) -> tuple[Head, dict[int, int]] | None:
         head = decode_json(lines[0], Head, str(path))
     except (OSError, BadData):
         return None
-    if head.v != JOURNAL_VERSION or head.size_bytes < 0 or head.block_bytes < MIN_BLOCK_BYTES:
+    if head.v not in READABLE_VERSIONS or head.size_bytes < 0 or head.block_bytes < MIN_BLOCK_BYTES:
         return None
-    blocks: dict[int, int] = {}
+    blocks: dict[int, Check] = {}
     for line in lines[1:-1]:
         try:
-            number, crc = decode_json(line, tuple[int, int], str(path))
+            number, check = decode_json(line, tuple[int, Check], str(path))
         except BadData:
             continue
         if 0 <= number < head.block_count:
-            blocks[number] = crc
+            blocks[number] = check
     return head, blocks
 
 
 class Journal:
     """Appends to a journal. Callers hold their own lock."""
 
-    def __init__(self, path: Path, head: Head, blocks: dict[int, int]) -> None:
+    def __init__(self, path: Path, head: Head, blocks: dict[int, Check]) -> None:
         """Write a new journal with these blocks in place of what is there.
 
         Raises:
@@ -105,13 +113,13 @@ class Journal:
         os.replace(temporary, path)
         self._descriptor = os.open(path, os.O_WRONLY | os.O_APPEND)
 
-    def add(self, number: int, crc: int) -> None:
+    def add(self, number: int, check: Check) -> None:
         """A block is written.
 
         Raises:
             OSError
         """
-        os.write(self._descriptor, encode_json((number, crc)) + b"\n")
+        os.write(self._descriptor, encode_json((number, check)) + b"\n")
 
     def close(self) -> None:
         """No more."""

@@ -15,11 +15,11 @@ from typing import TypeVar
 
 from desktop.fetch import names
 from desktop.fetch.address import is_private
-from desktop.fetch.failures import RequestFailed, Stopped, Trouble
+from desktop.fetch.failures import RequestFailed, Stopped, Trouble, no_write
 from desktop.fetch.filling import Crew
 from desktop.fetch.http import Web
 from desktop.fetch.pace import MAX_FAILURES, Limiter, pause_s
-from desktop.fetch.part import Part, no_write
+from desktop.fetch.part import Part, discard
 from desktop.fetch.place import already_there, is_same_file, refuse_if_full
 from desktop.fetch.protocol import Download, Downloaded, FailCode, Progress
 from desktop.fetch.source import Anew, Facts, NotRanged, Source
@@ -89,7 +89,7 @@ class Transfer:
             return self._finish(part)
         except RequestFailed as failure:
             if failure.code in {FailCode.WRONG_HASH, FailCode.BLOCK_PAGE}:
-                part.discard()
+                discard(part)
             elif failure.code is FailCode.NO_SPACE and not failure.missing_bytes:
                 refuse_if_full(part, self._target.parent, at_least_bytes=1)
             raise
@@ -161,8 +161,9 @@ class Transfer:
                 part.raise_problem()
                 crew.tend()
                 self._tell(part, crew.trouble)
-                with part.changed:
-                    part.changed.wait(PROGRESS_S / 2)
+                with part.ended:
+                    if not part.is_complete:
+                        part.ended.wait(PROGRESS_S / 2)
         finally:
             self._received_bytes += crew.end()
             self._crew = None

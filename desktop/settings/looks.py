@@ -20,6 +20,18 @@ MOTION = Setting(
     default="full",
     kind=OneOf(options=("full", "reduced"), labels=("As usual", "Reduced")),
 )
+LANGUAGE = Setting(
+    key="language",
+    page="appearance",
+    label="Language",
+    help="Of menus, buttons and messages; models answer in the language you write. Takes effect "
+    "when Carrel is started again.",
+    default="system",
+    kind=OneOf(
+        options=("system", "en", "de", "fr", "es", "hi", "ja"),
+        labels=("As the computer", "English", "Deutsch", "Français", "Español", "हिन्दी", "日本語"),
+    ),
+)
 WELCOMED = Setting(
     key="welcomed", page="", default="no", kind=OneOf(options=("no", "yes"), labels=("No", "Yes"))
 )

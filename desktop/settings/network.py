@@ -24,7 +24,8 @@ PROXY = Setting(
     key="proxy",
     page="network",
     label="Proxy",
-    help="system: as the computer says; direct: none; or an address such as http://proxy:3128.",
+    help="system: as the computer says; direct: none; or an address such as http://proxy:3128, "
+    "or that of a proxy script, such as http://company/proxy.pac.",
     default="system",
     kind=Text(),
 )
@@ -59,6 +60,14 @@ DOWNLOAD_CONNECTIONS = Setting(
     help="More are opened only where that is faster.",
     default=4,
     kind=Whole(low=1, high=8),
+)
+DOWNLOADS_AT_ONCE = Setting(
+    key="downloads_at_once",
+    page="network",
+    label="Downloads at the same time",
+    help="The others wait for their turn.",
+    default=1,
+    kind=Whole(low=1, high=4),
 )
 CATALOGUE_URLS = Setting(
     key="catalogue_urls",

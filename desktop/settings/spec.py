@@ -16,7 +16,7 @@ from desktop.settings.backups import (
 from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
-from desktop.settings.looks import DENSITY, MOTION, WELCOMED
+from desktop.settings.looks import DENSITY, LANGUAGE, MOTION, WELCOMED
 from desktop.settings.sessions import SESSIONS_MB
 from desktop.settings.setting import Setting
 
@@ -178,12 +178,14 @@ OFFLINE, HUB, PROXY, PROXY_USER = network.OFFLINE, network.HUB, network.PROXY, n
 CA_FILE, CATALOGUE_URLS = network.CA_FILE, network.CATALOGUE_URLS
 DOWNLOAD_KB_PER_S = network.DOWNLOAD_KB_PER_S
 DOWNLOAD_CONNECTIONS = network.DOWNLOAD_CONNECTIONS
+DOWNLOADS_AT_ONCE = network.DOWNLOADS_AT_ONCE
 DOMAIN = Setting(key="domain", page="", default="", kind=Text())
 """The domain used last; empty at the first start."""
 MODEL = Setting(key="model", page="", default="", kind=Text())
 """The model used last."""
 
 SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
     THEME,
     FONT_PERCENT,
     DENSITY,
@@ -219,6 +221,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CA_FILE,
     DOWNLOAD_KB_PER_S,
     DOWNLOAD_CONNECTIONS,
+    DOWNLOADS_AT_ONCE,
     CATALOGUE_URLS,
     DOMAIN,
     MODEL,

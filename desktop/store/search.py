@@ -13,6 +13,7 @@ from desktop.core.records import Hit
 from desktop.store.db import Database, Row, Value
 
 SNIPPET_TOKENS = 24
+_IDEOGRAPHS = "\u2e80"  # from here on one character may be a word's beginning that means much
 # Unicode keeps these two code points for a program's own use; no text should hold them.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 
@@ -51,9 +52,9 @@ def search(
     """Places that hold all words of ``text``, titles before messages, each newest first.
 
     Words in double quotes stand together in this order. The last word may be unfinished, unless a
-    blank or a quote follows it. Case and accents do not matter. Nothing else has a meaning, so
-    whatever is typed is a valid search; without a word nothing is found. Deleted chats are left
-    out.
+    blank or a quote follows it, or it is one letter beside other words. Case and accents do not
+    matter. Nothing else has a meaning, so whatever is typed is a valid search; without a word
+    nothing is found. Deleted chats are left out.
     """
     query = query_for(text)
     if not query:
@@ -95,7 +96,10 @@ def query_for(text: str) -> str:
         phrases += [f'"{word}"' for word in words if any(char.isalnum() for char in word)]
     last = pieces[-1]
     if phrases and len(pieces) % 2 == 1 and last and last[-1].isalnum():
-        phrases[-1] += "*"
+        # One letter beside other words stands for itself: the index knows beginnings of two letters
+        # and more, and putting together all words with an a takes a second in a million messages.
+        is_short = len(phrases) > 1 and len(phrases[-1]) == len('"a"') and last[-1] < _IDEOGRAPHS
+        phrases[-1] += "" if is_short else "*"
     return " ".join(phrases)
 
 

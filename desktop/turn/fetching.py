@@ -49,8 +49,14 @@ class Fetching:
             argv or child_command("--fetcher"), self.is_offline, Ledger(paths.connections)
         )
         self._hashes, self._on_news = HashLedger(paths.hashes), on_news
-        entries = Entries(paths.downloads)
-        self.queue = Queue(entries, self.client, self.network, self._hear, refuse=self._refuse)
+        self.queue = Queue(
+            Entries(paths.downloads),
+            self.client,
+            self.network,
+            self._hear,
+            at_once=lambda: preferences.get(spec.DOWNLOADS_AT_ONCE),
+            refuse=self._refuse,
+        )
         self._unsubscribe = preferences.subscribe(self._on_setting)
 
     def is_offline(self) -> bool:

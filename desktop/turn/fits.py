@@ -141,6 +141,7 @@ def _file_shape(file: ModelFile, active_fraction: float = 1.0) -> Shape:
         width=file.width,
         feed_forward=file.feed_forward,
         texts=file.texts,
+        layers=file.layers,
     )
 
 

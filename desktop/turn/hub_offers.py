@@ -20,6 +20,7 @@ from desktop.library.splits import part_of
 from desktop.policy.current import now
 from desktop.settings import spec
 from desktop.turn.allowed import offer_refusal
+from desktop.turn.belonging import belonging, is_model
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, file_fit, to_take
 from desktop.turn.machine import this_machine
@@ -31,7 +32,6 @@ USUAL = "Q4_K_M"
 _QUANTIZATION = re.compile(
     r"(?:UD-)?(?:I?Q\d(?:_[0-9A-Z]+)*|TQ\d_\d|MXFP4(?:_MOE)?|BF16|FP?16|FP?32)", re.I
 )
-_NO_MODEL = re.compile(r"(^|/)(mmproj|imatrix)|\.imatrix", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,20 +138,26 @@ def _groups(seen: Seen, models: Path) -> list[tuple[str, list[Entry]]]:
     """Files that are one model together, with its quantization; smallest first."""
     groups: dict[str, list[RepoFile]] = defaultdict(list)
     for file in seen.files:
-        if file.path.lower().endswith(".gguf") and not _NO_MODEL.search(file.path):
+        if is_model(file.path):
             part = part_of(Path(file.path))
             stem = file.path if part is None else str(part.path.with_name(part.stem))
             groups[stem].append(file)
     listed = []
+    along = [entry for file in belonging(seen.files) for entry in _entries(seen, [file], models)]
     for stem, files in groups.items():
         part = part_of(Path(files[0].path))
         if part is not None and len(files) != part.count:
             continue  # it is not whole at the source
         entries = _entries(seen, sorted(files, key=lambda file: file.path), models)
         if entries:
-            listed.append((quantization_in(stem.rpartition("/")[2]) or Path(stem).stem, entries))
-    listed.sort(key=lambda group: sum(entry.size_bytes for entry in group[1]))
+            name = quantization_in(stem.rpartition("/")[2]) or Path(stem).stem
+            listed.append((name, [*entries, *along]))
+    listed.sort(key=lambda group: _size(group[1]))
     return listed
+
+
+def _size(entries: Sequence[Entry], *, is_model_only: bool = False) -> int:
+    return sum(e.size_bytes for e in entries if not is_model_only or is_model(e.file))
 
 
 def _entries(seen: Seen, files: Sequence[RepoFile], models: Path) -> list[Entry]:
@@ -178,13 +184,13 @@ def _entries(seen: Seen, files: Sequence[RepoFile], models: Path) -> list[Entry]
 def _build_fit(
     repo: Repo, quantization: str, entries: Sequence[Entry], machine: Machine, ctx_tokens: int
 ) -> BuildFit:
-    size_bytes = sum(entry.size_bytes for entry in entries)
+    weights_bytes = _size(entries, is_model_only=True)
     return BuildFit(
         model=repo.name,
         quantization=quantization,
-        size_bytes=size_bytes,
+        size_bytes=_size(entries),
         is_installed=False,
-        fit=fit(Shape(weights_bytes=size_bytes), machine, ctx_tokens),
+        fit=fit(Shape(weights_bytes=weights_bytes), machine, ctx_tokens),
     )
 
 

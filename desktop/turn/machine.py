@@ -3,15 +3,20 @@
 
 import logging
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.child.cards import has_library_for_cards
+from desktop.child.command import child_command
 from desktop.core.declared import Struct, decode_json, encode_json
-from desktop.core.errors import BadData
+from desktop.core.errors import BadData, KnownError
 from desktop.core.fit import Machine
+from desktop.engine.client import EngineClient
 from desktop.engine.devices import Device
 from desktop.engine.hardware import measure_bandwidth, memory_bytes, physical_cores
 from desktop.paths import Paths
 
+HELLO_S = 30.0
 _log = logging.getLogger(__name__)
 
 
@@ -21,44 +26,68 @@ class Measured(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     bandwidth_bytes_per_s: float
     memory_bytes: int
     cores: int
+    vram_bytes: int = 0
+    """Of the largest graphics card that an engine can use."""
 
 
-def this_machine(
-    paths: Paths, devices: tuple[Device, ...] = (), *, is_fresh: bool = False
-) -> Machine:
-    """Look at this machine. Measures the memory's bandwidth the first time, for about a second.
+def this_machine(paths: Paths, *, is_fresh: bool = False) -> Machine:
+    """Look at this machine; what takes a second is done the first time and kept.
+
+    That is the memory's bandwidth, and, if llama.cpp was built for graphics cards, which cards an
+    engine finds.
 
     Args:
-        devices: what an engine said in its hello; none: only the processor is known.
         is_fresh: measure again, for example because the machine was busy the first time.
 
     Thread: any but the window's.
     """
     total, _ = memory_bytes()
-    cards = [device.memory_bytes for device in devices if device.kind == "gpu"]
+    measured = _measured(paths.bandwidth, total, is_fresh=is_fresh)
     return Machine(
         memory_bytes=total,
-        bandwidth_bytes_per_s=_bandwidth(paths.bandwidth, total, is_fresh=is_fresh),
-        vram_bytes=max(cards, default=0),
+        bandwidth_bytes_per_s=measured.bandwidth_bytes_per_s,
+        vram_bytes=measured.vram_bytes,
         free_disk_bytes=shutil.disk_usage(paths.models).free,
     )
 
 
-def _bandwidth(path: Path, memory: int, *, is_fresh: bool) -> float:
+def largest_card(devices: Iterable[Device]) -> int:
+    """Memory of the largest graphics card that an engine named in its hello; 0: there is none."""
+    return max((each.memory_bytes for each in devices if each.kind == "gpu"), default=0)
+
+
+def _measured(path: Path, memory: int, *, is_fresh: bool) -> Measured:
     cores = physical_cores()
     known = None if is_fresh else _known(path)
     if known is not None and (known.memory_bytes, known.cores) == (memory, cores):
-        return known.bandwidth_bytes_per_s
+        return known
     try:
         found = round(measure_bandwidth())  # as it will be read the next time
     except MemoryError:
-        return 0.0
-    measured = Measured(bandwidth_bytes_per_s=found, memory_bytes=memory, cores=cores)
+        return Measured(bandwidth_bytes_per_s=0.0, memory_bytes=memory, cores=cores)
+    measured = Measured(
+        bandwidth_bytes_per_s=found,
+        memory_bytes=memory,
+        cores=cores,
+        vram_bytes=largest_card(_devices()) if has_library_for_cards() else 0,
+    )
     try:
         path.write_bytes(encode_json(measured))
     except OSError as error:
         _log.info("the measurement is not kept: %s", error)
-    return found
+    return measured
+
+
+def _devices() -> tuple[Device, ...]:
+    """What an engine can use; nothing if none starts: then the processor is what counts."""
+    client = EngineClient(child_command("--engine"))
+    try:
+        return client.greet(HELLO_S).devices
+    except KnownError as error:
+        _log.info("no engine tells its graphics cards: %s", error.text())
+        return ()
+    finally:
+        client.close()
 
 
 def _known(path: Path) -> Measured | None:

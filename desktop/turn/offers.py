@@ -12,6 +12,7 @@ from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.core.fit import Fit, Machine
 from desktop.core.records import ModelFile
 from desktop.fetch.entries import Entry
+from desktop.library.companions import COMPANION_PROBLEMS
 from desktop.policy.current import now
 from desktop.settings import spec
 from desktop.turn.allowed import offer_refusal
@@ -127,11 +128,18 @@ def take_stock(desk: Desk) -> Stock:
     fits = {
         model.id: build_fits(model, machine, ctx_tokens, usable) for model in desk.catalog.models
     }
-    installed = {str(file.id): _installed(desk, file, machine, ctx_tokens, fits) for file in files}
+    shown = (file for file in files if not _serves_another(file, usable))
+    installed = {str(file.id): _installed(desk, file, machine, ctx_tokens, fits) for file in shown}
     offers = tuple(
         _offer(desk, model, fits[model.id], machine, installed) for model in desk.catalog.models
     )
     return Stock(offers=offers, installed=tuple(installed.values()))
+
+
+def _serves_another(file: ModelFile, usable: Mapping[str, ModelFile]) -> bool:
+    """Whether this is a projector or adapter beside its model: it comes and goes with it."""
+    folders = {each.path.parent for each in usable.values() if not each.is_builtin}
+    return file.problem in COMPANION_PROBLEMS and file.path.parent in folders
 
 
 def _installed(
@@ -208,5 +216,5 @@ def _files(build: BuildTable, models: str) -> tuple[Entry, ...]:
             sha256=each.sha256,
             size_bytes=each.size_bytes,
         )
-        for each in build.file
+        for each in build.all_files
     )

@@ -69,7 +69,7 @@ def compare_pins(
             continue
         for text in _differences(build, answer):
             problems.append(f"{where}: {text}")
-        compared += len(build.file)
+        compared += len(build.all_files)
         pins += _missing(build, answer)
     return Comparison(
         compared=compared, problems=tuple(problems), notices=tuple(notices), pins=tuple(pins)
@@ -95,7 +95,7 @@ def _differences(build: BuildTable, seen: Seen) -> Iterator[str]:
     files = {file.path: file for file in seen.files}
     if is_commit(build.revision) and seen.commit not in {"", build.revision}:
         yield f"the hub calls the revision {build.revision[:12]}… {seen.commit[:12]}…"
-    for one in build.file:
+    for one in build.all_files:
         told = files.get(one.name)
         if told is None:
             yield f"{build.repo} has no {one.name}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.core.errors import KnownError
 from desktop.core.records import ModelFile
 from desktop.fetch.names import origin_path
+from desktop.library.companions import companions_of
 from desktop.library.removal import freed_bytes, is_inside, remove
 from desktop.library.splits import part_of
 from desktop.paths import Paths
@@ -40,7 +41,7 @@ class Removal:
 
     Attributes:
         files: the model's own files, all parts; those that DELETE deletes.
-        side_files: of ours beside them, deleted too.
+        side_files: of ours beside them, and what served this model alone, deleted too.
         freed_bytes: on the disk afterwards; 0 unless it is DELETE.
         folder: of FORGET_FOLDER.
         reason: of KEEP.
@@ -67,7 +68,9 @@ def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Remo
     part = part_of(model.path)
     files = part.all() if part is not None else (model.path,)
     if is_inside(paths.models, model.path):
-        side_files = tuple(origin_path(file) for file in files if origin_path(file).exists())
+        along = _fetched_along(files)
+        ours = tuple(map(origin_path, (*files, *along)))
+        side_files = (*along, *(origin for origin in ours if origin.exists()))
         return Removal(
             model=model,
             way=Way.DELETE,
@@ -82,6 +85,13 @@ def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Remo
     if any(file in added for file in files):
         return Removal(model=model, way=Way.FORGET_FILE, files=files)
     return Removal(model=model, way=Way.KEEP, reason="it lies behind a link in the models folder")
+
+
+def _fetched_along(files: Sequence[Path]) -> tuple[Path, ...]:
+    """What was fetched with a model and serves no other one in its folder."""
+    beside = companions_of(files)
+    others = set(files[0].parent.glob("*.gguf")) - set(files) - set(beside)
+    return () if others else tuple(path for path in beside if origin_path(path).exists())
 
 
 def carry_out(desk: Desk, removal: Removal) -> int:

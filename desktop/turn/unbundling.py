@@ -112,7 +112,7 @@ def _refuse_contradiction(trusted: Iterable[ModelTable], manifest: Manifest) -> 
         (build.repo, one.name, build.revision): one.sha256
         for model in trusted
         for build in model.build
-        for one in build.file
+        for one in build.all_files
         if build.revision and one.sha256
     }
     for file in manifest.files:
@@ -124,7 +124,7 @@ def _refuse_contradiction(trusted: Iterable[ModelTable], manifest: Manifest) -> 
 
 def _hashes(trusted: Iterable[ModelTable]) -> frozenset[str]:
     builds = (build for model in trusted for build in model.build)
-    return frozenset(one.sha256 for build in builds for one in build.file if one.sha256)
+    return frozenset(one.sha256 for build in builds for one in build.all_files if one.sha256)
 
 
 def _sorted_out(

@@ -15,24 +15,27 @@ from shiboken6 import isValid
 
 from desktop import __version__
 from desktop.bridge.copying import copy_plain
+from desktop.bridge.sentences import said
 from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
 _BUG = "bug"
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def choose_model_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a GGUF file."""
-    dialog = QFileDialog(parent, _tr("Dialogs", "Add a model file"))
+    dialog = QFileDialog(parent, translate("Dialogs", "Add a model file"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_tr("Dialogs", "GGUF models (*.gguf)"), _tr("Dialogs", "All files (*)")])
+    dialog.setNameFilters(
+        [translate("Dialogs", "GGUF models (*.gguf)"), translate("Dialogs", "All files (*)")]
+    )
     return _open_file_dialog(dialog, chosen)
 
 
 def choose_folder(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder of models."""
-    dialog = QFileDialog(parent, _tr("Dialogs", "Add a folder of models"))
+    dialog = QFileDialog(parent, translate("Dialogs", "Add a folder of models"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     return _open_file_dialog(dialog, chosen)
 
@@ -41,10 +44,10 @@ def ask_secret(parent: QWidget, given: Callable[[str], None]) -> QInputDialog:
     """Ask for the passphrase or the recovery key of the database."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(_tr("Dialogs", "Unlock your chats"))
-    dialog.setLabelText(_tr("Dialogs", "Passphrase or recovery key:"))
+    dialog.setWindowTitle(translate("Dialogs", "Unlock your chats"))
+    dialog.setLabelText(translate("Dialogs", "Passphrase or recovery key:"))
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    dialog.setOkButtonText(_tr("Dialogs", "Unlock"))
+    dialog.setOkButtonText(translate("Dialogs", "Unlock"))
     dialog.textValueSelected.connect(given)
     dialog.open()
     return dialog
@@ -64,18 +67,22 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     address = bytes(url.toEncoded().data()).decode("ascii", "replace")
     if url.scheme() not in ("http", "https") or not url.host() or len(address) > LONGEST_ADDRESS:
         return None
-    dialog = _message(parent, _tr("Dialogs", "Open a web page?"))
+    dialog = _message(parent, translate("Dialogs", "Open a web page?"))
     dialog.setIcon(QMessageBox.Icon.Question)
     dialog.setText(
-        _tr(
+        translate(
             "Dialogs",
             "The answer links to this address. Carrel itself opens no connection; "
             "your web browser would.",
         )
     )
     dialog.setInformativeText(address)
-    opens = dialog.addButton(_tr("Dialogs", "Open in browser"), QMessageBox.ButtonRole.AcceptRole)
-    copies = dialog.addButton(_tr("Dialogs", "Copy address"), QMessageBox.ButtonRole.ActionRole)
+    opens = dialog.addButton(
+        translate("Dialogs", "Open in browser"), QMessageBox.ButtonRole.AcceptRole
+    )
+    copies = dialog.addButton(
+        translate("Dialogs", "Copy address"), QMessageBox.ButtonRole.ActionRole
+    )
     dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Cancel))
     opens.clicked.connect(lambda: QDesktopServices.openUrl(url))
     copies.clicked.connect(lambda: copy_plain(address))
@@ -85,33 +92,35 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
 
 def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
     """What Carrel is and what it runs on; ``engine``: of the model used last."""
-    dialog = _message(parent, _tr("Dialogs", "About Carrel"))
+    dialog = _message(parent, translate("Dialogs", "About Carrel"))
     dialog.setText(f"Carrel {__version__}")
-    purpose = _tr(
+    purpose = translate(
         "Dialogs",
         "Small language models on this computer, for confidential work. Nothing leaves the device.",
     )
-    licence = _tr("Dialogs", "Free software under the Apache License 2.0.")
+    licence = translate("Dialogs", "Free software under the Apache License 2.0.")
     versions = f"Python {platform.python_version()}, Qt {qVersion()}"
     lines = [licence, versions]
     if engine.engine:
         lines.append(
-            _tr("Dialogs", "Engine: %1").replace("%1", f"{engine.engine}, {engine.device}")
+            translate("Dialogs", "Engine: %1").replace("%1", f"{engine.engine}, {engine.device}")
         )
     if engine.isolation:
-        lines.append(_tr("Dialogs", "Isolation of the engine: %1").replace("%1", engine.isolation))
+        lines.append(
+            translate("Dialogs", "Isolation of the engine: %1").replace("%1", engine.isolation)
+        )
     if engine.lock_problem:
-        loose = _tr("Dialogs", "The model is not kept in memory: %1")
-        lines.append(loose.replace("%1", engine.lock_problem))
+        loose = translate("Dialogs", "The model is not kept in memory: %1")
+        lines.append(loose.replace("%1", said(engine.lock_problem)))
     if engine.draft_problem:
-        alone = _tr("Dialogs", "No draft model guesses ahead: %1")
-        lines.append(alone.replace("%1", engine.draft_problem))
+        alone = translate("Dialogs", "No draft model guesses ahead: %1")
+        lines.append(alone.replace("%1", said(engine.draft_problem)))
     if engine.made:
-        less = _tr("Dialogs", "Less than was wanted fits: %1")
-        lines.append(less.replace("%1", engine.made))
+        less = translate("Dialogs", "Less than was wanted fits: %1")
+        lines.append(less.replace("%1", said(engine.made)))
     if engine.no_card:
-        unused = _tr("Dialogs", "No graphics card is used: %1")
-        lines.append(unused.replace("%1", engine.no_card))
+        unused = translate("Dialogs", "No graphics card is used: %1")
+        lines.append(unused.replace("%1", said(engine.no_card)))
     dialog.setInformativeText("\n".join([purpose, "", *lines]))
     dialog.open()
     return dialog
@@ -132,19 +141,21 @@ def show_bug(parent: QWidget | None, report: str) -> QMessageBox:
     shown = parent.findChildren(QMessageBox, _BUG) if parent is not None else []
     if shown:
         return shown[0]
-    dialog = _message(parent, _tr("Dialogs", "A fault in Carrel"))
+    dialog = _message(parent, translate("Dialogs", "A fault in Carrel"))
     dialog.setObjectName(_BUG)
     dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setText(_tr("Dialogs", "Something went wrong in Carrel itself."))
+    dialog.setText(translate("Dialogs", "Something went wrong in Carrel itself."))
     dialog.setInformativeText(
-        _tr(
+        translate(
             "Dialogs",
             "Your chats are saved. The report says where it happened and which versions run; "
             "it holds nothing that you or a model wrote.",
         )
     )
     dialog.setDetailedText(report)
-    copies = dialog.addButton(_tr("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+    copies = dialog.addButton(
+        translate("Dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole
+    )
     dialog.addButton(QMessageBox.StandardButton.Close)
     copies.clicked.connect(lambda: copy_plain(report))
     dialog.open()

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.bridge.sentences import said
 from desktop.core.errors import KnownError
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
@@ -63,7 +64,7 @@ class LockPage(QWidget):
     def show_error(self, error: KnownError) -> None:
         """It did not open."""
         set_role(self._said, "error")
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
         self._field.setVisible(True)
         self._field.clear()
         self._set_busy(False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MAX_NAMES = 6
 """More files or models are only counted."""
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ask_to_remove(
@@ -32,19 +32,19 @@ def ask_to_remove(
     if removal.deletes:
         return ask_first(
             parent,
-            _tr("Removal", "Remove %1?").replace("%1", name),
+            translate("Removal", "Remove %1?").replace("%1", name),
             more=_deleting(removal),
-            button=_tr("Removal", "Remove"),
+            button=translate("Removal", "Remove"),
             on_yes=on_yes,
-            title=_tr("Removal", "Remove a model"),
+            title=translate("Removal", "Remove a model"),
         )
     return ask_first(
         parent,
-        _tr("Removal", "Forget %1?").replace("%1", name),
+        translate("Removal", "Forget %1?").replace("%1", name),
         more=_forgetting(removal, models),
-        button=_tr("Removal", "Forget"),
+        button=translate("Removal", "Forget"),
         on_yes=on_yes,
-        title=_tr("Removal", "Forget a model"),
+        title=translate("Removal", "Forget a model"),
         icon=QMessageBox.Icon.Question,
     )
 
@@ -53,21 +53,21 @@ def said_after(installed: "Installed", freed_bytes: int) -> str:
     """What is said when it was done."""
     removal, name = installed.removal, installed_title(installed)
     if removal.deletes:
-        text = _tr("Removal", "%1 was removed; %2 are free now.")
+        text = translate("Removal", "%1 was removed; %2 are free now.")
         return text.replace("%1", name).replace("%2", size_text(freed_bytes))
-    text = _tr("Removal", "%1 is not listed any more; it still lies at %2.")
+    text = translate("Removal", "%1 is not listed any more; it still lies at %2.")
     place = removal.folder or removal.model.path.parent
     return text.replace("%1", name).replace("%2", str(place))
 
 
 def _deleting(removal: "Removal") -> str:
     """Files, space, chats."""
-    freed = _tr("Removal", "%1 will be free.").replace("%1", size_text(removal.freed_bytes))
+    freed = translate("Removal", "%1 will be free.").replace("%1", size_text(removal.freed_bytes))
     return "\n\n".join(
         (
-            _tr("Removal", "This will be deleted from the models folder:"),
+            translate("Removal", "This will be deleted from the models folder:"),
             _listed([file.name for file in removal.files]),
-            freed + " " + _tr("Removal", "Your chats stay; another model answers in them."),
+            freed + " " + translate("Removal", "Your chats stay; another model answers in them."),
         )
     )
 
@@ -75,23 +75,23 @@ def _deleting(removal: "Removal") -> str:
 def _forgetting(removal: "Removal", models: Sequence[ModelFile]) -> str:
     """That nothing is deleted, and which models go with a folder."""
     if removal.folder is None:
-        stays = _tr("Removal", "Nothing is deleted: you added this file, and it stays at %1.")
+        stays = translate("Removal", "Nothing is deleted: you added this file, and it stays at %1.")
         words = [stays.replace("%1", str(removal.model.path))]
     else:
-        stays = _tr(
+        stays = translate(
             "Removal",
             "Nothing is deleted. The model lies in the folder %1, which you added; the folder and "
             "all models in it are not listed any more:",
         )
         inside = [model.id for model in models if model.path.is_relative_to(removal.folder)]
         words = [stays.replace("%1", str(removal.folder)), _listed(inside)]
-    words.append(_tr("Removal", "Your chats stay. You can add it again at any time."))
+    words.append(translate("Removal", "Your chats stay. You can add it again at any time."))
     return "\n\n".join(words)
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = list(names[:MAX_NAMES])
     if len(names) > MAX_NAMES:
-        more = _tr("Removal", "… and %1 more")
+        more = translate("Removal", "… and %1 more")
         shown.append(more.replace("%1", str(len(names) - MAX_NAMES)))
     return "\n".join(shown)

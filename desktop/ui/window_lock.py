@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said_error
 from desktop.core.errors import KnownError
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class WindowLock(QObject):
     def _on_refused(self, error: KnownError) -> None:
         if self._page is not None:
             self._page.show_error(error)
-            self._app.requests.announced.emit(error.text())
+            self._app.requests.announced.emit(said_error(error))
 
     def _on_unlocked(self) -> None:
         page, content = self._page, self._content

@@ -13,7 +13,6 @@ from desktop.core.errors import KnownError, StoreLocked
 from desktop.core.key_errors import WeakPassphrase
 from desktop.paths import Paths
 from desktop.store.reencrypt import Form, form_of
-from desktop.turn.events import EngineState
 from desktop.turn.vault import Vault
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.helpers.rings import FileRing
@@ -142,24 +141,3 @@ def test_a_backup_of_another_key_asks_for_it(
     )
     assert isinstance(storing.errors[-1], StoreLocked)
     assert storing.do(lambda done, fail: storage.restore(made, first, lambda _kept: done(), fail))
-
-
-def test_after_a_restore_or_a_new_key_nothing_is_ready_that_is_not(
-    storing: Storing, context: AppContext, speaker: Speaker, paths: Paths, qtbot: QtBot
-) -> None:
-    speaker.ask("hello")
-    qtbot.waitUntil(lambda: context.engine.status.state is EngineState.READY, timeout=WAIT_MS)
-    read = paths.sessions / "of another key"
-    read.mkdir(parents=True)
-    (read / "state").write_bytes(b"what a model read")
-    told: list[EngineState] = []
-    context.engine.changed.connect(lambda status: told.append(status.state))
-    with qtbot.waitSignal(storing.storage.backed_up, timeout=WAIT_MS) as made:
-        storing.storage.back_up(None, storing.errors.append)
-    path = made.args[0]
-    assert storing.do(
-        lambda done, fail: storing.storage.restore(path, None, lambda _: done(), fail)
-    )
-    assert not (read / "state").exists()
-    qtbot.waitUntil(lambda: told[-1:] == [EngineState.READY], timeout=WAIT_MS)
-    assert told[0] is EngineState.STOPPED

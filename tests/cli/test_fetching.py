@@ -69,6 +69,19 @@ def test_all_parts_of_a_split_model(carrelctl: Run, hub: Hub, paths: Paths) -> N
         assert target_path(paths.models, REPO, name).read_bytes() == hub.files[REPO, name]
 
 
+def test_what_belongs_to_a_model_comes_with_it(carrelctl: Run, hub: Hub, paths: Paths) -> None:
+    along = {"mmproj-F16.gguf": gguf_bytes(70_000), "chat_template.jinja": b"{{ messages }}"}
+    hub.add(REPO, FILE, gguf_bytes(70_000))
+    for name, content in (*along.items(), ("mmproj-F32.gguf", gguf_bytes(99)), ("x.md", b"#")):
+        hub.add(REPO, name, content)
+    done = carrelctl("models", "get", REPO, FILE)
+    assert done.returncode == 0, done.stderr
+    for name, content in along.items():
+        assert target_path(paths.models, REPO, name).read_bytes() == content
+    assert not target_path(paths.models, REPO, "mmproj-F32.gguf").exists()
+    assert not target_path(paths.models, REPO, "x.md").exists()
+
+
 def test_wrong_hash_wrong_size_wrong_name(carrelctl: Run, hub: Hub, paths: Paths) -> None:
     hub.add(REPO, FILE, gguf_bytes(70_000))
     for arguments, said in (

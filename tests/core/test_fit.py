@@ -113,6 +113,24 @@ def test_a_graphics_card_that_holds_it_all_is_used() -> None:
     assert (unknown.verdict, unknown.tokens_per_s) == (Verdict.GOOD, None)
 
 
+def test_the_layers_that_fit_go_to_the_card() -> None:
+    card = replace(CARD, vram_bytes=6_000_000_000)
+    model = replace(FOURTEEN_B, layers=40)
+    found = fit(model, card, 4_096)
+    assert 0.3 < found.gpu_fraction < 0.9
+    assert found.gpu_fraction * 40 == pytest.approx(round(found.gpu_fraction * 40))
+    alone = fit(model, replace(card, vram_bytes=0), 4_096)
+    assert alone.gpu_fraction == 0.0
+    assert (found.tokens_per_s or 0) > 1.3 * (alone.tokens_per_s or 99)
+    # Of unknown speed it is not counted as faster than memory.
+    unknown = fit(model, replace(card, vram_bandwidth_bytes_per_s=0), 4_096)
+    assert unknown.tokens_per_s == pytest.approx(alone.tokens_per_s)
+    # What lies on the card needs no room in memory.
+    tight = replace(card, memory_bytes=9_000_000_000)
+    assert fit(model, replace(tight, vram_bytes=0), 4_096).verdict is Verdict.WILL_NOT_RUN
+    assert fit(model, tight, 4_096).verdict is not Verdict.WILL_NOT_RUN
+
+
 def test_the_disk_counts_only_for_what_must_be_fetched() -> None:
     full = replace(LAPTOP, free_disk_bytes=2_000_000_000)
     assert fit(FOUR_B, full, 4_096).reason == "needs 2.5 GB of disk, 2.0 GB free"

@@ -35,3 +35,12 @@ def test_claims_grow_small_towards_the_end_and_cover_everything() -> None:
 def test_a_small_file_is_asked_for_in_small_pieces() -> None:
     first = blocks(46).claim()
     assert first == (0, CLAIM_BLOCKS * MIN_BLOCK_BYTES)
+
+
+def test_giving_back_nothing_gives_back_no_block() -> None:
+    row = blocks(4)
+    start, end = row.claim() or (0, 0)
+    row.release(end, end)  # all of it was written; the last block is a short one
+    assert not row.has_missing
+    row.release(start + MIN_BLOCK_BYTES, end)
+    assert [n for n in range(4) if row.is_missing(n)] == [1, 2, 3]

@@ -80,6 +80,7 @@ def test_sizes_at_the_edges(client: FetchClient, hub: Hub, paths: Paths, size_by
         ["", "whole"],
         ["", 416],
         ["whole"],
+        ["", "whole", 504, 416],
     ],
     ids=str,
 )

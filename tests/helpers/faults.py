@@ -12,6 +12,7 @@ import io
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,6 +78,7 @@ class Disk:
         if self.kill_in and kind != "read":
             self.kill_in -= 1
             if not self.kill_in:
+                assert sys.platform != "win32"
                 os.kill(os.getpid(), signal.SIGKILL)
         if kind != self.kind:
             return False

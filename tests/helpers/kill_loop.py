@@ -6,6 +6,7 @@ are one and the same: every n is every point. Each process is forked, which cost
 """
 
 import os
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable
@@ -65,6 +66,7 @@ def kill_loop(
 
 def _kill(stage: Stage, name: str, disk: Disk, nth: int, tears: bool, deaths: Deaths) -> bool:
     """One process, and the next start; False: it lived to its end."""
+    assert sys.platform != "win32"
     model, act = OPERATIONS[name]
     stage.begin(model)
     acknowledged = set() if model == "none" else {KEPT}
@@ -93,6 +95,7 @@ def _kill(stage: Stage, name: str, disk: Disk, nth: int, tears: bool, deaths: De
 
 def in_a_child(work: Callable[[list[str]], None]) -> tuple[int, set[str]]:
     """Run it in a fork; how that ended, as of ``os.waitpid``, and what it acknowledged."""
+    assert sys.platform != "win32"
     reading, writing = os.pipe()
     child = os.fork()
     if not child:

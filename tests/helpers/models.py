@@ -136,3 +136,13 @@ def write_adapter(
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def write_kind(path: Path, kind: str) -> Path:
+    """A GGUF file that is no model: ``mmproj``, ``adapter``, ``imatrix``."""
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_type(kind)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.close()
+    return path

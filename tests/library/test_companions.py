@@ -3,19 +3,8 @@
 
 from pathlib import Path
 
-import gguf
-
 from desktop.library.companions import companions_of
-from tests.helpers.models import write_llama
-
-
-def write_kind(path: Path, kind: str) -> Path:
-    writer = gguf.GGUFWriter(path, "llama")
-    writer.add_type(kind)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.close()
-    return path
+from tests.helpers.models import write_kind, write_llama
 
 
 def test_projectors_adapters_and_templates(tmp_path: Path) -> None:

@@ -25,7 +25,10 @@ def words(hit: Hit) -> list[str]:
     [
         ("tax ret", '"tax" "ret"*'),
         ("tax ", '"tax"'),
-        ('"tax return" x', '"tax return" "x"*'),
+        ('"tax return" x', '"tax return" "x"'),
+        ('"tax return" xy', '"tax return" "xy"*'),
+        ("x", '"x"*'),
+        ("tax 返", '"tax" "返"*'),
         ('"tax ret', '"tax ret"'),
         ('say "tax"', '"say" "tax"'),
         ("a AND (b* NEAR -c)", '"a" "AND" "(b*" "NEAR" "-c)"'),

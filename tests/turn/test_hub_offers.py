@@ -57,8 +57,9 @@ def test_builds_with_parts_and_without_what_is_no_model(desk: Desk) -> None:
     assert [entry.file for entry in first.files] == [
         "some-Q4_K_M-00001-of-00002.gguf",
         "some-Q4_K_M-00002-of-00002.gguf",
+        "mmproj-some-f16.gguf",
     ]
-    assert (first.size_bytes, first.revision) == (600, COMMIT)
+    assert (first.size_bytes, first.revision) == (670, COMMIT)
     assert {entry.sha256 for entry in first.files} == {"a" * 64}
     assert sum(build.is_recommended for build in offer.builds) == 1
     assert offer.is_gated

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.declared import encode_json
+from desktop.catalog.shape import FileTable
+from desktop.core.declared import encode_json, replace
 from desktop.engine.hardware import memory_bytes, physical_cores
 from desktop.paths import Paths
 from desktop.settings import spec
@@ -13,7 +14,7 @@ from desktop.turn.desk import Desk
 from desktop.turn.machine import Measured
 from desktop.turn.offers import Installed, Offer, take_stock
 from desktop.turn.removing import Way
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_kind, write_llama
 
 
 @pytest.fixture(autouse=True)
@@ -100,3 +101,27 @@ def test_files_that_no_catalogue_knows_stand_beside_it(desk: Desk, tmp_path: Pat
     assert (gone.model.problem, gone.fit) == ("it is not there", None)
     assert gone.removal.way is Way.FORGET_FILE
     assert installed(desk, "carrel-guide-q8_0").removal.way is Way.KEEP
+
+
+def test_what_serves_a_model_stands_with_it_not_beside_it(desk: Desk) -> None:
+    folder = desk.paths.models / "maker--seeing"
+    folder.mkdir()
+    write_llama(folder / "seeing.gguf")
+    write_kind(folder / "mmproj-f16.gguf", "mmproj")
+    write_kind(desk.paths.models / "alone-lora.gguf", "adapter")
+    stems = {each.model.path.stem for each in take_stock(desk).installed}
+    assert {"seeing", "alone-lora"} <= stems
+    assert "mmproj-f16" not in stems
+
+
+def test_companions_of_the_catalogue_are_fetched_after_the_model(desk: Desk) -> None:
+    model = next(each for each in desk.catalog.models if each.build and each.build[0].repo)
+    build = model.build[0]
+    more = (FileTable(name="mmproj-F16.gguf", size_bytes=7, sha256="a" * 64),)
+    changed = replace(model, build=(replace(build, companion=more), *model.build[1:]))
+    models = tuple(changed if each is model else each for each in desk.catalog.models)
+    object.__setattr__(desk.catalog, "models", models)
+    found = next(each for each in take_stock(desk).offers if each.id == model.id)
+    files = found.builds[0].files
+    assert [each.file for each in files] == [*(f.name for f in build.file), "mmproj-F16.gguf"]
+    assert (files[-1].size_bytes, files[-1].sha256) == (7, "a" * 64)

@@ -16,7 +16,7 @@ from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
 from desktop.turn.desk import Desk
 from desktop.turn.removing import Removal, Way, carry_out, removal_of
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_kind, write_llama
 from tests.turn.conftest import Table
 
 
@@ -49,6 +49,21 @@ def test_a_downloaded_model_goes_with_its_record(desk: Desk) -> None:
     assert carry_out(desk, found) == expected
     assert not path.parent.exists()
     assert "tiny" not in {model.id for model in desk.models()}
+
+
+def test_what_was_fetched_along_goes_with_the_last_model(desk: Desk) -> None:
+    folder = desk.paths.models / "maker--tiny"
+    folder.mkdir()
+    models = [write_llama(folder / f"tiny-{name}.gguf") for name in ("Q4_0", "Q8_0")]
+    along = [write_kind(folder / "mmproj-f16.gguf", "mmproj"), folder / "chat_template.jinja"]
+    along[1].write_text("x")
+    (folder / "own-notes.json").write_text("{}")
+    for path in (*models, *along):
+        origin_path(path).write_text("{}")
+    carry_out(desk, removal(desk, "tiny-Q4_0"))
+    assert all(path.exists() for path in along)
+    carry_out(desk, removal(desk, "tiny-Q8_0"))
+    assert [path.name for path in folder.iterdir()] == ["own-notes.json"]
 
 
 def test_all_parts_go(desk: Desk) -> None:

@@ -23,6 +23,7 @@ LATE = {
     "desktop/ui/switcher.py",
     "desktop/ui/chat_options.py",
     "desktop/ui/pages/settings.py",
+    "desktop/ui/quick/presets.py",
     "desktop/ui/widgets/setting_row.py",
 }
 

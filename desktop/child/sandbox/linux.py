@@ -14,9 +14,9 @@ import resource
 import struct
 import sys
 import sysconfig
-from importlib.util import find_spec
 from pathlib import Path
 
+from desktop.child.cards import has_library_for_cards
 from desktop.child.sandbox import landlock
 from desktop.child.sandbox.level import Cell, Walls
 from desktop.child.sandbox.seccomp import Filter
@@ -26,7 +26,6 @@ assert sys.platform == "linux"
 
 _SET_FILTER, _ALL_THREADS = 1, 1
 _CAPABILITIES_V3 = 0x20080522
-_GPU_LIBRARIES = ("cuda", "hip", "musa", "vulkan", "opencl", "sycl")
 _SYSTEM_LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 _MACHINE_FILES = ("/etc/ld.so.cache", "/proc/cpuinfo", "/proc/meminfo")
 _MACHINE_FOLDERS = ("/sys/devices/system/cpu", "/sys/devices/system/node")
@@ -89,14 +88,7 @@ def seal(cell: Cell) -> None:
 
 def gpu_devices() -> tuple[str, ...]:
     """Device files of graphics cards, if llama.cpp was built with a library that uses them."""
-    spec = find_spec("llama_cpp")
-    folders = spec.submodule_search_locations if spec is not None else None
-    has_library = any(
-        glob.glob(os.path.join(glob.escape(folder), "lib", f"libggml-{name}*"))
-        for folder in folders or ()
-        for name in _GPU_LIBRARIES
-    )
-    if not has_library:
+    if not has_library_for_cards():
         return ()
     found = [path for pattern in _GPU_DEVICES for path in sorted(glob.glob(pattern))]
     if os.environ.get(_CHOSEN_CARD):

@@ -10,7 +10,7 @@ from desktop.ui.chat import wording
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class DetailsPanel(QDialog):
@@ -56,30 +56,30 @@ def details(message: Message) -> list[tuple[str, str]]:
     facts = message.facts or ReplyFacts()
     number = QLocale().toString
     lines = [
-        (_tr("DetailsPanel", "Model"), facts.model_name or facts.model_id),
-        (_tr("DetailsPanel", "Domain"), facts.domain_id),
-        (_tr("DetailsPanel", "Ran on"), facts.device),
-        (_tr("DetailsPanel", "Engine"), facts.engine),
-        (_tr("DetailsPanel", "Written"), wording.moment(message.created_ms)),
+        (translate("DetailsPanel", "Model"), facts.model_name or facts.model_id),
+        (translate("DetailsPanel", "Domain"), facts.domain_id),
+        (translate("DetailsPanel", "Ran on"), facts.device),
+        (translate("DetailsPanel", "Engine"), facts.engine),
+        (translate("DetailsPanel", "Written"), wording.moment(message.created_ms)),
         (
-            _tr("DetailsPanel", "Ended"),
-            wording.reply_state(message.state) or _tr("DetailsPanel", "complete"),
+            translate("DetailsPanel", "Ended"),
+            wording.reply_state(message.state) or translate("DetailsPanel", "complete"),
         ),
-        (_tr("DetailsPanel", "Conversation read"), _read(facts)),
+        (translate("DetailsPanel", "Conversation read"), _read(facts)),
         (
-            _tr("DetailsPanel", "Answer"),
-            _tr("DetailsPanel", "%1 tokens").replace("%1", number(facts.reply_tokens)),
+            translate("DetailsPanel", "Answer"),
+            translate("DetailsPanel", "%1 tokens").replace("%1", number(facts.reply_tokens)),
         ),
-        (_tr("DetailsPanel", "Speed"), wording.speed(facts.tokens_per_s)),
-        (_tr("DetailsPanel", "Time to the first token"), duration(facts.first_token_ms)),
-        (_tr("DetailsPanel", "Time to read the conversation"), duration(facts.prefill_ms)),
-        (_tr("DetailsPanel", "Time to write"), duration(facts.decode_ms)),
-        (_tr("DetailsPanel", "Time to think"), duration(facts.reasoning_ms)),
-        (_tr("DetailsPanel", "Seed"), str(facts.seed) if facts.reply_tokens else ""),
-        (_tr("DetailsPanel", "Left out"), _left_out(facts)),
+        (translate("DetailsPanel", "Speed"), wording.speed(facts.tokens_per_s)),
+        (translate("DetailsPanel", "Time to the first token"), duration(facts.first_token_ms)),
+        (translate("DetailsPanel", "Time to read the conversation"), duration(facts.prefill_ms)),
+        (translate("DetailsPanel", "Time to write"), duration(facts.decode_ms)),
+        (translate("DetailsPanel", "Time to think"), duration(facts.reasoning_ms)),
+        (translate("DetailsPanel", "Seed"), str(facts.seed) if facts.reply_tokens else ""),
+        (translate("DetailsPanel", "Left out"), _left_out(facts)),
     ]
     if not facts.reply_tokens:
-        lines = [line for line in lines if line[0] != _tr("DetailsPanel", "Answer")]
+        lines = [line for line in lines if line[0] != translate("DetailsPanel", "Answer")]
     return [line for line in lines if line[1]]
 
 
@@ -88,8 +88,10 @@ def duration(milliseconds: float) -> str:
     if milliseconds <= 0:
         return ""
     if milliseconds < 1000:
-        return _tr("DetailsPanel", "%1 ms").replace("%1", QLocale().toString(round(milliseconds)))
-    return _tr("DetailsPanel", "%1 s").replace(
+        return translate("DetailsPanel", "%1 ms").replace(
+            "%1", QLocale().toString(round(milliseconds))
+        )
+    return translate("DetailsPanel", "%1 s").replace(
         "%1", QLocale().toString(milliseconds / 1000, "f", 1)
     )
 
@@ -99,8 +101,8 @@ def _read(facts: ReplyFacts) -> str:
         return ""
     number = QLocale().toString
     if not facts.cached_tokens:
-        return _tr("DetailsPanel", "%1 tokens").replace("%1", number(facts.prompt_tokens))
-    text = _tr("DetailsPanel", "%1 tokens, %2 of them still in memory")
+        return translate("DetailsPanel", "%1 tokens").replace("%1", number(facts.prompt_tokens))
+    text = translate("DetailsPanel", "%1 tokens, %2 of them still in memory")
     return text.replace("%1", number(facts.prompt_tokens)).replace(
         "%2", number(facts.cached_tokens)
     )
@@ -109,4 +111,4 @@ def _read(facts: ReplyFacts) -> str:
 def _left_out(facts: ReplyFacts) -> str:
     if not facts.prompt_tokens and not facts.left_out_messages:
         return ""
-    return wording.left_out(facts.left_out_messages) or _tr("DetailsPanel", "Nothing")
+    return wording.left_out(facts.left_out_messages) or translate("DetailsPanel", "Nothing")

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop.bridge.sentences import said
 from desktop.core.records import Message, ReplyFacts, ReplyState
 from desktop.turn.events import EngineState, EngineStatus, Progress, Step
 
@@ -89,7 +90,7 @@ def what_was_seen(facts: ReplyFacts) -> str:
         )
     if facts.summary_problem:
         text = translate("Wording", "They could not be summarised: %1.")
-        parts.append(text.replace("%1", facts.summary_problem.rstrip(".")))
+        parts.append(text.replace("%1", said(facts.summary_problem.rstrip("."))))
     return " ".join(part for part in parts if part)
 
 

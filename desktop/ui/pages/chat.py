@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.new_chat import NewChat
+from desktop.bridge.sentences import said_error
 from desktop.core.errors import Action, KnownError
 from desktop.core.records import Chat, Message, ReplyState
 from desktop.turn.events import EngineState, Outcome
@@ -132,7 +133,7 @@ class ChatPage(Page):
 
     def _spoken(self, outcome: Outcome) -> str:
         if outcome.error is not None:
-            return outcome.error.text()
+            return said_error(outcome.error)
         is_complete = outcome.reply is not None and outcome.reply.state is ReplyState.COMPLETE
         return self.tr("Answer finished") if is_complete else self.tr("Answer ended early")
 

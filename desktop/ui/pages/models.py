@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.context import AppContext
+from desktop.ui.adopting import AdoptButton
 from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import command
 from desktop.ui.widgets.buttons import TextButton
@@ -89,6 +90,7 @@ class ModelsPage(Page):
         add = TextButton(command("add_model").label())
         add.setToolTip(self.tr("Use a GGUF file where it lies; or drop one here"))
         add.clicked.connect(self.app.requests.model_file_wanted)
+        header.add_right(AdoptButton(self.app))
         header.add_right(add)
         header.add_right(OfflineSwitch(self.app.downloads))
         inner = QWidget()

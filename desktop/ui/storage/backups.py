@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.bridge.storage import Found
 from desktop.core.errors import KnownError, StoreLocked
 from desktop.core.key_errors import MistypedRecoveryKey, WrongSecret
@@ -102,7 +103,7 @@ class BackupsBlock(Block):
             ask_secret_of(
                 self.window(),
                 self.tr("The backup has a key of its own"),
-                error.sentence,
+                said(error.sentence),
                 lambda given: self._restore(path, text, given),
             )
 
@@ -148,9 +149,13 @@ class BackupsBlock(Block):
 
 def backup_text(backup: "Backup") -> str:
     """When it was made, how large it is, and what it is."""
-    tr, header = QCoreApplication.translate, backup.header
+    translate, header = QCoreApplication.translate, backup.header
     made = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.created_ms / 1000))
     is_encrypted = header.keys is not None
-    how = tr("Backups", "encrypted") if is_encrypted else tr("Backups", "not encrypted")
-    why = "" if header.reason == "asked" else tr("Backups", "before an update of the database")
+    how = (
+        translate("Backups", "encrypted") if is_encrypted else translate("Backups", "not encrypted")
+    )
+    why = (
+        "" if header.reason == "asked" else translate("Backups", "before an update of the database")
+    )
     return " · ".join(filter(None, (made, size_text(header.size_bytes), how, why)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.bridge.storage import Found
 from desktop.core.errors import KnownError
 from desktop.policy.current import now
@@ -100,7 +101,7 @@ class KeysBlock(Block):
             openers.append(self.tr("a recovery key that only your organisation has"))
         told = self.tr("They are opened by: %1.").replace("%1", "; ".join(openers))
         if found.keyring_problem and KEYRING in ways:
-            told += " " + found.keyring_problem
+            told += " " + said(found.keyring_problem)
         return told
 
     # --- what can be done -------------------------------------------------------------------------

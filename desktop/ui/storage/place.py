@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said_error
 from desktop.bridge.storage import Found
 from desktop.core.errors import KnownError
 from desktop.ui.storage.block import Block, button
@@ -114,7 +115,7 @@ class PlaceBlock(Block):
 
     def _on_not_checked(self, error: KnownError) -> None:
         self._check.setEnabled(True)
-        self._say("error", error.text())
+        self._say("error", said_error(error))
 
     def _say(self, role: str, text: str) -> None:
         set_role(self._said, role)

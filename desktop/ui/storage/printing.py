@@ -12,16 +12,20 @@ from desktop.bridge.recovery_sheet import STYLE, as_html
 from desktop.policy.current import now
 from desktop.policy.keep_keys import NO_PRINTING
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def print_recovery(parent: QWidget, recovery_key: str, say: Callable[[str], None]) -> None:
     """Ask for a printer and print; ``say`` gets what is to be said beside the key."""
     if now().get(NO_PRINTING):
-        say(_tr("RecoveryPrint", "Your organisation does not allow printing. Save it instead."))
+        say(
+            translate(
+                "RecoveryPrint", "Your organisation does not allow printing. Save it instead."
+            )
+        )
         return
     if not QPrinterInfo.availablePrinterNames():
-        say(_tr("RecoveryPrint", "No printer is set up on this computer. Save it instead."))
+        say(translate("RecoveryPrint", "No printer is set up on this computer. Save it instead."))
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
@@ -31,7 +35,7 @@ def print_recovery(parent: QWidget, recovery_key: str, say: Callable[[str], None
         document.setDefaultStyleSheet(STYLE)
         document.setHtml(as_html(recovery_key))
         document.print_(printer)
-        say(_tr("RecoveryPrint", "Sent to the printer."))
+        say(translate("RecoveryPrint", "Sent to the printer."))
 
     dialog.accepted.connect(send)
     dialog.finished.connect(dialog.deleteLater)

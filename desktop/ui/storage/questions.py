@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets.buttons import TextButton
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ask_to_remove_passphrase(parent: QWidget, on_yes: Callable[[], None]) -> TitledDialog:
     """What opens the chats afterwards."""
     return _ask(
         parent,
-        _tr("StorageQuestions", "Remove the passphrase?"),
-        _tr("StorageQuestions", "Remove"),
+        translate("StorageQuestions", "Remove the passphrase?"),
+        translate("StorageQuestions", "Remove"),
         on_yes,
-        _tr(
+        translate(
             "StorageQuestions",
             "Only the keyring and the recovery key open your chats then. Without a keyring you "
             "would type the recovery key at each start, and whoever sits at this computer can "
@@ -32,11 +32,11 @@ def ask_to_restore(parent: QWidget, what: str, on_yes: Callable[[], None]) -> Ti
     """That the present chats are set aside, not lost."""
     return _ask(
         parent,
-        _tr("StorageQuestions", "Restore this backup?"),
-        _tr("StorageQuestions", "Restore"),
+        translate("StorageQuestions", "Restore this backup?"),
+        translate("StorageQuestions", "Restore"),
         on_yes,
         what,
-        _tr(
+        translate(
             "StorageQuestions",
             "The backup is unpacked beside your chats and checked first. Only when it is whole "
             "does it take their place. Your chats of now are not lost: they are kept as a file in "
@@ -57,7 +57,7 @@ def _ask(
         on_yes()
 
     go_on.clicked.connect(said_yes)
-    cancel = TextButton(_tr("StorageQuestions", "Cancel"), role="primary")
+    cancel = TextButton(translate("StorageQuestions", "Cancel"), role="primary")
     cancel.clicked.connect(dialog.reject)
     cancel.setDefault(True)
     dialog.add_buttons(go_on, cancel)

@@ -22,7 +22,7 @@ from desktop.ui.widgets.managed import managed
 
 """As the key file asks for it; it refuses a shorter one itself."""
 _GROUPS_A_LINE = 4
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class PassphraseDialog(TitledDialog):
@@ -88,7 +88,9 @@ class RecoveryDialog(TitledDialog):
     def __init__(
         self, app: AppContext, parent: QWidget, recovery_key: str, go_on: str, *words: str
     ) -> None:
-        super().__init__(parent, _tr("RecoveryDialog", "Your recovery key"), *words, width_em=30)
+        super().__init__(
+            parent, translate("RecoveryDialog", "Your recovery key"), *words, width_em=30
+        )
         self._app, self._key = app, recovery_key
         shown = label("recovery", _in_lines(recovery_key), can_select=True)
         shown.setObjectName("recovery")
@@ -163,9 +165,9 @@ class RecoveryDialog(TitledDialog):
 def ask_secret_of(parent: QWidget, title: str, words: str, given: Callable[[str], None]) -> None:
     """Ask for a passphrase or recovery key that there is already."""
     dialog = TitledDialog(parent, title, words)
-    field = _field(_tr("SecretQuestion", "Passphrase or recovery key"))
+    field = _field(translate("SecretQuestion", "Passphrase or recovery key"))
     dialog.body.addWidget(field)
-    go_on = TextButton(_tr("SecretQuestion", "Continue"), role="primary")
+    go_on = TextButton(translate("SecretQuestion", "Continue"), role="primary")
     go_on.setDefault(True)
 
     def on_go_on() -> None:
@@ -173,7 +175,7 @@ def ask_secret_of(parent: QWidget, title: str, words: str, given: Callable[[str]
         given(field.text())
 
     go_on.clicked.connect(on_go_on)
-    cancel = TextButton(_tr("SecretQuestion", "Cancel"))
+    cancel = TextButton(translate("SecretQuestion", "Cancel"))
     cancel.clicked.connect(dialog.reject)
     dialog.add_buttons(go_on, cancel)
     field.setFocus()

@@ -9,7 +9,7 @@ from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.error_box import ErrorBox
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def show_failure(parent: QWidget, title: str, error: KnownError) -> TitledDialog:
@@ -18,7 +18,7 @@ def show_failure(parent: QWidget, title: str, error: KnownError) -> TitledDialog
     box = ErrorBox(can_act=False)
     box.show_error(error)
     dialog.body.addWidget(box)
-    close = TextButton(_tr("Failure", "Close"), role="primary")
+    close = TextButton(translate("Failure", "Close"), role="primary")
     close.clicked.connect(dialog.accept)
     dialog.add_buttons(close)
     dialog.open()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.interchange.importer import Report
 
 LIST_EM = 11
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class ReportDialog(TitledDialog):
@@ -67,20 +67,23 @@ def headline(report: "Report") -> str:
     """What came, in one line."""
     count = report.imported + report.copies + report.continued
     if not count:
-        return _tr("ImportReport", "Nothing new was imported")
+        return translate("ImportReport", "Nothing new was imported")
     if count == 1:
-        return _tr("ImportReport", "1 chat was imported")
-    return _tr("ImportReport", "%1 chats were imported").replace("%1", f"{count:,}")
+        return translate("ImportReport", "1 chat was imported")
+    return translate("ImportReport", "%1 chats were imported").replace("%1", f"{count:,}")
 
 
 def counted(report: "Report") -> list[str]:
     """One line for each kind of chat that there was, and the messages."""
     rows = (
-        (report.imported, _tr("ImportReport", "New: %1")),
-        (report.continued, _tr("ImportReport", "Continued with new messages: %1")),
-        (report.copies, _tr("ImportReport", "Copies, because they were changed elsewhere: %1")),
-        (report.duplicates, _tr("ImportReport", "Already here: %1")),
-        (report.messages, _tr("ImportReport", "Messages stored: %1")),
+        (report.imported, translate("ImportReport", "New: %1")),
+        (report.continued, translate("ImportReport", "Continued with new messages: %1")),
+        (
+            report.copies,
+            translate("ImportReport", "Copies, because they were changed elsewhere: %1"),
+        ),
+        (report.duplicates, translate("ImportReport", "Already here: %1")),
+        (report.messages, translate("ImportReport", "Messages stored: %1")),
     )
     return [text.replace("%1", f"{count:,}") for count, text in rows if count]
 
@@ -90,12 +93,12 @@ def left_out(report: "Report") -> str:
     if not report.left_out:
         return ""
     listed = ", ".join(f"{what} ({count:,})" for what, count in report.left_out)
-    return _tr("ImportReport", "Not kept: %1.").replace("%1", listed)
+    return translate("ImportReport", "Not kept: %1.").replace("%1", listed)
 
 
 def skipped(report: "Report") -> list[str]:
     """One line for each chat or file, with the reason."""
-    untitled = _tr("ImportReport", "Untitled chat")
+    untitled = translate("ImportReport", "Untitled chat")
     return [f"{title or untitled}: {reason}" for title, reason in report.skipped]
 
 

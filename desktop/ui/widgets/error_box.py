@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.bridge.sentences import said
 from desktop.core.errors import Action, KnownError
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
@@ -64,8 +65,8 @@ class ErrorBox(QFrame):
 
     def _show(self, sentence: str, hint: str, action: Action) -> None:
         self._icon.setPixmap(pixmap("warning", colours().error, max(16, em(self, 1.1))))
-        self._sentence.setText(sentence)
-        self._hint.setText(hint)
+        self._sentence.setText(said(sentence))
+        self._hint.setText(said(hint))
         self._hint.setVisible(bool(hint))
         self._action = action
         text = action_label(action)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.ui.widgets.file_actions import FileActions
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.labels import label
@@ -40,7 +41,7 @@ class FileCard(QFrame):
             ("small", installed_facts(installed)),
             ("", fit_text(installed.fit)),
             ("small", "" if model.is_builtin else place),
-            ("error", _sentence(model.problem)),
+            ("error", _sentence(said(model.problem))),
         ):
             if text:
                 layout.addWidget(label(role, text))

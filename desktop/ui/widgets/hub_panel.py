@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said_error
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.flow import Flow
@@ -74,7 +75,7 @@ class RepoCard(QFrame):
         self.look.setEnabled(not is_looking and not is_offline)
         self.look.setText(self.tr("Looking …") if is_looking else self.tr("Show files"))
         error = self._app.hub.look_errors.get(name)
-        self._note.setText(error.text() if error is not None else "")
+        self._note.setText(said_error(error) if error is not None else "")
         self._note.setVisible(error is not None)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.core.records import ModelFile
 from desktop.settings import spec
 from desktop.settings.setting import Setting
@@ -78,7 +79,7 @@ class ModelList(QWidget):
             facts.append(str(model.path))
         is_added = model.path in self._app.preferences.get(spec.MODEL_FILES)
         removable = model.path if is_added else None
-        return self._row(model_label(model), DOT.join(facts), model.problem, removable)
+        return self._row(model_label(model), DOT.join(facts), said(model.problem), removable)
 
     def _row(self, name: str, facts: str, problem: str, removable: Path | None) -> QWidget:
         card = QFrame()

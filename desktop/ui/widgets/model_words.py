@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.bridge.sentences import said
 from desktop.core.fit import Fit, Verdict
 from desktop.ui.chat.wording import DOT
 
@@ -74,7 +75,7 @@ def fit_text(fit: Fit | None) -> str:
         Verdict.SLOW: translate(CONTEXT, "Slow"),
         Verdict.WILL_NOT_RUN: translate(CONTEXT, "Will not run"),
     }
-    words = [verdicts[fit.verdict], fit.reason]
+    words = [verdicts[fit.verdict], said(fit.reason)]
     if fit.tokens_per_s and fit.verdict is not Verdict.WILL_NOT_RUN:
         speed = translate(CONTEXT, "about %1 tokens/s")
         words.append(speed.replace("%1", f"{fit.tokens_per_s:.0f}"))
@@ -145,7 +146,7 @@ def check_text(check: "Check | None") -> str:
         text = translate(CONTEXT, "Checking … %1 %")
         return text.replace("%1", f"{check.fraction * 100:.0f}")
     if check.problem:
-        return check.problem
+        return said(check.problem)
     different = [file.path.name for file in check.files if file.differs]
     if different:
         text = translate(

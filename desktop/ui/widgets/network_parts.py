@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said, said_error
 from desktop.core.errors import KnownError
 from desktop.settings import spec
 from desktop.settings.setting import Setting
@@ -91,7 +92,7 @@ class TrialRow(ActionRow):
     def _on_tested(self, trial: "Trial") -> None:
         self.button.setEnabled(True)
         head = "" if trial.is_fine else f"{self._culprit(trial.culprit.value)}: "
-        text = f"{head}{trial.sentence} {trial.hint}".strip()
+        text = f"{head}{said(trial.sentence)} {said(trial.hint)}".strip()
         self.say(text, is_bad=not trial.is_fine)
         self._app.requests.announced.emit(text)
 
@@ -140,13 +141,14 @@ class CataloguesRow(ActionRow):
         self.button.setEnabled(True)
         added = self.tr("added")
         lines = [
-            f"{each.name}: {f'{added}, ' if each.is_added else ''}{each.state}" for each in results
+            f"{each.name}: {f'{added}, ' if each.is_added else ''}{said(each.state)}"
+            for each in results
         ]
         self.say("\n".join(lines))
 
     def _on_failed(self, error: KnownError) -> None:
         self.button.setEnabled(True)
-        self.say(error.text(), is_bad=True)
+        self.say(said_error(error), is_bad=True)
 
 
 class SecretRow(QWidget):
@@ -185,7 +187,7 @@ class SecretRow(QWidget):
     def show_error(self, error: KnownError) -> None:
         """Say why it was not kept."""
         set_role(self.said, "error")
-        self.said.setText(error.text())
+        self.said.setText(said_error(error))
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the editor under the words where there is no room beside them."""

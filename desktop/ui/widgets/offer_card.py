@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.bridge.sentences import said
 from desktop.ui.widgets.build_choice import BuildChoice
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.file_actions import FileActions
@@ -129,7 +130,7 @@ class OfferCard(QFrame):
             total = max(transfer.total_bytes, 1)
             self._bar.setValue(transfer.done_bytes * 1000 // total)
             self._progress_text.setText(progress_text(transfer))
-        error = self._problem() if transfer is None else transfer.note or self.shown.problem
+        error = self._problem() if transfer is None else said(transfer.note or self.shown.problem)
         self._note.setText(error or ("" if is_idle else reason))
         set_role(self._note, "error" if error else "small")
         self._note.setVisible(bool(self._note.text()))
@@ -138,14 +139,14 @@ class OfferCard(QFrame):
         """What is wrong with the model, or with its file here."""
         installed = self.build.installed if self.build is not None else None
         if installed is None or not installed.model.problem or self.shown.problem:
-            return self.shown.problem
+            return said(self.shown.problem)
         text = self.tr("The file here cannot be used: %1. Remove it and download it again.")
-        return text.replace("%1", installed.model.problem.rstrip("."))
+        return text.replace("%1", said(installed.model.problem.rstrip(".")))
 
     def _reason(self, transfer: Transfer | None) -> str:
         """Why the button does nothing now; empty: it works."""
         if self.shown.problem:
-            return self.shown.problem
+            return said(self.shown.problem)
         is_running = transfer is not None and transfer.state == RUNNING
         has_files = self.build is not None and bool(self.build.files)
         if self._downloads.is_offline and not is_running and has_files:
