@@ -35,15 +35,19 @@ class Draft:
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
         api.llama_sampler_chain_add(self._chain, api.llama_sampler_init_greedy())
         self._one = (api.llama_token * BATCH_TOKENS)()
+        self._is_broken = False
+        """It failed, and is asked no more; the large one writes on alone."""
 
     def guesses(self, tokens: list[int], most: int) -> list[int]:
         """What follows ``tokens``, of which all but the last few were given the last time.
+
+        Nothing if it cannot compute, now and from now on.
 
         Raises:
             Stopped: the abort flag was raised.
         """
         model, found = self._model, list[int]()
-        if len(tokens) + most > model.ctx_tokens:
+        if self._is_broken or len(tokens) + most > model.ctx_tokens:
             return found
         try:
             if not self._catch_up(tokens):
@@ -56,6 +60,10 @@ class Draft:
                 if len(found) == most:
                     return found
                 self._read_tokens([token])
+        except RequestFailed:  # no fault of the reply
+            self.forget()
+            self._is_broken = True
+            return []
         except BaseException:
             self.forget()
             raise

@@ -23,6 +23,7 @@ from desktop.engine.protocol import (
 
 SIGALRM = 14
 """The child's last resort against a template that holds Python itself; see engine/guard.py."""
+SUSPENDED = "another program has suspended it"
 
 ENGINE: Language[Event] = Language(
     name="the engine",
@@ -76,7 +77,7 @@ class EngineLife(Life[Event]):
 
     def look(self) -> str:
         """A suspended child would be silent for ever."""
-        return "another program has suspended it" if is_suspended(self.pid) else ""
+        return SUSPENDED if is_suspended(self.pid) else ""
 
     def cause(self, ended: Exit) -> tuple[str, str]:
         """What an end that nobody here wanted means."""

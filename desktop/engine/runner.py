@@ -12,6 +12,7 @@ from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.checking import check_files
 from desktop.engine.decode import Decoder, check
+from desktop.engine.devices import Attempt
 from desktop.engine.draft import Draft, guesser_for, open_draft
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.fitting import fitted
@@ -75,6 +76,8 @@ class LlamaRunner:
         self._session = ""
         self._exact = 0
         """How many of these were read in portions of which the result does not depend."""
+        self._made: Attempt | None = None
+        """How the model was loaded, if not as it was wanted."""
 
     def hello(self) -> Hello:
         """Who is speaking."""
@@ -111,18 +114,21 @@ class LlamaRunner:
         try:
             encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
             if load.draft:
-                draft, problem = open_draft(load, model, self._log, self.abort)
+                # A card that did not take the model is not tried with another one.
+                is_off = made is not None and made.gpu_layers == 0
+                beside = replace(load, gpu_layers=0) if is_off else load
+                draft, problem = open_draft(beside, model, self._log, self.abort)
         except (RequestFailed, Stopped):
             model.free()
             raise
-        self._model, self._encoder, self._draft = model, encoder, draft
+        self._model, self._encoder, self._draft, self._made = model, encoder, draft, made
         send(replace(facts, draft_problem=problem))
 
     def _unload(self) -> None:
         for loaded in (self._draft, self._model):
             if loaded is not None:
                 loaded.free()
-        self._model = self._encoder = self._draft = None
+        self._model = self._encoder = self._draft = self._made = None
         self._cached, self._exact, self._session = [], 0, ""
 
     def count(self, count: Count, send: Send) -> None:
@@ -178,7 +184,7 @@ class LlamaRunner:
             raise Stopped
         if not request.session or request.session != self._session:
             raise RequestFailed(FailCode.NO_SESSION, "the engine holds another conversation")
-        state = take_state(model, self._cached, self._exact, request.most_bytes)
+        state = take_state(model, self._cached, self._exact_anywhere(), request.most_bytes)
         post.send_away(request.id, state, len(self._cached), send)
 
     def restore(self, request: RestoreSession, post: Post, send: Send) -> None:
@@ -188,8 +194,17 @@ class LlamaRunner:
         model.use(request.adapters)
         self._forget(model)
         self._cached, self._exact = put_state(model, state)
+        self._exact = self._exact_anywhere()
         self._session = request.session
         send(SessionRestored(id=request.id, tokens=len(self._cached)))
+
+    def _exact_anywhere(self) -> int:
+        """How many tokens are exact in every engine whose load was wanted like this one.
+
+        None where less of a graphics card or of the context is used: how much was free then
+        decided that, and another split rounds in another way.
+        """
+        return self._exact if self._made is None else 0
 
     def _ready(self) -> tuple[LoadedModel, PromptEncoder]:
         if self._model is None or self._encoder is None:

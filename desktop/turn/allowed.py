@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the policy of the organisation says of domains and models. No Qt, reads no file's content.
+"""What the policy of the organisation says of domains and models. No Qt, reads headers at most.
 
 Where only some models are allowed, the name of a file proves nothing: it must be one that a
 catalogue pins by its hash, the catalogue must not be a user's own, and ``rechecking.py`` has the
@@ -12,9 +12,12 @@ from typing import Any
 
 from desktop.catalog.load import Catalog, Owner
 from desktop.catalog.shape import BuildTable, ModelTable
+from desktop.core.errors import BadModelFile, KnownError
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import Domain, ModelFile
+from desktop.engine.load import Load
 from desktop.fetch.entries import Entry
+from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
 from desktop.paths import Paths
 from desktop.policy import use_keys
@@ -69,14 +72,39 @@ def allowed_domains(domains: Sequence[Domain]) -> list[Domain]:
     return [each for each in domains if domain_refusal(policy, each) is None]
 
 
-def question_refusal(catalog: Catalog, paths: Paths, plan: Plan) -> PolicyForbids | None:
-    """Why a question may not be answered like this; None: it may. Looks where links lead."""
+def question_refusal(
+    catalog: Catalog, paths: Paths, plan: Plan, *, refuses: bool = False
+) -> KnownError | None:
+    """Why a question may not be answered like this; None: it may. Looks where links lead.
+
+    Args:
+        refuses: the settings say to refuse revoked models.
+    """
     policy = now()
     found = domain_refusal(policy, plan.domain)
     has_adapters = plan.wishes is not None and bool(plan.wishes.adapters)
     if found is None and has_adapters and (pinning := _pinning(policy)) is not None:
         found = PolicyForbids("Adapters may not be used here.", pinning.name)
-    return found or model_refusal(policy, catalog, paths, plan.model)
+    return found or load_refusal(catalog, paths, plan.model, plan.load, refuses=refuses)
+
+
+def load_refusal(
+    catalog: Catalog, paths: Paths, model: ModelFile, load: Load, *, refuses: bool
+) -> KnownError | None:
+    """Why a model may not be loaded like this: itself, or what guesses ahead for it."""
+    if (found := model_refusal(now(), catalog, paths, model)) is not None:
+        return found
+    if refuses and (reason := catalog.revoked(model.id)):
+        return BadModelFile(model.path.name, f"it is revoked: {reason}")
+    if not load.draft:
+        return None
+    draft = model_at(Path(load.draft))
+    found, its = model_refusal(now(), catalog, paths, draft), f"the draft model of {model.name}"
+    if found is not None:
+        return PolicyForbids(f"{found.sentence} It is {its}: choose another, or none.", found.key)
+    if refuses and (reason := catalog.revoked(draft.id)):
+        return BadModelFile(draft.path.name, f"it is {its}, and revoked: {reason}")
+    return None
 
 
 def offer_refusal(policy: Policy, catalog: Catalog, table: ModelTable | None) -> str:

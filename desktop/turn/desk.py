@@ -24,7 +24,7 @@ from desktop.store.db import memory_database
 from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
 from desktop.turn.added_catalogues import load_all
-from desktop.turn.allowed import allowed_domains, question_refusal
+from desktop.turn.allowed import allowed_domains, load_refusal, question_refusal
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
@@ -135,7 +135,7 @@ class Desk:
         added_folders = self.preferences.get(spec.MODEL_FOLDERS)
         added_files = self.preferences.get(spec.MODEL_FILES)
         found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
-        refuses = self.preferences.get(spec.REVOKED_MODELS) == "refuse"
+        refuses = self._refuses
         return tuple(refused(self.catalog, self.paths, model, refuses=refuses) for model in found)
 
     def choices(self) -> tuple[Choice, ...]:
@@ -182,9 +182,10 @@ class Desk:
 
         With the built-in model, the handbook's index too.
         """
-        if refused(self.catalog, self.paths, model).problem:
+        load, refuses = self._planner.load(model), self._refuses
+        if model.problem or load_refusal(self.catalog, self.paths, model, load, refuses=refuses):
             return  # the question will say why
-        self._engines.warm(model, self._planner.load(model))
+        self._engines.warm(model, load)
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
@@ -257,12 +258,17 @@ class Desk:
 
     # --- within ----------------------------------------------------------------------------------
 
+    @property
+    def _refuses(self) -> bool:
+        """Whether the settings say to refuse revoked models."""
+        return self.preferences.get(spec.REVOKED_MODELS) == "refuse"
+
     def _return_to(self, session: str, model: ModelFile) -> None:
         self._engines.return_to(session, model, self._planner.load(model))
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)
-        refusal = partial(question_refusal, self.catalog, self.paths, plan)
+        refusal = partial(question_refusal, self.catalog, self.paths, plan, refuses=self._refuses)
         turn = Turn(plan, store, self._engines, self.passages, listener, refusal)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}

@@ -103,8 +103,7 @@ class Engines:
 
     def ready(self, model: ModelFile, load: Load) -> EngineClient | None:
         """The engine that has this model with these options, or is loading it; starts none."""
-        with self._lock:
-            client = self._warm.get(model.path)
+        client = self.client(model)
         return client if client is not None and client.has(load) else None
 
     def ctx_tokens(self, model: ModelFile) -> int:
@@ -152,7 +151,8 @@ class Engines:
             def on_load(event: Event) -> None:
                 if isinstance(event, Loaded) and checks is not None:
                     checks.passed(recheck)
-                steps.ended(model, load, event)
+                if self.client(model) is client:  # else we ended it, and not the card
+                    steps.ended(model, load, event)
                 self._on_load(model, event, on_event)
 
             sent = replace(load, sha256=recheck.sha256, start=steps.start(model, load))

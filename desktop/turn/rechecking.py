@@ -48,15 +48,13 @@ class Rechecks:
         Args:
             draft: the file of the model that guesses ahead for it.
         """
-        if model.is_builtin:  # part of the program
-            return Recheck()
         models = (model, model_at(Path(draft))) if draft else (model,)
-        named = [(each.id, *place) for each in models for place in enumerate(files_of(each))]
+        named = [(each, *place) for each in models for place in enumerate(files_of(each))]
         paths = tuple(path for _, _, path in named)
         looks = tuple(look_at(path) for path in paths)
         due = tuple(
-            self._due(model_id, number, path, look)
-            for (model_id, number, path), look in zip(named, looks, strict=True)
+            "" if each.is_builtin else self._due(each.id, number, path, look)  # of the program
+            for (each, number, path), look in zip(named, looks, strict=True)
         )
         return Recheck(sha256=due, looks=looks, paths=paths) if any(due) else Recheck()
 

@@ -16,6 +16,7 @@ from desktop.core.declared import Struct, decode_json, encode_json, replace
 from desktop.core.errors import BadData
 from desktop.core.records import ModelFile
 from desktop.engine.devices import Attempt
+from desktop.engine.life import SUSPENDED
 from desktop.engine.load import Load
 from desktop.engine.protocol import Event, FailCode, Failed, Loaded
 from desktop.library.ledger import Look, look_at
@@ -54,7 +55,7 @@ class Steps:
         return known.worked if 0 <= time.time() - known.at_s < KEPT_S else None
 
     def ended(self, model: ModelFile, load: Load, event: Event) -> None:
-        """A load ended; only what went wrong is remembered."""
+        """A load ended; only what went wrong is remembered. Not for one that we ended ourselves."""
         if load.gpu_layers == 0:
             return
         match event:
@@ -62,7 +63,7 @@ class Steps:
                 self._remember(model, load, made)
             case Loaded(made=None):
                 self._remember(model, load, None)
-            case Failed() if event.code in _ENDED:
+            case Failed() if event.code in _ENDED and event.detail != SUSPENDED:
                 before = self.start(model, load) or _wanted(load)
                 self._remember(model, load, _less(before, load, event.detail))
             case _:

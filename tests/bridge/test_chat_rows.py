@@ -100,7 +100,7 @@ def test_ancestors() -> None:
 
 def test_ten_thousand_chats_are_quick() -> None:
     chats = [chat(n, timedelta(hours=n)) for n in range(10_000)]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     rows = rows_of(chats, FOLDERS, set(), Place.CHATS, NOW)
-    assert time.perf_counter() - begun < 0.5, "some 20 ms on a quiet machine"
+    assert time.thread_time() - begun < 0.5, "some 20 ms on a quiet machine"
     assert len(rows) > 10_000

@@ -97,9 +97,9 @@ def test_typing_never_waits_for_the_store(
     context: AppContext, search: ChatSearch, qtbot: QtBot
 ) -> None:
     look_for(search, "x", qtbot)  # what it needs is loaded now
-    context.desk().store.submit(lambda _db: time.sleep(0.5))
+    context.desk().store.submit(lambda _db: time.sleep(1.5))
     begun = time.perf_counter()
     for text in ("l", "le", "lea"):
         search.search(text)
-    assert time.perf_counter() - begun < 0.25
+    assert time.perf_counter() - begun < 1.0, "some ms on a quiet machine"
     qtbot.waitUntil(lambda: search.text == "lea", timeout=10_000)

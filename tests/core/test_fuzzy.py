@@ -57,6 +57,6 @@ def test_any_text_can_be_typed(typed: str, text: str) -> None:
 
 def test_ten_thousand_titles_are_quick() -> None:
     texts = [f"chat {n} about the lease of office {n % 97} in march" for n in range(10_000)]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     best("lease77", texts, 50)
-    assert time.perf_counter() - begun < 0.5, "some 20 ms on a quiet machine"
+    assert time.thread_time() - begun < 0.5, "some 20 ms on a quiet machine"

@@ -139,7 +139,7 @@ def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
     end = talk.end()
     assert isinstance(end, Failed)
     assert end.code is FailCode.HUNG
-    assert time.monotonic() - stopped < 3 * LOOK_S
+    assert time.monotonic() - stopped < 10 * LOOK_S  # and not after silence_s
 
 
 def test_a_child_that_ignores_stop_is_killed(fake: EngineClient) -> None:

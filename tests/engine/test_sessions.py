@@ -9,6 +9,7 @@ import pytest
 from desktop.child.command import child_command
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
+from desktop.engine.devices import Size
 from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind, KvType
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded
@@ -17,6 +18,7 @@ from desktop.engine.session_messages import PART_BYTES, SaveSession
 from tests.helpers.architectures import ARCHITECTURES
 from tests.helpers.engine import WAIT_S, Talk, user
 from tests.helpers.models import write_llama
+from tests.helpers.planted import planted_command
 from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
@@ -91,6 +93,34 @@ def test_a_chat_goes_on_as_if_nothing_had_been(
         assert ask(other, *told, user("anew"), sampling=DRAWN)[0] == drawn
     finally:
         other.close()
+
+
+@pytest.mark.parametrize(("leaves", "enters"), [(2, 3), (3, 2), (3, 3)])
+def test_with_a_seed_nothing_comes_from_another_split(
+    tmp_path: Path, leaves: int, enters: int
+) -> None:
+    """How many layers a graphics card took is no part of what was wanted, but changes digits."""
+    path = write_llama(tmp_path / "model.gguf", ctx_tokens=2048)
+    wanted = Load(id=0, path=str(path), size=Size(weights_bytes=1000, layers=2), threads=1)
+    question, all_layers = user("hello " * 40), 3
+    engines = [EngineClient(planted_command(most, 1 << 20)) for most in (leaves, enters)]
+    try:
+        for engine, most in zip(engines, (leaves, enters), strict=True):
+            talk = Talk()
+            engine.load(wanted, talk)
+            loaded = talk.end()
+            assert isinstance(loaded, Loaded)
+            assert (loaded.made is None) is (most == all_layers)
+        _, first = ask(engines[0], question, sampling=DRAWN)
+        parts = take(engines[0])
+        for sampling in (LIKELIEST, DRAWN):
+            assert put(engines[1], parts) == first.prompt_tokens + REPLY_TOKENS - 1
+            _, again = ask(engines[1], question, sampling=sampling)
+            is_used = sampling is LIKELIEST or leaves == enters == all_layers
+            assert bool(again.cached_tokens) is is_used
+    finally:
+        for engine in engines:
+            engine.close()
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import pytest
 from desktop.engine.client import EngineClient
 from desktop.engine.devices import Attempt, Size
 from desktop.engine.load import Load
-from desktop.engine.protocol import FailCode, Failed, Loaded, Terminal
+from desktop.engine.protocol import Done, FailCode, Failed, Loaded, Terminal
 from tests.helpers.engine import Talk, ask
+from tests.helpers.models import write_llama
 from tests.helpers.planted import planted_command
 
 pytestmark = pytest.mark.model
@@ -115,3 +116,31 @@ def test_the_number_of_layers_follows_the_cards_free_memory(
         attempt = made(load(client, slow, size=size))
         assert (attempt.gpu_layers, attempt.has_failed) == (1, False)
         assert "no room for more" in attempt.why
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_llama(tmp_path_factory.mktemp("draft") / "small.gguf", seed=5)
+
+
+def test_a_card_that_is_not_used_is_not_tried_with_the_draft_model(slow: Path, small: Path) -> None:
+    known = Attempt(gpu_layers=0, ctx_tokens=4096, why="it crashed with 1", has_failed=True)
+    used = {"draft": str(small), "more_files": (str(small),)}
+    with planted(0, way="crash") as client:
+        loaded = load(client, slow, start=known, **used)
+        assert made(loaded) == known
+        assert isinstance(loaded, Loaded)
+        assert loaded.draft_problem == ""
+
+
+def test_a_draft_model_that_cannot_compute_costs_no_reply(slow: Path, small: Path) -> None:
+    used = {"draft": str(small), "more_files": (str(small),)}
+    with planted(2, way="decode") as client:
+        attempt = made(load(client, slow))
+        plain, _ = ask(client, "hello", max_tokens=9)
+        assert attempt.gpu_layers == 2
+        assert made(load(client, slow, **used)) == attempt
+        for _ in range(2):
+            text, end = ask(client, "hello", max_tokens=9)
+            assert isinstance(end, Done), end
+            assert text == plain

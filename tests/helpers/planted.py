@@ -38,7 +38,8 @@ class Card:
 
     def __init__(self, layers: int, ctx_tokens: int, way: str) -> None:
         self._most, self._ctx, self._way = layers, ctx_tokens, way
-        self._layers = 0
+        self._layers = 0  # of the model that was loaded last
+        self._made: dict[int, int] = {}  # of each context
         self._log: Any = None
         self._load = llama.api.llama_model_load_from_file
         self._init = llama.api.llama_init_from_model
@@ -78,10 +79,12 @@ class Card:
         if self._layers and params.n_ctx > self._ctx:
             self.say(4, "llama_kv_cache: failed to allocate buffer for kv cache")
             return None
-        return self._init(model, params)
+        made = self._init(model, params)
+        self._made[made] = self._layers
+        return made
 
     def decode(self, ctx: Any, batch: Any) -> int:
-        if self._layers > self._most and self._way == "decode":
+        if self._made[ctx] > self._most and self._way == "decode":
             self.say(4, "graph_compute: the planted card is lost")
             return -3
         return int(self._decode(ctx, batch))

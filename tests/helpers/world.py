@@ -4,6 +4,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from desktop.catalog.load import Catalog
@@ -14,8 +15,11 @@ from desktop.core.records import Chat, ModelFile, ReplyFacts, ReplyState
 from desktop.fetch.allowed import refuse_unless_allowed
 from desktop.fetch.failures import RequestFailed
 from desktop.fetch.ledger import Ledger
+from desktop.library.shelf import model_at
 from desktop.paths import Paths
+from desktop.settings import spec
 from desktop.settings.file import save
+from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.settings.setting import Setting
@@ -24,6 +28,8 @@ from desktop.store.db import Database, open_database
 from desktop.turn.added_catalogues import load_all
 from desktop.turn.allowed import question_refusal
 from desktop.turn.plan import Planner
+from desktop.turn.requests import load_for
+from tests.helpers.models import write_llama
 
 LAW, GUIDE = DomainId("law"), DomainId("guide")
 DAY_MS = keeping.DAY_MS
@@ -96,7 +102,17 @@ class World:
             id=ChatId(1), title="", domain_id=domain.id, model_id=None, created_ms=0, updated_ms=0
         )
         plan = planner.plan(chat, domain, model, question="?")
-        return question_refusal(self.catalog, self.paths, plan) is not None
+        refuses = self.preferences.get(spec.REVOKED_MODELS) == "refuse"
+        return question_refusal(self.catalog, self.paths, plan, refuses=refuses) is not None
+
+    def refuses_with(self, draft: Path, model: Path) -> bool:
+        """Whether a question is refused because of the model that guesses ahead, or anyway."""
+        answering = model_at(write_llama(model, hidden=64))
+        write_llama(draft)
+        own = ModelPreferences.open(self.paths.model_settings)
+        own.set(answering.id, DRAFT_MODEL, str(draft))
+        assert load_for(answering, own.over(self.preferences, answering.id)).draft
+        return self.refuses(answering)
 
     def wish(self, setting: Setting[Any], value: Any) -> None:
         """Want a value: in the program, and by an editor in the file."""

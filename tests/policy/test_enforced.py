@@ -12,8 +12,10 @@ import pytest
 
 from desktop.policy.keys import BY_NAME, KEYS
 from desktop.policy.rules import Flag, Given
+from tests.helpers.draft_probes import DRAFT_PROBES
 from tests.helpers.policy import Place
 from tests.helpers.probes import PROBES, world
+from tests.helpers.probing import Probe
 from tests.helpers.world import World
 
 __all__ = ["world"]
@@ -75,16 +77,22 @@ SITUATIONS = {
 }
 
 
+CASES = [
+    *(pytest.param(name, probe, id=name) for name, probe in PROBES.items()),
+    *(pytest.param(name, probe, id=f"{name}-draft") for name, probe in DRAFT_PROBES.items()),
+]
+
+
 def test_every_key_has_a_probe() -> None:
     assert set(PROBES) == {key.name for key in KEYS}
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-@pytest.mark.parametrize("name", PROBES)
+@pytest.mark.parametrize(("name", "probe"), CASES)
 def test_every_key_in_every_situation(
-    name: str, situation: str, policy: Place, world: World
+    name: str, probe: Probe, situation: str, policy: Place, world: World
 ) -> None:
-    probe, what = PROBES[name], SITUATIONS[situation]
+    what = SITUATIONS[situation]
     probe.prepare(world)
     what.bring(policy, name, probe.value)
     # What nobody can read gives nothing to anybody.
@@ -93,10 +101,9 @@ def test_every_key_in_every_situation(
     assert probe.holds(world) is holds
 
 
-@pytest.mark.parametrize("name", PROBES)
-def test_a_user_cannot_override(name: str, policy: Place, world: World) -> None:
+@pytest.mark.parametrize(("name", "probe"), CASES)
+def test_a_user_cannot_override(name: str, probe: Probe, policy: Place, world: World) -> None:
     """The same, tried by a user before and again while the program runs."""
-    probe = PROBES[name]
     probe.prepare(world)
     probe.override(world)
     policy.write(**{name: probe.value})

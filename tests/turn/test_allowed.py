@@ -5,18 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from desktop.child.command import child_command
 from desktop.core.declared import replace
+from desktop.core.errors import BadModelFile
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import ReplyState
 from desktop.fetch.entries import Entry
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
+from desktop.settings import spec
+from desktop.settings.loading import DRAFT_MODEL
+from desktop.settings.preferences import Preferences
 from desktop.store import messages
 from desktop.turn.allowed import offer_refusal, wants_pins
+from desktop.turn.desk import Desk
 from desktop.turn.fetching import Fetching
 from tests.helpers.models import write_llama
 from tests.helpers.policy import Place
-from tests.turn.conftest import Table
+from tests.helpers.world import USERS_CATALOGUE
+from tests.turn.conftest import Table, model_named
 
 
 @pytest.mark.parametrize(
@@ -70,6 +77,52 @@ def test_nothing_is_loaded_ahead(table: Table, policy: Place) -> None:
     policy.write(forbidden_models=["scripted"])
     table.desk.warm(table.model)
     assert table.desk.engine_pid(table.model) is None
+
+
+def drafted(table: Table) -> None:
+    """Have ``small`` guess ahead for a larger model, which is asked from now on."""
+    folder = table.desk.paths.models
+    table.model = model_at(write_llama(folder / "large.gguf", hidden=64))
+    small = write_llama(folder / "small.gguf")
+    table.desk.model_settings.set(table.model.id, DRAFT_MODEL, str(small))
+
+
+def test_a_draft_model_that_is_forbidden_is_not_opened(table: Table, policy: Place) -> None:
+    drafted(table)
+    policy.write(forbidden_models=["small"])
+    table.desk.warm(table.model)
+    outcome, watcher = table.ask("What does it say?")
+    assert isinstance(outcome.error, PolicyForbids)
+    assert outcome.error.key == "forbidden_models"
+    assert "It is the draft model of" in outcome.error.sentence
+    assert (watcher.text, table.desk.engine_pid(table.model)) == ("", None)
+    table.desk.model_settings.set(table.model.id, DRAFT_MODEL, None)
+    assert table.ask("Without one?")[0].error is None
+
+
+@pytest.mark.parametrize("name", ["large", "small"])
+def test_nor_is_one_that_is_revoked(paths: Paths, name: str) -> None:
+    text = USERS_CATALOGUE.replace("own.gguf", f"{name}.gguf")
+    text = text.replace("[[model]]", '[[model]]\nrevoked = "It is broken."')
+    paths.user_catalogue.write_text(text)
+    desk = Desk(
+        paths,
+        Preferences.open(paths.settings),
+        engine_argv=child_command("--engine", "--fake"),
+    )
+    table = Table(desk, model_named(paths.models, "other.gguf"))
+    drafted(table)
+    try:
+        assert table.ask("With a warning?")[0].error is None
+        desk.unload(table.model)
+        desk.preferences.set(spec.REVOKED_MODELS, "refuse")
+        desk.warm(table.model)
+        outcome, _ = table.ask("Refused?")
+        assert isinstance(outcome.error, BadModelFile)
+        assert "It is broken." in outcome.error.sentence
+        assert desk.engine_pid(table.model) is None
+    finally:
+        desk.close()
 
 
 def test_a_link_out_of_an_allowed_folder(table: Table, policy: Place, tmp_path: Path) -> None:

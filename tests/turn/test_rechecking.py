@@ -162,6 +162,8 @@ def test_a_draft_model_is_checked_too(table: Table) -> None:
     change_a_byte(draft)
     assert table.desk.rechecks.due(table.model, str(draft)).sha256 == ("", due.sha256[1])
     assert table.desk.rechecks.due(table.model).sha256 == ()
+    built_in = replace(table.model, is_builtin=True)
+    assert table.desk.rechecks.due(built_in, str(draft)).sha256 == ("", due.sha256[1])
 
 
 def replace_first(recheck: Recheck, digest: str) -> Recheck:
@@ -228,7 +230,7 @@ def test_looking_takes_no_time(table: Table, large: ModelFile) -> None:
     look = table.desk.rechecks.due(large).looks[0]
     assert look is not None
     table.desk.rechecks.ledger.remember(large.path, "0" * 64, look)
-    began = time.perf_counter()
+    began = time.thread_time()
     for _ in range(100):
         assert table.desk.rechecks.due(large) == Recheck()
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5

@@ -272,6 +272,6 @@ def test_an_engine_that_hangs_does_not_hold_up_the_end(room: Room) -> None:
     psutil.Process(room.pid()).suspend()
     begun = time.monotonic()
     room.sessions.close()
-    assert time.monotonic() - begun < LAST_S + 0.5
+    assert time.monotonic() - begun < LAST_S + 2.0
     room.engines.close(0.1)
     assert not room.files().has("a")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a graphics card took is remembered, and a crash while loading steps down the next time."""
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -9,17 +10,22 @@ import pytest
 
 from desktop.core.records import ModelFile
 from desktop.engine.devices import Attempt, Size
+from desktop.engine.life import SUSPENDED
 from desktop.engine.load import Load
 from desktop.engine.protocol import FailCode, Failed, Loaded
 from desktop.library.shelf import model_at
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.stepping import KEPT_S, Steps
+from tests.helpers.engine import Talk
 from tests.helpers.models import write_llama
 from tests.helpers.planted import planted_command
 from tests.turn.conftest import WAIT_S
 
 SIZE = Size(weights_bytes=1000, layers=2)
+SILENT = (sys.executable, "-c", "import sys; sys.stdin.read()")
+"""Never says a word, and ends when it is told to."""
+ENDING = (sys.executable, "-c", "raise SystemExit(3)")
 
 
 @pytest.fixture
@@ -87,6 +93,50 @@ def test_each_crash_halves_the_layers_until_none_is_left(model: ModelFile) -> No
     before = steps.start(model, load)
     steps.ended(model, load, Failed(id=1, code=FailCode.BAD_FILE, detail="x"))
     assert steps.start(model, load) == before
+
+
+def test_what_another_program_has_suspended_did_not_fail(model: ModelFile) -> None:
+    steps, load = Steps(), load_of(model)
+    steps.ended(model, load, Failed(id=1, code=FailCode.HUNG, detail=SUSPENDED))
+    assert steps.start(model, load) is None
+    steps.ended(model, load, Failed(id=1, code=FailCode.HUNG, detail="it did not answer"))
+    assert steps.start(model, load) is not None
+
+
+@pytest.mark.parametrize("way", ["close", "rest", "unload", "evict"])
+def test_an_engine_that_we_end_while_it_loads_says_nothing_about_the_card(
+    model: ModelFile, tmp_path: Path, way: str
+) -> None:
+    """Its load fails as that of one that crashed."""
+    other = model_at(write_llama(tmp_path / "other.gguf", ctx_tokens=4096))
+    engines, talk = Engines(SILENT, budget_bytes=0, state=tmp_path), Talk()
+    try:
+        engines.warm(model, load_of(model), talk)
+        match way:
+            case "close":
+                engines.close(WAIT_S)
+            case "rest":
+                engines.rest(WAIT_S)
+            case "unload":
+                engines.unload(model, WAIT_S)
+            case _:
+                engines.warm(other, load_of(other))
+        failed = talk.end()
+    finally:
+        engines.close(WAIT_S)
+    assert isinstance(failed, Failed)
+    assert failed.code is FailCode.CRASHED
+    assert Steps(tmp_path / "graphics.json").start(model, load_of(model)) is None
+
+
+def test_an_engine_that_ends_by_itself_does(model: ModelFile, tmp_path: Path) -> None:
+    engines, talk = Engines(ENDING, state=tmp_path), Talk()
+    try:
+        engines.warm(model, load_of(model), talk)
+        assert isinstance(talk.end(), Failed)
+    finally:
+        engines.close(WAIT_S)
+    assert Steps(tmp_path / "graphics.json").start(model, load_of(model)) is not None
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"m": 3}'])
