@@ -105,6 +105,7 @@ class AppLock(QObject):
     def _lock(self, *, needs_secret: bool) -> None:
         self.is_locked = True
         self._transfers.cancel()
+        self._conversation.stop()  # so that no second answer follows one that is ended
         self._chat, self._new = self._conversation.chat, self._conversation.new
         self.locking.emit(needs_secret)
 
