@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.child.command import child_command
+from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId, MessageId
+from desktop.core.model_errors import NoRoomBeside
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -184,7 +186,10 @@ class Desk:
         """
         if refused(self.catalog, self.paths, model).problem:
             return  # the question will say why
-        self._engines.warm(model, self._planner.load(model))
+        load = self._planner.load(model)
+        if self._engines.in_the_way(model, load):
+            return
+        self._engines.warm(model, load)
         if model.is_builtin and self._preparing is None:
             self._preparing = threading.Thread(target=self._search, name="handbook")
             self._preparing.start()
@@ -262,11 +267,17 @@ class Desk:
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)
-        refusal = partial(question_refusal, self.catalog, self.paths, plan)
+        refusal = partial(self._refusal, plan)
         turn = Turn(plan, store, self._engines, self.passages, listener, refusal)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn
+
+    def _refusal(self, plan: Plan) -> KnownError | None:
+        if (forbidden := question_refusal(self.catalog, self.paths, plan)) is not None:
+            return forbidden
+        writing = self._engines.in_the_way(plan.model, plan.load)
+        return NoRoomBeside(plan.model.name, writing) if writing else None
 
     def _stop_turns(self, timeout_s: float, model: ModelFile | None = None) -> None:
         """Of one model, or all."""
