@@ -74,7 +74,7 @@ def test_two_models_stand_side_by_side_and_the_picked_one_goes_on(
     QTest.keyClick(page.sides[0].pick, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.shown_page == "chat", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: bool(context.conversation.branch.forks), timeout=WAIT_MS)
-    assert context.choices.model == second
+    qtbot.waitUntil(lambda: context.choices.model == second, timeout=WAIT_MS)
     facts = context.conversation.messages[-1].facts
     assert facts is not None
     assert facts.model_id == second.id
