@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.core.fit import usable_bytes
+from desktop.core.model_errors import NoRoomBeside
 from desktop.core.records import Message, ModelFile, ReplyState
 from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
@@ -147,3 +148,24 @@ def test_it_stays_in_the_chat_in_which_it_was_asked(
     assert comparing.question is not None
     assert (comparing.question.chat_id, comparing.question.parent_id) == (chat.id, end.id)
     assert talk.chat is None
+
+
+def test_a_quick_answer_that_is_written_goes_on_and_the_other_model_waits_for_it(
+    context: AppContext, two: Two, qtbot: QtBot
+) -> None:
+    quick, comparing = context.quick, context.comparing
+    with qtbot.waitSignal(quick.live.text_arrived, timeout=WAIT_MS):
+        quick.ask(QUESTION)
+    answerer = quick.answerer()
+    assert answerer is not None
+    model = answerer[1]
+    other = next(each for each in two if each != model)
+    with qtbot.waitSignal(comparing.lives[0].finished, timeout=WAIT_MS) as ended:
+        comparing.ask("hello", (other, model))
+    assert isinstance(ended.args[1].error, NoRoomBeside)
+    assert quick.is_writing
+    assert context.desk().engine_pid(other) is None
+    comparing.clear()
+    with qtbot.waitSignal(quick.live.finished, timeout=WAIT_MS) as quick_ended:
+        quick.stop()
+    assert quick_ended.args[1].reply.state is ReplyState.STOPPED
