@@ -29,7 +29,11 @@ AFTER_START_MS = 1_500
 
 
 class AppLock(QObject):
-    """All methods: Qt thread."""
+    """All methods: Qt thread.
+
+    Attributes:
+        is_busy: whether anything that this does not know is at work, and somebody waits for it.
+    """
 
     locking = Signal(bool)
     """Hide everything now. Whether a secret will be needed, or the keyring is enough."""
@@ -52,6 +56,7 @@ class AppLock(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.is_busy: Callable[[], bool] = lambda: False
         self._desk, self._jobs, self._preferences = desk, jobs, preferences
         self._shelf, self._conversation, self._transfers = shelf, conversation, transfers
         self.is_locked = False
@@ -105,6 +110,7 @@ class AppLock(QObject):
     def _lock(self, *, needs_secret: bool) -> None:
         self.is_locked = True
         self._transfers.cancel()
+        self._conversation.stop()  # so that no second answer follows one that is ended
         self._chat, self._new = self._conversation.chat, self._conversation.new
         self.locking.emit(needs_secret)
 
@@ -160,7 +166,8 @@ class AppLock(QObject):
 
     def _on_idle(self) -> None:
         # What somebody waits for is finished first; the next look comes in some seconds.
-        if not self._conversation.is_writing and not self._transfers.is_running:
+        is_writing = self._conversation.is_writing or self._transfers.is_running
+        if not is_writing and not self.is_busy():
             self.lock(is_asked=False)
 
     def _on_suspending(self) -> None:

@@ -6,7 +6,7 @@ on; picking chooses a branch. So nothing is lost if nobody picks.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,15 +14,17 @@ from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.live_reply import LiveReply, Writing
+from desktop.bridge.new_chat import NewChat
 from desktop.core.declared import replace
 from desktop.core.errors import KnownError
-from desktop.core.ids import ChatId
-from desktop.core.records import Chat, Domain, Message, ModelFile
+from desktop.core.ids import ChatId, MessageId
+from desktop.core.records import Chat, Domain, Message, ModelFile, ReplyState
 from desktop.turn.events import Outcome
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
 
+T = TypeVar("T")
 Two = tuple[ModelFile, ModelFile]
 
 
@@ -61,6 +63,7 @@ class Comparing(QObject):
         self._question: Message | None = None
         self._domain: Domain = choices.domain
         self._models: Two | None = None
+        self._comparisons = 0
         self._waits = False
         """The second answer is still to be begun."""
         self.lives[0].question_stored.connect(self._on_question)
@@ -88,6 +91,9 @@ class Comparing(QObject):
         self.clear()
         self.is_running, self._is_stopped, self._waits = True, False, True
         self._models, self._domain = models, self._choices.domain
+        # Where it goes is what is on the screen now, not what is there when it has been looked.
+        shown, new = self._talk.messages, self._talk.new
+        chat, parent_id = self._talk.chat, shown[-1].id if shown else None
         self._talk.asking.hold(True)
         self.changed.emit()
 
@@ -98,9 +104,15 @@ class Comparing(QObject):
 
         def begin(is_together: bool) -> None:
             self.is_together = is_together
-            self._begin(text)
+            if self._is_stopped:
+                self._end(None)  # nothing is stored yet, and the question stands in its box
+            elif chat is None:
+                self._make(text, new)
+            else:
+                self._is_new = False
+                self._ask_first(chat, text, parent_id)
 
-        self._jobs.read(look, begin, self._refuse)
+        self._jobs.read(look, self._of_this(begin), self._of_this(self._refuse))
 
     def again(self, number: int) -> None:
         """Have one of the two answer once more, for example after an error."""
@@ -118,16 +130,20 @@ class Comparing(QObject):
                 live.stop()
 
     def clear(self) -> None:
-        """Forget the comparison; the answers stay in their chat."""
-        if not self.is_running:
-            self.replies, self._question, self._chat = [None, None], None, None
-            self._models = None
-            self.changed.emit()
+        """Forget the comparison, which ends if it runs; the answers stay in their chat."""
+        self._comparisons += 1
+        was_running, self.is_running, self._waits = self.is_running, False, False
+        for live in self.lives:
+            live.forget()
+        self.replies, self._question, self._chat = [None, None], None, None
+        self._models = None
+        if was_running:
+            self._talk.asking.hold(False)
+        self.changed.emit()
 
     def forget(self, chat_id: ChatId) -> None:
         """A chat went: stop what is written in it."""
         if self._chat is not None and self._chat.id == chat_id:
-            self.stop()
             self.clear()
 
     def pick(self, number: int) -> None:
@@ -140,20 +156,21 @@ class Comparing(QObject):
         def chosen(chat: Chat) -> None:
             taken = replace(chat, domain_id=domain_id, model_id=model_id)
             work = chats.use_model(chat.id, domain_id, model_id)
-            self._jobs.follow(work, lambda _none: self._go_on(taken), self.failed.emit)
+            go_on = self._of_this(lambda _none: self._go_on(taken))
+            self._jobs.follow(work, go_on, self.failed.emit)
 
-        self._jobs.follow(chats.choose(reply.id), chosen, self.failed.emit)
+        self._jobs.follow(chats.choose(reply.id), self._of_this(chosen), self.failed.emit)
 
     # --- how it goes -----------------------------------------------------------------------------
 
-    def _begin(self, text: str) -> None:
+    def _of_this(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """The same, as long as the comparison of now is not cleared."""
+        number = self._comparisons
+        return lambda result: then(result) if number == self._comparisons else None
+
+    def _make(self, text: str, new: NewChat) -> None:
         assert self._models is not None
-        chat = self._talk.chat
-        self._is_new = chat is None
-        if chat is not None:
-            self._ask_first(chat, text)
-            return
-        new = self._talk.new
+        self._is_new = True
         work = self._desk().chats.create(
             text,
             self._domain.id,
@@ -161,13 +178,18 @@ class Comparing(QObject):
             folder_id=new.folder_id,
             is_temporary=new.is_temporary,
         )
-        self._jobs.follow(work, lambda made: self._ask_first(made, text), self._refuse)
+        self._jobs.follow(
+            work,
+            self._of_this(lambda made: self._ask_first(made, text, None)),
+            self._of_this(self._refuse),
+        )
 
-    def _ask_first(self, chat: Chat, text: str) -> None:
+    def _ask_first(self, chat: Chat, text: str, parent_id: MessageId | None) -> None:
         assert self._models is not None
+        if self._is_stopped:  # while its chat was made, which has the question for its title
+            self._end(chat)
+            return
         self._chat, model, domain = chat, self._models[0], self._domain
-        shown = self._talk.messages
-        parent_id = shown[-1].id if shown and not self._is_new else None
         self.lives[0].begin(
             chat,
             lambda listener: self._desk().ask(
@@ -179,8 +201,6 @@ class Comparing(QObject):
                 listener=listener,
             ),
         )
-        if self._is_stopped:
-            self.lives[0].stop()
         self.changed.emit()
 
     def _answer(self, number: int) -> None:
@@ -219,14 +239,22 @@ class Comparing(QObject):
         self.replies[number] = outcome.reply
         if outcome.reply is None and outcome.error is not None:
             self.failed.emit(outcome.error)
-        if self._waits and self._question is not None and not self._is_stopped:
+        # A stop that nobody told us of is one of all engines: the chats are closed, or others.
+        is_stopped = self._is_stopped or (
+            outcome.reply is None or outcome.reply.state is ReplyState.STOPPED
+        )
+        if self._waits and self._question is not None and not is_stopped:
             self._answer_second()
         elif all(live.now is None for live in self.lives):
             self._end(now.chat)
 
-    def _end(self, chat: Chat) -> None:
+    def _end(self, chat: Chat | None) -> None:
+        """``chat``: where it was; None: nothing was asked."""
         self.is_running = self._waits = False
         self._talk.asking.hold(False)
+        if chat is None:
+            self.changed.emit()
+            return
         shown = self._talk.chat
         # The chat page shows the new branches, unless the reader went elsewhere meanwhile.
         if self._question is not None and (self._is_new if shown is None else shown.id == chat.id):

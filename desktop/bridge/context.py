@@ -60,7 +60,9 @@ class AppContext(LateParts):
         self.attachments = Attachments(jobs, parent)
         self.measuring = Measuring(desk, conversation, choices, jobs, parent)
         self.transfers = transfers = Transfers(desk, shelf, jobs, parent)
+        self._moving: Moving | None = None
         self.lock = AppLock(desk, shelf, conversation, transfers, preferences, jobs, parent)
+        self.lock.is_busy = self._is_busy
         self.requests = Requests(parent)
         conversation.chat_changed.connect(shelf.refresh)
         shelf.left.connect(conversation.forget)
@@ -124,7 +126,13 @@ class AppContext(LateParts):
         """Moves the data folder."""
         from desktop.bridge.moving import Moving  # noqa: PLC0415  # rarely
 
-        return Moving(self.desk, self.jobs, parent)
+        self._moving = Moving(self.desk, self.jobs, parent)
+        return self._moving
+
+    def warm(self) -> None:
+        """Have the engine load the model that answers now, unless Carrel is locked."""
+        if not self.lock.is_locked:
+            super().warm()
 
     def unlock(self, secret: str) -> None:
         """Open the locked database with a passphrase or recovery key, then show the chats.
@@ -144,6 +152,11 @@ class AppContext(LateParts):
         self.jobs.close()
         self.downloads.close()
         self.desk().close()
+
+    def _is_busy(self) -> bool:
+        """Whether quick ask or a move of the data would be ended by the lock."""
+        is_moving = self._moving is not None and self._moving.is_running
+        return is_moving or ("quick" in self.__dict__ and self.quick.is_writing)
 
     def _on_looked(self, report: "Report") -> None:
         for chat_id in report.erased_ids:

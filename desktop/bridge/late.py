@@ -101,6 +101,7 @@ class LateParts:
         from desktop.bridge.storage import Storage  # noqa: PLC0415
 
         storage = Storage(self.desk, self.shelf, self.conversation, self.jobs, self._parent)
+        storage.restored.connect(self._forget_stored)
         storage.restored.connect(self.warm)  # its engine ended with the chats of before
         return storage
 
@@ -161,6 +162,13 @@ class LateParts:
         from desktop.bridge.hub_search import HubSearch  # noqa: PLC0415
 
         return HubSearch(self.desk, self.downloads, self.choices, self.jobs, self._parent)
+
+    def _forget_stored(self) -> None:
+        """Other chats are there: what the parts that were built know by the numbers of before."""
+        if "comparing" in self.__dict__:
+            self.comparing.clear()
+        if "quick" in self.__dict__ and self.quick.is_kept:  # what is in memory is as it was
+            self.quick.forget()
 
     def _forget_words(self) -> None:
         """Carrel is locked: what the parts that were built know of chats goes."""

@@ -68,6 +68,11 @@ class LiveReply(QObject):
         if self.now is not None and self.now.turn is not None:
             self.now.turn.stop()
 
+    def forget(self) -> None:
+        """End the reply, and let nothing more be heard of it."""
+        self.stop()
+        self.now = None
+
     def is_in(self, chat_id: ChatId | None) -> bool:
         """Whether the reply that is being written belongs to this chat."""
         return self.now is not None and self.now.chat.id == chat_id

@@ -19,7 +19,11 @@ Failed = Callable[[KnownError], None]
 
 
 class Moving(QObject):
-    """All methods: Qt thread. The work is done on the thread for what takes long."""
+    """All methods: Qt thread. The work is done on the thread for what takes long.
+
+    Attributes:
+        is_running: a move is at work.
+    """
 
     progressed = Signal(int, int)
     """Megabytes done, and of how many."""
@@ -36,6 +40,7 @@ class Moving(QObject):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self._is_wanted = threading.Event()
+        self.is_running = False
         self._told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def plan(self, target: Path, planned: "Callable[[Plan], None]", failed: Failed) -> None:
@@ -51,6 +56,7 @@ class Moving(QObject):
     def begin(self, target: Path, failed: Failed) -> None:
         """Move; :attr:`moved` or :attr:`cancelled` follows, or ``failed`` and nothing changed."""
         self._is_wanted.set()
+        self.is_running = True
 
         def work() -> bool:
             from desktop.turn.moving import Move  # noqa: PLC0415
@@ -67,9 +73,14 @@ class Moving(QObject):
             return True
 
         def done(is_moved: bool) -> None:
+            self.is_running = False
             (self.moved if is_moved else self.cancelled).emit()
 
-        self._jobs.long(work, done, failed)
+        def refused(error: KnownError) -> None:
+            self.is_running = False
+            failed(error)
+
+        self._jobs.long(work, done, refused)
 
     def cancel(self) -> None:
         """End it; :attr:`cancelled` follows, unless it was done already."""

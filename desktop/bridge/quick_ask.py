@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
-from desktop.bridge.jobs import Jobs
+from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.live_reply import LiveReply, Writing
 from desktop.core.errors import KnownError, NoModelForDomain
 from desktop.core.records import Chat, Domain, Message, ModelFile
@@ -20,6 +20,9 @@ from desktop.turn.events import Outcome
 
 if TYPE_CHECKING:
     from desktop.turn.desk import Desk
+
+STOP_S = 8.0
+"""After this an engine that did not listen has been killed."""
 
 
 class QuickAsk(QObject):
@@ -99,9 +102,13 @@ class QuickAsk(QObject):
         chat, self._chat = self._chat, None
         self._askings += 1
         self._is_starting = False
-        self.live.stop()
+        turn = self.live.now.turn if self.live.now is not None else None
+        self.live.forget()
         self.last = None
-        if chat is not None:
+        if chat is not None and turn is not None:  # its end is written into the chat, too
+            writing, doomed = turn, chat
+            self._jobs.read(lambda: writing.wait(STOP_S), lambda _ended: self._drop(doomed))
+        elif chat is not None:
             self._drop(chat)
         self.changed.emit()
 
@@ -129,7 +136,9 @@ class QuickAsk(QObject):
         create = self._desk().chats.create
 
         def made(chat: Chat) -> None:
-            if number != self._askings:  # forgotten meanwhile
+            if number != self._askings:  # forgotten meanwhile: nothing was asked in it
+                if not chat.is_temporary:
+                    self._jobs.follow(self._desk().shelving.delete([chat.id]), nothing)
                 self._drop(chat)
                 return
             self._is_starting, self.is_kept = False, not chat.is_temporary
@@ -143,6 +152,8 @@ class QuickAsk(QObject):
                 give_up(error)
 
         def give_up(error: KnownError) -> None:
+            if number != self._askings:
+                return
             self._is_starting = False
             self.failed.emit(error)
             self.changed.emit()

@@ -125,6 +125,7 @@ class Storage(QObject):
             self.restored.emit()
             done(kept)
 
+        self._conversation.stop()
         self._jobs.long(work, changed, failed)
 
     # --- keys -------------------------------------------------------------------------------------

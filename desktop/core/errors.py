@@ -25,7 +25,7 @@
       bundle_errors.*       bundles and mirrors: desktop/core/bundle_errors.py
       desktop_errors.*      keys that the desktop does not give: desktop/core/desktop_errors.py
       key_errors.*          keys, passphrases and the system's keyring: desktop/core/key_errors.py
-      model_errors.*        a model's file changed, or is not kept: desktop/core/model_errors.py
+      model_errors.*        a model's file changed, or its room: desktop/core/model_errors.py
       moving_errors.*       the data folder's place: desktop/core/moving_errors.py
       store_errors.*        holds, temporary chats, erasing: desktop/core/store_errors.py
       transfer_errors.*     chats that leave for a file: desktop/core/transfer_errors.py

@@ -17,6 +17,19 @@ class ModelChanged(KnownError):
         )
 
 
+class NoRoomBeside(KnownError):
+    """Two models, of which one writes an answer, do not fit into the memory together."""
+
+    action = Action.RETRY
+
+    def __init__(self, name: str, writing: str) -> None:
+        super().__init__(
+            f"{name} was not loaded: {writing} is writing an answer, and both do not fit into the "
+            "memory together.",
+            "Let that answer finish, or stop it, and try again.",
+        )
+
+
 class LockLimited(KnownError):
     """The settings want models kept in memory, and the system does not allow so much."""
 

@@ -13,8 +13,9 @@ OnEvent = Callable[[Event], None]
 class Ask:
     """One reply that is being written; joins the load's failure and the reply's events."""
 
-    def __init__(self, on_event: OnEvent) -> None:
-        self._on_event = on_event
+    def __init__(self, on_event: OnEvent, on_over: Callable[[], None] = lambda: None) -> None:
+        """``on_over`` is called when it is over or is to be stopped, once or twice."""
+        self._on_event, self._on_over = on_event, on_over
         self._lock = threading.Lock()
         self._client: EngineClient | None = None
         self._numbers: Sequence[int] = ()
@@ -38,6 +39,7 @@ class Ask:
         with self._lock:
             self._wants_stop = True
             client, numbers = self._client, self._numbers
+        self._on_over()
         if client is not None:
             for number in numbers:
                 client.stop(number)
@@ -52,5 +54,7 @@ class Ask:
         with self._lock:
             if self._is_over:
                 return
-            self._is_over = isinstance(event, Done | Failed)
+            self._is_over = is_over = isinstance(event, Done | Failed)
+        if is_over:
+            self._on_over()
         self._on_event(event)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.child.command import child_command
+from desktop.core.errors import KnownError
 from desktop.core.ids import DomainId, MessageId
+from desktop.core.model_errors import NoRoomBeside
 from desktop.core.records import Article, Chat, Domain, ModelFile
 from desktop.documents.handbook import load_handbook
 from desktop.documents.search import HandbookSearch, Hit
@@ -183,7 +185,8 @@ class Desk:
         With the built-in model, the handbook's index too.
         """
         load, refuses = self._planner.load(model), self._refuses
-        if model.problem or load_refusal(self.catalog, self.paths, model, load, refuses=refuses):
+        wrong = load_refusal(self.catalog, self.paths, model, load, refuses=refuses)
+        if model.problem or wrong or self._engines.in_the_way(model, load):
             return  # the question will say why
         self._engines.warm(model, load)
         if model.is_builtin and self._preparing is None:
@@ -268,11 +271,17 @@ class Desk:
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)
-        refusal = partial(question_refusal, self.catalog, self.paths, plan, refuses=self._refuses)
+        refusal = partial(self._refusal, plan)
         turn = Turn(plan, store, self._engines, self.passages, listener, refusal)
         with self._lock:
             self._turns = {other for other in self._turns if not other.is_finished} | {turn}
         return turn
+
+    def _refusal(self, plan: Plan) -> KnownError | None:
+        if forbidden := question_refusal(self.catalog, self.paths, plan, refuses=self._refuses):
+            return forbidden
+        writing = self._engines.in_the_way(plan.model, plan.load)
+        return NoRoomBeside(plan.model.name, writing) if writing else None
 
     def _stop_turns(self, timeout_s: float, model: ModelFile | None = None) -> None:
         """Of one model, or all."""

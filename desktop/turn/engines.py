@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engines that are warm: one child a model; what they may take of the memory together is
-limited, and the least recently used one ends first."""
+limited, and the least recently used one that does not write ends first."""
 
 import threading
 from collections import OrderedDict
@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.declared import replace
-from desktop.core.fit import usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits
-from desktop.engine.hardware import memory_bytes
 from desktop.engine.load import Load
 from desktop.engine.protocol import (
     Done,
@@ -29,11 +27,9 @@ from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import load_memory
 from desktop.turn.rechecking import Recheck, Rechecks
+from desktop.turn.room import Room
 from desktop.turn.sessions import Sessions
 from desktop.turn.stepping import Steps
-
-MAX_WARM = 6
-"""However small they are: each is a process with threads of its own."""
 
 _OF_THE_REQUEST = frozenset(
     map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "bug"))
@@ -67,10 +63,7 @@ class Engines:
         self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
         self._steps = Steps(state and state / "graphics.json")
         self._sessions = sessions or Sessions(lambda: None)
-        if budget_bytes is None:
-            budget_bytes = usable_bytes(memory_bytes()[0])
-        self._budget_bytes = budget_bytes
-        self._needed_bytes: dict[Path, int] = {}
+        self._room = Room(budget_bytes)
         self._lock = threading.RLock()
         self._warm: OrderedDict[Path, EngineClient] = OrderedDict()
         self._closing: list[EngineClient] = []
@@ -133,10 +126,10 @@ class Engines:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
-            self._needed_bytes[model.path] = load_memory(model, load)
-            while self._is_too_much():
-                path, oldest = self._warm.popitem(last=False)
-                del self._needed_bytes[path]
+            self._room.take(model, load_memory(model, load))
+            while (path := self._room.goes(tuple(self._warm))) is not None:
+                oldest = self._warm.pop(path)
+                self._room.leave(path)
                 self._closing.append(oldest)
                 self._sessions.leave(oldest)
         if not client.has(load):
@@ -160,18 +153,16 @@ class Engines:
         self._announce(model)
         return client, None
 
-    def _is_too_much(self) -> bool:
-        """Whether an engine must end; never the one that was asked for last."""
-        warm = len(self._warm)
-        needed = sum(self._needed_bytes.values())
-        return warm > 1 and (warm > MAX_WARM or needed > self._budget_bytes)
+    def in_the_way(self, model: ModelFile, load: Load) -> str:
+        """Name of a model that is writing, beside which this one does not fit; empty: none is."""
+        return self._room.in_the_way(model.path, load_memory(model, load))
 
     def generate(self, model: ModelFile, load: Load, generate: Generate, on_event: OnEvent) -> Ask:
         """Load the model if needed, then write a reply.
 
         ``on_event`` gets Loading, Prefilling and Text, and exactly one Done or Failed.
         """
-        ask = Ask(on_event)
+        ask = Ask(on_event, self._room.hold(model.path))
         client, loading = self.warm(model, load, ask.on_load_event)
         if not ask.has_failed:
             before = self._sessions.before(client, model, load, generate)
@@ -193,7 +184,7 @@ class Engines:
         """End the engine of this model, if there is one, and wait, so that its files are free."""
         with self._lock:
             client = self._warm.pop(model.path, None)
-            self._needed_bytes.pop(model.path, None)
+            self._room.leave(model.path)
             closing = tuple(self._closing)  # one that made room may still hold the file
         for each in (client, *closing):
             if each is not None:
@@ -213,7 +204,7 @@ class Engines:
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
-            self._needed_bytes.clear()
+            self._room.clear()
             self._closing.clear()
             self._status.clear()
         for client in clients:

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lock as the window asks for it."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.idle import Idle
+from desktop.core.errors import KnownError
 from desktop.core.key_errors import WrongSecret
 from desktop.core.records import ReplyState
 from desktop.settings.app_lock import LOCK_MINUTES
@@ -57,13 +61,59 @@ def test_locked_and_opened_again_where_it_was(
     speaker.ask("Go on")
 
 
-def test_idle_waits_for_a_reply(encrypted: AppContext, speaker: Speaker, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(encrypted.preferences.changed, timeout=WAIT_MS):
-        encrypted.preferences.set(LOCK_MINUTES, 1)
-    idle = encrypted.lock._idle
+def idling(context: AppContext, qtbot: QtBot) -> Idle:
+    """Nobody has been there for long."""
+    with qtbot.waitSignal(context.preferences.changed, timeout=WAIT_MS):
+        context.preferences.set(LOCK_MINUTES, 1)
+    idle = context.lock._idle
     assert idle is not None
-    speaker.begin("/words 3000")
     idle._touched_s = -1000.0
+    return idle
+
+
+def test_idle_waits_for_a_quick_answer(encrypted: AppContext, qtbot: QtBot) -> None:
+    idle, quick = idling(encrypted, qtbot), encrypted.quick
+    with qtbot.waitSignal(quick.live.text_arrived, timeout=WAIT_MS):
+        quick.ask("/rate 30 /words 3000")
+    idle.look()
+    assert not encrypted.lock._is_asked
+    with qtbot.waitSignal(quick.live.finished, timeout=WAIT_MS):
+        quick.stop()
+    with qtbot.waitSignal(encrypted.lock.locked, timeout=WAIT_MS):
+        idle.look()
+
+
+def test_idle_waits_for_a_move_and_nothing_is_loaded_while_it_is_locked(
+    encrypted: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    idle, moving = idling(encrypted, qtbot), encrypted.moving(encrypted.jobs)
+    with qtbot.waitSignal(moving.cancelled, timeout=WAIT_MS):
+        moving.begin(tmp_path / "new", lambda error: pytest.fail(error.text()))
+        idle.look()
+        assert not encrypted.lock._is_asked
+        moving.cancel()
+    with qtbot.waitSignal(encrypted.lock.locked, timeout=WAIT_MS):
+        idle.look()
+    encrypted.warm()
+    with qtbot.waitSignal(encrypted.jobs._landed, timeout=WAIT_MS):
+        encrypted.jobs.read(lambda: None, lambda _none: None)
+    model = encrypted.choices.model
+    assert model is not None
+    assert encrypted.desk().engine_pid(model) is None
+
+
+def test_a_move_that_failed_is_over(context: AppContext, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    moving, errors = context.moving(context.jobs), list[KnownError]()
+    moving.begin(tmp_path / "file" / "new", errors.append)
+    qtbot.waitUntil(lambda: bool(errors), timeout=WAIT_MS)
+    assert not moving.is_running
+    assert not context._is_busy()
+
+
+def test_idle_waits_for_a_reply(encrypted: AppContext, speaker: Speaker, qtbot: QtBot) -> None:
+    idle = idling(encrypted, qtbot)
+    speaker.begin("/words 3000")
     idle.look()
     assert not encrypted.lock._is_asked
     speaker.stop()

@@ -2,6 +2,7 @@
 """Questions in passing, with a real engine process and both real stores."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
@@ -116,3 +117,24 @@ def test_without_a_model_that_is_said(context: AppContext, quick: QuickAsk, qtbo
         quick.ask("anything")
     assert isinstance(failed.args[0], NoModelForDomain)
     assert not quick.is_writing
+
+
+def test_closing_while_a_chat_that_is_kept_is_made_leaves_none_in_the_list(
+    context: AppContext, quick: QuickAsk, qtbot: QtBot
+) -> None:
+    context.desk().store.submit(lambda db: set_keeping(db, Keeping(is_held=True))).result()
+    landings: list[object] = []
+
+    def on_landed(_tell: object) -> None:
+        landings.append(None)
+        if len(landings) == 1:  # no temporary chat may be; one that is kept is being made now
+            quick.forget()
+
+    context.jobs._landed.connect(on_landed, Qt.ConnectionType.QueuedConnection)
+    quick.ask("nobody waits for this")
+    with qtbot.waitSignal(quick.dropped, timeout=WAIT_MS):
+        pass
+    context.jobs._landed.disconnect(on_landed)
+    assert listed(context) == ()
+    trash = context.desk().store.submit(chats.list_deleted).result()
+    assert [chat.title for chat in trash] == ["nobody waits for this"]

@@ -15,9 +15,10 @@ from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
-from desktop.turn.engines import MAX_WARM, Engines
+from desktop.turn.engines import Engines
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import file_memory
+from desktop.turn.room import MAX_WARM
 from tests.helpers.cells import LANDLOCK, on_an_older_kernel
 from tests.helpers.models import write_llama
 from tests.turn.conftest import Table, model_named

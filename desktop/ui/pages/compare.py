@@ -100,6 +100,7 @@ class ComparePage(Page):
         app.choices.changed.connect(self._fill_models)
         app.choices.picked.connect(self._fill_models)
         app.conversation.writing_changed.connect(self._show)
+        app.lock.locking.connect(lambda _needs_secret: self.composer.set_text(""))
         self.composer.sent.connect(self._ask)
         self.composer.stopped.connect(app.conversation.stop)
         self._again.clicked.connect(self._start_again)
@@ -216,6 +217,8 @@ class ComparePage(Page):
             words, files = parted(question.text)
             names = ", ".join(file.name for file in files)
             self._question.setText("\n".join(filter(None, (words, names))))
+        else:
+            self._question.clear()
         self._frame.setVisible(question is not None)
 
     def _show_error(self, error: KnownError) -> None:

@@ -51,7 +51,7 @@ class Beside(QObject):
         if self._quick is None:
             from desktop.ui.quick.window import QuickWindow  # noqa: PLC0415
 
-            self._quick = QuickWindow(self._app.quick)
+            self._quick = QuickWindow(self._app.quick, self._app.shelf)
             self._app.quick.continued.connect(self._show_chat)
             self.destroyed.connect(self._quick.deleteLater)
         return self._quick

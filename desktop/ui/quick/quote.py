@@ -58,6 +58,11 @@ class Quote(QFrame):
         self._copied = _cut(clipboard.text(mode.Clipboard))
         self._show(self._selected or self._copied)
 
+    def forget(self) -> None:
+        """Know no text any more."""
+        self._selected = self._copied = ""
+        self._show("")
+
     def _swap(self) -> None:
         self._show(self._copied if self.text == self._selected else self._selected)
 

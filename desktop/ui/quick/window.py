@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.bridge.copying import copy_answer
 from desktop.bridge.live_reply import Writing
 from desktop.bridge.quick_ask import QuickAsk
+from desktop.bridge.shelf import Shelf
 from desktop.core.errors import KnownError
 from desktop.core.records import Message
 from desktop.turn.events import Outcome, Progress
@@ -35,12 +36,13 @@ PAD_PX = 14
 class QuickWindow(QFrame):
     """Shown by :meth:`open`; hidden, not deleted, when it is closed."""
 
-    def __init__(self, quick: QuickAsk) -> None:
+    def __init__(self, quick: QuickAsk, shelf: Shelf) -> None:
+        """``shelf`` knows whether a hold lets no question go."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("quick")
         self.setWindowTitle(self.tr("Quick ask"))
-        self._quick = quick
+        self._quick, self._shelf = quick, shelf
         self.quote = Quote()
         self.composer = Composer()
         self.transcript = Transcript()
@@ -96,6 +98,7 @@ class QuickWindow(QFrame):
     def _connect(self) -> None:
         quick, live = self._quick, self._quick.live
         quick.changed.connect(self._show)
+        self._shelf.changed.connect(self._show)
         quick.failed.connect(self._show_error)
         quick.continued.connect(self._leave)
         live.question_stored.connect(self._on_question)
@@ -143,18 +146,23 @@ class QuickWindow(QFrame):
         self._go_on.setVisible(has_answer)
         self._note.setText(self._note_text())
         if not is_asked:
+            self.transcript.show_messages(())
             QTimer.singleShot(0, self, self._shrink)
         elif self.height() < em(self, ANSWER_EM + 8):
             self.resize(self.width(), em(self, ANSWER_EM + 8))
 
     def _note_text(self) -> str:
-        quick = self._quick
+        quick, shelf = self._quick, self._shelf
         if (found := quick.answerer()) is None:
             return self.tr("No model that could answer is installed; see Models in Carrel.")
         domain, model = found
         who = f"{domain.name} · {model_label(model)}"
         if quick.has_chat and quick.is_kept:
             return self.tr("%1 · a legal hold keeps this").replace("%1", who)
+        if not quick.has_chat and not shelf.is_loaded:
+            return who  # nobody knows yet
+        if not quick.has_chat and shelf.keeping.is_held and not shelf.are_only_temporary:
+            return self.tr("%1 · a legal hold will keep this").replace("%1", who)
         return self.tr("%1 · kept nowhere unless you continue").replace("%1", who)
 
     def _show_error(self, error: KnownError) -> None:
@@ -203,7 +211,7 @@ class QuickWindow(QFrame):
 
     def _leave(self) -> None:
         """The chat is in the main window now."""
-        self.transcript.show_messages(())
+        self.quote.forget()
         self.hide()
 
     def _shrink(self) -> None:
@@ -238,6 +246,7 @@ class QuickWindow(QFrame):
         """Qt override: what was asked is forgotten."""
         super().closeEvent(event)
         self._quick.forget()
-        self.transcript.show_messages(())
+        self._is_looking = False
+        self.quote.forget()
         self.composer.set_text("")
         self._banner.hide()

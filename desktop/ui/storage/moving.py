@@ -86,6 +86,7 @@ class MovingData(QObject):
             self._window, self.tr("Moving your data"), self._moving.cancel
         )
         self._progress.open()
+        self._app.conversation.stop()
         self._app.requests.closing.emit()  # what is typed moves along
         self._moving.begin(target, self._on_failed)
 

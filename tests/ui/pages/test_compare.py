@@ -157,3 +157,18 @@ def test_one_model_is_too_few(window: Window, context: AppContext, qtbot: QtBot)
     with qtbot.waitSignal(context.requests.models_of_domain_wanted):
         page._models.click()
     assert window.shown_page == "models"
+
+
+def test_no_word_is_left_on_the_page_of_a_locked_carrel(
+    page: ComparePage, context: AppContext, qtbot: QtBot
+) -> None:
+    ask(page, "/words 3")
+    until_both(context, qtbot)
+    assert page._question.text() == "/words 3"
+    page.composer.set_text("another secret")
+    context.lock.locking.emit(False)
+    context.lock.locked.emit()
+    assert page._question.text() == ""
+    assert page.composer.text() == ""
+    assert all(side.transcript.message_widgets() == () for side in page.sides)
+    context.lock.unlocked.emit()

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.core.attached import parted
+from desktop.core.keeping import Keeping
 from desktop.core.records import Role
 from desktop.store import chats
+from desktop.store.keeping import set_keeping
 from desktop.ui.quick.window import QuickWindow
 from tests.bridge.conftest import WAIT_MS
 
@@ -21,7 +23,7 @@ from tests.bridge.conftest import WAIT_MS
 @pytest.fixture
 def small(context: AppContext, qtbot: QtBot) -> Iterator[QuickWindow]:
     QGuiApplication.clipboard().setText("A lease is a contract.")
-    made = QuickWindow(context.quick)
+    made = QuickWindow(context.quick, context.shelf)
     qtbot.addWidget(made)
     made.open()
     yield made
@@ -98,3 +100,55 @@ def test_it_goes_on_in_carrel(small: QuickWindow, context: AppContext, qtbot: Qt
     small.open()
     assert small.transcript.message_widgets() == ()
     assert small.quote.isVisible()
+
+
+def test_what_comes_late_does_not_enter_a_closed_window(
+    small: QuickWindow, context: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("desktop.ui.quick.window.announce", lambda _at, words: said.append(words))
+    quick = context.quick
+
+    def close_when_asked() -> None:
+        if quick.live.now is not None and small.isVisible():
+            small.close()
+
+    quick.changed.connect(close_when_asked)
+    small.composer.sent.emit("/words 2")
+    qtbot.waitUntil(lambda: not small.isVisible(), timeout=WAIT_MS)
+    turns = context.desk()._turns
+    assert len(turns) == 1
+    assert all(turn.wait(WAIT_MS / 1000) for turn in turns)
+    memory = context.desk().chats.temporary
+    qtbot.waitUntil(lambda: memory().result() == (), timeout=WAIT_MS)
+    assert small.transcript.message_widgets() == ()
+    assert not small.composer.text()
+    assert said == []
+
+
+def test_closed_it_knows_no_text(small: QuickWindow) -> None:
+    assert small.quote.text
+    small.close()
+    quote = small.quote
+    labels = [each.text() for each in quote.findChildren(QLabel)]
+    known = " ".join((quote.text, quote._selected, quote._copied, quote.accessibleName(), *labels))
+    assert "lease" not in known
+
+
+def notes(small: QuickWindow) -> str:
+    return small._note.text().partition(" · ")[2].partition(" · ")[2]
+
+
+def test_it_promises_only_what_is_so(small: QuickWindow, context: AppContext, qtbot: QtBot) -> None:
+    assert notes(small) == "kept nowhere unless you continue"
+    context.desk().store.submit(lambda db: set_keeping(db, Keeping(is_held=True))).result()
+    with qtbot.waitSignal(context.shelf.changed, timeout=WAIT_MS):
+        context.shelf.refresh()
+    assert notes(small) == "a legal hold will keep this"
+    context.shelf.clear()
+    assert notes(small) == ""
+    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+        context.shelf.load()
+    small.composer.sent.emit("/words 2")
+    until_answered(small, context, qtbot)
+    assert notes(small) == "a legal hold keeps this"
