@@ -137,7 +137,7 @@ def test_a_new_rule_takes_the_draft_off_the_disk(
     box.type("typed while chats were saved")
     qtbot.waitUntil(lambda: stored(context) != "", timeout=WAIT_MS)
     with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
-        context.keeping.set_all(Keeping(saves=False))
+        context.keeping.set_all(lambda _rules: Keeping(saves=False))
     qtbot.waitUntil(lambda: not context.shelf.keeping.saves, timeout=WAIT_MS)
     box.type("typed while they are not")
     qtbot.waitUntil(lambda: stored(context) == "", timeout=WAIT_MS)
