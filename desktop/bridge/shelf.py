@@ -54,6 +54,8 @@ class Shelf(QObject):
     """The id of a chat that just went into the trash."""
     restored = Signal(object)
     """The Chats that just came back."""
+    erased = Signal(object)
+    """The ids of chats that are given up for good."""
     folder_made = Signal(object)
     folder_deleted = Signal(object)
     """What the store gives of it, to bring it back."""
@@ -168,6 +170,7 @@ class Shelf(QObject):
         for part in _parts(wanted):
             self._store(self._shelving.erase(part))
         self.changed.emit()
+        self.erased.emit([chat.id for chat in wanted])
 
     def create_folder(self, name: str, parent_id: FolderId | None = None, ids: Ids = ()) -> None:
         """A new folder, with these chats in it; :attr:`folder_made` follows."""

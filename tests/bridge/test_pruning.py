@@ -81,3 +81,13 @@ def test_it_comes_back_where_nothing_new_may_be_saved(
     qtbot.waitUntil(lambda: texts(context) == [], timeout=WAIT_MS)
     pruning.undo()
     qtbot.waitUntil(lambda: texts(context) == whole, timeout=WAIT_MS)
+
+
+def test_the_lock_forgets_it(context: AppContext, speaker: Speaker, qtbot: QtBot) -> None:
+    speaker.ask("one")
+    pruning = context.pruning(context.jobs)
+    with qtbot.waitSignal(pruning.deleted, timeout=WAIT_MS):
+        pruning.delete(context.conversation.messages[0].id)
+    assert pruning._last is not None
+    context.lock.locked.emit()
+    assert pruning._last is None
