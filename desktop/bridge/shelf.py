@@ -42,6 +42,7 @@ class Shelf(QObject):
         keeping: what holds for all chats.
         tags: of all chats, by name.
         are_only_temporary: no chat may be saved.
+        most_keep_days: no folder's rule keeps chats longer; 0: there is no such limit.
     """
 
     changed = Signal()
@@ -72,7 +73,7 @@ class Shelf(QObject):
         self._ended: dict[ChatId, Chat] = {}
         self.keeping = Keeping()
         self.tags: tuple[str, ...] = ()
-        self.are_only_temporary = False
+        self.are_only_temporary, self.most_keep_days = False, 0
         self.is_loaded = False
         self._changes = self._clearings = 0
 
@@ -235,6 +236,7 @@ class Shelf(QObject):
             self.temporary = {chat.id: chat for chat in found.temporary}
             self.keeping, self.tags = found.keeping, found.tags
             self.are_only_temporary = found.are_only_temporary
+            self.most_keep_days = found.most_keep_days
             self.is_loaded = True
             self.changed.emit()
             self.loaded.emit()
