@@ -114,7 +114,9 @@ class AppContext(LateParts):
         """Deletes messages."""
         from desktop.bridge.pruning import Pruning  # noqa: PLC0415  # rarely
 
-        return Pruning(self.desk, self.conversation, self.jobs, parent)
+        pruning = Pruning(self.desk, self.conversation, self.jobs, parent)
+        self.lock.locked.connect(pruning.forget)
+        return pruning
 
     def folder_undo(self, parent: QObject) -> "FolderUndo":
         """Brings deleted folders back; made before the first one is deleted."""

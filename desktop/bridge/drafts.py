@@ -2,7 +2,7 @@
 """Keeps what is typed and not sent: half a second after a key it is on the disk, for each chat.
 
 A question that waits for the end of an answer counts as typed. What is typed in temporary chats
-stays in memory. Knows no widget.
+stays in memory, and what is typed in any where only temporary ones are allowed. Knows no widget.
 """
 
 from collections.abc import Callable
@@ -56,6 +56,7 @@ class Drafts(QObject):
         talk.question_stored.connect(self._on_question_stored)
         talk.next.changed.connect(self.touch)
         shelf.loaded.connect(self._on_loaded)
+        shelf.erased.connect(self._on_erased)
         self._read()
 
     def touch(self) -> None:
@@ -99,6 +100,10 @@ class Drafts(QObject):
         if place is not None and place >= NEW_TEMPORARY:
             self._in_memory[place] = text
             return
+        if self._shelf.are_only_temporary:
+            self._in_memory[place] = text  # the store takes an earlier one off the disk, no more
+        else:
+            self._in_memory.pop(place, None)
         self._jobs.follow(self._store.save(place, text), self._on_saved, self._on_refused)
 
     def _on_saved(self, _none: None) -> None:
@@ -132,6 +137,10 @@ class Drafts(QObject):
         if not self._is_read:
             self._read()
 
+    def _on_erased(self, ids: list[ChatId]) -> None:
+        for chat_id in ids:
+            self._in_memory.pop(chat_id, None)
+
     def _read(self) -> None:
         self._readings += 1
         number, self._is_read = self._readings, True
@@ -146,7 +155,8 @@ class Drafts(QObject):
             self._is_read = False
             self._on_refused(error)
 
-        if self._place is not None and self._place >= NEW_TEMPORARY:
+        is_temporary = self._place is not None and self._place >= NEW_TEMPORARY
+        if is_temporary or self._place in self._in_memory:
             take(self._in_memory.get(self._place, ""))
         else:
             self._jobs.follow(self._store.get(self._place), take, fail)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
+from desktop.core.ids import FolderId
 
 if TYPE_CHECKING:
     from desktop.store.folders import Removed
@@ -27,18 +28,30 @@ class FolderUndo(QObject):
         super().__init__(parent)
         self._desk, self._shelf, self._jobs = desk, shelf, jobs
         self._last: Removed | None = None
-        self._is_wanted = False
+        self._wanted: set[FolderId] = set()
         shelf.folder_deleted.connect(self._on_deleted)
+        shelf.loaded.connect(self._on_loaded)
 
-    def undo(self) -> None:
+    def undo(self, folder_id: FolderId) -> None:
         """Bring it back, as soon as it is known to be gone."""
-        removed, self._last = self._last, None
-        self._is_wanted = removed is None
-        if removed is not None:
-            work = self._desk().shelving.restore_folder(removed)
-            self._jobs.follow(work, lambda _none: self._shelf.refresh())
+        removed = self._last
+        if removed is None or removed.folder.id != folder_id:
+            self._wanted.add(folder_id)
+            return
+        self._last = None
+        work = self._desk().shelving.restore_folder(removed)
+        self._jobs.follow(work, lambda _none: self._shelf.refresh())
+
+    def forget(self) -> None:
+        """What was deleted cannot be brought back any more, unless that was wanted already."""
+        self._last = None
 
     def _on_deleted(self, removed: "Removed") -> None:
         self._last = removed
-        if self._is_wanted:
-            self.undo()
+        if removed.folder.id in self._wanted:
+            self._wanted.remove(removed.folder.id)
+            self.undo(removed.folder.id)
+
+    def _on_loaded(self) -> None:
+        # What was read after a deletion and is there all the same was not deleted.
+        self._wanted -= set(self._shelf.folders)

@@ -12,14 +12,14 @@ from desktop.core.declared import replace
 from desktop.core.errors import KnownError
 from desktop.core.held import hold_on
 from desktop.core.ids import ChatId, FolderId
-from desktop.core.keeping import Erasure, FolderKeeping, Keeping
+from desktop.core.keeping import Erasure, FolderKeeping
 from desktop.core.records import Chat, Folder
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from desktop.turn.desk import Desk
-    from desktop.turn.rules import Rules
+    from desktop.turn.rules import Change, Rules
 
 Counted = Callable[[int], None]
 
@@ -52,17 +52,17 @@ class KeepingLink(QObject):
         """Replace what a folder says; :attr:`stored` follows."""
         self._follow(self._rules.set_folder(folder_id, rules))
 
-    def set_all(self, rules: Keeping) -> None:
-        """Replace what holds for all chats; :attr:`stored` follows."""
-        self._follow(self._rules.set_all(rules))
+    def set_all(self, change: "Change") -> None:
+        """Change the rules for all chats, from what was set; :attr:`stored` follows."""
+        self._follow(self._rules.set_all(change))
 
     def count_folder(self, folder_id: FolderId, rules: FolderKeeping, counted: Counted) -> None:
         """How many chats would be due if a folder said this."""
         self._jobs.follow(self._rules.due_in(folder_id, rules), counted)
 
-    def count_all(self, rules: Keeping, counted: Counted) -> None:
-        """How many chats would be due if this held for all."""
-        self._jobs.follow(self._rules.due_under(rules), counted)
+    def count_all(self, change: "Change", counted: Counted) -> None:
+        """How many chats would be due if the rules for all were changed so."""
+        self._jobs.follow(self._rules.due_under(change), counted)
 
     def erasures(self, told: "Callable[[tuple[Erasure, ...]], None]") -> None:
         """What was erased when and why, newest first."""

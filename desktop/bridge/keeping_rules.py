@@ -33,10 +33,13 @@ class KeepingRules(SettingsLink):
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Store it; if that erases chats, :attr:`doubted` comes first."""
-        rules = _with(self._shelf.keeping, setting, value)
+
+        def change(rules: Keeping) -> Keeping:
+            # What was set, not what is shown: the policy tightens that for as long as it is there.
+            return _with(rules, setting, value)
 
         def go_on() -> None:
-            self._link.set_all(rules)
+            self._link.set_all(change)
 
         def judge(count: int) -> None:
             if count:
@@ -44,7 +47,7 @@ class KeepingRules(SettingsLink):
             else:
                 go_on()
 
-        self._link.count_all(rules, judge)
+        self._link.count_all(change, judge)
 
     def _tell(self) -> None:
         for setting in KEEPING_SETTINGS:

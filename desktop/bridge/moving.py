@@ -3,6 +3,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,12 +88,14 @@ class Moving(QObject):
         self._is_wanted.clear()
 
     def remove_old(self, done: Callable[[], None], failed: Failed) -> None:
-        """Remove what the last move left behind."""
+        """Remove what the last move left behind; not while the database is closed."""
 
         def work() -> bool:
             from desktop.turn.left_behind import remove_left_behind  # noqa: PLC0415
 
-            return remove_left_behind(self._desk().paths.data)
+            desk = self._desk()
+            desk.store.submit(lambda _db: None).result()  # raises if it did not open
+            return remove_left_behind(desk.paths.data)
 
         self._jobs.long(work, lambda _was_there: done(), failed)
 
@@ -100,6 +103,7 @@ class Moving(QObject):
 
     def _move(self, move: "Move", target: Path) -> None:
         from desktop.core.moving_errors import StoreMoved  # noqa: PLC0415
+        from desktop.turn.new_places import follow  # noqa: PLC0415
 
         desk = self._desk()
         move.copy_most()
@@ -111,6 +115,8 @@ class Moving(QObject):
             except BaseException:
                 desk.store.reopen().result()
                 raise
+            with suppress(KnownError):  # it was moved; the settings page can say where files are
+                follow(desk.preferences, desk.model_settings, desk.paths.data, target)
 
     def _tell(self, done: int, count: int) -> None:
         from desktop.turn.verifying import Cancelled  # noqa: PLC0415

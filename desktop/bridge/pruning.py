@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.jobs import Jobs
+from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
+from desktop.core.records import Chat
 
 if TYPE_CHECKING:
     from desktop.store.pruning import Pruned
@@ -31,6 +33,7 @@ class Pruning(QObject):
         super().__init__(parent)
         self._desk, self._talk, self._jobs = desk, talk, jobs
         self._last: Pruned | None = None
+        self._returning: Pruned | None = None
 
     def delete(self, message_id: MessageId) -> None:
         """Delete it; not while a reply is written. A held chat is told by :attr:`Jobs.failed`."""
@@ -45,11 +48,26 @@ class Pruning(QObject):
         self._jobs.follow(self._desk().chats.delete_message(message_id), done)
 
     def undo(self) -> None:
-        """Bring back what was deleted last."""
-        pruned, self._last = self._last, None
-        if pruned is not None:
-            work = self._desk().chats.put_back(pruned)
-            self._jobs.follow(work, self._talk.open)
+        """Bring back what was deleted last. If that fails it is told by :attr:`Jobs.failed`, and
+        :attr:`deleted` comes again: it may be tried again."""
+        pruned = self._last
+        if pruned is None or pruned is self._returning:
+            return
+        self._returning = pruned
+
+        def done(chat: Chat) -> None:
+            if self._last is pruned:
+                self._last = None
+            self._returning = None
+            self._talk.open(chat)
+
+        def failed(error: KnownError) -> None:
+            self._returning = None
+            if self._last is pruned:
+                self.deleted.emit(len(pruned.messages))
+            self._jobs.failed.emit(error)
+
+        self._jobs.follow(self._desk().chats.put_back(pruned), done, failed)
 
     def forget(self) -> None:
         """It cannot be brought back any more, and leaves memory."""

@@ -42,6 +42,7 @@ class Shelf(QObject):
         keeping: what holds for all chats.
         tags: of all chats, by name.
         are_only_temporary: no chat may be saved.
+        most_keep_days: no folder's rule keeps chats longer; 0: there is no such limit.
     """
 
     changed = Signal()
@@ -54,6 +55,8 @@ class Shelf(QObject):
     """The id of a chat that just went into the trash."""
     restored = Signal(object)
     """The Chats that just came back."""
+    erased = Signal(object)
+    """The ids of chats that are given up for good."""
     folder_made = Signal(object)
     folder_deleted = Signal(object)
     """What the store gives of it, to bring it back."""
@@ -70,7 +73,7 @@ class Shelf(QObject):
         self._ended: dict[ChatId, Chat] = {}
         self.keeping = Keeping()
         self.tags: tuple[str, ...] = ()
-        self.are_only_temporary = False
+        self.are_only_temporary, self.most_keep_days = False, 0
         self.is_loaded = False
         self._changes = self._clearings = 0
 
@@ -168,6 +171,7 @@ class Shelf(QObject):
         for part in _parts(wanted):
             self._store(self._shelving.erase(part))
         self.changed.emit()
+        self.erased.emit([chat.id for chat in wanted])
 
     def create_folder(self, name: str, parent_id: FolderId | None = None, ids: Ids = ()) -> None:
         """A new folder, with these chats in it; :attr:`folder_made` follows."""
@@ -232,6 +236,7 @@ class Shelf(QObject):
             self.temporary = {chat.id: chat for chat in found.temporary}
             self.keeping, self.tags = found.keeping, found.tags
             self.are_only_temporary = found.are_only_temporary
+            self.most_keep_days = found.most_keep_days
             self.is_loaded = True
             self.changed.emit()
             self.loaded.emit()

@@ -11,9 +11,12 @@ from desktop.cli.columns import size_text
 from desktop.cli.secret import unlock, vault_for
 from desktop.core.errors import KnownError
 from desktop.paths import user_paths
+from desktop.settings.per_model import ModelPreferences
+from desktop.settings.preferences import Preferences
 from desktop.store.db import open_alone
 from desktop.turn.left_behind import left_behind, remove_left_behind
 from desktop.turn.moving import Move, Plan, plan
+from desktop.turn.new_places import follow
 
 
 def add_command(commands: Any) -> None:
@@ -59,6 +62,12 @@ def run_move(options: argparse.Namespace) -> int:
     finally:
         if sys.stderr.isatty():
             sys.stderr.write("\n")
+    preferences = Preferences.open(paths.settings)
+    own = ModelPreferences.open(paths.model_settings)
+    try:
+        follow(preferences, own, paths.data, planned.target)
+    except KnownError as error:  # it is moved all the same
+        terminal.problem(error.text())
     terminal.line(f"Your data is in {planned.target} now.")
     terminal.line(
         f"{planned.source} is removed by itself when Carrel has started well, or by:"

@@ -10,11 +10,17 @@ from desktop.core.records import Chat, Folder
 
 
 def keeping_in(
-    folder_id: FolderId | None, folders: Mapping[FolderId, Folder], everywhere: Keeping
+    folder_id: FolderId | None,
+    folders: Mapping[FolderId, Folder],
+    everywhere: Keeping,
+    most_days: int = 0,
 ) -> Keeping:
     """What holds in a folder (None: in none): the nearest that says something wins, any hold holds.
 
     A folder that is not among ``folders`` says nothing.
+
+    Args:
+        most_days: no folder's rule keeps chats longer: the policy demands it; 0: it does not.
     """
     found, days, saves = everywhere, None, None
     for folder in _up(folder_id, folders):
@@ -23,7 +29,7 @@ def keeping_in(
         saves = own.saves if saves is None else saves
         found = replace(found, is_held=found.is_held or own.is_held)
     if days is not None:
-        found = replace(found, keep_days=days)
+        found = replace(found, keep_days=min(filter(None, (days, most_days)), default=0))
     if saves is not None:
         found = replace(found, saves=saves)
     return found

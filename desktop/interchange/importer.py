@@ -19,6 +19,7 @@ from desktop.store import importing
 from desktop.store.db import Database
 from desktop.store.erasing import step
 from desktop.store.importing import ChatRecord, MessageRecord, StoredChat
+from desktop.store.temporary import refuse_on_disk
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -68,6 +69,7 @@ def store_batches(
 
     Raises:
         BadImport: a file holds what the database would refuse.
+        PolicyForbids: nothing new may be kept.
     """
     tally = _Tally(db, tell)
     while step(db):  # what was given up is gone before it may come again
@@ -178,6 +180,7 @@ class _Tally:
         if not new:
             self._already(record.title, there)
             return
+        refuse_on_disk(self._db)
         importing.add_messages(self._db, there.id, new)
         if _leads_on(there.active_leaf_uid, record):
             importing.set_active_leaf(self._db, there.id, record.active_leaf_uid)

@@ -108,6 +108,14 @@ class ModelPreferences:
         """Let the settings hold for this model. Raises like :meth:`set`."""
         self._save(model_id, {})
 
+    def change_all(self, setting: Setting[T], change: Callable[[T], T]) -> None:
+        """Change a value in every model that has it for itself. Raises like :meth:`set`."""
+        with self._lock:
+            tables = self._tables
+        for name, own in tables.items():
+            if setting.key in own:
+                self.set(ModelId(name), setting, change(own[setting.key]))
+
     def subscribe(self, callback: Callable[[ModelId], None]) -> Callable[[], None]:
         """Have ``callback(model_id)`` called after each change, on the thread that changes.
 

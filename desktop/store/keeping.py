@@ -17,7 +17,7 @@ from desktop.core.policy_errors import PolicyForbids
 from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.store.chats import get_chat
-from desktop.store.db import Database, Value
+from desktop.store.db import IN_MEMORY, Database, Value
 from desktop.store.folders import list_folders
 
 DAY_MS = 86_400_000
@@ -48,7 +48,7 @@ def get_keeping(db: Database) -> Keeping:
         keep_days=days,
         trash_days=min(wanted.trash_days, most_trash) if most_trash else wanted.trash_days,
         saves=wanted.saves and not policy.get(keep_keys.TEMPORARY_ONLY),
-        is_held=wanted.is_held or policy.get(keep_keys.LEGAL_HOLD),
+        is_held=wanted.is_held or _is_all_held(db),
     )
 
 
@@ -137,7 +137,7 @@ def hold_chats(db: Database, chat_ids: Sequence[ChatId], is_held: bool) -> None:
 
 def is_held(db: Database, chat_id: ChatId) -> bool:
     """Whether a hold of the chat, of a folder above it or over everything keeps it."""
-    rows = db.execute(f"{_PLACES} SELECT {_held()} {_CHATS} WHERE c.id = ?", (chat_id,))
+    rows = db.execute(f"{_PLACES} SELECT {_held(db)} {_CHATS} WHERE c.id = ?", (chat_id,))
     if not rows:
         raise LookupError(f"no chat {chat_id}")
     return bool(rows[0][0])
@@ -176,7 +176,7 @@ def due(db: Database, now_ms: int) -> dict[ChatId, Cause]:
         f"""
         {_PLACES}
         SELECT c.id, CASE WHEN {aged} THEN 'age' ELSE 'trash' END {_CHATS}
-        WHERE {_held()} = 0 AND (
+        WHERE {_held(db)} = 0 AND (
             c.deleted_ms <= :now - {trash} * {DAY_MS} OR {aged}
         ) ORDER BY c.updated_ms, c.id
         """,
@@ -206,8 +206,13 @@ MOST_GAP_MS = 14 * DAY_MS
 _DAYS = "coalesce(p.keep_days, k.keep_days)"
 
 
-def _held() -> str:
-    return "1" if now().get(keep_keys.LEGAL_HOLD) else _HELD
+def _is_all_held(db: Database) -> bool:
+    # Nobody can hold what is in memory only; and it must be able to leave that.
+    return db.path != IN_MEMORY and now().get(keep_keys.LEGAL_HOLD)
+
+
+def _held(db: Database) -> str:
+    return "1" if _is_all_held(db) else _HELD
 
 
 def _at_most(days: str, most: int, *, zero_is_longest: bool) -> str:

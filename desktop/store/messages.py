@@ -75,6 +75,7 @@ def begin_reply(db: Database, chat_id: ChatId, parent_id: MessageId, facts: Repl
 
 def resume_reply(db: Database, message_id: MessageId) -> Message:
     """Bring a reply that has ended back into state STREAMING, with its text, to be continued."""
+    refuse_on_disk(db)
     with db.transaction():
         rows = db.execute(
             "UPDATE messages SET state = 'streaming' WHERE id = ? AND role = 'assistant'"

@@ -23,13 +23,14 @@ from desktop.store import keys
 from desktop.store.db import fits, open_alone
 from desktop.store.files import only_one, sync_folder, write_whole
 from desktop.store.moved import note_move
+from desktop.turn.new_places import FOLDERS, moves_along, new_goal
 from desktop.turn.vault import WAIT_S, Vault
 
 INCOMPLETE = ".carrel-incomplete"
 """Lies in a target until it is whole; a folder with it is ours to begin again in."""
-FOLDERS = ("models", "backups", "catalogues")
 SIDE_FILES = ("carrel.keys-lock", "carrel.db-wal", "carrel.db-shm", "carrel.db-journal")
 """Not copied: a lock, and what belongs to an open database; it is closed and its log folded in."""
+BACKUPS = "backups"
 SPARE_BYTES = 50_000_000
 MB = 1_000_000
 Tell = Callable[[int, int], None]
@@ -182,7 +183,8 @@ class Move:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         target.unlink(missing_ok=True)
         if source.is_symlink():
-            target.symlink_to(os.readlink(source))
+            goal = new_goal(source, self._paths.data, self._target)
+            target.symlink_to(goal, target_is_directory=source.is_dir())
             return
         written = copy_file(source, target, self._on_bytes)
         if hash_file(target, lambda _count: None) != written:
@@ -203,8 +205,9 @@ def files_of(data: Path) -> Iterator[tuple[str, int, int]]:
     below it, bytes, nanoseconds of its last change. A link counts as itself."""
     for entry in sorted(_entries(data)):
         if entry.name in FOLDERS and not entry.is_symlink():
-            for folder, _, names in os.walk(entry):
-                for name in sorted(names):
+            for folder, folders, names in os.walk(entry):
+                links = [name for name in folders if Path(folder, name).is_symlink()]
+                for name in sorted(names + links):
                     yield from _file(data, Path(folder, name))
         elif entry.name not in SIDE_FILES and (entry.is_symlink() or entry.is_file()):
             yield from _file(data, entry)
@@ -216,14 +219,16 @@ def remove_data(data: Path, remove: Callable[[Path], None] = Path.unlink) -> Non
         if entry.is_symlink() or entry.is_file():
             (Path.unlink if entry.is_symlink() else remove)(entry)
         elif entry.is_dir():
+            for path in list(entry.rglob("*")) if entry.name == BACKUPS else ():
+                if path.is_file() and not path.is_symlink():  # it holds words, as the database does
+                    remove(path)
             shutil.rmtree(entry)
 
 
 def _entries(data: Path) -> list[Path]:
     if not data.is_dir():
         return []
-    mine = (e for e in data.iterdir() if e.name in FOLDERS or e.name.startswith("carrel."))
-    return list(mine)
+    return [entry for entry in data.iterdir() if moves_along(entry.name)]
 
 
 def _file(data: Path, path: Path) -> Iterator[tuple[str, int, int]]:

@@ -4,7 +4,7 @@
 Each call returns at once; the futures raise what the store raises. See ``core/keeping.py``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 from desktop.core.ids import ChatId, FolderId
@@ -13,6 +13,8 @@ from desktop.store import erasing, keeping
 from desktop.store.chats import now_ms
 from desktop.store.db import Database
 from desktop.store.worker import StoreThread
+
+Change = Callable[[Keeping], Keeping]
 
 
 class Rules:
@@ -25,11 +27,16 @@ class Rules:
         """What holds for all chats."""
         return self._store.submit(keeping.get_keeping)
 
-    def set_all(self, rules: Keeping) -> Future[int]:
-        """Replace it; gives how many chats would be erased at the next look."""
+    def set_all(self, change: Change) -> Future[int]:
+        """Change the rules for all chats; gives how many would be erased at the next look.
+
+        Args:
+            change: from the rules as they were set, which the policy may have tightened, to what
+                they are to be. On the store's thread.
+        """
 
         def work(db: Database) -> int:
-            keeping.set_keeping(db, rules)
+            keeping.set_keeping(db, change(keeping.stored_keeping(db)))
             return len(keeping.due(db, now_ms()))
 
         return self._store.submit(work)
@@ -43,9 +50,11 @@ class Rules:
 
         return self._store.submit(work)
 
-    def due_under(self, rules: Keeping) -> Future[int]:
+    def due_under(self, change: Change) -> Future[int]:
         """How many chats :meth:`set_all` would have erased; changes nothing."""
-        return self._store.submit(lambda db: keeping.due_under(db, now_ms(), rules))
+        return self._store.submit(
+            lambda db: keeping.due_under(db, now_ms(), change(keeping.stored_keeping(db)))
+        )
 
     def due_in(self, folder_id: FolderId, rules: FolderKeeping) -> Future[int]:
         """How many chats :meth:`set_folder` would have erased; changes nothing."""

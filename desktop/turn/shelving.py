@@ -29,7 +29,7 @@ class Listing(Struct, frozen=True, kw_only=True):
     ``chats``: last used first, also archived ones; ``deleted``: the trash, last deleted first;
     ``folders``: by name; ``temporary``: chats in memory, last used first; ``keeping``: what holds
     for all chats; ``tags``: of all chats, by name; ``are_only_temporary``: the policy of the
-    organisation lets no chat be saved.
+    organisation lets no chat be saved; ``most_keep_days``: it lets none be kept longer, 0: it does.
     """
 
     chats: tuple[Chat, ...] = ()
@@ -39,6 +39,7 @@ class Listing(Struct, frozen=True, kw_only=True):
     keeping: Keeping = field(default_factory=Keeping)
     tags: tuple[str, ...] = ()
     are_only_temporary: bool = False
+    most_keep_days: int = 0
 
 
 class Details(Struct, frozen=True, kw_only=True):
@@ -177,4 +178,5 @@ def _listing(db: Database) -> Listing:
         keeping=keeping.get_keeping(db),
         tags=folders.list_tags(db),
         are_only_temporary=now().get(keep_keys.TEMPORARY_ONLY),
+        most_keep_days=now().get(keep_keys.KEEP_DAYS),
     )

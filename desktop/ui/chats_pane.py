@@ -35,7 +35,7 @@ class ChatsPane(QWidget):
         super().__init__(parent)
         self._app = app
         self._undoable: list[ChatId] = []
-        self._is_folder_undoable = False
+        self._undoable_folder: FolderId | None = None
         self._folder_undo = app.folder_undo(self)
         self._place = PlaceBar()
         self.view = ChatView(app.chats)
@@ -95,7 +95,7 @@ class ChatsPane(QWidget):
             self._app.shelf.delete(ids)
         elif folder is not None:
             self._on_undo_expired()
-            self._is_folder_undoable = True
+            self._undoable_folder = folder.id
             self._app.shelf.delete_folder(folder.id)
             text = self.tr("Folder deleted; its chats are kept")
             self._undo.offer(text)
@@ -256,9 +256,9 @@ class ChatsPane(QWidget):
         self._select_open_chat()
 
     def _on_undone(self) -> None:
-        if self._is_folder_undoable:
-            self._is_folder_undoable = False
-            self._folder_undo.undo()
+        folder_id, self._undoable_folder = self._undoable_folder, None
+        if folder_id is not None:
+            self._folder_undo.undo(folder_id)
             return
         ids, self._undoable = self._undoable, []
         self._app.shelf.restore(ids)
@@ -269,7 +269,8 @@ class ChatsPane(QWidget):
         """What is temporary leaves memory, too, when nobody can bring it back any more."""
         if gone := [each for each in self._undoable if each >= FIRST_TEMPORARY]:
             self._app.shelf.erase(gone)
-        self._undoable, self._is_folder_undoable = [], False
+        self._undoable, self._undoable_folder = [], None
+        self._folder_undo.forget()
 
     def _ask_to_erase(self, ids: Sequence[ChatId]) -> None:
         from desktop.ui.questions import ask_first  # noqa: PLC0415  # not at the start

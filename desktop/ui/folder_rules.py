@@ -27,7 +27,9 @@ class FolderRulesDialog(TitledDialog):
         title = QCoreApplication.translate("FolderRulesDialog", "How long chats are kept")
         super().__init__(parent, title, folder.name, width_em=30)
         self._app, self._folder = app, folder
-        self._above = keeping_in(folder.parent_id, app.shelf.folders, app.shelf.keeping)
+        shelf = app.shelf
+        parent_id, most = folder.parent_id, shelf.most_keep_days
+        self._above = keeping_in(parent_id, shelf.folders, shelf.keeping, most)
         self._when, self._days, self._saves = QComboBox(), QSpinBox(), QComboBox()
         self._form = QFormLayout()
         self._said = label("muted")
@@ -61,7 +63,8 @@ class FolderRulesDialog(TitledDialog):
         self._when.addItem(as_above.replace("%1", told))
         self._when.addItem(self.tr("Never"))
         self._when.addItem(self.tr("When not used for"))
-        saved = self.tr("saved") if above.saves else self.tr("temporary")
+        is_saved = above.saves and not self._app.shelf.are_only_temporary
+        saved = self.tr("saved") if is_saved else self.tr("temporary")
         self._saves.addItem(as_above.replace("%1", saved))
         self._saves.addItem(self.tr("Are saved"))
         self._saves.addItem(self.tr("Are temporary, never saved"))

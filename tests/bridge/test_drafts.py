@@ -14,6 +14,7 @@ from desktop.core.ids import ChatId
 from desktop.core.keeping import Keeping
 from desktop.store.drafts import get_draft
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.policy import Place
 
 
 class Box(QObject):
@@ -137,7 +138,7 @@ def test_a_new_rule_takes_the_draft_off_the_disk(
     box.type("typed while chats were saved")
     qtbot.waitUntil(lambda: stored(context) != "", timeout=WAIT_MS)
     with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
-        context.keeping.set_all(Keeping(saves=False))
+        context.keeping.set_all(lambda _rules: Keeping(saves=False))
     qtbot.waitUntil(lambda: not context.shelf.keeping.saves, timeout=WAIT_MS)
     box.type("typed while they are not")
     qtbot.waitUntil(lambda: stored(context) == "", timeout=WAIT_MS)
@@ -164,3 +165,41 @@ def test_after_the_lock_it_comes_back(box: Box, context: AppContext, qtbot: QtBo
     assert stored(context) == "behind the lock"
     context.shelf.refresh()
     qtbot.waitUntil(lambda: box.text == "behind the lock", timeout=WAIT_MS)
+
+
+def test_where_nothing_new_is_saved_it_comes_back_from_memory(
+    box: Box, context: AppContext, speaker: Speaker, policy: Place, qtbot: QtBot
+) -> None:
+    speaker.ask("hello")
+    chat = context.conversation.chat
+    assert chat is not None
+    policy.write(temporary_only=True)
+    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+        context.shelf.refresh()
+    box.type("typed and not sent")
+    context.conversation.open(None)
+    assert box.text == ""
+    opened(context, qtbot, chat.id)
+    assert box.text == "typed and not sent"
+    box.drafts.leave()
+    context.shelf.clear()
+    context.shelf.refresh()
+    qtbot.waitUntil(lambda: box.text == "typed and not sent", timeout=WAIT_MS)
+    assert stored(context, chat.id) == ""
+
+
+def test_it_goes_with_a_temporary_chat(
+    box: Box, context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    context.conversation.open_new(NewChat(is_temporary=True))
+    speaker.ask("hello")
+    chat = context.conversation.chat
+    assert chat is not None
+    qtbot.waitUntil(lambda: chat.id in context.shelf.temporary, timeout=WAIT_MS)
+    box.type("nobody may know")
+    context.conversation.open(None)
+    assert "nobody may know" in box.drafts._in_memory.values()
+    context.shelf.delete([chat.id])
+    assert "nobody may know" in box.drafts._in_memory.values(), "it may be brought back"
+    context.shelf.erase([chat.id])
+    assert "nobody may know" not in box.drafts._in_memory.values()

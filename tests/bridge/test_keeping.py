@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules and holds from the window, over a real desk."""
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.core.declared import replace
 from desktop.core.keeping import FolderKeeping, Keeping
 from desktop.core.records import Chat
 from desktop.core.store_errors import ChatHeld
@@ -61,7 +64,7 @@ def test_what_a_rule_would_erase_is_counted_and_nothing_is_changed(
     counts: list[int] = []
     folder_id = made.args[0].id
     for days in (7, 10):
-        context.keeping.count_all(Keeping(keep_days=days), counts.append)
+        context.keeping.count_all(partial(replace, keep_days=days), counts.append)
         context.keeping.count_folder(folder_id, FolderKeeping(keep_days=days), counts.append)
     qtbot.waitUntil(lambda: len(counts) == 4, timeout=WAIT_MS)
     assert counts == [1, 1, 0, 0]

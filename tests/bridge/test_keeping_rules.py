@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.keeping_rules import KeepingRules
+from desktop.core.declared import replace
 from desktop.core.keeping import Keeping
 from desktop.settings.keeping import HOLD, KEEP_DAYS, KEEPING_SETTINGS, SAVES, TRASH_DAYS
 from desktop.settings.setting import Setting
 from desktop.store.keeping import DAY_MS
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.policy import Place
 
 
 @pytest.fixture
@@ -59,3 +61,19 @@ def test_what_would_erase_chats_is_asked_about_first(
     assert context.desk().rules.all().result() == Keeping()
     go_on()
     qtbot.waitUntil(lambda: rules.get(KEEP_DAYS) == 7, timeout=WAIT_MS)
+
+
+def test_what_the_policy_tightens_is_not_stored_for_good(
+    rules: KeepingRules, context: AppContext, policy: Place, qtbot: QtBot
+) -> None:
+    own = Keeping(keep_days=365, trash_days=20)
+    context.desk().rules.set_all(lambda _rules: own).result()
+    policy.write(keep_days=30, trash_days=3, legal_hold=True)
+    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+        context.shelf.refresh()
+    assert (rules.get(KEEP_DAYS), rules.get(TRASH_DAYS), rules.get(HOLD)) == (30, 3, "on")
+    with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
+        rules.set(SAVES, "no")
+    policy.remove()
+    policy.start_again()
+    assert context.desk().rules.all().result() == replace(own, saves=False)

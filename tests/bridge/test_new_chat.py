@@ -28,7 +28,7 @@ def test_what_was_asked_for_or_what_the_rules_say(
     assert chat is not None
     assert chat.is_temporary
     with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
-        context.keeping.set_all(Keeping(saves=False))
+        context.keeping.set_all(lambda _rules: Keeping(saves=False))
     qtbot.waitUntil(lambda: will_be_temporary(NewChat(), shelf))
     assert not will_be_temporary(NewChat(is_temporary=False), shelf)
 

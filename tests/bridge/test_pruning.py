@@ -4,8 +4,10 @@
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.core.errors import StoreLocked
 from desktop.core.store_errors import ChatHeld
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.policy import Place
 
 
 def texts(context: AppContext) -> list[str]:
@@ -49,3 +51,43 @@ def test_forgotten_it_does_not_come_back(
     with qtbot.assertNotEmitted(context.jobs.failed):
         pruning.undo()
     qtbot.waitUntil(lambda: texts(context) == [], timeout=WAIT_MS)
+
+
+def test_an_undo_that_fails_may_be_tried_again(
+    context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    speaker.ask("one")
+    whole, pruning, store = texts(context), context.pruning(context.jobs), context.desk().store
+    with qtbot.waitSignal(pruning.deleted, timeout=WAIT_MS):
+        pruning.delete(context.conversation.messages[0].id)
+    qtbot.waitUntil(lambda: texts(context) == [], timeout=WAIT_MS)
+    store.suspend(StoreLocked("carrel.db", "no key")).result()
+    with qtbot.waitSignals([context.jobs.failed, pruning.deleted], timeout=WAIT_MS):
+        pruning.undo()
+    store.reopen().result()
+    pruning.undo()
+    pruning.undo()  # pressed twice
+    qtbot.waitUntil(lambda: texts(context) == whole, timeout=WAIT_MS)
+
+
+def test_it_comes_back_where_nothing_new_may_be_saved(
+    context: AppContext, speaker: Speaker, policy: Place, qtbot: QtBot
+) -> None:
+    speaker.ask("one")
+    whole, pruning = texts(context), context.pruning(context.jobs)
+    policy.write(temporary_only=True)
+    with qtbot.waitSignal(pruning.deleted, timeout=WAIT_MS):
+        pruning.delete(context.conversation.messages[0].id)
+    qtbot.waitUntil(lambda: texts(context) == [], timeout=WAIT_MS)
+    pruning.undo()
+    qtbot.waitUntil(lambda: texts(context) == whole, timeout=WAIT_MS)
+
+
+def test_the_lock_forgets_it(context: AppContext, speaker: Speaker, qtbot: QtBot) -> None:
+    speaker.ask("one")
+    pruning = context.pruning(context.jobs)
+    with qtbot.waitSignal(pruning.deleted, timeout=WAIT_MS):
+        pruning.delete(context.conversation.messages[0].id)
+    assert pruning._last is not None
+    context.lock.locked.emit()
+    assert pruning._last is None

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop.core.ids import DomainId
 from desktop.paths import Paths, user_paths
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
 from desktop.store import chats
 from desktop.store.db import open_database
 from tests.cli.conftest import Run
@@ -15,6 +17,7 @@ def test_move_use_and_tidy(carrelctl: Run, paths: Paths, tmp_path: Path) -> None
     with closing(open_database(paths.database)) as db:
         chats.create_chat(db, domain_id=DomainId("guide"), model_id=None, title="Moved along")
     target = tmp_path / "other disk"
+    Preferences.open(paths.settings).set(spec.MODEL_FILES, (paths.models / "a.gguf",))
     assert carrelctl("data", "where").stdout.strip() == str(paths.data)
     asked = carrelctl("data", "move", str(target))
     assert asked.returncode == 1
@@ -23,6 +26,8 @@ def test_move_use_and_tidy(carrelctl: Run, paths: Paths, tmp_path: Path) -> None
     assert done.returncode == 0, done.stderr
     assert str(target) in done.stdout
     assert user_paths().data == target
+    named = Preferences.open(paths.settings).get(spec.MODEL_FILES)
+    assert named == (target / "models" / "a.gguf",)
     assert "Moved along" in carrelctl("chats", "list").stdout
     assert "tidy" in carrelctl("data", "where").stderr
     assert "was removed" in carrelctl("data", "tidy").stdout

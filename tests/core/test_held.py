@@ -29,6 +29,13 @@ def test_the_nearest_folder_that_says_something_wins() -> None:
     assert keeping_in(FolderId(9), found, ALL) == ALL, "a folder that is not known says nothing"
 
 
+def test_no_folder_keeps_longer_than_the_policy_lets() -> None:
+    found = folders(FolderKeeping(keep_days=365), FolderKeeping(keep_days=0))
+    for most, days in ((0, (365, 0)), (30, (30, 30)), (400, (365, 400))):
+        told = [keeping_in(each, found, ALL, most).keep_days for each in (CLIENTS, MILLER)]
+        assert told == list(days)
+
+
 def test_a_hold_wins_and_is_named() -> None:
     found = folders(FolderKeeping(saves=False, is_held=True), FolderKeeping(saves=False))
     inside = replace(CHAT, folder_id=MILLER)

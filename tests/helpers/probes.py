@@ -25,6 +25,7 @@ from tests.helpers.probing import (
     EVERYTHING,
     PUBLIC,
     Probe,
+    continues_an_answer,
     deleted_chat,
     erases,
     exported,
@@ -150,8 +151,11 @@ PROBES: dict[str, Probe] = {
     ),
     "temporary_only": Probe(
         value=True,
-        prepare=lambda w: w.db,
-        holds=lambda w: raises(PolicyForbids, lambda: saves_a_chat(w)),
+        prepare=old_chat,
+        holds=lambda w: (
+            raises(PolicyForbids, lambda: saves_a_chat(w))
+            and raises(PolicyForbids, lambda: continues_an_answer(w))
+        ),
         override=lambda w: w.rules(EVERYTHING),
     ),
     "allowed_exports": Probe(value=["pdf"], prepare=old_chat, holds=exports("markdown")),

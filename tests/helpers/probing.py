@@ -18,7 +18,7 @@ from desktop.interchange.transcript import transcript
 from desktop.interchange.writing import pieces
 from desktop.settings import spec
 from desktop.settings.setting import Setting
-from desktop.store import chats, erasing, escrow, keeping, keys
+from desktop.store import chats, erasing, escrow, keeping, keys, messages
 from desktop.store.db import open_database
 from desktop.store.keys import Way
 from desktop.turn.added_catalogues import keys_of
@@ -100,6 +100,12 @@ def erases(world: World) -> bool:
 
 def saves_a_chat(world: World) -> bool:
     chats.create_chat(world.db, domain_id=GUIDE, model_id=None)
+    return True
+
+
+def continues_an_answer(world: World) -> bool:
+    (first,) = [chat.id for chat in chats.list_chats(world.db)]
+    messages.resume_reply(world.db, messages.thread(world.db, first)[-1].id)
     return True
 
 

@@ -3,16 +3,20 @@
 
 import json
 import time
+from contextlib import closing
 from typing import Any
 
 import pytest
 
 from desktop.core.errors import BadImport
 from desktop.core.ids import ChatId
+from desktop.core.policy_errors import PolicyForbids
 from desktop.interchange.importer import import_files
+from desktop.paths import Paths
 from desktop.store import branches, chats, messages
-from desktop.store.db import Database
+from desktop.store.db import Database, open_database
 from desktop.store.erasing import purge_deleted
+from tests.helpers.policy import Place
 from tests.interchange import test_chatgpt, test_gpt4all, test_lm_studio, test_open_webui
 from tests.interchange.conftest import Write
 from tests.interchange.test_importer_carrel import exported, fill, numbers
@@ -153,3 +157,16 @@ def test_ten_thousand_messages_take_no_time(db: Database, write: Write) -> None:
     assert import_files(db, [path]).duplicates == 1
     assert time.process_time() - begun < 20
     assert len(messages.thread(db, ChatId(1))) == 10_000
+
+
+def test_where_only_temporary_chats_are_allowed_nothing_is_added(
+    paths: Paths, write: Write, policy: Place
+) -> None:
+    with closing(open_database(paths.database, None)) as db:
+        import_files(db, [write("x", [test_chatgpt.rome()])])
+        before = exported(db)
+        policy.write(temporary_only=True)
+        for path in (write("y", [longer()]), write("z", FOREIGN["open-webui"])):
+            with pytest.raises(PolicyForbids):
+                import_files(db, [path])
+        assert exported(db) == before

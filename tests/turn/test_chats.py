@@ -67,12 +67,12 @@ def test_a_temporary_chat_is_nowhere_on_disk(chats: Chats, stores: Stores, tmp_p
 def test_rules_decide_what_is_saved(chats: Chats, stores: Stores) -> None:
     rules = Rules(stores.kept)
     folder = stores.kept.submit(lambda db: folders.create_folder(db, "Clients")).result()
-    rules.set_all(Keeping(saves=False)).result()
+    rules.set_all(lambda _rules: Keeping(saves=False)).result()
     assert chats.create("a", LAW, SMALL).result().is_temporary
     rules.set_folder(folder.id, FolderKeeping(saves=True)).result()
     kept = chats.create("b", LAW, SMALL, folder_id=folder.id).result()
     assert (kept.is_temporary, kept.folder_id) == (False, folder.id)
-    rules.set_all(Keeping(saves=False, is_held=True)).result()
+    rules.set_all(lambda _rules: Keeping(saves=False, is_held=True)).result()
     assert not chats.create("c", LAW, SMALL).result().is_temporary
     with pytest.raises(NoTemporaryChats):
         chats.create("d", LAW, SMALL, is_temporary=True).result()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a move leaves is removed once, and never if somebody wrote into it."""
 
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -63,3 +64,20 @@ def test_the_first_look_after_a_good_start_removes_it(paths: Paths, moved: Paths
     assert report.problems == ()
     assert left_behind(moved.data) is None
     assert not paths.database.exists()
+
+
+def test_backups_are_overwritten_too(paths: Paths, moved: Paths, tmp_path: Path) -> None:
+    backups = paths.data / "backups"
+    backups.mkdir()
+    (backups / "one.carrelbackup").write_bytes(b"words")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "not ours").write_bytes(b"stays")
+    (backups / "linked").symlink_to(other)
+    (backups / "linked file").symlink_to(other / "not ours")
+    seen = tmp_path / "seen"
+    os.link(backups / "one.carrelbackup", seen)  # shows what becomes of the bytes
+    assert remove_left_behind(moved.data)
+    assert not backups.exists()
+    assert seen.read_bytes() == bytes(5)
+    assert (other / "not ours").read_bytes() == b"stays"

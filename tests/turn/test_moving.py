@@ -63,9 +63,9 @@ def test_everything_is_there_and_the_next_start_finds_it(filled: Paths, tmp_path
     assert planned.size_bytes == sum(before.values())
     move(filled, target, vault(filled.database))
     after = dict((name, size) for name, size, _ in files_of(target))
-    assert {n: s for n, s in after.items() if n != "carrel.db"} == {
-        n: s for n, s in before.items() if n != "carrel.db"
-    }
+    others = before.keys() - {"carrel.db", "models/linked.gguf"}  # a link says something else now
+    assert after.keys() == before.keys()
+    assert {name: after[name] for name in others} == {name: before[name] for name in others}
     now = user_paths()
     assert (now.data, now.config) == (target, filled.config)
     assert chats_in(now) == [WORD]
@@ -74,6 +74,23 @@ def test_everything_is_there_and_the_next_start_finds_it(filled: Paths, tmp_path
     assert not (target / "notes of mine.txt").exists()
     assert left_behind(target) == filled.data
     assert (now.database.stat().st_mode & 0o777) == 0o600
+
+
+def test_links_lead_where_they_led(filled: Paths, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    (disk / "big.gguf").write_bytes(b"big")
+    (filled.models / "big").symlink_to(disk)
+    up = os.path.relpath(disk / "big.gguf", filled.models / "deep")
+    (filled.models / "deep" / "up.gguf").symlink_to(up)
+    move(filled, tmp_path / "far" / "new", vault(filled.database))
+    assert remove_left_behind(tmp_path / "far" / "new")
+    now = user_paths()
+    assert (now.models / "big").is_symlink()
+    assert (now.models / "big" / "big.gguf").read_bytes() == b"big"
+    assert (now.models / "deep" / "up.gguf").read_bytes() == b"big"
+    assert (now.models / "linked.gguf").stat().st_size == 5_000_000
+    assert (disk / "big.gguf").exists()
 
 
 def test_who_began_before_the_move_cannot_write_into_the_old_one(

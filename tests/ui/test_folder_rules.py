@@ -11,6 +11,7 @@ from desktop.store.keeping import DAY_MS
 from desktop.ui.folder_rules import AFTER, FolderRulesDialog
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.policy import Place
 from tests.ui.conftest import child
 
 
@@ -82,3 +83,22 @@ def test_never_saved(dialog: FolderRulesDialog, context: AppContext, qtbot: QtBo
         lambda: context.shelf.folders[folder].keeping == FolderKeeping(saves=False),
         timeout=WAIT_MS,
     )
+
+
+def test_it_says_no_more_than_the_policy_lets(
+    window: Window, context: AppContext, policy: Place, qtbot: QtBot
+) -> None:
+    shelf = context.shelf
+    with qtbot.waitSignal(shelf.folder_made, timeout=WAIT_MS) as made:
+        shelf.create_folder("Clients")
+    outer = made.args[0].id
+    with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
+        context.keeping.set_folder(outer, FolderKeeping(keep_days=365, saves=True))
+    with qtbot.waitSignal(shelf.folder_made, timeout=WAIT_MS) as made:
+        shelf.create_folder("Miller", outer)
+    policy.write(keep_days=30, temporary_only=True)
+    with qtbot.waitSignal(shelf.loaded, timeout=WAIT_MS):
+        shelf.refresh()
+    shown = FolderRulesDialog(context, shelf.folders[made.args[0].id], window)
+    assert box(shown, "Delete chats for good").itemText(0).endswith("after 30 days")
+    assert box(shown, "New chats").itemText(0).endswith("temporary")

@@ -83,7 +83,7 @@ def test_a_hold_over_everything_forbids_them(
     window: Window, context: AppContext, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(context.keeping.stored, timeout=WAIT_MS):
-        context.keeping.set_all(Keeping(is_held=True))
+        context.keeping.set_all(lambda _rules: Keeping(is_held=True))
     qtbot.waitUntil(lambda: context.shelf.keeping.is_held)
     with qtbot.waitSignal(context.jobs.failed) as told:
         window.actions_by_name["new_temporary"].trigger()

@@ -18,6 +18,7 @@ class PruningBar(UndoBar):
         self._pruning.deleted.connect(self._on_deleted)
         self.undone.connect(self._pruning.undo)
         self.expired.connect(self._pruning.forget)
+        app.lock.locked.connect(self.hide)  # there is nothing to bring back any more
 
     def delete(self, message_id: MessageId) -> None:
         """Delete a message and all that follows it."""

@@ -62,6 +62,9 @@ class MovingData(QObject):
             ),
             width_em=30,
         )
+        if self._app.shelf.temporary:
+            ends = self.tr("Your temporary chats end with that start: they are in memory only.")
+            dialog.body.addWidget(label("error", ends))
         if plan.is_network:
             warning = self.tr(
                 "This folder lies on another computer. Databases can be damaged there when the "

@@ -29,3 +29,7 @@ def test_delete_and_undo(
     child(bar, TextButton).click()
     qtbot.waitUntil(lambda: len(context.conversation.messages) == 2, timeout=WAIT_MS)
     assert bar.isHidden()
+    page.talk.act(Act.DELETE)
+    qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
+    context.lock.locked.emit()
+    assert bar.isHidden()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.new_chat import NewChat
 from desktop.paths import user_paths
 from desktop.turn.moving import Plan
 from desktop.ui.storage.moving import MovingData
@@ -54,6 +55,23 @@ def test_a_share_is_warned_about(window: Window, context: AppContext, tmp_path: 
     )
     dialog = MovingData(context, window).confirm(plan)
     assert "another computer" in said(dialog)
+    press(dialog, "Cancel")
+
+
+def test_that_temporary_chats_end_is_said(
+    window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    plan = Plan(
+        source=tmp_path, target=tmp_path / "x", size_bytes=1, free_bytes=1, is_network=False
+    )
+    dialog = MovingData(context, window).confirm(plan)
+    assert "temporary chats" not in said(dialog)
+    press(dialog, "Cancel")
+    context.conversation.open_new(NewChat(is_temporary=True))
+    speaker.ask("hello")
+    qtbot.waitUntil(lambda: bool(context.shelf.temporary), timeout=WAIT_MS)
+    dialog = MovingData(context, window).confirm(plan)
+    assert "temporary chats end" in said(dialog)
     press(dialog, "Cancel")
 
 
