@@ -1563,6 +1563,10 @@
         <translation>$.chats[%1].%2 muss JSON enthalten</translation>
     </message>
     <message>
+        <source>%1 It is %2: choose another, or none.</source>
+        <translation>%1 Es ist %2: Wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation>%1 antwortete mit einer Webseite%2</translation>
     </message>
@@ -1717,6 +1721,10 @@
     <message>
         <source>%1 was not fetched: %2.</source>
         <translation>%1 wurde nicht abgerufen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: %2 is writing an answer, and both do not fit into the memory together.</source>
+        <translation>%1 wurde nicht geladen: %2 schreibt gerade eine Antwort, und beide passen nicht zusammen in den Speicher.</translation>
     </message>
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
@@ -2065,6 +2073,10 @@
     <message>
         <source>It was not imported: %1.</source>
         <translation>Er wurde nicht importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Let that answer finish, or stop it, and try again.</source>
+        <translation>Lassen Sie diese Antwort zu Ende schreiben oder stoppen Sie sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
@@ -2643,6 +2655,10 @@
         <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
     <message>
+        <source>it is %1, and revoked: %2</source>
+        <translation>es ist %1 und zurückgezogen: %2</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>es ist eine Datenbank eines anderen Programms</translation>
     </message>
@@ -2733,6 +2749,10 @@
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>es ist Teil %1 von %2 eines Modells, und die Dateinamen müssen auf -00001-of-%3.gguf und so fort enden</translation>
+    </message>
+    <message>
+        <source>it is revoked: %1</source>
+        <translation>es ist zurückgezogen: %1</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -4107,6 +4127,10 @@
         <source>Your data was moved</source>
         <translation>Ihre Daten wurden verschoben</translation>
     </message>
+    <message>
+        <source>Your temporary chats end with that start: they are in memory only.</source>
+        <translation>Ihre temporären Chats enden mit diesem Start: Sie sind nur im Arbeitsspeicher.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4629,6 +4653,10 @@
     <message>
         <source>%1 · a legal hold keeps this</source>
         <translation>%1 · eine rechtliche Aufbewahrung behält dies</translation>
+    </message>
+    <message>
+        <source>%1 · a legal hold will keep this</source>
+        <translation>%1 · eine Aufbewahrungspflicht wird dies behalten</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>

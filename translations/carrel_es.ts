@@ -1563,6 +1563,10 @@
         <translation>$.chats[%1].%2 debe contener JSON</translation>
     </message>
     <message>
+        <source>%1 It is %2: choose another, or none.</source>
+        <translation>%1 Es %2: elija otro, o ninguno.</translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation>%1 respondió con una página web%2</translation>
     </message>
@@ -1717,6 +1721,10 @@
     <message>
         <source>%1 was not fetched: %2.</source>
         <translation>%1 no se obtuvo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: %2 is writing an answer, and both do not fit into the memory together.</source>
+        <translation>%1 no se cargó: %2 está escribiendo una respuesta y los dos no caben juntos en la memoria.</translation>
     </message>
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
@@ -2065,6 +2073,10 @@
     <message>
         <source>It was not imported: %1.</source>
         <translation>No se importó: %1.</translation>
+    </message>
+    <message>
+        <source>Let that answer finish, or stop it, and try again.</source>
+        <translation>Deje que esa respuesta termine, o deténgala, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
@@ -2643,6 +2655,10 @@
         <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
     <message>
+        <source>it is %1, and revoked: %2</source>
+        <translation>es %1 y está revocado: %2</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>es una base de datos de otro programa</translation>
     </message>
@@ -2733,6 +2749,10 @@
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>es la parte %1 de %2 de un modelo, y los nombres de los archivos deben terminar en -00001-of-%3.gguf y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>it is revoked: %1</source>
+        <translation>está revocado: %1</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -4107,6 +4127,10 @@
         <source>Your data was moved</source>
         <translation>Sus datos se trasladaron</translation>
     </message>
+    <message>
+        <source>Your temporary chats end with that start: they are in memory only.</source>
+        <translation>Sus chats temporales terminan con ese inicio: solo están en memoria.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4629,6 +4653,10 @@
     <message>
         <source>%1 · a legal hold keeps this</source>
         <translation>%1 · una retención legal conserva esto</translation>
+    </message>
+    <message>
+        <source>%1 · a legal hold will keep this</source>
+        <translation>%1 · una retención legal conservará esto</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>

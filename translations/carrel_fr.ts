@@ -1563,6 +1563,10 @@
         <translation>$.chats[%1].%2 doit contenir du JSON</translation>
     </message>
     <message>
+        <source>%1 It is %2: choose another, or none.</source>
+        <translation>%1 C’est %2 : choisissez-en un autre, ou aucun.</translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation>%1 a répondu par une page web%2</translation>
     </message>
@@ -1717,6 +1721,10 @@
     <message>
         <source>%1 was not fetched: %2.</source>
         <translation>%1 n’a pas été récupéré&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: %2 is writing an answer, and both do not fit into the memory together.</source>
+        <translation>%1 n’a pas été chargé : %2 est en train d’écrire une réponse, et les deux ne tiennent pas ensemble en mémoire.</translation>
     </message>
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
@@ -2065,6 +2073,10 @@
     <message>
         <source>It was not imported: %1.</source>
         <translation>Elle n’a pas été importée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Let that answer finish, or stop it, and try again.</source>
+        <translation>Laissez cette réponse se terminer, ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
@@ -2643,6 +2655,10 @@
         <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
     <message>
+        <source>it is %1, and revoked: %2</source>
+        <translation>c’est %1, et il est révoqué : %2</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>c’est la base de données d’un autre programme</translation>
     </message>
@@ -2733,6 +2749,10 @@
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>c’est la partie %1 sur %2 d’un modèle, et les noms des fichiers doivent finir par -00001-of-%3.gguf et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>it is revoked: %1</source>
+        <translation>il est révoqué : %1</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -4107,6 +4127,10 @@
         <source>Your data was moved</source>
         <translation>Vos données ont été déplacées</translation>
     </message>
+    <message>
+        <source>Your temporary chats end with that start: they are in memory only.</source>
+        <translation>Vos conversations temporaires prennent fin avec ce démarrage : elles n’existent qu’en mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4629,6 +4653,10 @@
     <message>
         <source>%1 · a legal hold keeps this</source>
         <translation>%1 · une conservation légale garde ceci</translation>
+    </message>
+    <message>
+        <source>%1 · a legal hold will keep this</source>
+        <translation>%1 · une conservation légale gardera ceci</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>

@@ -1563,6 +1563,10 @@
         <translation>$.chats[%1].%2 में JSON होना चाहिए</translation>
     </message>
     <message>
+        <source>%1 It is %2: choose another, or none.</source>
+        <translation>%1 यह %2 है: कोई दूसरा चुनें, या कोई नहीं।</translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation>%1 ने वेब पेज से उत्तर दिया%2</translation>
     </message>
@@ -1717,6 +1721,10 @@
     <message>
         <source>%1 was not fetched: %2.</source>
         <translation>%1 नहीं लाया गया: %2।</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: %2 is writing an answer, and both do not fit into the memory together.</source>
+        <translation>%1 लोड नहीं हुआ: %2 उत्तर लिख रहा है, और दोनों एक साथ मेमोरी में नहीं समाते।</translation>
     </message>
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
@@ -2065,6 +2073,10 @@
     <message>
         <source>It was not imported: %1.</source>
         <translation>यह आयात नहीं हुई: %1।</translation>
+    </message>
+    <message>
+        <source>Let that answer finish, or stop it, and try again.</source>
+        <translation>उस उत्तर को पूरा होने दें, या उसे रोकें, और फिर से प्रयास करें।</translation>
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
@@ -2643,6 +2655,10 @@
         <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
     <message>
+        <source>it is %1, and revoked: %2</source>
+        <translation>यह %1 है, और वापस लिया गया है: %2</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>यह दूसरे प्रोग्राम का डेटाबेस है</translation>
     </message>
@@ -2733,6 +2749,10 @@
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>यह मॉडल का भाग %1 / %2 है, और फ़ाइलों के नाम -00001-of-%3.gguf आदि पर समाप्त होने चाहिए</translation>
+    </message>
+    <message>
+        <source>it is revoked: %1</source>
+        <translation>यह वापस लिया गया है: %1</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -4107,6 +4127,10 @@
         <source>Your data was moved</source>
         <translation>आपका डेटा स्थानांतरित हो गया</translation>
     </message>
+    <message>
+        <source>Your temporary chats end with that start: they are in memory only.</source>
+        <translation>आपकी अस्थायी चैट उस शुरुआत के साथ समाप्त हो जाती हैं: वे केवल मेमोरी में हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4629,6 +4653,10 @@
     <message>
         <source>%1 · a legal hold keeps this</source>
         <translation>%1 · कानूनी रोक इसे रखती है</translation>
+    </message>
+    <message>
+        <source>%1 · a legal hold will keep this</source>
+        <translation>%1 · कानूनी रोक इसे रखेगी</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>

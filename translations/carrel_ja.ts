@@ -1563,6 +1563,10 @@
         <translation>$.chats[%1].%2 は JSON でなければなりません</translation>
     </message>
     <message>
+        <source>%1 It is %2: choose another, or none.</source>
+        <translation>%1 これは%2です。別のものを選ぶか、なしにしてください。</translation>
+    </message>
+    <message>
         <source>%1 answered with a web page%2</source>
         <translation>%1 がウェブページで応答しました%2</translation>
     </message>
@@ -1717,6 +1721,10 @@
     <message>
         <source>%1 was not fetched: %2.</source>
         <translation>%1 は取得されませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: %2 is writing an answer, and both do not fit into the memory together.</source>
+        <translation>%1 は読み込まれませんでした。%2 が回答を書いている最中で、両方は同時にメモリに収まりません。</translation>
     </message>
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
@@ -2065,6 +2073,10 @@
     <message>
         <source>It was not imported: %1.</source>
         <translation>インポートされませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Let that answer finish, or stop it, and try again.</source>
+        <translation>その回答が終わるのを待つか停止してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
@@ -2643,6 +2655,10 @@
         <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
     <message>
+        <source>it is %1, and revoked: %2</source>
+        <translation>%1 であり、取り消されています: %2</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>ほかのプログラムのデータベースです</translation>
     </message>
@@ -2733,6 +2749,10 @@
     <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>モデルの %2 個中 %1 番目で、ファイル名は -00001-of-%3.gguf のように終わる必要があります</translation>
+    </message>
+    <message>
+        <source>it is revoked: %1</source>
+        <translation>取り消されています: %1</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -4107,6 +4127,10 @@
         <source>Your data was moved</source>
         <translation>データを移動しました</translation>
     </message>
+    <message>
+        <source>Your temporary chats end with that start: they are in memory only.</source>
+        <translation>一時チャットはその起動で終わります。メモリ内にしかありません。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4629,6 +4653,10 @@
     <message>
         <source>%1 · a legal hold keeps this</source>
         <translation>%1 · 法的保全で残されます</translation>
+    </message>
+    <message>
+        <source>%1 · a legal hold will keep this</source>
+        <translation>%1 · 法的保持によりこれは残されます</translation>
     </message>
     <message>
         <source>%1 · kept nowhere unless you continue</source>
