@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier löschen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Export this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht exportieren …</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -48,23 +48,23 @@
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 Modelle, %2</translation>
     </message>
     <message>
         <source>%1: one model, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Modell, %2</translation>
     </message>
     <message>
         <source>From other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen Programmen …</translation>
     </message>
     <message>
         <source>Nothing new of other programs was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues von anderen Programmen wurde gefunden</translation>
     </message>
     <message>
         <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von LM Studio, Jan, GPT4All, Ollama oder aus dem Cache des Hubs dort verwenden, wo sie liegen</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>ChatList</name>
     <message>
         <source>%1, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rechtliche Aufbewahrung</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporär</translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär, nicht gespeichert</translation>
     </message>
     <message>
         <source>Today</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>End legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung beenden …</translation>
     </message>
     <message>
         <source>Export chats…</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner exportieren …</translation>
     </message>
     <message>
         <source>How long chats are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Chats aufbewahrt werden …</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung …</translation>
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat in diesem Ordner</translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Gelöschte Chats bleiben %1 Tage darin.</translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nur im Speicher: Nichts davon kommt auf den Datenträger, in Sicherungen oder in die Suche, und er ist weg, wenn Carrel endet. Es antwortet %1.</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporärer Chat</translation>
     </message>
     <message>
         <source>You could ask</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: it is kept by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden: %2 behält es.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann Ihre Daten nicht aufnehmen: %2.</translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 reads back otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest sich anders zurück</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Choose a disk with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datenträger mit mehr Platz.</translation>
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Choose or make an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder erstellen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger an und starten Sie erneut. Ist er verloren, entfernen Sie die Datei %1, um am gewohnten Ort neu zu beginnen.</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger an, oder wählen Sie einen anderen Ort in Einstellungen ▸ Speicher.</translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie enden oder brechen Sie sie auf der Seite „Modelle“ ab, und verschieben Sie dann.</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was darin ist, und entfernen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Wer die Aufbewahrung verfügt hat, kann sie beenden: im Kontextmenü des Chats oder Ordners, in Einstellungen ▸ Speicher, oder mit carrelctl chats release.</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Start Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Carrel erneut.</translation>
     </message>
     <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>That disk is not sound, or something else writes there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenträger ist nicht in Ordnung, oder etwas anderes schreibt dort. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The %1 %2 is refused: %3.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The folder %1 for the backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für die Sicherungen ist nicht da.</translation>
     </message>
     <message>
         <source>The hold cannot be ended.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The old data folder %1 was changed after the move, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Datenordner %1 wurde nach dem Verschieben geändert und bleibt daher erhalten.</translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats wurden nach %1 verschoben.</translation>
     </message>
     <message>
         <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind nicht da: %1 fehlt oder ist nicht der Datenordner von Carrel.</translation>
     </message>
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind, wo sie waren; wählen Sie einen anderen Ordner, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>downloads are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads sind noch nicht fertig</translation>
     </message>
     <message>
         <source>group %1 holds %2, which no recovery key has</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht beschreibbar (%1)</translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datei</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht leer</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon da</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>it needs %1, and %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht %1, und %2 sind frei</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>one of the two folders lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der beiden Ordner liegt im anderen</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>the copy does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>the disk cannot read it (%1)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>the proxy does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy nimmt Benutzername und Kennwort nicht an</translation>
     </message>
     <message>
         <source>the proxy says %1</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>the proxy script %1 cannot be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Proxyskript %1 kann nicht abgerufen werden: %2</translation>
     </message>
     <message>
         <source>the proxy script %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Proxyskript %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy verlangt eine Anmeldung mit %1, die Carrel nicht beherrscht; ein Hilfsprogramm auf diesem Computer wie Px oder Cntlm kann vermitteln</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3241,87 +3241,87 @@
     <name>FolderRulesDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>%1 chats are older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Chats sind älter, als die Regeln erlauben, und werden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>A legal hold keeps all of them, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rechtliche Aufbewahrung behält sie alle, was hier auch gewählt wird.</translation>
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden gespeichert</translation>
     </message>
     <message>
         <source>Are temporary, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind temporär, nie gespeichert</translation>
     </message>
     <message>
         <source>As for all chats: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Chats: %1</translation>
     </message>
     <message>
         <source>As the folder above says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Ordner darüber vorgibt: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Days without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Benutzung</translation>
     </message>
     <message>
         <source>Delete chats for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats endgültig löschen</translation>
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Chats aufbewahrt werden</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats</translation>
     </message>
     <message>
         <source>No chat is old enough now to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat ist jetzt alt genug, um gelöscht zu werden.</translation>
     </message>
     <message>
         <source>One chat is older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat ist älter, als die Regeln erlauben, und wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>When not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so lange nicht benutzt</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Tagen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporär</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Export this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3520,30 +3520,30 @@
     <name>KeepingBlock</name>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann für seine Chats anderes festlegen, und eine rechtliche Aufbewahrung auf einem Chat oder Ordner behält ihn, was die Regeln auch sagen: beides im Kontextmenü der Liste.</translation>
     </message>
     <message>
         <source>Erased last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelöscht:</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung</translation>
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär, nicht gespeichert</translation>
     </message>
     <message>
         <source>This chat cannot be deleted: it is kept by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat kann nicht gelöscht werden: %1 behält ihn.</translation>
     </message>
     <message>
         <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist nur im Speicher: nicht in der Datenbank, den Sicherungen oder der Suche. Er ist weg, wenn Carrel endet.</translation>
     </message>
 </context>
 <context>
@@ -4061,51 +4061,51 @@
     <name>MovingData</name>
     <message>
         <source>%1 are copied from %2 to %3, and every file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden von %2 nach %3 kopiert, und jede Datei wird zurückgelesen.</translation>
     </message>
     <message>
         <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die gerade geschrieben wird, wird angehalten und gespeichert. Dann startet Carrel am neuen Ort. Der alte Ordner wird entfernt, wenn dieser Start gelungen ist.</translation>
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für Ihre Daten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Carrel starts again now and opens it in the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel startet jetzt neu und öffnet sie am neuen Ort.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten verschieben?</translation>
     </message>
     <message>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten werden verschoben</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verschoben</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt auf einem anderen Computer. Datenbanken können dort beschädigt werden, wenn die Verbindung abbricht, und ohne sie lassen sich Ihre Chats nicht öffnen. Ein Datenträger dieses Computers ist der bessere Ort.</translation>
     </message>
     <message>
         <source>Your data was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten wurden verschoben</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Reading the whole database …</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Remove the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Ordner entfernen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>The old folder was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Ordner wurde entfernt.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten wurden von %1 hierher verschoben. Der alte Ordner wird einige Sekunden nach einem guten Start von selbst entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@
     <name>PruningBar</name>
     <message>
         <source>%1 messages deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten gelöscht</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf einem anderen Datenträger ist sicherer; leer: im Datenordner, neben den Chats.</translation>
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden gespeichert</translation>
     </message>
     <message>
         <source>Are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind temporär</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Delete chats by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats von selbst löschen</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig, wenn ein Chat so lange nicht benutzt wurde; auch aus den Sicherungen, die Carrel aufbewahrt.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>How long a deleted chat can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein gelöschter Chat zurückgeholt werden kann.</translation>
     </message>
     <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Legal hold on all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung aller Chats</translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats</translation>
     </message>
     <message>
         <source>No</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht und jeder Chat wird gespeichert, was sonst auch gesagt ist.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Sicherungen</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Temporary ones are in memory only and end with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre sind nur im Speicher und enden mit Carrel.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen warten, bis sie an der Reihe sind.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt unter Linux und Windows, die es melden; nutzen Sie unter macOS die Zeit oben.</translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>kB/s</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>system: wie der Computer es sagt; direct: keiner; oder eine Adresse wie http://proxy:3128, oder die eines Proxyskripts wie http://company/proxy.pac.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer temporärer Chat</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5973,7 +5973,7 @@
     <name>Sidebar</name>
     <message>
         <source>More: temporary chat, folders, archive, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: temporärer Chat, Ordner, Archiv, Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ordner suchen</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Begin without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung beginnen</translation>
     </message>
     <message>
         <source>Each field has its own models. You can change it for every chat.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie Ihre Chats jetzt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, wenn beides verloren ist: Schreiben Sie ihn auf und bewahren Sie ihn fern von diesem Computer auf. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar desde aquí</translation>
     </message>
     <message>
         <source>Details</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Export this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este mensaje…</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -48,23 +48,23 @@
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 modelos, %2</translation>
     </message>
     <message>
         <source>%1: one model, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un modelo, %2</translation>
     </message>
     <message>
         <source>From other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>De otros programas…</translation>
     </message>
     <message>
         <source>Nothing new of other programs was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada nuevo de otros programas</translation>
     </message>
     <message>
         <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los modelos de LM Studio, Jan, GPT4All, Ollama o de la caché del hub donde están</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>ChatList</name>
     <message>
         <source>%1, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retención legal</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporal</translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal, no guardado</translation>
     </message>
     <message>
         <source>Today</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>End legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la retención legal…</translation>
     </message>
     <message>
         <source>Export chats…</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar carpeta…</translation>
     </message>
     <message>
         <source>How long chats are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan los chats…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal…</translation>
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat en esta carpeta</translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía. Los chats eliminados permanecen en ella %1 días.</translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está solo en memoria: nada de él se escribe en el disco, en las copias de seguridad o en la búsqueda, y desaparece cuando Carrel termina. Responde %1.</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat temporal</translation>
     </message>
     <message>
         <source>You could ask</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: it is kept by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede eliminar: lo conserva %2.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede recibir sus datos: %2.</translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 reads back otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lee de forma distinta</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Choose a disk with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un disco con más espacio.</translation>
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Choose or make an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o cree una carpeta vacía.</translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su disco e inicie de nuevo. Si se perdió, elimine el archivo %1 para empezar de nuevo en el lugar habitual.</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su disco, o elija otro lugar en Configuración ▸ Almacenamiento.</translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que terminen o cancélelas en la página Modelos, y mueva después.</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que contiene, y elimínela usted mismo.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Quien impuso la retención puede ponerle fin: en el menú contextual del chat o la carpeta, en Configuración ▸ Almacenamiento, o con carrelctl chats release.</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Start Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Carrel de nuevo.</translation>
     </message>
     <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>That disk is not sound, or something else writes there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese disco no está en buen estado, o algo más escribe en él. Elija otro.</translation>
     </message>
     <message>
         <source>The %1 %2 is refused: %3.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The folder %1 for the backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 de las copias de seguridad no está.</translation>
     </message>
     <message>
         <source>The hold cannot be ended.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The old data folder %1 was changed after the move, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos anterior %1 se modificó después de mover, así que se conserva.</translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro disco.</translation>
     </message>
     <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus chats se movieron a %1.</translation>
     </message>
     <message>
         <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no están: %1 falta, o no es la carpeta de datos de Carrel.</translation>
     </message>
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están donde estaban; elija otra carpeta, o vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a tiempo</translation>
     </message>
     <message>
         <source>downloads are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>hay descargas sin terminar</translation>
     </message>
     <message>
         <source>group %1 holds %2, which no recovery key has</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir (%1)</translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vacía</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está ahí</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>it needs %1, and %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita %1, y hay %2 libres</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>one of the two folders lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las dos carpetas está dentro de la otra</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>the copy does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no se abre</translation>
     </message>
     <message>
         <source>the disk cannot read it (%1)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>the proxy does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no acepta el nombre de usuario y la contraseña</translation>
     </message>
     <message>
         <source>the proxy says %1</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>the proxy script %1 cannot be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el script de proxy %1 no se puede obtener: %2</translation>
     </message>
     <message>
         <source>the proxy script %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el script de proxy %1 no se puede usar: %2</translation>
     </message>
     <message>
         <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy pide un inicio de sesión con %1, que Carrel no conoce; un programa auxiliar en este equipo, como Px o Cntlm, puede hacer de intermediario</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3241,87 +3241,87 @@
     <name>FolderRulesDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>%1 chats are older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chats son más antiguos de lo que permiten las reglas y se borrarán definitivamente.</translation>
     </message>
     <message>
         <source>A legal hold keeps all of them, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal los conserva todos, se elija lo que se elija aquí.</translation>
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan</translation>
     </message>
     <message>
         <source>Are temporary, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temporales, nunca se guardan</translation>
     </message>
     <message>
         <source>As for all chats: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para todos los chats: %1</translation>
     </message>
     <message>
         <source>As the folder above says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice la carpeta superior: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Days without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin uso</translation>
     </message>
     <message>
         <source>Delete chats for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar chats definitivamente</translation>
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan los chats</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats nuevos</translation>
     </message>
     <message>
         <source>No chat is old enough now to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún chat es ahora lo bastante antiguo para borrarse.</translation>
     </message>
     <message>
         <source>One chat is older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat es más antiguo de lo que permiten las reglas y se borrará definitivamente.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>When not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no se usan durante</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1 días</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardados</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporales</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Export this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este mensaje</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3520,30 +3520,30 @@
     <name>KeepingBlock</name>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta puede decidir otra cosa para sus chats, y una retención legal sobre un chat o una carpeta lo conserva digan lo que digan las reglas: ambas están en el menú contextual de la lista.</translation>
     </message>
     <message>
         <source>Erased last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrados por última vez:</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal</translation>
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal, no guardado</translation>
     </message>
     <message>
         <source>This chat cannot be deleted: it is kept by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat no se puede eliminar: lo conserva %1.</translation>
     </message>
     <message>
         <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat está solo en memoria: no en la base de datos, ni en las copias de seguridad, ni en la búsqueda. Desaparece cuando Carrel termina.</translation>
     </message>
 </context>
 <context>
@@ -4061,51 +4061,51 @@
     <name>MovingData</name>
     <message>
         <source>%1 are copied from %2 to %3, and every file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian %1 de %2 a %3, y cada archivo se vuelve a leer.</translation>
     </message>
     <message>
         <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que se esté escribiendo se detiene y se guarda. Después Carrel se inicia en el nuevo lugar. La carpeta anterior se elimina cuando ese inicio ha tenido éxito.</translation>
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía para sus datos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Carrel starts again now and opens it in the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel se inicia ahora de nuevo y los abre en el nuevo lugar.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover sus datos?</translation>
     </message>
     <message>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo sus datos</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está en otro equipo. Las bases de datos pueden dañarse allí cuando se corta la conexión, y sin ella no se pueden abrir sus chats. Un disco de este equipo es un lugar mejor.</translation>
     </message>
     <message>
         <source>Your data was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se movieron</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Reading the whole database …</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Remove the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la carpeta anterior</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>The old folder was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta anterior se eliminó.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se movieron aquí desde %1. La carpeta anterior se elimina por sí misma unos segundos después de un buen inicio.</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@
     <name>PruningBar</name>
     <message>
         <source>%1 messages deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes eliminados</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco es más segura; vacío: en la carpeta de datos, junto a los chats.</translation>
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan</translation>
     </message>
     <message>
         <source>Are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temporales</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Delete chats by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar chats automáticamente</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivamente, cuando un chat no se usó durante tanto tiempo; también de las copias de seguridad que Carrel conserva.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>How long a deleted chat can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se puede recuperar un chat eliminado.</translation>
     </message>
     <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Legal hold on all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal de todos los chats</translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats nuevos</translation>
     </message>
     <message>
         <source>No</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nada y cada chat se guarda, se diga lo que se diga en otra parte.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de las copias de seguridad</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Temporary ones are in memory only and end with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temporales están solo en memoria y terminan con Carrel.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás esperan su turno.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en Linux y Windows, que lo avisan; en macOS use el tiempo de arriba.</translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>kB/s</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>system: como diga el equipo; direct: ninguno; o una dirección como http://proxy:3128, o la de un script de proxy, como http://company/proxy.pac.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat temporal</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5973,7 +5973,7 @@
     <name>Sidebar</name>
     <message>
         <source>More: temporary chat, folders, archive, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: chat temporal, carpetas, archivo, papelera</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una carpeta</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Begin without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar sin cifrado</translation>
     </message>
     <message>
         <source>Each field has its own models. You can change it for every chat.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre sus chats ahora: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si ambos se pierden: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à partir d’ici</translation>
     </message>
     <message>
         <source>Details</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Export this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce message…</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -48,23 +48,23 @@
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %3 modèles, %2</translation>
     </message>
     <message>
         <source>%1: one model, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un modèle, %2</translation>
     </message>
     <message>
         <source>From other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes…</translation>
     </message>
     <message>
         <source>Nothing new of other programs was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau d’autres programmes n’a été trouvé</translation>
     </message>
     <message>
         <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les modèles de LM Studio, Jan, GPT4All, Ollama ou du cache du hub là où ils se trouvent</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>ChatList</name>
     <message>
         <source>%1, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conservation légale</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporaire</translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire, non enregistrée</translation>
     </message>
     <message>
         <source>Today</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>End legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation légale…</translation>
     </message>
     <message>
         <source>Export chats…</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier…</translation>
     </message>
     <message>
         <source>How long chats are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des discussions…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale…</translation>
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion dans ce dossier</translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide. Les discussions supprimées y restent %1 jours.</translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est qu’en mémoire&#xa0;: rien n’en est écrit sur le disque, dans les sauvegardes ou dans la recherche, et elle disparaît quand Carrel se ferme. %1 répond.</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion temporaire</translation>
     </message>
     <message>
         <source>You could ask</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: it is kept by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2 le garde.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas recevoir vos données&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 reads back otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se relit autrement</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Choose a disk with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un disque avec plus de place.</translation>
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Choose or make an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou créez un dossier vide.</translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son disque et redémarrez. S’il est perdu, supprimez le fichier %1 pour recommencer à l’emplacement habituel.</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son disque, ou choisissez un autre emplacement dans Paramètres ▸ Stockage.</translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-les finir ou annulez-les sur la page Modèles, puis déplacez.</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qu’il contient, et supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Qui a posé la conservation peut la lever&#xa0;: dans le menu contextuel de la discussion ou du dossier, dans Paramètres ▸ Stockage, ou avec carrelctl chats release.</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Start Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Carrel.</translation>
     </message>
     <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>That disk is not sound, or something else writes there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’est pas sain, ou autre chose y écrit. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The %1 %2 is refused: %3.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The folder %1 for the backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 des sauvegardes est absent.</translation>
     </message>
     <message>
         <source>The hold cannot be ended.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The old data folder %1 was changed after the move, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien dossier de données %1 a été modifié après le déplacement&#x202f;; il est donc conservé.</translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre disque.</translation>
     </message>
     <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions ont été déplacées vers %1.</translation>
     </message>
     <message>
         <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas là&#xa0;: %1 manque, ou n’est pas le dossier de données de Carrel.</translation>
     </message>
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont où elles étaient&#x202f;; choisissez un autre dossier, ou réessayez.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas à temps</translation>
     </message>
     <message>
         <source>downloads are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>des téléchargements ne sont pas terminés</translation>
     </message>
     <message>
         <source>group %1 holds %2, which no recovery key has</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’y écrire (%1)</translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas vide</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y est déjà</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>it needs %1, and %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut %1, et %2 sont libres</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>one of the two folders lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un des deux dossiers se trouve dans l’autre</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>the copy does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie ne s’ouvre pas</translation>
     </message>
     <message>
         <source>the disk cannot read it (%1)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>the proxy does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy n’accepte pas le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>the proxy says %1</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>the proxy script %1 cannot be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le script de proxy %1 ne peut pas être récupéré&#xa0;: %2</translation>
     </message>
     <message>
         <source>the proxy script %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le script de proxy %1 ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy veut une authentification %1, que Carrel ne connaît pas&#x202f;; un auxiliaire sur cet ordinateur, comme Px ou Cntlm, peut servir d’intermédiaire</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3241,87 +3241,87 @@
     <name>FolderRulesDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>%1 chats are older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 discussions sont plus anciennes que les règles ne le permettent et seront effacées définitivement.</translation>
     </message>
     <message>
         <source>A legal hold keeps all of them, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation légale les garde toutes, quel que soit le choix fait ici.</translation>
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont enregistrées</translation>
     </message>
     <message>
         <source>Are temporary, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont temporaires, jamais enregistrées</translation>
     </message>
     <message>
         <source>As for all chats: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour toutes les discussions&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the folder above says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le dossier parent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Days without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans utilisation</translation>
     </message>
     <message>
         <source>Delete chats for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement les discussions</translation>
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des discussions</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles discussions</translation>
     </message>
     <message>
         <source>No chat is old enough now to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion n’est assez ancienne pour être effacée maintenant.</translation>
     </message>
     <message>
         <source>One chat is older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion est plus ancienne que les règles ne le permettent et sera effacée définitivement.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>When not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans utilisation pendant</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 jours</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrées</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaires</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Export this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce message</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3520,30 +3520,30 @@
     <name>KeepingBlock</name>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier peut en décider autrement pour ses discussions, et une conservation légale sur une discussion ou un dossier le garde quoi que disent les règles&#xa0;: les deux se trouvent dans le menu contextuel de la liste.</translation>
     </message>
     <message>
         <source>Erased last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacées en dernier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire, non enregistrée</translation>
     </message>
     <message>
         <source>This chat cannot be deleted: it is kept by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion ne peut pas être supprimée&#xa0;: %1 la garde.</translation>
     </message>
     <message>
         <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion n’est qu’en mémoire&#xa0;: ni dans la base de données, ni dans les sauvegardes, ni dans la recherche. Elle disparaît quand Carrel se ferme.</translation>
     </message>
 </context>
 <context>
@@ -4061,51 +4061,51 @@
     <name>MovingData</name>
     <message>
         <source>%1 are copied from %2 to %3, and every file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont copiés de %2 vers %3, et chaque fichier est relu.</translation>
     </message>
     <message>
         <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse en cours est arrêtée et enregistrée. Puis Carrel redémarre au nouvel emplacement. L’ancien dossier est supprimé quand ce démarrage a réussi.</translation>
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour vos données</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Carrel starts again now and opens it in the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel redémarre maintenant et les ouvre au nouvel emplacement.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vos données&#x202f;?</translation>
     </message>
     <message>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de vos données</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été déplacé</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier se trouve sur un autre ordinateur. Des bases de données peuvent y être endommagées quand la connexion se coupe, et vos discussions ne peuvent pas être ouvertes sans elle. Un disque de cet ordinateur est un meilleur emplacement.</translation>
     </message>
     <message>
         <source>Your data was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ont été déplacées</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Reading the whole database …</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Remove the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’ancien dossier</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>The old folder was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien dossier a été supprimé.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ont été déplacées ici depuis %1. L’ancien dossier est supprimé de lui-même quelques secondes après un bon démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@
     <name>PruningBar</name>
     <message>
         <source>%1 messages deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages supprimés</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre disque est plus sûr&#x202f;; vide&#xa0;: dans le dossier de données, à côté des discussions.</translation>
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont enregistrées</translation>
     </message>
     <message>
         <source>Are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont temporaires</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Delete chats by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les discussions automatiquement</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement, quand une discussion n’a pas été utilisée aussi longtemps&#x202f;; aussi des sauvegardes que Carrel garde.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>How long a deleted chat can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une discussion supprimée peut être récupérée.</translation>
     </message>
     <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Legal hold on all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale de toutes les discussions</translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles discussions</translation>
     </message>
     <message>
         <source>No</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé et chaque discussion est enregistrée, quoi qu’il soit dit ailleurs.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Temporary ones are in memory only and end with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temporaires ne sont qu’en mémoire et finissent avec Carrel.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres attendent leur tour.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sous Linux et Windows, qui le signalent&#x202f;; sous macOS, utilisez le délai ci-dessus.</translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>kB/s</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>system&#xa0;: comme le dit l’ordinateur&#x202f;; direct&#xa0;: aucun&#x202f;; ou une adresse telle que http://proxy:3128, ou celle d’un script de proxy, telle que http://company/proxy.pac.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion temporaire</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5973,7 +5973,7 @@
     <name>Sidebar</name>
     <message>
         <source>More: temporary chat, folders, archive, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: discussion temporaire, dossiers, archive, corbeille</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour trouver un dossier</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Begin without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans chiffrement</translation>
     </message>
     <message>
         <source>Each field has its own models. You can change it for every chat.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrez maintenant vos discussions&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, plus personne ne pourra lire vos discussions.</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से आगे हटाएँ</translation>
     </message>
     <message>
         <source>Details</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Export this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश निर्यात करें…</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -48,23 +48,23 @@
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 मॉडल, %2</translation>
     </message>
     <message>
         <source>%1: one model, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: एक मॉडल, %2</translation>
     </message>
     <message>
         <source>From other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों से…</translation>
     </message>
     <message>
         <source>Nothing new of other programs was found</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों का कुछ नया नहीं मिला</translation>
     </message>
     <message>
         <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Jan, GPT4All, Ollama या हब के कैश के मॉडल वहीं से उपयोग करें जहाँ वे हैं</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>ChatList</name>
     <message>
         <source>%1, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, कानूनी रोक</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, अस्थायी</translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी, सहेजी नहीं</translation>
     </message>
     <message>
         <source>Today</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>End legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी रोक समाप्त करें…</translation>
     </message>
     <message>
         <source>Export chats…</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर निर्यात करें…</translation>
     </message>
     <message>
         <source>How long chats are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट कितने समय रखी जाती हैं…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी रोक…</translation>
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोल्डर में नई चैट</translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली है। हटाई गई चैट इसमें %1 दिन रहती हैं।</translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल मेमोरी में है: इसका कुछ भी डिस्क, बैकअप या खोज में नहीं लिखा जाता, और Carrel समाप्त होने पर यह चली जाती है। %1 उत्तर देता है।</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी चैट</translation>
     </message>
     <message>
         <source>You could ask</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: it is kept by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाया नहीं जा सकता: %2 इसे रखता है।</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपका डेटा नहीं ले सकता: %2।</translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 reads back otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वापस पढ़ने पर अलग है</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Choose a disk with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक जगह वाली डिस्क चुनें।</translation>
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Choose or make an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली फ़ोल्डर चुनें या बनाएँ।</translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी डिस्क जोड़ें और फिर शुरू करें। वह खो गई हो तो सामान्य स्थान पर नए सिरे से शुरू करने के लिए फ़ाइल %1 हटाएँ।</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी डिस्क जोड़ें, या सेटिंग ▸ संग्रहण में दूसरा स्थान चुनें।</translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें पूरा होने दें या “मॉडल” पेज पर रद्द करें, फिर ले जाएँ।</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि उसमें क्या है, और उसे स्वयं हटाएँ।</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला। जिसने रोक लगाई वह उसे समाप्त कर सकता है: चैट या फ़ोल्डर के संदर्भ मेनू में, सेटिंग ▸ संग्रहण में, या carrelctl chats release से।</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Start Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel फिर शुरू करें।</translation>
     </message>
     <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>That disk is not sound, or something else writes there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह डिस्क ठीक नहीं है, या वहाँ कुछ और लिख रहा है। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The %1 %2 is refused: %3.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The folder %1 for the backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का फ़ोल्डर %1 नहीं है।</translation>
     </message>
     <message>
         <source>The hold cannot be ended.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The old data folder %1 was changed after the move, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना डेटा फ़ोल्डर %1 ले जाने के बाद बदला गया, इसलिए रखा गया है।</translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी डिस्क आज़माएँ।</translation>
     </message>
     <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी चैट %1 पर ले जाई गईं।</translation>
     </message>
     <message>
         <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा वहाँ नहीं है: %1 नहीं है, या Carrel का डेटा फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा जहाँ था वहीं है; दूसरा फ़ोल्डर चुनें, या फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>a backup of the key file</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर उत्तर नहीं देता</translation>
     </message>
     <message>
         <source>downloads are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड पूरे नहीं हुए</translation>
     </message>
     <message>
         <source>group %1 holds %2, which no recovery key has</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें लिखा नहीं जा सकता (%1)</translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल है</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाली नहीं है</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से वहाँ है</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>it needs %1, and %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे %1 चाहिए, और %2 खाली हैं</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>one of the two folders lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों फ़ोल्डरों में से एक दूसरे के अंदर है</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>the copy does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति नहीं खुलती</translation>
     </message>
     <message>
         <source>the disk cannot read it (%1)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>the proxy does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>the proxy says %1</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>the proxy script %1 cannot be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी स्क्रिप्ट %1 लाई नहीं जा सकती: %2</translation>
     </message>
     <message>
         <source>the proxy script %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी स्क्रिप्ट %1 उपयोग नहीं हो सकती: %2</translation>
     </message>
     <message>
         <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी %1 से लॉग-इन माँगता है, जो Carrel नहीं जानता; इस कंप्यूटर पर Px या Cntlm जैसा सहायक बीच में आ सकता है</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3241,87 +3241,87 @@
     <name>FolderRulesDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> दिन</translation>
     </message>
     <message>
         <source>%1 chats are older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चैट नियमों की अनुमति से पुरानी हैं और हमेशा के लिए मिटाई जाएँगी।</translation>
     </message>
     <message>
         <source>A legal hold keeps all of them, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ भी चुनें, कानूनी रोक सबको रखती है।</translation>
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जाती हैं</translation>
     </message>
     <message>
         <source>Are temporary, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी हैं, कभी सहेजी नहीं जातीं</translation>
     </message>
     <message>
         <source>As for all chats: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा सभी चैट के लिए: %1</translation>
     </message>
     <message>
         <source>As the folder above says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा ऊपर का फ़ोल्डर कहे: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Days without use</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना उपयोग के दिन</translation>
     </message>
     <message>
         <source>Delete chats for good</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट हमेशा के लिए हटाएँ</translation>
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट कितने समय रखी जाती हैं</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>नई चैट</translation>
     </message>
     <message>
         <source>No chat is old enough now to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई चैट मिटाने लायक पुरानी नहीं है।</translation>
     </message>
     <message>
         <source>One chat is older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चैट नियमों की अनुमति से पुरानी है और हमेशा के लिए मिटाई जाएगी।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>When not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>जब इतने समय उपयोग न हो</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिन बाद</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी हुई</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Export this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश निर्यात करें</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3520,30 +3520,30 @@
     <name>KeepingBlock</name>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर अपनी चैट के लिए अलग तय कर सकता है, और चैट या फ़ोल्डर पर कानूनी रोक उसे रखती है, नियम कुछ भी कहें: दोनों सूची के संदर्भ मेनू में हैं।</translation>
     </message>
     <message>
         <source>Erased last:</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार मिटाई गईं:</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी रोक</translation>
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी, सहेजी नहीं</translation>
     </message>
     <message>
         <source>This chat cannot be deleted: it is kept by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट हटाई नहीं जा सकती: %1 इसे रखता है।</translation>
     </message>
     <message>
         <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट केवल मेमोरी में है: न डेटाबेस में, न बैकअप में, न खोज में। Carrel समाप्त होने पर यह चली जाती है।</translation>
     </message>
 </context>
 <context>
@@ -4061,51 +4061,51 @@
     <name>MovingData</name>
     <message>
         <source>%1 are copied from %2 to %3, and every file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से %3 पर कॉपी होते हैं, और हर फ़ाइल वापस पढ़ी जाती है।</translation>
     </message>
     <message>
         <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा जा रहा उत्तर रोककर सहेजा जाता है। फिर Carrel नए स्थान पर शुरू होता है। वह शुरुआत सफल होने पर पुराना फ़ोल्डर हटाया जाता है।</translation>
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके डेटा के लिए खाली फ़ोल्डर</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Carrel starts again now and opens it in the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel अब फिर शुरू होता है और इसे नए स्थान पर खोलता है।</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाएँ</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा ले जाएँ?</translation>
     </message>
     <message>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा ले जाया जा रहा है</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं ले जाया गया</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर शुरू करें</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर दूसरे कंप्यूटर पर है। कनेक्शन टूटने पर वहाँ डेटाबेस क्षतिग्रस्त हो सकते हैं, और उसके बिना आपकी चैट नहीं खुलतीं। इस कंप्यूटर की डिस्क बेहतर स्थान है।</translation>
     </message>
     <message>
         <source>Your data was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा ले जाया गया</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाएँ…</translation>
     </message>
     <message>
         <source>Reading the whole database …</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Remove the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना फ़ोल्डर हटाएँ</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>The old folder was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना फ़ोल्डर हटाया गया।</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा %1 से यहाँ लाया गया। सही शुरुआत के कुछ सेकंड बाद पुराना फ़ोल्डर अपने-आप हटाया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@
     <name>PruningBar</name>
     <message>
         <source>%1 messages deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संदेश हटाए गए</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी डिस्क का फ़ोल्डर अधिक सुरक्षित है; खाली: डेटा फ़ोल्डर में, चैट के पास।</translation>
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जाती हैं</translation>
     </message>
     <message>
         <source>Are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी हैं</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Delete chats by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट अपने-आप हटाएँ</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ डाउनलोड</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली करें</translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए, जब चैट इतने समय उपयोग न हुई हो; Carrel के रखे बैकअप से भी।</translation>
     </message>
     <message>
         <source>Français</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>How long a deleted chat can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाई गई चैट कितने समय तक वापस लाई जा सकती है।</translation>
     </message>
     <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Legal hold on all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैट पर कानूनी रोक</translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>नई चैट</translation>
     </message>
     <message>
         <source>No</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी और कहा गया हो, कुछ नहीं हटाया जाता और हर चैट सहेजी जाती है।</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का स्थान</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Temporary ones are in memory only and end with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी चैट केवल मेमोरी में हैं और Carrel के साथ समाप्त होती हैं।</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी अपनी बारी की प्रतीक्षा करते हैं।</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux और Windows पर काम करता है, जो यह बताते हैं; macOS पर ऊपर का समय उपयोग करें।</translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>kB/s</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>system: जैसा कंप्यूटर कहे; direct: कोई नहीं; या http://proxy:3128 जैसा पता, या http://company/proxy.pac जैसी प्रॉक्सी स्क्रिप्ट का पता।</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>नई अस्थायी चैट</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5973,7 +5973,7 @@
     <name>Sidebar</name>
     <message>
         <source>More: temporary chat, folders, archive, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>और: अस्थायी चैट, फ़ोल्डर, संग्रह, ट्रैश</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर ढूँढें</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Begin without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना एन्क्रिप्शन शुरू करें</translation>
     </message>
     <message>
         <source>Each field has its own models. You can change it for every chat.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी चैट अभी एन्क्रिप्ट करें: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先を削除</translation>
     </message>
     <message>
         <source>Details</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Export this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージをエクスポート…</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -48,23 +48,23 @@
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: モデル %3 個、%2</translation>
     </message>
     <message>
         <source>%1: one model, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: モデル 1 個、%2</translation>
     </message>
     <message>
         <source>From other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムから…</translation>
     </message>
     <message>
         <source>Nothing new of other programs was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムの新しいものは見つかりませんでした</translation>
     </message>
     <message>
         <source>Use models of LM Studio, Jan, GPT4All, Ollama or the hub&apos;s cache where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio、Jan、GPT4All、Ollama、ハブのキャッシュのモデルを元の場所のまま使う</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>ChatList</name>
     <message>
         <source>%1, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、法的保全</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、一時</translation>
     </message>
     <message>
         <source>Folder %1, chats: %2, %3</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>一時、保存されません</translation>
     </message>
     <message>
         <source>Today</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>End legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全を終了…</translation>
     </message>
     <message>
         <source>Export chats…</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをエクスポート…</translation>
     </message>
     <message>
         <source>How long chats are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの保存期間…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全…</translation>
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに新しいチャット</translation>
     </message>
     <message>
         <source>New folder inside…</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The trash is empty. Deleted chats stay in it for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱は空です。削除したチャットは %1 日間ここに残ります。</translation>
     </message>
     <message>
         <source>Your chats appear here. They stay on this computer.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>It is in memory only: nothing of it is written to the disk, into backups or into the search, and it is gone when Carrel ends. %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーの中だけにあります。ディスク、バックアップ、検索には何も書かれず、Carrel の終了とともに消えます。%1 が回答します。</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>一時チャット</translation>
     </message>
     <message>
         <source>You could ask</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: it is kept by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除できません。%2 により残されています。</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 cannot take your data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデータを置けません: %2。</translation>
     </message>
     <message>
         <source>%1 changed elsewhere; here the words stay as they are.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 reads back otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の読み戻し結果が異なります</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Choose a disk with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きの多いディスクを選んでください。</translation>
     </message>
     <message>
         <source>Choose a passphrase in Settings ▸ Storage, or with carrelctl key passphrase set. %1 %2.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Choose or make an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダーを選ぶか作成してください。</translation>
     </message>
     <message>
         <source>Choose others in Settings, Desktop.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Connect its disk and start again. If it is lost, remove the file %1 to begin anew in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクを接続してもう一度起動してください。失われた場合は、ファイル %1 を削除すると通常の場所で新しく始められます。</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another place in Settings ▸ Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクを接続するか、設定 ▸ 保存 で別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Copy or download the file again, or choose another model.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Let them finish or cancel them on the Models page, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか「モデル」ページで中止してから移動してください。</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身を確かめて、ご自分で削除してください。</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or use the recovery key.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。保全を設定した人が、チャットかフォルダーのコンテキストメニュー、設定 ▸ 保存、または carrelctl chats release で終了できます。</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Start Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel をもう一度起動してください。</translation>
     </message>
     <message>
         <source>Start a new chat, raise the context size, or let the oldest messages be left out.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>That disk is not sound, or something else writes there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクに問題があるか、ほかのものが書き込んでいます。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The %1 %2 is refused: %3.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The folder %1 for the backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ用のフォルダー %1 がありません。</translation>
     </message>
     <message>
         <source>The hold cannot be ended.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The old data folder %1 was changed after the move, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のデータフォルダー %1 は移動後に変更されたため残します。</translation>
     </message>
     <message>
         <source>The passphrase cannot be removed.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクを試してください。</translation>
     </message>
     <message>
         <source>Turn the offline switch off to use the network: carrelctl network offline off.</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Your chats were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを %1 に移動しました。</translation>
     </message>
     <message>
         <source>Your data is not there: %1 is missing, or it is not Carrel&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データがありません。%1 が存在しないか、Carrel のデータフォルダーではありません。</translation>
     </message>
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは元の場所にあります。別のフォルダーを選ぶか、もう一度試してください。</translation>
     </message>
     <message>
         <source>a backup of the key file</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答しません</translation>
     </message>
     <message>
         <source>downloads are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが終わっていません</translation>
     </message>
     <message>
         <source>group %1 holds %2, which no recovery key has</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません (%1)</translation>
     </message>
     <message>
         <source>it cannot take back what it has read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルです</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空ではありません</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>it needs %1, and %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必要で、空きは %2 です</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>one of the two folders lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のフォルダーがもう一方の中にあります</translation>
     </message>
     <message>
         <source>only %1 of %2 layers are on the graphics card</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>the copy does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを開けません</translation>
     </message>
     <message>
         <source>the disk cannot read it (%1)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>the proxy does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがユーザー名とパスワードを受け付けません</translation>
     </message>
     <message>
         <source>the proxy says %1</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>the proxy script %1 cannot be fetched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシスクリプト %1 を取得できません: %2</translation>
     </message>
     <message>
         <source>the proxy script %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシスクリプト %1 を使えません: %2</translation>
     </message>
     <message>
         <source>the proxy wants a log-in by %1, which Carrel does not speak; a helper on this computer, such as Px or Cntlm, can stand in between</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが Carrel の対応しない %1 での認証を求めています。このコンピューターの Px や Cntlm などの補助プログラムで仲介できます</translation>
     </message>
     <message>
         <source>the proxy wants a user name and a password</source>
@@ -3241,87 +3241,87 @@
     <name>FolderRulesDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>%1 chats are older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のチャットが規則の期間を超えており、完全に消去されます。</translation>
     </message>
     <message>
         <source>A legal hold keeps all of them, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで何を選んでも、法的保全がすべてを残します。</translation>
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する</translation>
     </message>
     <message>
         <source>Are temporary, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的で保存しない</translation>
     </message>
     <message>
         <source>As for all chats: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットと同じ: %1</translation>
     </message>
     <message>
         <source>As the folder above says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上のフォルダーに従う: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Days without use</source>
-        <translation type="unfinished"></translation>
+        <translation>使われない日数</translation>
     </message>
     <message>
         <source>Delete chats for good</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを完全に削除</translation>
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの保存期間</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャット</translation>
     </message>
     <message>
         <source>No chat is old enough now to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、消去の対象になるほど古いチャットはありません。</translation>
     </message>
     <message>
         <source>One chat is older than the rules allow and will be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のチャットが規則の期間を超えており、完全に消去されます。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>When not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>使われない期間</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日後</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>一時</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Export this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージをエクスポート</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -3520,30 +3520,30 @@
     <name>KeepingBlock</name>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーはそのチャットに別の規則を決められます。チャットやフォルダーの法的保全は、規則に関係なくそれを残します。どちらも一覧のコンテキストメニューにあります。</translation>
     </message>
     <message>
         <source>Erased last:</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に消去したもの:</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全</translation>
     </message>
     <message>
         <source>Temporary, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>一時、保存されません</translation>
     </message>
     <message>
         <source>This chat cannot be deleted: it is kept by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットは削除できません。%1 により残されています。</translation>
     </message>
     <message>
         <source>This chat is in memory only: not in the database, the backups or the search. It is gone when Carrel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットはメモリーの中だけにあり、データベース、バックアップ、検索にはありません。Carrel の終了とともに消えます。</translation>
     </message>
 </context>
 <context>
@@ -4061,51 +4061,51 @@
     <name>MovingData</name>
     <message>
         <source>%1 are copied from %2 to %3, and every file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 から %3 にコピーし、すべてのファイルを読み戻します。</translation>
     </message>
     <message>
         <source>An answer that is being written is stopped and saved. Then Carrel starts again in the new place. The old folder is removed when that start has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの回答は停止して保存されます。その後 Carrel は新しい場所で起動し直します。起動に成功すると以前のフォルダーは削除されます。</translation>
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ用の空のフォルダー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Carrel starts again now and opens it in the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel は今から起動し直し、新しい場所で開きます。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>データを移動しますか？</translation>
     </message>
     <message>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを移動しています</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>何も移動されませんでした</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>起動し直す</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Databases can be damaged there when the connection breaks, and your chats cannot be opened without it. A disk of this computer is the better place.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは別のコンピューターにあります。接続が切れるとデータベースが破損することがあり、接続なしではチャットを開けません。このコンピューターのディスクの方が適しています。</translation>
     </message>
     <message>
         <source>Your data was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>データを移動しました</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Reading the whole database …</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Remove the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のフォルダーを削除</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>The old folder was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のフォルダーを削除しました。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Your data was moved here from %1. The old folder is removed by itself some seconds after a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは %1 からここに移動しました。以前のフォルダーは、正常な起動の数秒後に自動で削除されます。</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@
     <name>PruningBar</name>
     <message>
         <source>%1 messages deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のメッセージを削除しました</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除しました</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>A folder on another disk is safer; empty: in the data folder, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクのフォルダーの方が安全です。空の場合: データフォルダーの中、チャットの隣。</translation>
     </message>
     <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する</translation>
     </message>
     <message>
         <source>Are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的にする</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Delete chats by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを自動で削除</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱を空にする</translation>
     </message>
     <message>
         <source>Engine isolation</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>For good, when a chat was not used so long; also from the backups that Carrel keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけ使われなかったチャットを完全に削除します。Carrel が保管するバックアップからも削除します。</translation>
     </message>
     <message>
         <source>Français</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>How long a deleted chat can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したチャットを元に戻せる期間です。</translation>
     </message>
     <message>
         <source>How many layers of the model run on the graphics card; 0 uses the processor only.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Legal hold on all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットの法的保全</translation>
     </message>
     <message>
         <source>Lets the context be longer than the model was trained for. Answers get less exact, the more so the longer it is; not used below that.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャット</translation>
     </message>
     <message>
         <source>No</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Nothing is deleted and every chat is saved, whatever else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの設定に関係なく、何も削除されず、すべてのチャットが保存されます。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの場所</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Temporary ones are in memory only and end with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時チャットはメモリーの中だけにあり、Carrel とともに終わります。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかは順番を待ちます。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Works on Linux and Windows, which tell of it; on macOS use the time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知のある Linux と Windows で機能します。macOS では上の時間を使ってください。</translation>
     </message>
     <message>
         <source>YaRN</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>kB/s</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>system: as the computer says; direct: none; or an address such as http://proxy:3128, or that of a proxy script, such as http://company/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>system: コンピューターに従う。direct: 使わない。または http://proxy:3128 のようなアドレスか、http://company/proxy.pac のようなプロキシスクリプトのアドレス。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい一時チャット</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5973,7 +5973,7 @@
     <name>Sidebar</name>
     <message>
         <source>More: temporary chat, folders, archive, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>その他: 一時チャット、フォルダー、アーカイブ、ごみ箱</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを参照</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Begin without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化せずに始める</translation>
     </message>
     <message>
         <source>Each field has its own models. You can change it for every chat.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐチャットを暗号化してください。コンピューターのキーリングかパスフレーズで開き、両方を失ったときは回復キーで開きます。書き留めて、このコンピューターから離れた場所に保管してください。どれもなければ、誰も二度とチャットを読めません。</translation>
     </message>
     <message>
         <source>First steps</source>
