@@ -43,8 +43,6 @@ TESTED_THROUGH: dict[str, str] = {
 # Test files that belong to more than one module → what they are about.
 TESTS_OF_MORE: dict[str, str] = {
     "tests/test_house.py": "the rules of the house",
-    "tests/test_translations.py": "the catalogues of the languages and devtools/translate.py",
-    "tests/ui/test_languages.py": "every page in languages that do not exist",
     "tests/test_contracts.py": "the import contracts",
     "tests/test_dev.py": "the set-up",
     "tests/test_papers.py": "papers, locks, metadata",

@@ -17,7 +17,6 @@ LATE = {
     "desktop/ui/command.py",
     "desktop/ui/chat/acts.py",
     "desktop/ui/chat/slash.py",
-    "desktop/ui/quick/presets.py",
     "desktop/ui/menus.py",
     "desktop/ui/sidebar.py",
     "desktop/ui/transfer/going.py",
