@@ -3537,7 +3537,74 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>%1 chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 chats for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one chat for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the legal hold on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be deleted again, and rules may erase it if it is old enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat; it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a legal hold on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepingBlock</name>
+    <message>
+        <source>%1: chats %2, messages %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
         <translation>Una carpeta puede establecer otra cosa para sus chats, y una retención legal sobre un chat o una carpeta los conserva digan lo que digan las reglas: ambas están en el menú contextual de la lista.</translation>
@@ -3545,6 +3612,22 @@
     <message>
         <source>Erased last:</source>
         <translation>Último borrado:</translation>
+    </message>
+    <message>
+        <source>How long chats are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

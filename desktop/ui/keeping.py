@@ -13,7 +13,7 @@ from desktop.core.records import Chat, Folder
 from desktop.core.store_errors import NoTemporaryChats
 from desktop.ui.questions import ask_first
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def begin_temporary(app: AppContext) -> None:
@@ -23,7 +23,7 @@ def begin_temporary(app: AppContext) -> None:
         app.jobs.failed.emit(NoTemporaryChats())
         return
     app.conversation.open_new(NewChat(is_temporary=True))
-    app.requests.announced.emit(_tr("Keeping", "New temporary chat; it is not saved"))
+    app.requests.announced.emit(translate("Keeping", "New temporary chat; it is not saved"))
 
 
 def export_folder(app: AppContext, folder: Folder) -> None:
@@ -37,22 +37,22 @@ def export_folder(app: AppContext, folder: Folder) -> None:
     if chats:
         app.requests.export_wanted.emit(chats)
     else:
-        app.requests.announced.emit(_tr("Keeping", "The folder is empty"))
+        app.requests.announced.emit(translate("Keeping", "The folder is empty"))
 
 
 def ask_to_erase(parent: QWidget, count: int, on_yes: Callable[[], None]) -> QMessageBox:
     """A rule would erase chats: whether it shall."""
-    one = _tr("Keeping", "Delete one chat for good?")
-    many = _tr("Keeping", "Delete %1 chats for good?").replace("%1", str(count))
+    one = translate("Keeping", "Delete one chat for good?")
+    many = translate("Keeping", "Delete %1 chats for good?").replace("%1", str(count))
     return ask_first(
         parent,
         one if count == 1 else many,
-        more=_tr(
+        more=translate(
             "Keeping",
             "They are older than this rule allows. Within the next hour or two Carrel erases them, "
             "and takes them out of its backups.",
         ),
-        button=_tr("Keeping", "Use this rule"),
+        button=translate("Keeping", "Use this rule"),
         on_yes=on_yes,
     )
 
@@ -66,14 +66,14 @@ class FolderKeeper:
     def ask_to_hold(self, chats: Sequence[Chat], is_held: bool) -> None:
         """Set or end a hold on chats, after a question that says what it does."""
         ids = [chat.id for chat in chats]
-        many = _tr("Keeping", "%1 chats").replace("%1", str(len(chats)))
-        one = _tr("Keeping", "“%1”").replace("%1", chats[0].title)
+        many = translate("Keeping", "%1 chats").replace("%1", str(len(chats)))
+        one = translate("Keeping", "“%1”").replace("%1", chats[0].title)
         what = one if len(chats) == 1 else many
         self._ask(what, is_held, lambda: self._app.keeping.hold(ids, is_held))
 
     def ask_to_hold_folder(self, folder: Folder, is_held: bool) -> None:
         """As :meth:`ask_to_hold`, for all that lies in a folder and below."""
-        what = _tr("Keeping", "the folder “%1”").replace("%1", folder.name)
+        what = translate("Keeping", "the folder “%1”").replace("%1", folder.name)
         self._ask(what, is_held, lambda: self._app.keeping.hold_folder(folder, is_held))
 
     def show_rules(self, folder: Folder) -> None:
@@ -84,19 +84,19 @@ class FolderKeeper:
 
     def _ask(self, what: str, is_held: bool, on_yes: Callable[[], None]) -> None:
         if is_held:
-            text = _tr("Keeping", "Put a legal hold on %1?")
-            more = _tr(
+            text = translate("Keeping", "Put a legal hold on %1?")
+            more = translate(
                 "Keeping",
                 "It cannot be deleted until the hold is ended, and no rule erases it. "
                 "A shield marks it in the list.",
             )
-            button = _tr("Keeping", "Put on hold")
+            button = translate("Keeping", "Put on hold")
         else:
-            text = _tr("Keeping", "End the legal hold on %1?")
-            more = _tr(
+            text = translate("Keeping", "End the legal hold on %1?")
+            more = translate(
                 "Keeping", "It can be deleted again, and rules may erase it if it is old enough."
             )
-            button = _tr("Keeping", "End hold")
+            button = translate("Keeping", "End hold")
         icon = QMessageBox.Icon.Question if is_held else QMessageBox.Icon.Warning
         ask_first(
             self._window,

@@ -17,14 +17,14 @@ from desktop.ui.widgets.network_parts import line
 from desktop.ui.widgets.setting_row import SettingRow
 
 MOST_RECORDS = 3
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class KeepingBlock(Block):
     """Rules are stored at once; one that erases chats is asked about first."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(app, _tr("KeepingBlock", "How long chats are kept"), parent)
+        super().__init__(app, translate("KeepingBlock", "How long chats are kept"), parent)
         words = self.tr(
             "A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps "
             "it whatever the rules say: both are in the context menu of the list."
@@ -61,11 +61,11 @@ def _told(record: Erasure) -> str:
     when = QDateTime.fromMSecsSinceEpoch(record.erased_ms)
     day = QLocale().toString(when, QLocale.FormatType.ShortFormat)
     why = {
-        Cause.ASKED: _tr("KeepingBlock", "on request"),
-        Cause.TRASH: _tr("KeepingBlock", "from the trash"),
-        Cause.AGE: _tr("KeepingBlock", "not used for too long"),
+        Cause.ASKED: translate("KeepingBlock", "on request"),
+        Cause.TRASH: translate("KeepingBlock", "from the trash"),
+        Cause.AGE: translate("KeepingBlock", "not used for too long"),
     }[record.cause]
-    text = _tr("KeepingBlock", "%1: chats %2, messages %3, %4")
+    text = translate("KeepingBlock", "%1: chats %2, messages %3, %4")
     for mark, value in (("%4", why), ("%3", str(record.messages)), ("%2", str(record.chats))):
         text = text.replace(mark, value)
     return text.replace("%1", day)
