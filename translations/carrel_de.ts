@@ -3540,70 +3540,70 @@
     <name>Keeping</name>
     <message>
         <source>%1 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Chats</translation>
     </message>
     <message>
         <source>Delete %1 chats for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Chats endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete one chat for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Chat endgültig löschen?</translation>
     </message>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung beenden</translation>
     </message>
     <message>
         <source>End the legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung beenden: %1?</translation>
     </message>
     <message>
         <source>It can be deleted again, and rules may erase it if it is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden kann dann wieder, und Regeln können löschen, was alt genug ist.</translation>
     </message>
     <message>
         <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Aufbewahrung endet, kann nichts davon gelöscht werden, und keine Regel löscht es. Ein Schild zeigt es in der Liste.</translation>
     </message>
     <message>
         <source>New temporary chat; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer temporärer Chat; er wird nicht gespeichert</translation>
     </message>
     <message>
         <source>Put a legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Aufbewahrung verfügen: %1?</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung verfügen</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist leer</translation>
     </message>
     <message>
         <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind älter, als diese Regel erlaubt. In den nächsten ein, zwei Stunden löscht Carrel sie und nimmt sie aus seinen Sicherungen.</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel verwenden</translation>
     </message>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner „%1“</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>KeepingBlock</name>
     <message>
         <source>%1: chats %2, messages %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Chats %2, Nachrichten %3, %4</translation>
     </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
@@ -3615,19 +3615,19 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Chats aufbewahrt werden</translation>
     </message>
     <message>
         <source>from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Papierkorb</translation>
     </message>
     <message>
         <source>not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange nicht benutzt</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Verlangen</translation>
     </message>
 </context>
 <context>

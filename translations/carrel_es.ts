@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation>Cuánto tiempo se conservan los chats</translation>
+        <translation>Cuánto se conservan los chats</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3540,70 +3540,70 @@
     <name>Keeping</name>
     <message>
         <source>%1 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chats</translation>
     </message>
     <message>
         <source>Delete %1 chats for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente %1 chats?</translation>
     </message>
     <message>
         <source>Delete one chat for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente un chat?</translation>
     </message>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la retención</translation>
     </message>
     <message>
         <source>End the legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la retención legal: %1?</translation>
     </message>
     <message>
         <source>It can be deleted again, and rules may erase it if it is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá eliminar de nuevo, y las reglas pueden borrar lo que sea lo bastante antiguo.</translation>
     </message>
     <message>
         <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar hasta que termine la retención, y ninguna regla lo borra. Un escudo lo señala en la lista.</translation>
     </message>
     <message>
         <source>New temporary chat; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat temporal; no se guarda</translation>
     </message>
     <message>
         <source>Put a legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Imponer una retención legal: %1?</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponer la retención</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está vacía</translation>
     </message>
     <message>
         <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más antiguos de lo que permite esta regla. En una o dos horas Carrel los borra y los quita de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta regla</translation>
     </message>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta «%1»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>KeepingBlock</name>
     <message>
         <source>%1: chats %2, messages %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chats %2, mensajes %3, %4</translation>
     </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
@@ -3615,19 +3615,19 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan los chats</translation>
     </message>
     <message>
         <source>from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la papelera</translation>
     </message>
     <message>
         <source>not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar demasiado tiempo</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>a petición</translation>
     </message>
 </context>
 <context>

@@ -3540,70 +3540,70 @@
     <name>Keeping</name>
     <message>
         <source>%1 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 discussions</translation>
     </message>
     <message>
         <source>Delete %1 chats for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement %1 discussions&#x202f;?</translation>
     </message>
     <message>
         <source>Delete one chat for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement une discussion&#x202f;?</translation>
     </message>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation</translation>
     </message>
     <message>
         <source>End the legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation légale&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>It can be deleted again, and rules may erase it if it is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression redevient possible, et des règles peuvent effacer ce qui est assez ancien.</translation>
     </message>
     <message>
         <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être supprimé tant que la conservation n’est pas levée, et aucune règle n’efface. Un bouclier le signale dans la liste.</translation>
     </message>
     <message>
         <source>New temporary chat; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion temporaire&#x202f;; elle n’est pas enregistrée</translation>
     </message>
     <message>
         <source>Put a legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une conservation légale&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la conservation</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est vide</translation>
     </message>
     <message>
         <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont plus anciennes que cette règle ne le permet. D’ici une heure ou deux, Carrel les efface et les retire de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette règle</translation>
     </message>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>KeepingBlock</name>
     <message>
         <source>%1: chats %2, messages %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: discussions %2, messages %3, %4</translation>
     </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
@@ -3615,19 +3615,19 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des discussions</translation>
     </message>
     <message>
         <source>from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis la corbeille</translation>
     </message>
     <message>
         <source>not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>pas utilisées depuis trop longtemps</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>sur demande</translation>
     </message>
 </context>
 <context>

@@ -3540,70 +3540,70 @@
     <name>Keeping</name>
     <message>
         <source>%1 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चैट</translation>
     </message>
     <message>
         <source>Delete %1 chats for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चैट हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>Delete one chat for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चैट हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक समाप्त करें</translation>
     </message>
     <message>
         <source>End the legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कानूनी रोक समाप्त करें?</translation>
     </message>
     <message>
         <source>It can be deleted again, and rules may erase it if it is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर हटाया जा सकता है, और पर्याप्त पुराना होने पर नियम इसे मिटा सकते हैं।</translation>
     </message>
     <message>
         <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक समाप्त होने तक इसे हटाया नहीं जा सकता, और कोई नियम इसे नहीं मिटाता। सूची में ढाल इसे दिखाती है।</translation>
     </message>
     <message>
         <source>New temporary chat; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>नई अस्थायी चैट; वह सहेजी नहीं जाती</translation>
     </message>
     <message>
         <source>Put a legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कानूनी रोक लगाएँ?</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक लगाएँ</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खाली है</translation>
     </message>
     <message>
         <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे इस नियम की अनुमति से पुरानी हैं। अगले एक-दो घंटे में Carrel उन्हें मिटाता है, और अपने बैकअप से निकालता है।</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नियम उपयोग करें</translation>
     </message>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर “%1”</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>KeepingBlock</name>
     <message>
         <source>%1: chats %2, messages %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: चैट %2, संदेश %3, %4</translation>
     </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
@@ -3615,19 +3615,19 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट कितने समय रखी जाती हैं</translation>
     </message>
     <message>
         <source>from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश से</translation>
     </message>
     <message>
         <source>not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय से उपयोग नहीं</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध पर</translation>
     </message>
 </context>
 <context>

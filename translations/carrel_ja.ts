@@ -3540,70 +3540,70 @@
     <name>Keeping</name>
     <message>
         <source>%1 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のチャット</translation>
     </message>
     <message>
         <source>Delete %1 chats for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のチャットを完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete one chat for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のチャットを完全に削除しますか？</translation>
     </message>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保全を終了</translation>
     </message>
     <message>
         <source>End the legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の法的保全を終了しますか？</translation>
     </message>
     <message>
         <source>It can be deleted again, and rules may erase it if it is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び削除できるようになり、十分古ければ規則により消去されます。</translation>
     </message>
     <message>
         <source>It cannot be deleted until the hold is ended, and no rule erases it. A shield marks it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>保全を終了するまで削除できず、規則でも消去されません。一覧に盾の印が付きます。</translation>
     </message>
     <message>
         <source>New temporary chat; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい一時チャット。保存されません</translation>
     </message>
     <message>
         <source>Put a legal hold on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に法的保全を設定しますか？</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保全を設定</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは空です</translation>
     </message>
     <message>
         <source>They are older than this rule allows. Within the next hour or two Carrel erases them, and takes them out of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>この規則の期間を超えています。1〜2 時間以内に Carrel が消去し、バックアップからも取り除きます。</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>この規則を使う</translation>
     </message>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
     <name>KeepingBlock</name>
     <message>
         <source>%1: chats %2, messages %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: チャット %2、メッセージ %3、%4</translation>
     </message>
     <message>
         <source>A folder can say otherwise for its chats, and a legal hold on a chat or folder keeps it whatever the rules say: both are in the context menu of the list.</source>
@@ -3615,19 +3615,19 @@
     </message>
     <message>
         <source>How long chats are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの保存期間</translation>
     </message>
     <message>
         <source>from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱から</translation>
     </message>
     <message>
         <source>not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長期間不使用</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により</translation>
     </message>
 </context>
 <context>
