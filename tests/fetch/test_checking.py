@@ -24,6 +24,7 @@ DATA = os.urandom(3_000_000)
         (hashlib.sha256(DATA).hexdigest()[:16], True),
         (hashlib.sha256(DATA[1000:]).hexdigest()[:16], False),
     ],
+    ids=["none", "crc", "wrong crc", "running hash", "wrong hash"],  # the data is random
 )
 def test_a_block_and_its_check(tmp_path: Path, expected: Check | None, is_good: bool) -> None:
     path = tmp_path / "part"
