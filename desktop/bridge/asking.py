@@ -85,17 +85,7 @@ class Asking(QObject):
         model, domain = self._model(), self._choices.domain
         if model is None or self.is_busy:
             return
-        self._live.begin(
-            chat,
-            lambda listener: self._desk().ask(
-                chat=chat,
-                question=text,
-                parent_id=parent_id,
-                domain=domain,
-                model=model,
-                listener=listener,
-            ),
-        )
+        self._live.ask(self._desk(), chat, text, parent_id, domain, model)
         self.writing_changed.emit()
 
     def answer(
@@ -114,18 +104,7 @@ class Asking(QObject):
         model, domain = model or self._model(), self._choices.domain
         if model is None or self.is_busy:
             return
-        chosen = model
-        self._live.begin(
-            chat,
-            lambda listener: self._desk().regenerate(
-                chat=chat,
-                question_id=question.id,
-                domain=domain,
-                model=chosen,
-                listener=listener,
-                continues=continues,
-            ),
-        )
+        self._live.answer(self._desk(), chat, question.id, domain, model, continues=continues)
         self.writing_changed.emit()
 
     @property

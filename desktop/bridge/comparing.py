@@ -190,36 +190,16 @@ class Comparing(QObject):
             self._end(chat)
             return
         self._chat, model, domain = chat, self._models[0], self._domain
-        self.lives[0].begin(
-            chat,
-            lambda listener: self._desk().ask(
-                chat=chat,
-                question=text,
-                parent_id=parent_id,
-                domain=domain,
-                model=model,
-                listener=listener,
-            ),
-        )
+        self.lives[0].ask(self._desk(), chat, text, parent_id, domain, model)
         self.changed.emit()
 
     def _answer(self, number: int) -> None:
         assert self._models is not None
         assert self._chat is not None
-        chat, question, domain = self._chat, self._question, self._domain
-        assert question is not None
-        model = self._models[number]
+        assert self._question is not None
+        model, domain = self._models[number], self._domain
         self.replies[number] = None
-        self.lives[number].begin(
-            chat,
-            lambda listener: self._desk().regenerate(
-                chat=chat,
-                question_id=question.id,
-                domain=domain,
-                model=model,
-                listener=listener,
-            ),
-        )
+        self.lives[number].answer(self._desk(), self._chat, self._question.id, domain, model)
 
     def _answer_second(self) -> None:
         self._waits = False

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.bridge.turn_relay import RelayListener, TurnRelay
 from desktop.core.declared import Struct, field
-from desktop.core.ids import ChatId
-from desktop.core.records import Chat, Message
+from desktop.core.ids import ChatId, MessageId
+from desktop.core.records import Chat, Domain, Message, ModelFile
 from desktop.turn.events import Outcome, Progress
 
 if TYPE_CHECKING:
+    from desktop.turn.desk import Desk
     from desktop.turn.turn import Turn
 
 
@@ -57,8 +58,52 @@ class LiveReply(QObject):
         relay.text_arrived.connect(self._on_text, queued)
         relay.finished.connect(self._on_finished, queued)
 
-    def begin(self, chat: Chat, start: "Callable[[RelayListener], Turn]") -> None:
-        """Have a reply written; ``start`` is handed who listens."""
+    def ask(
+        self,
+        desk: "Desk",
+        chat: Chat,
+        question: str,
+        parent_id: MessageId | None,
+        domain: Domain,
+        model: ModelFile,
+    ) -> None:
+        """Have a question stored and answered, see :meth:`Desk.ask`."""
+        self._begin(
+            chat,
+            lambda listener: desk.ask(
+                chat=chat,
+                question=question,
+                parent_id=parent_id,
+                domain=domain,
+                model=model,
+                listener=listener,
+            ),
+        )
+
+    def answer(
+        self,
+        desk: "Desk",
+        chat: Chat,
+        question_id: MessageId,
+        domain: Domain,
+        model: ModelFile,
+        *,
+        continues: MessageId | None = None,
+    ) -> None:
+        """Have a stored question answered, or a reply gone on with, see :meth:`Desk.regenerate`."""
+        self._begin(
+            chat,
+            lambda listener: desk.regenerate(
+                chat=chat,
+                question_id=question_id,
+                domain=domain,
+                model=model,
+                listener=listener,
+                continues=continues,
+            ),
+        )
+
+    def _begin(self, chat: Chat, start: "Callable[[RelayListener], Turn]") -> None:
         self._turns += 1
         self.now = now = Writing(self._turns, chat)
         now.turn = start(self._relay.listener(now.number))

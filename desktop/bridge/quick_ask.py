@@ -165,17 +165,7 @@ class QuickAsk(QObject):
     def _begin(self, chat: Chat, text: str, found: tuple[Domain, ModelFile]) -> None:
         self._chat, (domain, model) = chat, found
         parent_id = self.last.id if self.last is not None else None
-        self.live.begin(
-            chat,
-            lambda listener: self._desk().ask(
-                chat=chat,
-                question=text,
-                parent_id=parent_id,
-                domain=domain,
-                model=model,
-                listener=listener,
-            ),
-        )
+        self.live.ask(self._desk(), chat, text, parent_id, domain, model)
         self.changed.emit()
 
     def _drop(self, chat: Chat) -> None:

@@ -3,7 +3,6 @@
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
@@ -11,19 +10,13 @@ from desktop.settings import spec
 from desktop.ui.adopting import AdoptButton
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.models import write_llama
+from tests.helpers.person import person
+
+__all__ = ["person"]
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "USERPROFILE"):
-        monkeypatch.setenv(name, str(tmp_path / "person"))
-    for name in ("HF_HOME", "HF_HUB_CACHE", "OLLAMA_MODELS", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path / "person"
-
-
-def test_choose_a_program(context: AppContext, qtbot: QtBot, home: Path) -> None:
-    folder = home / ".lmstudio" / "models"
+def test_choose_a_program(context: AppContext, qtbot: QtBot, person: Path) -> None:
+    folder = person / ".lmstudio" / "models"
     folder.mkdir(parents=True)
     write_llama(folder / "adopted.gguf")
     button = AdoptButton(context)
@@ -39,7 +32,7 @@ def test_choose_a_program(context: AppContext, qtbot: QtBot, home: Path) -> None
     qtbot.waitUntil(lambda: context.preferences.get(spec.MODEL_FOLDERS) == wanted, timeout=WAIT_MS)
 
 
-def test_nothing_is_said(context: AppContext, qtbot: QtBot, home: Path) -> None:
+def test_nothing_is_said(context: AppContext, qtbot: QtBot, person: Path) -> None:
     button = AdoptButton(context)
     qtbot.addWidget(button)
     button.click()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QVBoxLayou
 
 from desktop.bridge.live_reply import LiveReply, Writing
 from desktop.core.records import ModelFile
-from desktop.turn.events import Outcome, Progress
-from desktop.ui.chat import wording
+from desktop.turn.events import Outcome
+from desktop.ui.chat.reply_feed import ReplyFeed
 from desktop.ui.chat.transcript import Transcript
 from desktop.ui.domain_menu import model_label
 from desktop.ui.theme import em
@@ -53,9 +53,7 @@ class AnswerSide(QWidget):
         self.setMinimumWidth(em(self, LEAST_EM))
         self._build()
         live.began.connect(self._on_began)
-        live.progressed.connect(self._on_progressed)
-        live.reasoning_arrived.connect(self._on_reasoning)
-        live.text_arrived.connect(self._on_text)
+        ReplyFeed(live, self.transcript)
         live.finished.connect(self._on_finished)
 
     def _build(self) -> None:
@@ -104,18 +102,6 @@ class AnswerSide(QWidget):
             self.transcript.show_messages(())
             self.transcript.add(now.reply)
             self._stack.setCurrentWidget(self.transcript)
-
-    def _on_progressed(self, _now: Writing, progress: Progress) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.show_progress(wording.progress(progress))
-
-    def _on_reasoning(self, _now: Writing, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed_reasoning(text)
-
-    def _on_text(self, _now: Writing, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed(text)
 
     def _on_finished(self, _now: Writing, outcome: Outcome) -> None:
         self.transcript.finish(outcome)

@@ -86,16 +86,15 @@ class CodeView(QPlainTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt override: a selection begins."""
-        if self.span is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.span.press(self)
+        if self.span is not None:
+            self.span.press(self, event)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt override: a selection may go on in other blocks."""
         super().mouseMoveEvent(event)
-        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        if self.span is not None and is_dragged and self.textCursor().hasSelection():
-            self.span.drag(self, event.globalPosition().toPoint())
+        if self.span is not None:
+            self.span.move(self, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt override: up and down scroll the transcript."""

@@ -7,8 +7,8 @@ others. Whoever copies or drags words out of any of them gets all of them.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 Text = QTextEdit | QPlainTextEdit
@@ -22,12 +22,18 @@ class Span:
     def __init__(self, texts: Callable[[], Sequence[Text]]) -> None:
         self._texts = texts
 
-    def press(self, on: Text) -> None:
+    def press(self, on: Text, event: QMouseEvent) -> None:
         """A selection may begin here: what is selected elsewhere is so no more."""
-        self._clear(but=(on,))
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._clear(but=(on,))
 
-    def drag(self, begun_on: Text, at: QPoint) -> None:
-        """The mouse was moved, with its button down, to this place of the screen."""
+    def move(self, on: Text, event: QMouseEvent) -> None:
+        """The mouse was moved over the screen, maybe with its button down since a place in this."""
+        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if is_dragged and on.textCursor().hasSelection():
+            self._drag(on, event.globalPosition().toPoint())
+
+    def _drag(self, begun_on: Text, at: QPoint) -> None:
         texts = self._texts()
         target = next((each for each in texts if at.y() < _bottom(each)), texts[-1])
         first, last = texts.index(begun_on), texts.index(target)

@@ -14,7 +14,7 @@ from desktop.bridge.context import AppContext
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Message, Role
 from desktop.turn.events import Outcome, Progress
-from desktop.ui.chat import wording
+from desktop.ui.chat import reply_feed
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.empty_state import EmptyState
 from desktop.ui.domain_menu import model_label
@@ -152,16 +152,13 @@ class TalkView(QWidget):
         self.transcript.add(message)
 
     def _on_progressed(self, progress: Progress) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.show_progress(wording.progress(progress))
+        reply_feed.show_progress(self.transcript, progress)
 
     def _on_reasoning_arrived(self, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed_reasoning(text)
+        reply_feed.feed_reasoning(self.transcript, text)
 
     def _on_text_arrived(self, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed(text)
+        reply_feed.feed_text(self.transcript, text)
 
     def _on_reply_finished(self, outcome: Outcome) -> None:
         self.transcript.finish(outcome)

@@ -14,11 +14,11 @@ from desktop.bridge.quick_ask import QuickAsk
 from desktop.bridge.shelf import Shelf
 from desktop.core.errors import KnownError
 from desktop.core.records import Message
-from desktop.turn.events import Outcome, Progress
+from desktop.turn.events import Outcome
 from desktop.ui.announce import announce
-from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act
 from desktop.ui.chat.composer import Composer
+from desktop.ui.chat.reply_feed import ReplyFeed
 from desktop.ui.chat.transcript import Transcript
 from desktop.ui.domain_menu import model_label
 from desktop.ui.quick.presets import PRESETS, Preset, about, label, question
@@ -103,9 +103,7 @@ class QuickWindow(QFrame):
         quick.continued.connect(self._leave)
         live.question_stored.connect(self._on_question)
         live.began.connect(self._on_began)
-        live.progressed.connect(self._on_progressed)
-        live.reasoning_arrived.connect(self._on_reasoning)
-        live.text_arrived.connect(self._on_text)
+        ReplyFeed(live, self.transcript)
         live.finished.connect(self._on_finished)
         self.quote.changed.connect(self._show)
         self.composer.sent.connect(self._ask)
@@ -178,18 +176,6 @@ class QuickWindow(QFrame):
     def _on_began(self, now: Writing) -> None:
         if now.reply is not None:
             self.transcript.add(now.reply)
-
-    def _on_progressed(self, _now: Writing, progress: Progress) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.show_progress(wording.progress(progress))
-
-    def _on_reasoning(self, _now: Writing, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed_reasoning(text)
-
-    def _on_text(self, _now: Writing, text: str) -> None:
-        if self.transcript.live is not None:
-            self.transcript.live.feed(text)
 
     def _on_finished(self, _now: Writing, outcome: Outcome) -> None:
         self.transcript.finish(outcome)
