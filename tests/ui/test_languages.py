@@ -33,7 +33,7 @@ from devtools.pseudo import ACCENTED, ARABIC, make
 from devtools.texts import CATALOGUE
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.helpers.languages import speaking
-from tests.ui.pages.test_pages import is_cut, open_page, sticks_out
+from tests.ui.pages.test_pages import open_page, wait_for_room
 from tests.ui.test_accessibility import open_dialogs
 
 EVERY_PAGE = pytest.mark.parametrize("entry", PAGES, ids=[entry.name for entry in PAGES])
@@ -188,12 +188,7 @@ def test_longer_texts_have_room(
     for section in range(len(SECTIONS) if isinstance(page, SettingsPage) else 1):
         if isinstance(page, SettingsPage):
             page.show_section(section)
-
-        def all_fit() -> None:
-            visible = [w for w in page.findChildren(QWidget) if w.isVisible()]
-            assert [repr(w) for w in visible if is_cut(w) or sticks_out(w)] == []
-
-        qtbot.waitUntil(all_fit)
+        wait_for_room(page, qtbot)
 
 
 @IN_ARABIC

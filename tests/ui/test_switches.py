@@ -18,6 +18,7 @@ from desktop.core.declared import to_builtins
 from desktop.core.errors import KnownError
 from desktop.core.ids import ModelId
 from desktop.settings.kinds import OneOf, Real, Text, Whole
+from desktop.settings.looks import LANGUAGE
 from desktop.settings.setting import Setting
 from desktop.settings.spec import SETTINGS
 from desktop.turn.backups import place_for
@@ -27,21 +28,20 @@ from desktop.turn.fetching import Fetching
 from desktop.turn.requests import generate_for, load_for
 from desktop.turn.schedule import kept, next_ms
 from desktop.turn.vault import Vault
+from desktop.ui.shortcuts import command
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.managed import managed_text
 from desktop.ui.widgets.setting_row import SettingRow, has_editor
 from desktop.ui.widgets.text_editor import TextEditor
+from tests.helpers.languages import speaking
 from tests.helpers.policy import Place
 
 ELSEWHERE = {"desktop"}
 """Pages whose settings are about the system's tray and keys: tests/ui/quick measures them."""
-ALONE = {"language", "downloads_at_once"}
-"""Measured by tests/ui/test_languages.py and tests/turn/test_fetching.py."""
 SHOWN = [
     setting
     for setting in SETTINGS
     if setting.page and setting.page not in ELSEWHERE and has_editor(setting.kind)
-    if setting.key not in ALONE
 ]
 TEXTS = {
     "hub": "https://models.example.com/hub",
@@ -63,6 +63,14 @@ def _looks(_context: AppContext) -> object:
         app.styleSheet(),
         [app.property(bytes(name.data()).decode()) for name in app.dynamicPropertyNames()],
     )
+
+
+def _speaks(context: AppContext) -> object:
+    """As the next start does it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with speaking(app, context.preferences.get(LANGUAGE)):
+        return command("new_chat").label()
 
 
 def _answers(context: AppContext) -> object:
@@ -90,7 +98,8 @@ def _network(context: AppContext) -> object:
     desk = context.desk()
     fetching = Fetching(desk.paths, desk.preferences, lambda _news: None)
     try:
-        return fetching.is_offline(), to_builtins(fetching.network())
+        at_once = fetching.queue._at_once()
+        return fetching.is_offline(), at_once, to_builtins(fetching.network())
     finally:
         fetching.close()
 
@@ -134,6 +143,8 @@ def _backups(context: AppContext) -> object:
 
 
 def _measure(setting: Setting[Any]) -> Measure:
+    if setting.key == "language":
+        return _speaks
     if setting.key == "sessions_mb":
         return _sessions
     if setting.key == "catalogue_urls":
@@ -186,9 +197,9 @@ def test_every_switch_changes_what_is_done(
     before = measure(context)
     row = SettingRow(setting, context.preferences)
     qtbot.addWidget(row)
-    with qtbot.waitSignal(context.preferences.changed):
+    with qtbot.waitSignal(context.preferences.changed, check_params_cb=lambda it: it is setting):
         value = _turn(row, setting)
-    assert context.preferences.get(setting) == value
+    qtbot.waitUntil(lambda: context.preferences.get(setting) == value)
     assert measure(context) != before
 
 
@@ -235,6 +246,5 @@ def test_a_limit_that_leaves_a_choice_locks_nothing(
     with qtbot.waitSignal(context.jobs.failed):
         editor.setValue(60)
     assert editor.value() == 10
-    with qtbot.waitSignal(context.preferences.changed):
-        editor.setValue(5)
-    assert context.preferences.get(setting) == 5
+    editor.setValue(5)
+    qtbot.waitUntil(lambda: context.preferences.get(setting) == 5)

@@ -49,6 +49,17 @@ def _proxy_of(widget: QWidget | None) -> QWidget | None:
     return widget.focusProxy() if widget is not None else None
 
 
+def wait_for_room(page: QWidget, qtbot: QtBot) -> None:
+    """Until nothing on a page is cut and nothing sticks out."""
+
+    def all_fit() -> None:
+        visible = [w for w in page.findChildren(QWidget) if w.isVisible()]
+        assert len(visible) > 5
+        assert [repr(w) for w in visible if is_cut(w) or sticks_out(w)] == []
+
+    qtbot.waitUntil(all_fit)
+
+
 @EVERY_PAGE
 @SCHEMES
 def test_every_control_has_a_name(
@@ -118,13 +129,7 @@ def test_nothing_is_cut(
     for section in range(2 if isinstance(page, SettingsPage) else 1):
         if isinstance(page, SettingsPage):
             page.show_section(section)
-
-        def all_fit() -> None:
-            visible = [w for w in page.findChildren(QWidget) if w.isVisible()]
-            assert len(visible) > 5
-            assert [repr(w) for w in visible if is_cut(w) or sticks_out(w)] == []
-
-        qtbot.waitUntil(all_fit)
+        wait_for_room(page, qtbot)
 
 
 @EVERY_PAGE
