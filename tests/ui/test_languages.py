@@ -191,7 +191,7 @@ def test_longer_texts_have_room(
 
         def all_fit() -> None:
             visible = [w for w in page.findChildren(QWidget) if w.isVisible()]
-            assert [repr(w) for w in visible if is_cut(w) or sticks_out(w)] == []
+            assert [place_of(w) for w in visible if is_cut(w) or sticks_out(w)] == []
 
         qtbot.waitUntil(all_fit)
 
@@ -227,6 +227,14 @@ def test_from_right_to_left_everything_has_room(
         repr(w) for w in shown if isinstance(w, QAbstractButton | QLabel) and left_of(w, window) < 0
     ]
     assert outside == []
+
+
+def place_of(widget: QWidget) -> str:
+    """Its classes from the outside in, and what it says."""
+    around = [type(widget).__name__]
+    while (parent := widget.parentWidget()) is not None and len(around) < 5:
+        widget, around = parent, [type(parent).__name__, *around]
+    return " > ".join(around) + f": {[text for text in texts(widget) if text]}"
 
 
 def left_of(widget: QWidget, window: QWidget) -> int:

@@ -38,6 +38,7 @@ class SettingRow(QWidget):
         self._setting, self._preferences = setting, preferences
         label = QLabel(_tr(setting.label))
         label.setProperty("role", "strong")
+        label.setWordWrap(True)
         hint = QLabel(_tr(setting.help))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
