@@ -20,6 +20,7 @@ class AdoptButton(TextButton):
         super().__init__("", parent)
         self._app = app
         self.setText(self.tr("From other programs…"))
+        self.setAccessibleName(self.text())
         self.setToolTip(
             self.tr(
                 "Use models of LM Studio, Jan, GPT4All, Ollama or the hub's cache where they lie"

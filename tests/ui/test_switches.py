@@ -35,10 +35,13 @@ from tests.helpers.policy import Place
 
 ELSEWHERE = {"desktop"}
 """Pages whose settings are about the system's tray and keys: tests/ui/quick measures them."""
+ALONE = {"language", "downloads_at_once"}
+"""Measured by tests/ui/test_languages.py and tests/turn/test_fetching.py."""
 SHOWN = [
     setting
     for setting in SETTINGS
     if setting.page and setting.page not in ELSEWHERE and has_editor(setting.kind)
+    if setting.key not in ALONE
 ]
 TEXTS = {
     "hub": "https://models.example.com/hub",
