@@ -23,8 +23,13 @@ from desktop.ui.chat.hidden_characters import shown
 MAX_CHARACTERS = 20_000
 """A longer block is shown as plain text: nothing useful is that long, and attacks are."""
 
-MOST_BRACKETS = 1_500
+MOST_BRACKETS = 1_000
 """Each may begin a link, and each is looked at many times."""
+MOST_MARKS = 2_000
+"""Of code and emphasis, in one block: each may be a piece of its own, and Qt shapes every piece."""
+DEEPEST_QUOTE = 6
+"""Deeper quotes are not drawn into each other: each level doubles what Qt lays out, and twenty
+levels, which is twenty characters, would hold the window for a minute."""
 
 QUOTE_OPEN = '<table class="quote"><tr><td class="bar"></td><td class="words">'
 _NOTE = re.compile(r"\[\^([^\]\s]{1,40})\]:[ \t]*")
@@ -40,12 +45,19 @@ def render(markdown: str) -> str:
     """One block of Markdown as whitelisted HTML. Any thread, though not two at once."""
     if len(markdown) > MAX_CHARACTERS or markdown.count("[") > MOST_BRACKETS:
         return plain(markdown)
+    if sum(map(markdown.count, "`*_~$")) > MOST_MARKS:
+        return plain(markdown)
     return "".join(_html(_parser().parse(markdown)))
 
 
 def plain(text: str) -> str:
     """Any text as HTML that shows it as it is."""
     return f"<p>{_lines(text)}</p>"
+
+
+def code(text: str) -> str:
+    """A block of code without colours."""
+    return f"<pre>{escape(shown(text.rstrip()))}</pre>"
 
 
 def is_allowed_link(address: str) -> bool:
@@ -121,8 +133,11 @@ def _lines(text: str) -> str:
 
 def _html(tokens: Sequence[Token]) -> list[str]:
     out: list[str] = []
-    begins_item = 0
+    begins_item = quotes = 0
     for token in tokens:
+        quotes += token.nesting if token.type.startswith("blockquote") else 0
+        if _is_too_deep(token, quotes):
+            continue
         if token.type == "inline":
             children = token.children or []
             if [child.type for child in children] == ["math_inline_double"] and out:
@@ -142,6 +157,12 @@ def _html(tokens: Sequence[Token]) -> list[str]:
         elif token.type != "paragraph_open":
             begins_item = 0
     return out
+
+
+def _is_too_deep(token: Token, quotes: int) -> bool:
+    """Whether it begins or ends a quote within too many; ``quotes``: the open ones after it."""
+    depth = {"blockquote_open": quotes, "blockquote_close": quotes + 1}.get(token.type, 0)
+    return depth > DEEPEST_QUOTE
 
 
 def _inline(tokens: Sequence[Token]) -> list[str]:
@@ -173,7 +194,7 @@ def _image(token: Token) -> str:
 
 
 def _code(token: Token) -> str:
-    return f"<pre>{escape(shown(token.content.rstrip()))}</pre>"
+    return code(token.content)
 
 
 def _math(token: Token) -> str:

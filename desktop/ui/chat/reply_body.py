@@ -16,6 +16,9 @@ from desktop.ui.chat.text_block import TextBlock
 
 PROSE_CHARACTERS = 3_000
 """One text widget holds about this much; more starts another, so that adding stays quick."""
+MOST_PARTS = 20
+"""Code and tables with a widget of their own, in one reply; what follows is plain, within the
+prose. Nothing useful has so many, and a reply of nothing but fences would hold the window."""
 _TABLE = re.compile(r"[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(\||$)", re.MULTILINE)
 
 
@@ -32,6 +35,7 @@ class ReplyBody(QWidget):
         self._prose: TextBlock | None = None
         self._prose_html = ""
         self._open_code: CodeBlock | None = None
+        self._parts = 0
         self._tail = ProseTail(self._add_text, self._drop_text)
         self._span = Span(self._texts)
 
@@ -43,17 +47,17 @@ class ReplyBody(QWidget):
         self._tail.clear()
         changed = False
         for block in blocks:
-            if block.kind is Kind.CODE:
+            if block.kind is Kind.CODE and (self._open_code or self._has_room):
                 changed = self._flush(changed)
                 self._add_code(block)
-            elif _TABLE.match(block.text):
+            elif block.kind is Kind.PROSE and self._has_room and _TABLE.match(block.text):
                 changed = self._flush(changed)
                 self._add_table(block)
             else:
                 if len(self._prose_html) > PROSE_CHARACTERS:
                     changed = self._flush(changed)
                     self._prose, self._prose_html = None, ""
-                self._prose_html += _render(block.text)
+                self._prose_html += _render(block)
                 changed = True
         self._flush(changed)
 
@@ -75,11 +79,15 @@ class ReplyBody(QWidget):
 
     def show_tail(self, tail: Block) -> None:
         """Show what is not finished yet, cheaply: called 30 times a second."""
-        if tail.kind is Kind.CODE:
+        if tail.kind is Kind.CODE and (self._open_code or self._has_room):
             self._tail.clear()
             self._show_code_tail(tail)
         else:
             self._tail.show(tail.text)
+
+    @property
+    def _has_room(self) -> bool:
+        return self._parts < MOST_PARTS
 
     def _show_code_tail(self, tail: Block) -> None:
         if self._open_code is None:
@@ -105,6 +113,7 @@ class ReplyBody(QWidget):
         self._prose, self._prose_html = None, ""
 
     def _new_code(self, language: str) -> CodeBlock:
+        self._parts += 1
         code = CodeBlock(language, self)
         code.view.span = self._span
         self._layout.addWidget(code)
@@ -112,10 +121,11 @@ class ReplyBody(QWidget):
 
     def _add_table(self, block: Block) -> None:
         """A table has a widget of its own: if it is wide, it alone scrolls sideways."""
+        self._parts += 1
         table = self._add_text()
         table.setAccessibleName(self.tr("Table"))
         table.set_keeps_words()
-        table.set_html(_render(block.text))
+        table.set_html(_render(block))
         self._prose, self._prose_html = None, ""
 
     def _add_text(self) -> TextBlock:
@@ -132,8 +142,8 @@ class ReplyBody(QWidget):
         text.deleteLater()
 
 
-def _render(text: str) -> str:
+def _render(block: Block) -> str:
     # markdown-it takes 80 ms to import: the first window is shown without it.
     from desktop.ui.chat import markdown  # noqa: PLC0415
 
-    return markdown.render(text)
+    return markdown.code(block.text) if block.kind is Kind.CODE else markdown.render(block.text)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bench._hostile_markdown import addresses, answers
-from desktop.ui.chat.markdown import is_allowed_link, render
+from desktop.ui.chat.code_block import CodeBlock
+from desktop.ui.chat.markdown import DEEPEST_QUOTE, is_allowed_link, render
 from desktop.ui.chat.reply import ReplyWidget
+from desktop.ui.chat.reply_body import MOST_PARTS, ReplyBody
 from desktop.ui.dialogs import ask_to_open
 from tests.ui.chat.conftest import Make
 
@@ -64,6 +66,48 @@ def test_ten_kilobytes_take_no_longer_than_they_may() -> None:
         if min(took) > 0.4:  # 0.2 s on the machine of the bench
             slow.append((min(took), text[:40]))
     assert slow == []
+
+
+SHAPES = {
+    "quotes in quotes": ">" * 4000,
+    "quotes with lists": "> - " * 1000,
+    "nothing but fences": "```\n" * 1500,
+    "nothing but tables": "| a |\n|---|\n\n" * 700,
+    "pieces of code": "`a" * 4000,
+    "emphasis": "*a _b " * 1500,
+}
+SLOWEST_S = 1.0
+"""Of the window's thread, building and painting; 0.1 on the machine of the bench. Before there was
+a limit for each, they took from 2 to 55 seconds."""
+
+
+@pytest.mark.parametrize("text", SHAPES.values(), ids=list(SHAPES))
+def test_no_answer_holds_the_window(text: str, make_message: Make, qtbot: QtBot) -> None:
+    started = time.thread_time()
+    widget = ReplyWidget(make_message(text))
+    qtbot.addWidget(widget)
+    widget.resize(700, 500)
+    widget.grab()
+    assert time.thread_time() - started < SLOWEST_S
+
+
+def test_deep_quotes_keep_their_words() -> None:
+    html = render("> " * 15 + "words")
+    assert html.count("<table") == html.count("</table>") == DEEPEST_QUOTE
+    assert "words" in html
+
+
+def test_what_has_no_widget_of_its_own_keeps_its_words(make_message: Make, qtbot: QtBot) -> None:
+    text = "".join(
+        f"```\ncode{number}\n```\n\n| a{number} |\n|---|\n| b |\n\n" for number in range(40)
+    )
+    widget = ReplyWidget(make_message(text))
+    qtbot.addWidget(widget)
+    body = widget.findChild(ReplyBody)
+    assert body is not None
+    words = body.plain_text()
+    assert all(f"code{number}" in words and f"a{number}" in words for number in range(40))
+    assert len(body.findChildren(CodeBlock)) <= MOST_PARTS
 
 
 def test_the_address_that_is_shown_is_the_one_that_is_opened(
