@@ -60,8 +60,8 @@ class Blocks:
         return first * head.block_bytes, min(end * head.block_bytes, head.size_bytes)
 
     def claim_all(self) -> tuple[int, int] | None:
-        """The whole file from its first byte; None if all is there."""
-        if len(self.checks) == self.head.block_count:
+        """The whole file from its first byte; None if all is there, or waits for the hash."""
+        if not self.has_missing:
             return None
         self.checks.clear()
         self.unchecked.clear()

@@ -90,6 +90,12 @@ class Crew:
             for answer in self._answers:
                 answer.abort()
 
+    def settle(self) -> None:
+        """End all, also a connection that is being opened: nothing is written after this."""
+        self.wake()
+        for thread in self._threads:
+            thread.join()
+
     def end(self) -> int:
         """End all; returns how many bytes came. A connection that is being opened ends later."""
         self.wake()

@@ -100,7 +100,7 @@ class Part:
             if is_ranged:
                 return self.blocks.claim()
             row = self.blocks.claim_all()
-            if row is not None:  # otherwise all is there, and perhaps hashed already
+            if row is not None:  # otherwise all has come, and perhaps is hashed already
                 self._reset_hash()
             return row
 
@@ -219,17 +219,21 @@ class Part:
         with self.changed:
             while True:
                 number = self._next
-                if self._lending.has(number):
+                if self._lending.has(number) or (self._is_hashing and self._can_hash(number)):
                     return number
                 if not self._is_hashing:
                     return None
-                if self.hashed_bytes < self.blocks.head.size_bytes and self.blocks.is_there(number):
-                    return number
                 self.changed.wait()
+
+    def _can_hash(self, number: int) -> bool:
+        is_last = self.hashed_bytes == self.blocks.head.size_bytes
+        return self._lending.has(number) or (not is_last and self.blocks.is_there(number))
 
     def _hash_block(self, number: int) -> None:
         with self.changed:
             head, begun = self.blocks.head, self._hash
+            if number != self._next or not self._can_hash(number):
+                return  # a claim of the whole file began it anew a moment ago
             expected, kept = self.blocks.unchecked.get(number), self._lending.take(number)
         trial, start = begun.copy(), number * head.block_bytes
         size = min(head.block_bytes, head.size_bytes - start)
@@ -291,10 +295,3 @@ class Part:
             sync_folder(self.target.parent)
         except OSError as error:
             raise no_write(self.target, error) from error
-
-
-def discard(part: Part) -> None:
-    """Close and remove: the bytes are of no use."""
-    part.keep()
-    for path in (part.path, journal_path(part.target)):
-        path.unlink(missing_ok=True)

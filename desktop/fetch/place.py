@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from desktop.fetch.failures import RequestFailed, no_write
-from desktop.fetch.names import is_commit, origin_path
+from desktop.fetch.names import is_commit, journal_path, origin_path
 from desktop.fetch.part import Part
 from desktop.fetch.protocol import Download, Downloaded, FailCode
 from desktop.fetch.state import Head, read_origin
@@ -86,3 +86,10 @@ def refuse_if_full(part: Part, folder: Path, at_least_bytes: int = 0) -> None:
     if missing_bytes > 0:
         said = f"{folder}: {rest_bytes:,} bytes are needed and {free_bytes:,} are free"
         raise RequestFailed(FailCode.NO_SPACE, said, missing_bytes=missing_bytes)
+
+
+def discard(part: Part) -> None:
+    """Close and remove: the bytes are of no use."""
+    part.keep()
+    for path in (part.path, journal_path(part.target)):
+        path.unlink(missing_ok=True)

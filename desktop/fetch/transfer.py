@@ -19,8 +19,8 @@ from desktop.fetch.failures import RequestFailed, Stopped, Trouble, no_write
 from desktop.fetch.filling import Crew
 from desktop.fetch.http import Web
 from desktop.fetch.pace import MAX_FAILURES, Limiter, pause_s
-from desktop.fetch.part import Part, discard
-from desktop.fetch.place import already_there, is_same_file, refuse_if_full
+from desktop.fetch.part import Part
+from desktop.fetch.place import already_there, discard, is_same_file, refuse_if_full
 from desktop.fetch.protocol import Download, Downloaded, FailCode, Progress
 from desktop.fetch.source import Anew, Facts, NotRanged, Source
 from desktop.fetch.state import (
@@ -164,6 +164,9 @@ class Transfer:
                 with part.ended:
                     if not part.is_complete:
                         part.ended.wait(PROGRESS_S / 2)
+        except (Anew, NotRanged):
+            crew.settle()  # what a late one writes would lie among the bytes of the next crew
+            raise
         finally:
             self._received_bytes += crew.end()
             self._crew = None

@@ -111,6 +111,41 @@ def rest(part: Part, thread: threading.Thread) -> None:
 LONG = replace(HEAD, size_bytes=20 * 65_536 - 9)
 
 
+def test_what_waits_for_the_hash_is_not_fetched_again(tmp_path: Path) -> None:
+    """From a server without ranges: the last blocks are in memory, and the hash is late."""
+    part, data = Part(tmp_path / FILE), os.urandom(HEAD.size_bytes)
+    part.begin(HEAD, keep=False)
+    assert part.claim(is_ranged=False) == (0, HEAD.size_bytes)
+    write_blocks(part, data, range(4))
+    assert part.claim(is_ranged=False) is None
+    rest(part, follow(part))
+    assert part.is_complete
+    assert part.sha256() == hashlib.sha256(data).hexdigest()
+    part.keep()
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_hash_does_not_go_on_with_a_block_of_before_a_new_beginning(
+    tmp_path: Path, number: int
+) -> None:
+    """The hashing thread has chosen a block, and then the whole file is claimed once more."""
+    part, data = Part(tmp_path / FILE), os.urandom(HEAD.size_bytes)
+    part.begin(HEAD, keep=False)
+    assert part.claim(is_ranged=False) is not None
+    write_blocks(part, data, range(2))
+    for _ in range(number):
+        part._hash_block(part._next_to_hash() or 0)
+    chosen = part._next_to_hash()
+    assert chosen == number
+    part.release(2 * HEAD.block_bytes, HEAD.size_bytes)  # the connection was cut
+    assert part.claim(is_ranged=False) == (0, HEAD.size_bytes)
+    part._hash_block(chosen)
+    write_blocks(part, data, range(4))
+    rest(part, follow(part))
+    assert part.sha256() == hashlib.sha256(data).hexdigest()
+    part.keep()
+
+
 def test_blocks_before_their_turn_have_a_crc_and_the_others_the_running_hash(
     tmp_path: Path,
 ) -> None:

@@ -96,6 +96,8 @@ def test_a_server_without_ranges(client: FetchClient, hub: Hub, paths: Paths, da
     hub.is_ranged = False
     hub.acts = ["", ("cut", 200_000), ("cut", 2_000_000)]
     assert is_whole(paths, fetch(client, wanted(hub, paths.models)), data)
+    asked = [each for each in hub.asked if each.server == "cdn"]
+    assert len(asked) == 4, "the look, two that were cut, and a whole one"
 
 
 @pytest.mark.parametrize("flip_at", [0, 65_535, 1_500_000, SIZE - 1])
