@@ -63,6 +63,21 @@ class Paths(Struct, frozen=True, kw_only=True):
         return self.state / "hashes.json"
 
     @property
+    def seen_hashes(self) -> Path:
+        """Hashes of model files that nobody has published; hashed again if it is lost."""
+        return self.state / "seen_hashes.json"
+
+    @property
+    def moving_model(self) -> Path:
+        """A model that is under way to another folder; there only meanwhile."""
+        return self.state / "moving_model.json"
+
+    @property
+    def trusted_models(self) -> Path:
+        """Hashes that the user confirmed; asked again if it is lost."""
+        return self.config / "trusted_models.json"
+
+    @property
     def user_catalogue(self) -> Path:
         """The user's own catalogue; need not exist."""
         return self.config / "models.toml"

@@ -1499,6 +1499,71 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Pause the downloads that run</source>
+        <translation>Die laufenden Downloads anhalten</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list of downloads</source>
+        <translation>Die Liste der Downloads zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPanel</name>
+    <message>
+        <source>%1 moved to place %2</source>
+        <translation>%1 steht jetzt an Stelle %2</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you download is listed here.</source>
+        <translation>Gerade wird nichts heruntergeladen. Was Sie herunterladen, steht hier.</translation>
+    </message>
+    <message>
+        <source>They are fetched from top to bottom. Move one with its arrows, with Alt and the arrow keys, or drag it; what runs goes on.</source>
+        <translation>Sie werden von oben nach unten geholt. Verschieben Sie einen mit seinen Pfeilen, mit Alt und den Pfeiltasten oder durch Ziehen; was läuft, läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The offline switch is on. Turn it off to download.</source>
+        <translation>Der Offline-Schalter ist ein. Schalten Sie ihn aus, um herunterzuladen.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>%1 needs a model</source>
@@ -1655,6 +1720,10 @@
         <translation>%1 beendete die Verbindung zu früh</translation>
     </message>
     <message>
+        <source>%1 has a file of this name already</source>
+        <translation>%1 hat schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
         <source>%1 is being fetched already</source>
         <translation>%1 wird bereits abgerufen</translation>
     </message>
@@ -1677,6 +1746,10 @@
     <message>
         <source>%1 is not installed: %2.</source>
         <translation>%1 ist nicht installiert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to change</source>
+        <translation>%1 dürfen Sie nicht ändern</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1729,6 +1802,10 @@
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
         <translation>%1 wurde nicht geladen: Die Datei hat sich seit der Prüfung geändert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2.</source>
+        <translation>%1 wurde nicht verschoben: %2.</translation>
     </message>
     <message>
         <source>%1 was not removed: %2.</source>
@@ -2061,6 +2138,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Es kam mit den Paketen des Systems oder aus dem Quelltext; aktualisieren Sie es auf demselben Weg.</translation>
+    </message>
+    <message>
+        <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
+        <translation>Es liegt, wo es lag, und nichts wurde verändert. Wählen Sie einen anderen Ordner oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2519,6 +2600,10 @@
         <translation>ein neueres Carrel hat es geschrieben (Format %1, diese Version kennt %2)</translation>
     </message>
     <message>
+        <source>a part of it is not there</source>
+        <translation>ein Teil davon ist nicht da</translation>
+    </message>
+    <message>
         <source>a passphrase or recovery key is needed</source>
         <translation>eine Passphrase oder ein Wiederherstellungsschlüssel wird gebraucht</translation>
     </message>
@@ -2541,6 +2626,10 @@
     <message>
         <source>another file of this name lies in %1</source>
         <translation>eine andere Datei dieses Namens liegt in %1</translation>
+    </message>
+    <message>
+        <source>another model is being moved</source>
+        <translation>ein anderes Modell wird gerade verschoben</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2607,6 +2696,10 @@
         <translation>es änderte sich während des Kopierens</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>es gehört zu Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>er behielt nicht, was gespeichert wurde</translation>
     </message>
@@ -2669,6 +2762,14 @@
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist ein Verweis</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere</source>
+        <translation>es ist ein Verweis auf eine Datei an anderem Ort</translation>
     </message>
     <message>
         <source>it is a link, and nothing is put behind links</source>
@@ -2747,8 +2848,16 @@
         <translation>es ist nicht die Datei, die das Verzeichnis nennt</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>es ist Teil %1 von %2 eines Modells, und die Dateinamen müssen auf -00001-of-%3.gguf und so fort enden</translation>
+    </message>
+    <message>
+        <source>it is read-only for you</source>
+        <translation>für Sie ist er schreibgeschützt</translation>
     </message>
     <message>
         <source>it is revoked: %1</source>
@@ -2799,8 +2908,16 @@
         <translation>es braucht %1, und %2 sind nutzbar; </translation>
     </message>
     <message>
+        <source>it needs %1, %2 are free</source>
+        <translation>es braucht %1, frei sind %2</translation>
+    </message>
+    <message>
         <source>it needs %1, and %2 are free</source>
         <translation>%1 werden gebraucht, und %2 sind frei</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free there</source>
+        <translation>es braucht %1, und dort sind %2 frei</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -3011,6 +3128,10 @@
         <translation>die Kopie lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>the copy is not what was read; the disk may be failing</source>
+        <translation>die Kopie ist nicht, was gelesen wurde; vielleicht ist der Datenträger defekt</translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>der Datenträger kann es nicht lesen (%1)</translation>
     </message>
@@ -3065,6 +3186,10 @@
     <message>
         <source>the state is not one of this model</source>
         <translation>der Zustand gehört nicht zu diesem Modell</translation>
+    </message>
+    <message>
+        <source>the system does not let the file go from its folder</source>
+        <translation>das System lässt die Datei nicht aus ihrem Ordner</translation>
     </message>
     <message>
         <source>there is a server at %1, but no hub at this address</source>
@@ -3183,8 +3308,20 @@
         <translation>Datei prüfen</translation>
     </message>
     <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen …</translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>It is being moved.</source>
+        <translation>Es wird gerade verschoben.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Parts of it are being downloaded; cancel the download first.</source>
@@ -3199,12 +3336,20 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Say that you trust this file although no hash is known</source>
+        <translation>Sagen, dass Sie dieser Datei vertrauen, obwohl kein Hash bekannt ist</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Verschieben anhalten</translation>
     </message>
     <message>
         <source>What this model does differently from the settings</source>
@@ -4020,6 +4165,10 @@
         <translation>Prüfung … %1 %</translation>
     </message>
     <message>
+        <source>Confirmed by you. No hash was published for it.</source>
+        <translation>Von Ihnen bestätigt. Dafür wurde kein Hash veröffentlicht.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -4046,6 +4195,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Moving … %1 %</source>
+        <translation>Wird verschoben … %1 %</translation>
     </message>
     <message>
         <source>No hash is known to compare with. The SHA-256 is:
@@ -4080,6 +4233,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
+        <translation>Ungeprüft: Noch ist nichts bekannt, womit diese Datei zu vergleichen wäre. Prüfen Sie sie, oder bestätigen Sie, dass Sie ihr vertrauen.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4129,6 +4286,14 @@
         <translation>Fachgebiete</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads (%1)</source>
+        <translation>Downloads (%1)</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
@@ -4149,8 +4314,67 @@
         <translation>Hub durchsuchen</translation>
     </message>
     <message>
-        <source>Use a GGUF file where it lies; or drop one here</source>
-        <translation>Eine GGUF-Datei dort verwenden, wo sie liegt; oder hierher ziehen</translation>
+        <source>Use a GGUF file where it lies, or copy it; or drop one here</source>
+        <translation>Eine GGUF-Datei dort nutzen, wo sie liegt, oder kopieren; oder hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 go there with all that belongs to the model. On another disk they are copied and compared first, and only then removed here. Other programs that use the file where it lies now will not find it any more.</source>
+        <translation>%1 kommen dorthin, mit allem, was zum Modell gehört. Auf einen anderen Datenträger werden sie zuerst kopiert und verglichen und erst dann hier entfernt. Andere Programme, die die Datei an ihrem jetzigen Ort nutzen, finden sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 wurde nach %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 wurde nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Carrel’s own folder</source>
+        <translation>Carrels eigener Ordner</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: %1.</source>
+        <translation>Es kann nicht verschoben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>Die Ordner werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to which folder?</source>
+        <translation>In welchen Ordner soll %1 verschoben werden?</translation>
+    </message>
+    <message>
+        <source>Move a model</source>
+        <translation>Ein Modell verschieben</translation>
+    </message>
+    <message>
+        <source>There is no other folder yet. Add one, for example on another disk.</source>
+        <translation>Es gibt noch keinen anderen Ordner. Fügen Sie einen hinzu, zum Beispiel auf einem anderen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6312,41 @@
     </message>
 </context>
 <context>
+    <name>Sideload</name>
+    <message>
+        <source>Add %1 models?</source>
+        <translation>%1 Modelle hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Modelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>In die Bibliothek kopieren</translation>
+    </message>
+    <message>
+        <source>It is shown as unverified until its hash is known, or until you confirm it.</source>
+        <translation>Es wird als ungeprüft gezeigt, bis sein Hash bekannt ist oder Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Use where it is</source>
+        <translation>Am Ort nutzen</translation>
+    </message>
+    <message>
+        <source>Used where it is, nothing is copied; the file must stay there. Copied, it takes %1 in Carrel’s own folder, and the file that you chose is not needed any more.</source>
+        <translation>Am Ort genutzt, wird nichts kopiert; die Datei muss dort bleiben. Kopiert nimmt es %1 in Carrels eigenem Ordner ein, und die gewählte Datei wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>Slash</name>
     <message>
         <source>Ask for a summary of this chat</source>
@@ -6358,6 +6617,29 @@
     <message>
         <source>Web filter or log-in page</source>
         <translation>Webfilter oder Anmeldeseite</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Confirm a model</source>
+        <translation>Ein Modell bestätigen</translation>
+    </message>
+    <message>
+        <source>Do you trust %1?</source>
+        <translation>Vertrauen Sie %1?</translation>
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation>Ich vertraue ihm</translation>
+    </message>
+    <message>
+        <source>If you confirm it, it is not shown as unverified any more, wherever it lies. A file with other content is unverified again.</source>
+        <translation>Wenn Sie es bestätigen, wird es nicht mehr als ungeprüft gezeigt, wo immer es liegt. Eine Datei mit anderem Inhalt ist wieder ungeprüft.</translation>
+    </message>
+    <message>
+        <source>No catalogue and no download tells the hash of this file, so Carrel cannot say whether it is what its maker published. Compare it with what the page says from which you have it. The SHA-256 is:</source>
+        <translation>Kein Katalog und kein Download nennt den Hash dieser Datei, deshalb kann Carrel nicht sagen, ob sie ist, was ihr Hersteller veröffentlicht hat. Vergleichen Sie ihn mit dem, was die Seite sagt, von der Sie sie haben. Der SHA-256 lautet:</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6947,21 @@
     <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copying %1 into the library</source>
+        <translation>%1 wird in die Bibliothek kopiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop copying %1</source>
+        <translation>Kopieren von %1 anhalten</translation>
     </message>
 </context>
 </TS>

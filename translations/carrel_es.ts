@@ -1499,6 +1499,71 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the downloads that run</source>
+        <translation>Pausar las descargas en curso</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Show the list of downloads</source>
+        <translation>Mostrar la lista de descargas</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPanel</name>
+    <message>
+        <source>%1 moved to place %2</source>
+        <translation>%1 está ahora en el puesto %2</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you download is listed here.</source>
+        <translation>No se está descargando nada. Lo que descargue aparece aquí.</translation>
+    </message>
+    <message>
+        <source>They are fetched from top to bottom. Move one with its arrows, with Alt and the arrow keys, or drag it; what runs goes on.</source>
+        <translation>Se descargan de arriba abajo. Mueva una con sus flechas, con Alt y las teclas de flecha, o arrastrándola; lo que está en curso continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The offline switch is on. Turn it off to download.</source>
+        <translation>El interruptor sin conexión está activado. Desactívelo para descargar.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>%1 needs a model</source>
@@ -1655,6 +1720,10 @@
         <translation>%1 terminó la conexión demasiado pronto</translation>
     </message>
     <message>
+        <source>%1 has a file of this name already</source>
+        <translation>%1 ya tiene un archivo con ese nombre</translation>
+    </message>
+    <message>
         <source>%1 is being fetched already</source>
         <translation>%1 ya se está obteniendo</translation>
     </message>
@@ -1677,6 +1746,10 @@
     <message>
         <source>%1 is not installed: %2.</source>
         <translation>%1 no está instalado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to change</source>
+        <translation>usted no puede cambiar %1</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1729,6 +1802,10 @@
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
         <translation>%1 no se cargó: su archivo ha cambiado desde que se comprobó (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2.</source>
+        <translation>%1 no se trasladó: %2.</translation>
     </message>
     <message>
         <source>%1 was not removed: %2.</source>
@@ -2061,6 +2138,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Llegó con los paquetes del sistema o desde su código fuente; actualícelo de la misma forma.</translation>
+    </message>
+    <message>
+        <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
+        <translation>Sigue donde estaba y no se cambió nada. Elija otra carpeta o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2519,6 +2600,10 @@
         <translation>lo escribió un Carrel más nuevo (formato %1, esta versión conoce %2)</translation>
     </message>
     <message>
+        <source>a part of it is not there</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
         <source>a passphrase or recovery key is needed</source>
         <translation>se necesita una frase de contraseña o una clave de recuperación</translation>
     </message>
@@ -2541,6 +2626,10 @@
     <message>
         <source>another file of this name lies in %1</source>
         <translation>hay otro archivo con este nombre en %1</translation>
+    </message>
+    <message>
+        <source>another model is being moved</source>
+        <translation>se está trasladando otro modelo</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2607,6 +2696,10 @@
         <translation>cambió mientras se copiaba</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>viene con Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>no conservó lo que se guardó</translation>
     </message>
@@ -2669,6 +2762,14 @@
     <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es un enlace</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere</source>
+        <translation>es un enlace a un archivo en otro lugar</translation>
     </message>
     <message>
         <source>it is a link, and nothing is put behind links</source>
@@ -2747,8 +2848,16 @@
         <translation>no es el archivo que nombra el manifiesto</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>es la parte %1 de %2 de un modelo, y los nombres de los archivos deben terminar en -00001-of-%3.gguf y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>it is read-only for you</source>
+        <translation>para usted es de solo lectura</translation>
     </message>
     <message>
         <source>it is revoked: %1</source>
@@ -2799,8 +2908,16 @@
         <translation>necesita %1 y se pueden usar %2; </translation>
     </message>
     <message>
+        <source>it needs %1, %2 are free</source>
+        <translation>necesita %1 y hay %2 libres</translation>
+    </message>
+    <message>
         <source>it needs %1, and %2 are free</source>
         <translation>necesita %1, y hay %2 libres</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free there</source>
+        <translation>necesita %1 y allí hay %2 libres</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -3011,6 +3128,10 @@
         <translation>la copia no se abre</translation>
     </message>
     <message>
+        <source>the copy is not what was read; the disk may be failing</source>
+        <translation>la copia no es lo que se leyó; puede que el disco esté fallando</translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>el disco no puede leerlo (%1)</translation>
     </message>
@@ -3065,6 +3186,10 @@
     <message>
         <source>the state is not one of this model</source>
         <translation>el estado no es de este modelo</translation>
+    </message>
+    <message>
+        <source>the system does not let the file go from its folder</source>
+        <translation>el sistema no deja salir el archivo de su carpeta</translation>
     </message>
     <message>
         <source>there is a server at %1, but no hub at this address</source>
@@ -3183,8 +3308,20 @@
         <translation>Comprobar archivo</translation>
     </message>
     <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>It is being moved.</source>
+        <translation>Se está trasladando.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Trasladar…</translation>
     </message>
     <message>
         <source>Parts of it are being downloaded; cancel the download first.</source>
@@ -3199,12 +3336,20 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Say that you trust this file although no hash is known</source>
+        <translation>Decir que confía en este archivo aunque no se conoce ningún hash</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Detener el traslado</translation>
     </message>
     <message>
         <source>What this model does differently from the settings</source>
@@ -4020,6 +4165,10 @@
         <translation>Comprobando… %1 %</translation>
     </message>
     <message>
+        <source>Confirmed by you. No hash was published for it.</source>
+        <translation>Confirmado por usted. No se publicó ningún hash para él.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -4046,6 +4195,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Moving … %1 %</source>
+        <translation>Trasladando… %1 %</translation>
     </message>
     <message>
         <source>No hash is known to compare with. The SHA-256 is:
@@ -4080,6 +4233,10 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
+        <translation>Sin verificar: aún no se conoce nada con lo que comparar este archivo. Compruébelo o confirme que confía en él.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4129,6 +4286,14 @@
         <translation>Ámbitos</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Downloads (%1)</source>
+        <translation>Descargas (%1)</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Instalados</translation>
     </message>
@@ -4149,8 +4314,67 @@
         <translation>Buscar en el hub</translation>
     </message>
     <message>
-        <source>Use a GGUF file where it lies; or drop one here</source>
-        <translation>Usar un archivo GGUF donde está; o soltar uno aquí</translation>
+        <source>Use a GGUF file where it lies, or copy it; or drop one here</source>
+        <translation>Usar un archivo GGUF donde está, o copiarlo; o soltar uno aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 go there with all that belongs to the model. On another disk they are copied and compared first, and only then removed here. Other programs that use the file where it lies now will not find it any more.</source>
+        <translation>%1 pasan allí con todo lo que pertenece al modelo. A otro disco primero se copian y se comparan, y solo entonces se quitan de aquí. Otros programas que usan el archivo donde está ahora ya no lo encontrarán.</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 se copió en %2.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 se trasladó a %2.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Carrel’s own folder</source>
+        <translation>La carpeta propia de Carrel</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Carpetas de modelos</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: %1.</source>
+        <translation>No se puede trasladar: %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>Mirando las carpetas…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Move %1 to which folder?</source>
+        <translation>¿A qué carpeta trasladar %1?</translation>
+    </message>
+    <message>
+        <source>Move a model</source>
+        <translation>Trasladar un modelo</translation>
+    </message>
+    <message>
+        <source>There is no other folder yet. Add one, for example on another disk.</source>
+        <translation>Todavía no hay otra carpeta. Añada una, por ejemplo en otro disco.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6312,41 @@
     </message>
 </context>
 <context>
+    <name>Sideload</name>
+    <message>
+        <source>Add %1 models?</source>
+        <translation>¿Añadir %1 modelos?</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>¿Añadir %1?</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Añadir modelos</translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>Copiar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>It is shown as unverified until its hash is known, or until you confirm it.</source>
+        <translation>Se muestra como sin verificar hasta que se conozca su hash o usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>Use where it is</source>
+        <translation>Usar donde está</translation>
+    </message>
+    <message>
+        <source>Used where it is, nothing is copied; the file must stay there. Copied, it takes %1 in Carrel’s own folder, and the file that you chose is not needed any more.</source>
+        <translation>Usado donde está, no se copia nada; el archivo debe quedarse allí. Copiado, ocupa %1 en la carpeta propia de Carrel, y el archivo elegido ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>Slash</name>
     <message>
         <source>Ask for a summary of this chat</source>
@@ -6358,6 +6617,29 @@
     <message>
         <source>Web filter or log-in page</source>
         <translation>Filtro web o página de inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Confirm a model</source>
+        <translation>Confirmar un modelo</translation>
+    </message>
+    <message>
+        <source>Do you trust %1?</source>
+        <translation>¿Confía en %1?</translation>
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation>Confío en él</translation>
+    </message>
+    <message>
+        <source>If you confirm it, it is not shown as unverified any more, wherever it lies. A file with other content is unverified again.</source>
+        <translation>Si lo confirma, ya no se muestra como sin verificar, esté donde esté. Un archivo con otro contenido vuelve a estar sin verificar.</translation>
+    </message>
+    <message>
+        <source>No catalogue and no download tells the hash of this file, so Carrel cannot say whether it is what its maker published. Compare it with what the page says from which you have it. The SHA-256 is:</source>
+        <translation>Ningún catálogo ni descarga indica el hash de este archivo, así que Carrel no puede decir si es lo que publicó su autor. Compárelo con lo que dice la página de la que lo obtuvo. El SHA-256 es:</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6947,21 @@
     <message>
         <source>Move to</source>
         <translation>Mover a</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copying %1 into the library</source>
+        <translation>Copiando %1 en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop copying %1</source>
+        <translation>Detener la copia de %1</translation>
     </message>
 </context>
 </TS>

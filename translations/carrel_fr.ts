@@ -1499,6 +1499,71 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause the downloads that run</source>
+        <translation>Mettre en pause les téléchargements en cours</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show the list of downloads</source>
+        <translation>Afficher la liste des téléchargements</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPanel</name>
+    <message>
+        <source>%1 moved to place %2</source>
+        <translation>%1 est maintenant en position %2</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you download is listed here.</source>
+        <translation>Aucun téléchargement en cours. Ce que vous téléchargez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>They are fetched from top to bottom. Move one with its arrows, with Alt and the arrow keys, or drag it; what runs goes on.</source>
+        <translation>Ils sont récupérés de haut en bas. Déplacez-en un avec ses flèches, avec Alt et les touches fléchées, ou en le faisant glisser ; ce qui est en cours continue.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression de %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The offline switch is on. Turn it off to download.</source>
+        <translation>L’interrupteur hors ligne est activé. Désactivez-le pour télécharger.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>%1 needs a model</source>
@@ -1655,6 +1720,10 @@
         <translation>%1 a mis fin trop tôt à la connexion</translation>
     </message>
     <message>
+        <source>%1 has a file of this name already</source>
+        <translation>%1 contient déjà un fichier de ce nom</translation>
+    </message>
+    <message>
         <source>%1 is being fetched already</source>
         <translation>%1 est déjà en cours de récupération</translation>
     </message>
@@ -1677,6 +1746,10 @@
     <message>
         <source>%1 is not installed: %2.</source>
         <translation>%1 n’est pas installé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to change</source>
+        <translation>vous ne pouvez pas modifier %1</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1729,6 +1802,10 @@
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
         <translation>%1 n’a pas été chargé&#xa0;: son fichier a changé depuis sa vérification (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2.</source>
+        <translation>%1 n’a pas été déplacé : %2.</translation>
     </message>
     <message>
         <source>%1 was not removed: %2.</source>
@@ -2061,6 +2138,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Il vient des paquets du système ou de son code source&#x202f;; mettez-le à jour de la même façon.</translation>
+    </message>
+    <message>
+        <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
+        <translation>Il reste où il était, et rien n’a été modifié. Choisissez un autre dossier ou réessayez.</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2519,6 +2600,10 @@
         <translation>un Carrel plus récent l’a écrit (format %1, cette version connaît %2)</translation>
     </message>
     <message>
+        <source>a part of it is not there</source>
+        <translation>une partie n’est pas là</translation>
+    </message>
+    <message>
         <source>a passphrase or recovery key is needed</source>
         <translation>il faut une phrase secrète ou une clé de récupération</translation>
     </message>
@@ -2541,6 +2626,10 @@
     <message>
         <source>another file of this name lies in %1</source>
         <translation>un autre fichier de ce nom se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>another model is being moved</source>
+        <translation>un autre modèle est en cours de déplacement</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2607,6 +2696,10 @@
         <translation>il a changé pendant la copie</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>il est fourni avec Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>il n’a pas gardé ce qui a été enregistré</translation>
     </message>
@@ -2669,6 +2762,14 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>c’est un lien</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere</source>
+        <translation>c’est un lien vers un fichier ailleurs</translation>
     </message>
     <message>
         <source>it is a link, and nothing is put behind links</source>
@@ -2747,8 +2848,16 @@
         <translation>ce n’est pas le fichier que nomme le manifeste</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>c’est la partie %1 sur %2 d’un modèle, et les noms des fichiers doivent finir par -00001-of-%3.gguf et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>it is read-only for you</source>
+        <translation>il est en lecture seule pour vous</translation>
     </message>
     <message>
         <source>it is revoked: %1</source>
@@ -2799,8 +2908,16 @@
         <translation>il faut %1 et %2 sont utilisables&#x202f;; </translation>
     </message>
     <message>
+        <source>it needs %1, %2 are free</source>
+        <translation>il faut %1, %2 sont libres</translation>
+    </message>
+    <message>
         <source>it needs %1, and %2 are free</source>
         <translation>il faut %1, et %2 sont libres</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free there</source>
+        <translation>il faut %1, et %2 y sont libres</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -3011,6 +3128,10 @@
         <translation>la copie ne s’ouvre pas</translation>
     </message>
     <message>
+        <source>the copy is not what was read; the disk may be failing</source>
+        <translation>la copie n’est pas ce qui a été lu ; le disque est peut-être défaillant</translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>le disque ne peut pas le lire (%1)</translation>
     </message>
@@ -3065,6 +3186,10 @@
     <message>
         <source>the state is not one of this model</source>
         <translation>l’état n’est pas celui de ce modèle</translation>
+    </message>
+    <message>
+        <source>the system does not let the file go from its folder</source>
+        <translation>le système ne laisse pas le fichier quitter son dossier</translation>
     </message>
     <message>
         <source>there is a server at %1, but no hub at this address</source>
@@ -3183,8 +3308,20 @@
         <translation>Vérifier le fichier</translation>
     </message>
     <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>It is being moved.</source>
+        <translation>Il est en cours de déplacement.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Parts of it are being downloaded; cancel the download first.</source>
@@ -3199,12 +3336,20 @@
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Say that you trust this file although no hash is known</source>
+        <translation>Dire que vous faites confiance à ce fichier bien qu’aucun hachage ne soit connu</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Arrêter le déplacement</translation>
     </message>
     <message>
         <source>What this model does differently from the settings</source>
@@ -4020,6 +4165,10 @@
         <translation>Vérification… %1&#xa0;%</translation>
     </message>
     <message>
+        <source>Confirmed by you. No hash was published for it.</source>
+        <translation>Confirmé par vous. Aucun hachage n’a été publié pour lui.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -4046,6 +4195,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Moving … %1 %</source>
+        <translation>Déplacement… %1 %</translation>
     </message>
     <message>
         <source>No hash is known to compare with. The SHA-256 is:
@@ -4080,6 +4233,10 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
+        <translation>Non vérifié : rien n’est encore connu à quoi comparer ce fichier. Vérifiez-le, ou confirmez que vous lui faites confiance.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4129,6 +4286,14 @@
         <translation>Domaines</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads (%1)</source>
+        <translation>Téléchargements (%1)</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installés</translation>
     </message>
@@ -4149,8 +4314,67 @@
         <translation>Rechercher sur le hub</translation>
     </message>
     <message>
-        <source>Use a GGUF file where it lies; or drop one here</source>
-        <translation>Utiliser un fichier GGUF là où il se trouve&#x202f;; ou en déposer un ici</translation>
+        <source>Use a GGUF file where it lies, or copy it; or drop one here</source>
+        <translation>Utiliser un fichier GGUF là où il se trouve, ou le copier ; ou en déposer un ici</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 go there with all that belongs to the model. On another disk they are copied and compared first, and only then removed here. Other programs that use the file where it lies now will not find it any more.</source>
+        <translation>%1 y sont placés avec tout ce qui appartient au modèle. Vers un autre disque, ils sont d’abord copiés et comparés, puis seulement supprimés ici. Les autres programmes qui utilisent le fichier à son emplacement actuel ne le trouveront plus.</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 a été copié dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 a été déplacé dans %2.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Carrel’s own folder</source>
+        <translation>Le dossier propre à Carrel</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Dossiers de modèles</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: %1.</source>
+        <translation>Il ne peut pas être déplacé : %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>Examen des dossiers…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move %1 to which folder?</source>
+        <translation>Vers quel dossier déplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>Move a model</source>
+        <translation>Déplacer un modèle</translation>
+    </message>
+    <message>
+        <source>There is no other folder yet. Add one, for example on another disk.</source>
+        <translation>Il n’y a pas encore d’autre dossier. Ajoutez-en un, par exemple sur un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6312,41 @@
     </message>
 </context>
 <context>
+    <name>Sideload</name>
+    <message>
+        <source>Add %1 models?</source>
+        <translation>Ajouter %1 modèles ?</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>Ajouter %1 ?</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Ajouter des modèles</translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>Copier dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It is shown as unverified until its hash is known, or until you confirm it.</source>
+        <translation>Il est affiché comme non vérifié jusqu’à ce que son hachage soit connu ou que vous le confirmiez.</translation>
+    </message>
+    <message>
+        <source>Use where it is</source>
+        <translation>Utiliser sur place</translation>
+    </message>
+    <message>
+        <source>Used where it is, nothing is copied; the file must stay there. Copied, it takes %1 in Carrel’s own folder, and the file that you chose is not needed any more.</source>
+        <translation>Utilisé sur place, rien n’est copié ; le fichier doit y rester. Copié, il occupe %1 dans le dossier propre à Carrel, et le fichier choisi n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
+    </message>
+</context>
+<context>
     <name>Slash</name>
     <message>
         <source>Ask for a summary of this chat</source>
@@ -6358,6 +6617,29 @@
     <message>
         <source>Web filter or log-in page</source>
         <translation>Filtre web ou page de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Confirm a model</source>
+        <translation>Confirmer un modèle</translation>
+    </message>
+    <message>
+        <source>Do you trust %1?</source>
+        <translation>Faites-vous confiance à %1 ?</translation>
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation>Je lui fais confiance</translation>
+    </message>
+    <message>
+        <source>If you confirm it, it is not shown as unverified any more, wherever it lies. A file with other content is unverified again.</source>
+        <translation>Si vous confirmez, il n’est plus affiché comme non vérifié, où qu’il se trouve. Un fichier au contenu différent est de nouveau non vérifié.</translation>
+    </message>
+    <message>
+        <source>No catalogue and no download tells the hash of this file, so Carrel cannot say whether it is what its maker published. Compare it with what the page says from which you have it. The SHA-256 is:</source>
+        <translation>Aucun catalogue ni téléchargement n’indique le hachage de ce fichier ; Carrel ne peut donc pas dire s’il est bien ce que son auteur a publié. Comparez-le à ce qu’indique la page d’où vous le tenez. Le SHA-256 est :</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6947,21 @@
     <message>
         <source>Move to</source>
         <translation>Déplacer vers</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copying %1 into the library</source>
+        <translation>Copie de %1 dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop copying %1</source>
+        <translation>Arrêter la copie de %1</translation>
     </message>
 </context>
 </TS>

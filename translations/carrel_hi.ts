@@ -1499,6 +1499,71 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Pause the downloads that run</source>
+        <translation>चल रहे डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the list of downloads</source>
+        <translation>डाउनलोड की सूची दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPanel</name>
+    <message>
+        <source>%1 moved to place %2</source>
+        <translation>%1 अब स्थान %2 पर है</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you download is listed here.</source>
+        <translation>अभी कुछ डाउनलोड नहीं हो रहा। आप जो डाउनलोड करेंगे वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>They are fetched from top to bottom. Move one with its arrows, with Alt and the arrow keys, or drag it; what runs goes on.</source>
+        <translation>ये ऊपर से नीचे के क्रम में लाए जाते हैं। किसी को उसके तीरों से, Alt और तीर कुंजियों से या खींचकर ले जाएँ; जो चल रहा है वह चलता रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 की प्रगति</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>The offline switch is on. Turn it off to download.</source>
+        <translation>ऑफ़लाइन स्विच चालू है। डाउनलोड करने के लिए उसे बंद करें।</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>%1 needs a model</source>
@@ -1655,6 +1720,10 @@
         <translation>%1 ने कनेक्शन बहुत जल्दी समाप्त किया</translation>
     </message>
     <message>
+        <source>%1 has a file of this name already</source>
+        <translation>%1 में इस नाम की फ़ाइल पहले से है</translation>
+    </message>
+    <message>
         <source>%1 is being fetched already</source>
         <translation>%1 पहले से लाया जा रहा है</translation>
     </message>
@@ -1677,6 +1746,10 @@
     <message>
         <source>%1 is not installed: %2.</source>
         <translation>%1 इंस्टॉल नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to change</source>
+        <translation>%1 को बदलने का अधिकार आपको नहीं है</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1729,6 +1802,10 @@
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
         <translation>%1 लोड नहीं हुआ: जाँच के बाद उसकी फ़ाइल बदल गई है (%2)।</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2.</source>
+        <translation>%1 स्थानांतरित नहीं हुआ: %2।</translation>
     </message>
     <message>
         <source>%1 was not removed: %2.</source>
@@ -2061,6 +2138,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>यह सिस्टम के पैकेज या स्रोत से आया; उसी तरह अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
+        <translation>वह वहीं है जहाँ था, और कुछ बदला नहीं। कोई दूसरा फ़ोल्डर चुनें या फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2519,6 +2600,10 @@
         <translation>इसे नए Carrel ने लिखा (प्रारूप %1, यह संस्करण %2 जानता है)</translation>
     </message>
     <message>
+        <source>a part of it is not there</source>
+        <translation>उसका एक हिस्सा मौजूद नहीं है</translation>
+    </message>
+    <message>
         <source>a passphrase or recovery key is needed</source>
         <translation>पासफ़्रेज़ या रिकवरी कुंजी चाहिए</translation>
     </message>
@@ -2541,6 +2626,10 @@
     <message>
         <source>another file of this name lies in %1</source>
         <translation>इस नाम की दूसरी फ़ाइल %1 में है</translation>
+    </message>
+    <message>
+        <source>another model is being moved</source>
+        <translation>एक और मॉडल स्थानांतरित हो रहा है</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2607,6 +2696,10 @@
         <translation>कॉपी करते समय यह बदल गया</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>वह Carrel के साथ आता है</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>इसने सहेजा हुआ नहीं रखा</translation>
     </message>
@@ -2669,6 +2762,14 @@
     <message>
         <source>it is a folder</source>
         <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>वह एक लिंक है</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere</source>
+        <translation>वह किसी और जगह की फ़ाइल का लिंक है</translation>
     </message>
     <message>
         <source>it is a link, and nothing is put behind links</source>
@@ -2747,8 +2848,16 @@
         <translation>यह वह फ़ाइल नहीं जिसका नाम सूची में है</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>वह वहाँ नहीं है</translation>
+    </message>
+    <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>यह मॉडल का भाग %1 / %2 है, और फ़ाइलों के नाम -00001-of-%3.gguf आदि पर समाप्त होने चाहिए</translation>
+    </message>
+    <message>
+        <source>it is read-only for you</source>
+        <translation>आपके लिए वह केवल पढ़ने योग्य है</translation>
     </message>
     <message>
         <source>it is revoked: %1</source>
@@ -2799,8 +2908,16 @@
         <translation>इसे %1 चाहिए और %2 उपयोग हो सकते हैं; </translation>
     </message>
     <message>
+        <source>it needs %1, %2 are free</source>
+        <translation>%1 चाहिए, %2 खाली हैं</translation>
+    </message>
+    <message>
         <source>it needs %1, and %2 are free</source>
         <translation>इसे %1 चाहिए, और %2 खाली हैं</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free there</source>
+        <translation>%1 चाहिए, और वहाँ %2 खाली हैं</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -3011,6 +3128,10 @@
         <translation>प्रति नहीं खुलती</translation>
     </message>
     <message>
+        <source>the copy is not what was read; the disk may be failing</source>
+        <translation>कॉपी वह नहीं है जो पढ़ा गया था; शायद डिस्क ख़राब हो रही है</translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>डिस्क इसे पढ़ नहीं सकती (%1)</translation>
     </message>
@@ -3065,6 +3186,10 @@
     <message>
         <source>the state is not one of this model</source>
         <translation>यह स्थिति इस मॉडल की नहीं है</translation>
+    </message>
+    <message>
+        <source>the system does not let the file go from its folder</source>
+        <translation>सिस्टम फ़ाइल को उसके फ़ोल्डर से हटने नहीं देता</translation>
     </message>
     <message>
         <source>there is a server at %1, but no hub at this address</source>
@@ -3183,8 +3308,20 @@
         <translation>फ़ाइल जाँचें</translation>
     </message>
     <message>
+        <source>Confirm…</source>
+        <translation>पुष्टि करें…</translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>भूलें…</translation>
+    </message>
+    <message>
+        <source>It is being moved.</source>
+        <translation>वह स्थानांतरित हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>स्थानांतरित करें…</translation>
     </message>
     <message>
         <source>Parts of it are being downloaded; cancel the download first.</source>
@@ -3199,12 +3336,20 @@
         <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
+        <source>Say that you trust this file although no hash is known</source>
+        <translation>कहें कि कोई हैश ज्ञात न होने पर भी आप इस फ़ाइल पर भरोसा करते हैं</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>सेटिंग…</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <translation>जाँच रोकें</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>स्थानांतरण रोकें</translation>
     </message>
     <message>
         <source>What this model does differently from the settings</source>
@@ -4020,6 +4165,10 @@
         <translation>जाँच जारी… %1 %</translation>
     </message>
     <message>
+        <source>Confirmed by you. No hash was published for it.</source>
+        <translation>आपने पुष्टि की है। इसका कोई हैश प्रकाशित नहीं हुआ।</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>डाउनलोड करें</translation>
     </message>
@@ -4046,6 +4195,10 @@
     <message>
         <source>Licence</source>
         <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Moving … %1 %</source>
+        <translation>स्थानांतरण जारी… %1 %</translation>
     </message>
     <message>
         <source>No hash is known to compare with. The SHA-256 is:
@@ -4080,6 +4233,10 @@
     <message>
         <source>Stopped</source>
         <translation>रुक गया</translation>
+    </message>
+    <message>
+        <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
+        <translation>असत्यापित: इस फ़ाइल की तुलना के लिए अभी कुछ ज्ञात नहीं। इसे जाँचें, या पुष्टि करें कि आप इस पर भरोसा करते हैं।</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4129,6 +4286,14 @@
         <translation>क्षेत्र</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Downloads (%1)</source>
+        <translation>डाउनलोड (%1)</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>इंस्टॉल किए हुए</translation>
     </message>
@@ -4149,8 +4314,67 @@
         <translation>हब में खोजें</translation>
     </message>
     <message>
-        <source>Use a GGUF file where it lies; or drop one here</source>
-        <translation>GGUF फ़ाइल का उपयोग वहीं से करें जहाँ वह है; या यहाँ छोड़ें</translation>
+        <source>Use a GGUF file where it lies, or copy it; or drop one here</source>
+        <translation>GGUF फ़ाइल को उसकी जगह पर इस्तेमाल करें या कॉपी करें; या यहाँ छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 खाली</translation>
+    </message>
+    <message>
+        <source>%1 go there with all that belongs to the model. On another disk they are copied and compared first, and only then removed here. Other programs that use the file where it lies now will not find it any more.</source>
+        <translation>%1 मॉडल की सब चीज़ों के साथ वहाँ जाते हैं। दूसरी डिस्क पर वे पहले कॉपी और मिलान किए जाते हैं, और तभी यहाँ से हटाए जाते हैं। जो दूसरे प्रोग्राम फ़ाइल को अभी की जगह पर इस्तेमाल करते हैं, उन्हें वह फिर नहीं मिलेगी।</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 को %2 में कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 को %2 में स्थानांतरित किया गया।</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Carrel’s own folder</source>
+        <translation>Carrel का अपना फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>मॉडलों के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: %1.</source>
+        <translation>इसे स्थानांतरित नहीं किया जा सकता: %1।</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>फ़ोल्डर देखे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>स्थानांतरित करें</translation>
+    </message>
+    <message>
+        <source>Move %1 to which folder?</source>
+        <translation>%1 को किस फ़ोल्डर में स्थानांतरित करें?</translation>
+    </message>
+    <message>
+        <source>Move a model</source>
+        <translation>मॉडल स्थानांतरित करें</translation>
+    </message>
+    <message>
+        <source>There is no other folder yet. Add one, for example on another disk.</source>
+        <translation>अभी कोई दूसरा फ़ोल्डर नहीं है। एक जोड़ें, उदाहरण के लिए दूसरी डिस्क पर।</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6312,41 @@
     </message>
 </context>
 <context>
+    <name>Sideload</name>
+    <message>
+        <source>Add %1 models?</source>
+        <translation>%1 मॉडल जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>लाइब्रेरी में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>It is shown as unverified until its hash is known, or until you confirm it.</source>
+        <translation>जब तक उसका हैश ज्ञात न हो या आप पुष्टि न करें, वह असत्यापित दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Use where it is</source>
+        <translation>अपनी जगह पर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Used where it is, nothing is copied; the file must stay there. Copied, it takes %1 in Carrel’s own folder, and the file that you chose is not needed any more.</source>
+        <translation>अपनी जगह पर इस्तेमाल करने पर कुछ कॉपी नहीं होता; फ़ाइल को वहीं रहना होगा। कॉपी करने पर वह Carrel के अपने फ़ोल्डर में %1 लेता है, और चुनी गई फ़ाइल की फिर ज़रूरत नहीं रहती।</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… और %1 अन्य</translation>
+    </message>
+</context>
+<context>
     <name>Slash</name>
     <message>
         <source>Ask for a summary of this chat</source>
@@ -6358,6 +6617,29 @@
     <message>
         <source>Web filter or log-in page</source>
         <translation>वेब फ़िल्टर या लॉग-इन पेज</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Confirm a model</source>
+        <translation>मॉडल की पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Do you trust %1?</source>
+        <translation>क्या आप %1 पर भरोसा करते हैं?</translation>
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation>मुझे भरोसा है</translation>
+    </message>
+    <message>
+        <source>If you confirm it, it is not shown as unverified any more, wherever it lies. A file with other content is unverified again.</source>
+        <translation>पुष्टि करने पर वह फिर असत्यापित नहीं दिखेगा, चाहे कहीं भी हो। दूसरी सामग्री वाली फ़ाइल फिर असत्यापित होगी।</translation>
+    </message>
+    <message>
+        <source>No catalogue and no download tells the hash of this file, so Carrel cannot say whether it is what its maker published. Compare it with what the page says from which you have it. The SHA-256 is:</source>
+        <translation>कोई कैटलॉग या डाउनलोड इस फ़ाइल का हैश नहीं बताता, इसलिए Carrel नहीं कह सकता कि यह वही है जो बनाने वाले ने प्रकाशित किया। जिस पृष्ठ से यह मिली है, उसके हैश से मिलाएँ। SHA-256 है:</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6947,21 @@
     <message>
         <source>Move to</source>
         <translation>यहाँ ले जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copying %1 into the library</source>
+        <translation>%1 लाइब्रेरी में कॉपी हो रहा है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop copying %1</source>
+        <translation>%1 की कॉपी रोकें</translation>
     </message>
 </context>
 </TS>

@@ -1499,6 +1499,71 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the downloads that run</source>
+        <translation>実行中のダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Show the list of downloads</source>
+        <translation>ダウンロードの一覧を表示</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPanel</name>
+    <message>
+        <source>%1 moved to place %2</source>
+        <translation>%1 を %2 番目に移動しました</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded. What you download is listed here.</source>
+        <translation>ダウンロード中のものはありません。ダウンロードするとここに並びます。</translation>
+    </message>
+    <message>
+        <source>They are fetched from top to bottom. Move one with its arrows, with Alt and the arrow keys, or drag it; what runs goes on.</source>
+        <translation>上から順に取得されます。矢印ボタン、Alt と矢印キー、またはドラッグで移動できます。実行中のものはそのまま続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 の進行状況</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The offline switch is on. Turn it off to download.</source>
+        <translation>オフラインスイッチがオンです。ダウンロードするにはオフにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>%1 needs a model</source>
@@ -1655,6 +1720,10 @@
         <translation>%1 が接続を途中で切りました</translation>
     </message>
     <message>
+        <source>%1 has a file of this name already</source>
+        <translation>%1 には同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
         <source>%1 is being fetched already</source>
         <translation>%1 はすでに取得中です</translation>
     </message>
@@ -1677,6 +1746,10 @@
     <message>
         <source>%1 is not installed: %2.</source>
         <translation>%1 はインストールされていません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to change</source>
+        <translation>%1 を変更する権限がありません</translation>
     </message>
     <message>
         <source>%1 is read-only</source>
@@ -1729,6 +1802,10 @@
     <message>
         <source>%1 was not loaded: its file has changed since it was checked (%2).</source>
         <translation>%1 は読み込まれませんでした。検査後にファイルが変わっています (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2.</source>
+        <translation>%1 は移動されませんでした: %2。</translation>
     </message>
     <message>
         <source>%1 was not removed: %2.</source>
@@ -2061,6 +2138,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>システムのパッケージかソースから導入されています。同じ方法で更新してください。</translation>
+    </message>
+    <message>
+        <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
+        <translation>元の場所にそのままあり、何も変更されていません。別のフォルダーを選ぶか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It must begin with https:// and have a host.</source>
@@ -2519,6 +2600,10 @@
         <translation>新しい Carrel が書いたものです (形式 %1、このバージョンは %2 まで)</translation>
     </message>
     <message>
+        <source>a part of it is not there</source>
+        <translation>一部のファイルがありません</translation>
+    </message>
+    <message>
         <source>a passphrase or recovery key is needed</source>
         <translation>パスフレーズまたは回復キーが必要です</translation>
     </message>
@@ -2541,6 +2626,10 @@
     <message>
         <source>another file of this name lies in %1</source>
         <translation>この名前の別のファイルが %1 にあります</translation>
+    </message>
+    <message>
+        <source>another model is being moved</source>
+        <translation>別のモデルを移動しています</translation>
     </message>
     <message>
         <source>another process is installing a bundle</source>
@@ -2607,6 +2696,10 @@
         <translation>コピー中に変わりました</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>Carrel に付属しています</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>保存したものを保持しませんでした</translation>
     </message>
@@ -2669,6 +2762,14 @@
     <message>
         <source>it is a folder</source>
         <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>リンクです</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere</source>
+        <translation>別の場所にあるファイルへのリンクです</translation>
     </message>
     <message>
         <source>it is a link, and nothing is put behind links</source>
@@ -2747,8 +2848,16 @@
         <translation>目録が示すファイルではありません</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
         <source>it is part %1 of %2 of a model, and the files&apos; names must end in -00001-of-%3.gguf and so on</source>
         <translation>モデルの %2 個中 %1 番目で、ファイル名は -00001-of-%3.gguf のように終わる必要があります</translation>
+    </message>
+    <message>
+        <source>it is read-only for you</source>
+        <translation>読み取り専用です</translation>
     </message>
     <message>
         <source>it is revoked: %1</source>
@@ -2799,8 +2908,16 @@
         <translation>%1 必要で、使えるのは %2 です。 </translation>
     </message>
     <message>
+        <source>it needs %1, %2 are free</source>
+        <translation>%1 必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
         <source>it needs %1, and %2 are free</source>
         <translation>%1 必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 are free there</source>
+        <translation>%1 必要ですが、そこの空きは %2 です</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -3011,6 +3128,10 @@
         <translation>コピーを開けません</translation>
     </message>
     <message>
+        <source>the copy is not what was read; the disk may be failing</source>
+        <translation>コピーが読み取った内容と異なります。ディスクの故障かもしれません</translation>
+    </message>
+    <message>
         <source>the disk cannot read it (%1)</source>
         <translation>ディスクが読めません (%1)</translation>
     </message>
@@ -3065,6 +3186,10 @@
     <message>
         <source>the state is not one of this model</source>
         <translation>このモデルの状態ではありません</translation>
+    </message>
+    <message>
+        <source>the system does not let the file go from its folder</source>
+        <translation>システムがファイルを元のフォルダーから外せません</translation>
     </message>
     <message>
         <source>there is a server at %1, but no hub at this address</source>
@@ -3183,8 +3308,20 @@
         <translation>ファイルを検査</translation>
     </message>
     <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>登録を外す…</translation>
+    </message>
+    <message>
+        <source>It is being moved.</source>
+        <translation>移動中です。</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Parts of it are being downloaded; cancel the download first.</source>
@@ -3199,12 +3336,20 @@
         <translation>フォルダーで表示</translation>
     </message>
     <message>
+        <source>Say that you trust this file although no hash is known</source>
+        <translation>ハッシュは不明でも、このファイルを信頼すると確認します</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <translation>検査を停止</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>移動を停止</translation>
     </message>
     <message>
         <source>What this model does differently from the settings</source>
@@ -4020,6 +4165,10 @@
         <translation>検査しています… %1 %</translation>
     </message>
     <message>
+        <source>Confirmed by you. No hash was published for it.</source>
+        <translation>あなたが確認済みです。公開されたハッシュはありません。</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>ダウンロード</translation>
     </message>
@@ -4046,6 +4195,10 @@
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Moving … %1 %</source>
+        <translation>移動しています… %1 %</translation>
     </message>
     <message>
         <source>No hash is known to compare with. The SHA-256 is:
@@ -4080,6 +4233,10 @@
     <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
+        <translation>未確認: 比較できるものがまだありません。ファイルを検査するか、信頼することを確認してください。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4129,6 +4286,14 @@
         <translation>分野</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Downloads (%1)</source>
+        <translation>ダウンロード (%1)</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>インストール済み</translation>
     </message>
@@ -4149,8 +4314,67 @@
         <translation>ハブを検索</translation>
     </message>
     <message>
-        <source>Use a GGUF file where it lies; or drop one here</source>
-        <translation>GGUF ファイルを置いた場所のまま使う。またはここにドロップ</translation>
+        <source>Use a GGUF file where it lies, or copy it; or drop one here</source>
+        <translation>GGUF ファイルをその場所で使うかコピーします。ここにドロップもできます</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>%1 go there with all that belongs to the model. On another disk they are copied and compared first, and only then removed here. Other programs that use the file where it lies now will not find it any more.</source>
+        <translation>%1 がモデルに属するものすべてとともに移ります。別のディスクへは、まずコピーして照合し、その後でここから削除します。今の場所でこのファイルを使っている他のプログラムからは見つからなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 を %2 にコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 を %2 に移動しました。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Carrel’s own folder</source>
+        <translation>Carrel 自身のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: %1.</source>
+        <translation>移動できません: %1。</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>フォルダーを調べています…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Move %1 to which folder?</source>
+        <translation>%1 をどのフォルダーに移動しますか?</translation>
+    </message>
+    <message>
+        <source>Move a model</source>
+        <translation>モデルを移動</translation>
+    </message>
+    <message>
+        <source>There is no other folder yet. Add one, for example on another disk.</source>
+        <translation>他のフォルダーはまだありません。別のディスクなどに追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6312,41 @@
     </message>
 </context>
 <context>
+    <name>Sideload</name>
+    <message>
+        <source>Add %1 models?</source>
+        <translation>%1 個のモデルを追加しますか?</translation>
+    </message>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 を追加しますか?</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>ライブラリにコピー</translation>
+    </message>
+    <message>
+        <source>It is shown as unverified until its hash is known, or until you confirm it.</source>
+        <translation>ハッシュが判明するか、あなたが確認するまで「未確認」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Use where it is</source>
+        <translation>その場所で使う</translation>
+    </message>
+    <message>
+        <source>Used where it is, nothing is copied; the file must stay there. Copied, it takes %1 in Carrel’s own folder, and the file that you chose is not needed any more.</source>
+        <translation>その場所で使うと何もコピーされませんが、ファイルはそこに残しておく必要があります。コピーすると Carrel 自身のフォルダーで %1 を使い、選んだファイルは不要になります。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 個</translation>
+    </message>
+</context>
+<context>
     <name>Slash</name>
     <message>
         <source>Ask for a summary of this chat</source>
@@ -6358,6 +6617,29 @@
     <message>
         <source>Web filter or log-in page</source>
         <translation>ウェブフィルターまたはログインページ</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Confirm a model</source>
+        <translation>モデルを確認</translation>
+    </message>
+    <message>
+        <source>Do you trust %1?</source>
+        <translation>%1 を信頼しますか?</translation>
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation>信頼する</translation>
+    </message>
+    <message>
+        <source>If you confirm it, it is not shown as unverified any more, wherever it lies. A file with other content is unverified again.</source>
+        <translation>確認すると、どこにあっても「未確認」とは表示されなくなります。内容が異なるファイルは再び未確認になります。</translation>
+    </message>
+    <message>
+        <source>No catalogue and no download tells the hash of this file, so Carrel cannot say whether it is what its maker published. Compare it with what the page says from which you have it. The SHA-256 is:</source>
+        <translation>このファイルのハッシュを示すカタログもダウンロードもないため、作成者が公開したものかどうか Carrel には分かりません。入手元のページの値と比べてください。SHA-256 は次のとおりです:</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6944,21 @@
     <message>
         <source>Move to</source>
         <translation>移動先</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copying %1 into the library</source>
+        <translation>%1 をライブラリにコピーしています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop copying %1</source>
+        <translation>%1 のコピーを停止</translation>
     </message>
 </context>
 </TS>

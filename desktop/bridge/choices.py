@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _Usable = dict[DomainId, tuple[ModelFile, ...]]
 _Found = tuple[tuple[Domain, ...], _Usable, tuple[ModelFile, ...], "dict[ModelId, Mark]"]
 """Domains in the order of the menu, usable models of each, all model files, and their marks."""
-_Added = tuple[list[Path], list[Path], list[BadModelFile]]
-"""Files and folders to add, and what is wrong with the others."""
+_Added = tuple[list[ModelFile], list[Path], list[BadModelFile]]
+"""Models and folders to add, and what is wrong with the others."""
 SETTLE_MS = 400
 """A file that is being copied changes its folder many times."""
 
@@ -40,6 +40,8 @@ class Choices(QObject):
     """A KnownError: a chat's own model is gone and another stands in."""
     refused = Signal(object)
     """A BadModelFile: what should be added is none, and was not added."""
+    offered = Signal(object)
+    """A tuple of ModelFiles: somebody has to say how they are to be added."""
 
     def __init__(
         self,
@@ -111,6 +113,14 @@ class Choices(QObject):
         """Remember model files and folders where they lie; :attr:`refused` for each bad file."""
         self._jobs.read(lambda: _looked_at(paths), self._on_looked_at)
 
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Remember model files that were offered, where they lie."""
+        self._add(spec.MODEL_FILES, files)
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        """As :meth:`add` for folders; for good files :attr:`offered`, unless they are listed."""
+        self._jobs.read(lambda: _looked_at(paths), self._on_offered)
+
     def remove(self, path: Path) -> None:
         """Take a file or folder off the list; it stays on the disk."""
         for setting in (spec.MODEL_FILES, spec.MODEL_FOLDERS):
@@ -119,13 +129,20 @@ class Choices(QObject):
                 self._preferences.set(setting, tuple(p for p in paths if p != path))
 
     def _on_looked_at(self, found: _Added) -> None:
-        files, folders, problems = found
-        self._add(spec.MODEL_FILES, files)
+        models, folders, problems = found
+        self._add(spec.MODEL_FILES, [model.path for model in models])
         self._add(spec.MODEL_FOLDERS, folders)
         for problem in problems:
             self.refused.emit(problem)
 
-    def _add(self, setting: Setting[tuple[Path, ...]], added: list[Path]) -> None:
+    def _on_offered(self, found: _Added) -> None:
+        models, folders, problems = found
+        listed = {model.path for model in self.models}
+        self._on_looked_at(([], folders, problems))
+        if new := tuple(model for model in models if model.path not in listed):
+            self.offered.emit(new)
+
+    def _add(self, setting: Setting[tuple[Path, ...]], added: Sequence[Path]) -> None:
         paths: tuple[Path, ...] = self._preferences.get(setting)
         if new := tuple(path for path in added if path not in paths):
             self._preferences.set(setting, (*paths, *new))
@@ -183,14 +200,15 @@ def _looked_at(paths: Sequence[Path]) -> _Added:
     """Tell files from folders and read the files' headers. On the reading thread."""
     from desktop.library.shelf import model_at  # noqa: PLC0415  # not at the start
 
-    files: list[Path] = []
+    models: list[ModelFile] = []
     problems: list[BadModelFile] = []
     folders = [path for path in paths if path.is_dir()]
     for path in paths:
         if path in folders:
             continue
-        if problem := model_at(path).problem:
-            problems.append(BadModelFile(path.name, problem))
+        model = model_at(path)
+        if model.problem:
+            problems.append(BadModelFile(path.name, model.problem))
         else:
-            files.append(path)
-    return files, folders, problems
+            models.append(model)
+    return list({model.path: model for model in models}.values()), folders, problems

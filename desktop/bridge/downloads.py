@@ -12,9 +12,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.bridge.choices import Choices
+from desktop.bridge.download_rows import (
+    RUNNING,
+    Queued,
+    Row,
+    Transfer,
+    grouped,
+    together,
+)
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.preferences import PreferencesLink
-from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.settings import spec
 from desktop.settings.setting import Setting
@@ -22,7 +29,6 @@ from desktop.settings.setting import Setting
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.fetch.entries import Entry
     from desktop.fetch.protocol import Progress
     from desktop.fetch.queue import News
     from desktop.turn.desk import Desk
@@ -30,24 +36,6 @@ if TYPE_CHECKING:
     from desktop.turn.offers import Build, Installed, Offer, Stock
 
 NEWS_MS = 100
-WAITING, RUNNING, PAUSED, FAILED = "waiting", "running", "paused", "failed"
-
-
-class Transfer(Struct, frozen=True, kw_only=True):
-    """The download of one model, of all its files together.
-
-    Attributes:
-        state: WAITING, RUNNING, PAUSED or FAILED.
-        bytes_per_s: 0: not known.
-        note: why it failed or waits, a sentence; may be empty.
-    """
-
-    keys: tuple[int, ...]
-    state: str
-    done_bytes: int
-    total_bytes: int
-    bytes_per_s: float = 0.0
-    note: str = ""
 
 
 class Downloads(QObject):
@@ -74,7 +62,7 @@ class Downloads(QObject):
         self.is_loaded = False
         self.offers: tuple[Offer, ...] = ()
         self.installed: tuple[Installed, ...] = ()
-        self._listed: tuple[_Row, ...] = ()
+        self._listed: tuple[Row, ...] = ()
         self._live: dict[int, Progress] = {}
         self._fetching: Fetching | None = None
         self._lock = threading.Lock()
@@ -119,14 +107,36 @@ class Downloads(QObject):
             return None
         here = {(row.entry.repo, row.entry.file) for row in rows}
         whole = sum(size for place, size in places.items() if place not in here)
-        return _together(rows, self._live, whole, is_idle=self._fetching is None)
+        return together(rows, self._live, whole, is_idle=self._fetching is None)
 
-    def running(self) -> "tuple[tuple[Offer, Transfer], ...]":
-        """The models that are being fetched now."""
+    def queued(self) -> tuple[Queued, ...]:
+        """Every download that is not finished, in the order in which they are fetched."""
         if not self._listed:
             return ()
-        builds = ((offer, self.transfer(b)) for offer in self.offers for b in offer.builds)
-        return tuple((o, t) for o, t in builds if t is not None and t.state == RUNNING)
+        builds = [(offer.name, build) for offer in self.offers for build in offer.builds]
+        names = {
+            (entry.repo, entry.file): f"{name} {build.quantization}"
+            for name, build in builds
+            for entry in build.files
+        }
+        found = []
+        for name, rows in grouped(self._listed, names):
+            known = next((b for n, b in builds if f"{n} {b.quantization}" == name), None)
+            transfer = self.transfer(known) if known is not None else None
+            transfer = transfer or together(rows, self._live, 0, is_idle=self._fetching is None)
+            found.append(Queued(name=name, repo=rows[0].entry.repo, transfer=transfer))
+        return tuple(found)
+
+    def running(self) -> tuple[Queued, ...]:
+        """What is being fetched now."""
+        return tuple(each for each in self.queued() if each.transfer.state == RUNNING)
+
+    def move(self, keys: Sequence[int], before: int | None) -> None:
+        """Fetch a transfer's files before those of another one; None: after all others.
+
+        ``before``: the first key of that one. What runs goes on.
+        """
+        self._do(lambda: self.fetching().queue.move(keys, before))
 
     def start(self, build: "Build") -> None:
         """Fetch one quantization of a model, after what waits already."""
@@ -177,16 +187,16 @@ class Downloads(QObject):
         if is_first:
             self._woken.emit()
 
-    def _survey(self) -> "tuple[Stock, tuple[_Row, ...]]":
+    def _survey(self) -> "tuple[Stock, tuple[Row, ...]]":
         from desktop.turn.offers import take_stock  # noqa: PLC0415
 
         return take_stock(self._desk()), self._list()
 
-    def _list(self) -> "tuple[_Row, ...]":
+    def _list(self) -> "tuple[Row, ...]":
         from desktop.fetch.entries import Entries, is_running, progress_of  # noqa: PLC0415
 
         entries = Entries(self._desk().paths.downloads).all()
-        return tuple(_Row(each, *progress_of(each), is_running(each)) for each in entries)
+        return tuple(Row(each, *progress_of(each), is_running(each)) for each in entries)
 
     # --- Qt thread --------------------------------------------------------------------------------
 
@@ -226,13 +236,13 @@ class Downloads(QObject):
         else:
             self.progressed.emit()
 
-    def _on_survey(self, found: "tuple[Stock, tuple[_Row, ...]]") -> None:
+    def _on_survey(self, found: "tuple[Stock, tuple[Row, ...]]") -> None:
         stock, self._listed = found
         self.offers, self.installed = stock.offers, stock.installed
         self.is_loaded = True
         self.changed.emit()
 
-    def _on_list(self, listed: "tuple[_Row, ...]") -> None:
+    def _on_list(self, listed: "tuple[Row, ...]") -> None:
         self._listed = listed
         self.changed.emit()
 
@@ -243,48 +253,3 @@ class Downloads(QObject):
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key:
             self.changed.emit()
-
-
-class _Row(Struct, frozen=True):
-    entry: "Entry"
-    done_bytes: int
-    total_bytes: int
-    is_running: bool
-
-
-def _together(
-    rows: "Sequence[_Row]", live: "dict[int, Progress]", whole_bytes: int, *, is_idle: bool
-) -> Transfer:
-    """``is_idle``: nothing was asked of this window yet; what waits does so for the user."""
-    done = total = whole_bytes
-    speed, notes, states = 0.0, [], set()
-    for row in rows:
-        told = live.get(row.entry.key)
-        wish = row.entry.wish.value
-        is_running = wish == WAITING and (row.is_running or told is not None)
-        resting = PAUSED if is_idle and wish == WAITING else wish
-        states.add(RUNNING if is_running else resting)
-        done += told.done_bytes if told is not None else row.done_bytes
-        total += told.total_bytes if told is not None and told.total_bytes else row.total_bytes
-        if is_running and told is not None:
-            speed += told.bytes_per_s
-            notes.append(told.trouble)
-        if wish == FAILED:
-            notes.append(_failure(row.entry))
-    return Transfer(
-        keys=tuple(row.entry.key for row in rows),
-        state=next(s for s in (RUNNING, FAILED, PAUSED, WAITING) if s in states),
-        done_bytes=done,
-        total_bytes=total,
-        bytes_per_s=speed,
-        note=next(filter(None, notes), ""),
-    )
-
-
-def _failure(entry: "Entry") -> str:
-    from desktop.fetch.failure import known_error  # noqa: PLC0415
-    from desktop.fetch.protocol import FailCode, Failed  # noqa: PLC0415
-
-    codes = {code.value: code for code in FailCode}
-    failed = Failed(id=0, code=codes.get(entry.code, FailCode.BUG), detail=entry.detail)
-    return known_error(failed, entry.file).text()

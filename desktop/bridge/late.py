@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.bridge.policy import PolicyLink
     from desktop.bridge.prompts import PromptLibrary
     from desktop.bridge.quick_ask import QuickAsk
+    from desktop.bridge.relocating import Relocating
     from desktop.bridge.storage import Storage
     from desktop.bridge.upkeep import UpkeepLink
     from desktop.turn.desk import Desk
@@ -140,7 +141,16 @@ class LateParts:
         """Check and remove installed models."""
         from desktop.bridge.library import Library  # noqa: PLC0415
 
-        return Library(self.desk, self.choices, self.jobs, self._parent)
+        library = Library(self.desk, self.choices, self.jobs, self._parent)
+        library.stock_changed.connect(self.downloads.load)
+        return library
+
+    @cached_property
+    def relocating(self) -> "Relocating":
+        """Move installed models, and copy new ones into the library."""
+        from desktop.bridge.relocating import Relocating  # noqa: PLC0415
+
+        return Relocating(self.desk, self.choices, self.jobs, self._parent)
 
     @cached_property
     def connections(self) -> "Connections":
@@ -179,6 +189,6 @@ class LateParts:
 
     def _close_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "network", "policy"):
+        for name in ("library", "relocating", "network", "policy"):
             if name in self.__dict__:
                 getattr(self, name).close()

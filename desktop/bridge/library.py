@@ -48,6 +48,8 @@ class Library(QObject):
 
     check_changed = Signal()
     """A check began, went on or ended."""
+    stock_changed = Signal()
+    """More is known of an installed model than before."""
     removed = Signal(object, object)
     """The Installed that is gone from the list, and the number of freed bytes."""
     neighbours_found = Signal(object)
@@ -99,6 +101,16 @@ class Library(QObject):
             return adoptable(self._desk().preferences)
 
         self._jobs.read(work, self.neighbours_found.emit)
+
+    def confirm(self, files: "tuple[FileCheck, ...]") -> None:
+        """Remember that files with these hashes are trusted; :attr:`stock_changed` follows."""
+
+        def work() -> None:
+            from desktop.turn.trusting import confirm  # noqa: PLC0415  # rarely
+
+            confirm(self._desk().paths, files)
+
+        self._jobs.write(work, lambda _none: self.stock_changed.emit())
 
     def check(self, model: ModelFile) -> None:
         """Hash a model's files and compare; :attr:`check_changed` tells how it goes."""
@@ -166,6 +178,7 @@ class Library(QObject):
             self._end(model, None)
         else:
             self._end(model, Check(model=model, is_running=False, files=files))
+            self.stock_changed.emit()
 
     def _on_failed(self, model: ModelFile, error: KnownError) -> None:
         self._end(model, Check(model=model, is_running=False, problem=error.text()))

@@ -5,7 +5,7 @@ A download runs in the process whose queue took it; the lock on its part keeps t
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -138,12 +138,19 @@ class Queue:
         elif entry is not None and not is_running(entry):
             remove_part(entry)
 
-    def move(self, key: int, index: int) -> None:
-        """Give a download another place in the order."""
+    def move(self, keys: Sequence[int], before: int | None) -> None:
+        """Put downloads before another one, or at the end; what runs goes on.
+
+        Nothing changes if that other one ended meanwhile.
+        """
 
         def moved(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-            chosen = [each for each in entries if each.key == key]
-            others = [each for each in entries if each.key != key]
+            chosen = [each for each in entries if each.key in keys]
+            others = [each for each in entries if each.key not in keys]
+            places = [index for index, each in enumerate(others) if each.key == before]
+            if before is not None and not places:
+                return entries
+            index = places[0] if places else len(others)
             return (*others[:index], *chosen, *others[index:])
 
         self._entries.change(moved)

@@ -19,7 +19,9 @@ from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
+from desktop.turn.relocating import go_on
 from desktop.turn.removing import Removal, removal_of
+from desktop.turn.trusting import Trust, Trusts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,7 @@ class Installed:
         quantization: as the catalogue calls it, or as the file does; may be empty.
         fit: None for a file with a problem.
         removal: what removing it would do.
+        trust: how well its bytes are known.
     """
 
     model: ModelFile
@@ -38,6 +41,7 @@ class Installed:
     quantization: str
     fit: Fit | None
     removal: Removal
+    trust: Trust = Trust.KNOWN
 
     @property
     def key(self) -> str:
@@ -121,6 +125,7 @@ def take_stock(desk: Desk) -> Stock:
 
     Reads files, and measures the memory the first time: not on the window's thread.
     """
+    go_on(desk.paths)
     machine = this_machine(desk.paths)
     ctx_tokens = desk.preferences.get(spec.CTX_TOKENS)
     files = desk.models()
@@ -129,7 +134,10 @@ def take_stock(desk: Desk) -> Stock:
         model.id: build_fits(model, machine, ctx_tokens, usable) for model in desk.catalog.models
     }
     shown = (file for file in files if not _serves_another(file, usable))
-    installed = {str(file.id): _installed(desk, file, machine, ctx_tokens, fits) for file in shown}
+    trusts = Trusts(desk)
+    installed = {
+        str(file.id): _installed(desk, file, machine, ctx_tokens, fits, trusts) for file in shown
+    }
     offers = tuple(
         _offer(desk, model, fits[model.id], machine, installed) for model in desk.catalog.models
     )
@@ -148,6 +156,7 @@ def _installed(
     machine: Machine,
     ctx_tokens: int,
     fits: Mapping[str, tuple[BuildFit, ...]],
+    trusts: Trusts,
 ) -> Installed:
     table = desk.catalog.model(file.id)
     own = file_fit(file, machine, ctx_tokens)
@@ -161,6 +170,7 @@ def _installed(
         quantization=own.quantization,
         fit=None if file.problem else own.fit,
         removal=removal_of(file, desk.paths, desk.preferences),
+        trust=Trust.KNOWN if file.problem else trusts.of(file),
     )
 
 

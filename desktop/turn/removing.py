@@ -68,7 +68,7 @@ def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Remo
     part = part_of(model.path)
     files = part.all() if part is not None else (model.path,)
     if is_inside(paths.models, model.path):
-        along = _fetched_along(files)
+        along = fetched_along(files)
         ours = tuple(map(origin_path, (*files, *along)))
         side_files = (*along, *(origin for origin in ours if origin.exists()))
         return Removal(
@@ -87,7 +87,7 @@ def removal_of(model: ModelFile, paths: Paths, preferences: Preferences) -> Remo
     return Removal(model=model, way=Way.KEEP, reason="it lies behind a link in the models folder")
 
 
-def _fetched_along(files: Sequence[Path]) -> tuple[Path, ...]:
+def fetched_along(files: Sequence[Path]) -> tuple[Path, ...]:
     """What was fetched with a model and serves no other one in its folder."""
     beside = companions_of(files)
     others = set(files[0].parent.glob("*.gguf")) - set(files) - set(beside)

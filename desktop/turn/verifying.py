@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.core.errors import BadModelFile
 from desktop.core.records import ModelFile
 from desktop.library.copying import hash_file
-from desktop.library.ledger import Look, look_at
+from desktop.library.ledger import HashLedger, Look, look_at
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of, published, recorded
 
@@ -82,7 +82,7 @@ def verify(
 
     Thread: any but the window's; about a second per gigabyte.
     """
-    pace = _Pace(model.size_bytes, on_progress, is_wanted)
+    pace = Pace(model.size_bytes, on_progress, is_wanted)
     checks = []
     for number, path in enumerate(files_of(model)):
         look = look_at(path)
@@ -106,17 +106,19 @@ def overall(checks: tuple[FileCheck, ...]) -> Result:
     return Result.MATCHES
 
 
-class _Pace:
+class Pace:
     """Counts bytes and tells of them now and then."""
 
     def __init__(
         self, total_bytes: int, on_progress: OnProgress, is_wanted: Callable[[], bool]
     ) -> None:
+        """See :func:`verify`."""
         self._total_bytes, self._done_bytes = max(total_bytes, 1), 0
         self._on_progress, self._is_wanted = on_progress, is_wanted
         self._told_s = 0.0
 
     def add(self, size_bytes: int) -> None:
+        """So many bytes more. Raises Cancelled."""
         self._done_bytes += size_bytes
         now = time.monotonic()
         if now - self._told_s < PROGRESS_S:
@@ -140,8 +142,13 @@ def known_hash(
 
 
 def _note(desk: Desk, check: FileCheck, look: Look | None) -> None:
-    """What this check found is what the next load goes by."""
+    """What this check found is what the next load goes by; else it is only a hash that was seen."""
     if check.result is Result.MATCHES and look is not None and look_at(check.path) == look:
         desk.rechecks.ledger.remember(check.path, check.sha256, look)
     else:
         desk.rechecks.ledger.forget(check.path)
+    seen = HashLedger(desk.paths.seen_hashes)
+    if check.result is Result.UNKNOWN and look is not None and look_at(check.path) == look:
+        seen.remember(check.path, check.sha256, look)
+    else:
+        seen.forget(check.path)

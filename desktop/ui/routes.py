@@ -7,6 +7,7 @@ from desktop.core.errors import Action
 
 if TYPE_CHECKING:
     from desktop.bridge.context import AppContext
+    from desktop.core.records import ModelFile
     from desktop.ui.window import Window
 
 
@@ -18,6 +19,13 @@ def show_models_of(window: "Window", domain_id: str) -> None:
     page = window.page("models")
     if isinstance(page, ModelsPage):
         page.show_domain(domain_id)
+
+
+def ask_how(window: "Window", app: "AppContext", models: "tuple[ModelFile, ...]") -> None:
+    """Ask how model files are to be added."""
+    from desktop.ui.sideload import ask_how_to_add  # noqa: PLC0415  # not at the start
+
+    ask_how_to_add(window, app, models)
 
 
 def show_settings(window: "Window", section: str) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.menus import Menus
 from desktop.ui.pages import PAGES
 from desktop.ui.pages.page import Page
 from desktop.ui.routes import (
+    ask_how,
     carry_out,
     look_for_domain,
     show_compare,
@@ -105,10 +106,10 @@ class Window(QMainWindow):
         self.actions_by_name["sidebar"].setChecked(shown)
 
     def add_model_file(self) -> None:
-        """Ask for a GGUF file and remember where it lies."""
+        """Ask for a GGUF file, and then how it is to be added."""
         from desktop.ui.dialogs import choose_model_file  # noqa: PLC0415  # not at the start
 
-        choose_model_file(self, lambda path: self._app.choices.add([path]))
+        choose_model_file(self, lambda path: self._app.choices.offer([path]))
 
     def open_models_folder(self) -> None:
         """Show the models folder in the system's file manager."""
@@ -169,6 +170,7 @@ class Window(QMainWindow):
         self.sidebar.chat_opened.connect(lambda: self.show_page(CHAT))
         for changed in (self._app.downloads.changed, self._app.downloads.progressed):
             changed.connect(self._show_downloads)
+        self._app.choices.offered.connect(lambda models: ask_how(self, self._app, models))
         self._app.conversation.opened.connect(self._on_opened)
         self._app.conversation.chat_changed.connect(self._show_title)
         self._app.shelf.changed.connect(self._show_title)
@@ -209,7 +211,7 @@ class Window(QMainWindow):
         from desktop.ui.widgets.download_line import DownloadLine  # noqa: PLC0415  # rarely
 
         if self._download_line is None:
-            self._download_line = DownloadLine(self)
+            self._download_line = DownloadLine(self._app, self)
         self._download_line.show_running(running)
 
     def _show_title(self) -> None:

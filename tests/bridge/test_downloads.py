@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, Transfer
+from desktop.fetch.entries import Entries, Entry, Wish
 from desktop.paths import Paths
 from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
@@ -125,7 +126,12 @@ def test_pause_resume_cancel(loaded: AppContext, hub: Hub, paths: Paths, qtbot: 
     hub.bytes_per_s = 40_000
     loaded.downloads.start(build_of(loaded))
     running = wait_for_state(loaded, RUNNING, qtbot)
-    assert loaded.downloads.running() == ((offer_of(loaded), running),)
+    (shown,) = loaded.downloads.running()
+    assert (shown.name, shown.repo, shown.transfer.keys) == (
+        "House model Q4_K_M",
+        REPO,
+        running.keys,
+    )
     loaded.downloads.pause(running)
     paused = wait_for_state(loaded, PAUSED, qtbot)
     assert loaded.downloads.running() == ()
@@ -133,6 +139,31 @@ def test_pause_resume_cancel(loaded: AppContext, hub: Hub, paths: Paths, qtbot: 
     running = wait_for_state(loaded, RUNNING, qtbot)
     loaded.downloads.cancel(running)
     qtbot.waitUntil(lambda: transfer_of(loaded) is None, timeout=WAIT_MS)
+
+
+def test_the_order_can_be_changed(loaded: AppContext, paths: Paths, qtbot: QtBot) -> None:
+    entries = Entries(paths.downloads)
+    models = str(paths.models)
+    for file in (FILE, "other-00001-of-00002.gguf", "other-00002-of-00002.gguf", "last.gguf"):
+        entry = Entry(key=0, repo=REPO, file=file, models=models, wish=Wish.PAUSED)
+        entries.add(entry)
+    loaded.downloads.load()
+
+    def order() -> list[str]:
+        return [each.name for each in loaded.downloads.queued()]
+
+    names = ["House model Q4_K_M", "other", "last"]
+    qtbot.waitUntil(lambda: order() == names, timeout=WAIT_MS)
+    first, other, _ = loaded.downloads.queued()
+    assert len(other.transfer.keys) == 2
+    loaded.downloads.move(first.transfer.keys, None)
+    qtbot.waitUntil(lambda: order() == [*names[1:], names[0]], timeout=WAIT_MS)
+    loaded.downloads.move(loaded.downloads.queued()[1].transfer.keys, other.transfer.keys[0])
+    qtbot.waitUntil(lambda: order() == ["last", "other", names[0]], timeout=WAIT_MS)
+    assert [entry.file for entry in entries.all()][1:3] == [
+        "other-00001-of-00002.gguf",
+        "other-00002-of-00002.gguf",
+    ]
 
 
 def test_offline_refuses_and_says_so(loaded: AppContext, paths: Paths, qtbot: QtBot) -> None:

@@ -59,10 +59,26 @@ def test_one_after_the_other_in_order(desk: Desk, hub: Hub) -> None:
     keys = [desk.queue.add(desk.entry(name)).key for name in names]
     for name in names:
         hub.add(REPO, name, gguf_bytes(200_000))
-    desk.queue.move(keys[2], 0)
+    desk.queue.move(keys[2:], keys[0])
     desk.queue.start()
     assert [desk.ended()[0] for _ in names] == ["c.gguf", "a.gguf", "b.gguf"]
     assert desk.queue.all() == ()
+
+
+def test_several_move_together_and_a_lost_place_changes_nothing(desk: Desk) -> None:
+    keys = [desk.queue.add(desk.entry(f"{name}.gguf")).key for name in "abcd"]
+
+    def order() -> str:
+        return "".join(entry.file[0] for entry in desk.queue.all())
+
+    desk.queue.move([keys[3], keys[2]], keys[0])
+    assert order() == "cdab"
+    desk.queue.move(keys[2:3], None)
+    assert order() == "dabc"
+    desk.queue.move(keys[:1], 999)
+    assert order() == "dabc"
+    desk.queue.move(keys[:1], keys[0])
+    assert order() == "dabc"
 
 
 def test_pause_and_resume(desk: Desk, hub: Hub, data: bytes) -> None:

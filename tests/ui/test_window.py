@@ -201,9 +201,13 @@ def test_a_chosen_file_is_added(
     chosen = write_llama(tmp_path / "x.gguf")
     window.add_model_file()
     dialog = child(window, QFileDialog)
-    with qtbot.waitSignal(context.preferences.changed):
+    with qtbot.waitSignal(context.choices.offered):
         dialog.fileSelected.emit(str(chosen))
     dialog.reject()
+    question = child(window, QMessageBox)
+    use = question.defaultButton()
+    assert use is not None
+    use.click()
     assert context.preferences.get(spec.MODEL_FILES) == (chosen,)
 
 

@@ -18,7 +18,9 @@ from desktop.bridge.context import AppContext
 from desktop.ui.adopting import AdoptButton
 from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import command
+from desktop.ui.widgets.arrivals import Arrivals
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.download_panel import DownloadPanel
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.widgets.hub_panel import HubPanel
@@ -30,11 +32,12 @@ from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
+    from desktop.bridge.relocating import Relocated
     from desktop.turn.offers import Installed, Offer
 
 LIST_EM = 11
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
-INSTALLED, HUB = "installed", "hub"
+INSTALLED, HUB, DOWNLOADS = "installed", "hub", "downloads"
 
 
 class ModelsPage(Page):
@@ -54,8 +57,9 @@ class ModelsPage(Page):
             ),
         )
         self._bare.hide()
+        self.arrivals = Arrivals(app)
         self._column = QVBoxLayout()
-        self.hub = HubPanel(app)
+        self.hub, self.downloads = HubPanel(app), DownloadPanel(app)
         self._stack = QStackedWidget()
         self._area = self._build()
         self.setAcceptDrops(True)
@@ -64,6 +68,8 @@ class ModelsPage(Page):
         app.downloads.progressed.connect(self._refresh_cards)
         app.library.check_changed.connect(self._refresh_cards)
         app.library.removed.connect(self._on_removed)
+        app.relocating.changed.connect(self._on_relocating)
+        app.relocating.done.connect(self._on_relocated)
         app.downloads.load()
 
     def enter(self) -> None:
@@ -71,7 +77,7 @@ class ModelsPage(Page):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_domain(self, key: str) -> None:
-        """Show a domain by its id, or INSTALLED or HUB; also before the catalogue is read."""
+        """Show a domain by its id, or another section; also before the catalogue is read."""
         self._wanted = key
         for row in range(self._list.count()):
             if self._list.item(row).data(KEY_ROLE) == key:
@@ -88,7 +94,7 @@ class ModelsPage(Page):
     def _build(self) -> ScrollColumn:
         header = PageHeader(self.app, self.tr("Models"))
         add = TextButton(command("add_model").label())
-        add.setToolTip(self.tr("Use a GGUF file where it lies; or drop one here"))
+        add.setToolTip(self.tr("Use a GGUF file where it lies, or copy it; or drop one here"))
         add.clicked.connect(self.app.requests.model_file_wanted)
         header.add_right(AdoptButton(self.app))
         header.add_right(add)
@@ -98,6 +104,7 @@ class ModelsPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.addWidget(self._said)
+        self._column.addWidget(self.arrivals)
         self._column.addWidget(self._bare)
         self._column.addStretch()
         area = ScrollColumn(inner, margins=(12, 0, 16, 24))
@@ -106,6 +113,7 @@ class ModelsPage(Page):
         row.setSpacing(8)
         self._stack.addWidget(area)
         self._stack.addWidget(self.hub)
+        self._stack.addWidget(self.downloads)
         row.addWidget(self._list)
         row.addWidget(self._stack, 1)
         self.stack(row, header, failures(self.app))
@@ -116,18 +124,35 @@ class ModelsPage(Page):
             return
         if not self._list.count():
             self._fill_list()
+        self._count_downloads()
         self._show()
         self._refresh_cards()
 
+    def _count_downloads(self) -> None:
+        count = len(self.app.downloads.queued())
+        text = self.tr("Downloads (%1)").replace("%1", str(count)) if count else ""
+        item = self._list.item(self._list.count() - 1)
+        item.setText(text or self.tr("Downloads"))
+        item.setToolTip(item.text())
+
     def _on_domain_chosen(self) -> None:
         self._say("")
-        self._stack.setCurrentIndex(1 if self._key() == HUB else 0)
+        self._stack.setCurrentIndex({HUB: 1, DOWNLOADS: 2}.get(self._key(), 0))
         self._show()
 
     def _on_removed(self, installed: "Installed", freed_bytes: int) -> None:
         from desktop.ui.removal_question import said_after  # noqa: PLC0415  # rarely
 
         self._say(said_after(installed, freed_bytes))
+
+    def _on_relocating(self) -> None:
+        self.arrivals.refresh()
+        self._refresh_cards()
+
+    def _on_relocated(self, moved: "Relocated") -> None:
+        from desktop.ui.move_dialog import said_after_move  # noqa: PLC0415  # rarely
+
+        self._say(said_after_move(moved))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
@@ -138,7 +163,11 @@ class ModelsPage(Page):
     def _fill_list(self) -> None:
         known = {domain for offer in self.app.downloads.offers for domain in offer.domains}
         rows = [(str(d.id), d.name) for d in self.app.choices.domains if str(d.id) in known]
-        rows += [(INSTALLED, self.tr("Installed")), (HUB, self.tr("Search the hub"))]
+        rows += [
+            (INSTALLED, self.tr("Installed")),
+            (HUB, self.tr("Search the hub")),
+            (DOWNLOADS, self.tr("Downloads")),
+        ]
         for key, name in rows:
             item = QListWidgetItem(name)
             item.setData(KEY_ROLE, key)
@@ -166,7 +195,7 @@ class ModelsPage(Page):
             old = kept.pop(shown.key, None)
             card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + 1, card)  # after what was said
+            self._column.insertWidget(number + 2, card)  # after what was said and what arrives
         for old in kept.values():
             self._drop(old)
         files = self.file_cards()
@@ -210,9 +239,9 @@ class ModelsPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt override: add what was dropped; a file that is no model is refused with a reason."""
-        event.setDropAction(Qt.DropAction.LinkAction)  # it stays where it is
+        event.setDropAction(Qt.DropAction.CopyAction)  # never moved away: it is asked what to do
         event.accept()
-        self.app.choices.add(_dropped(event))
+        self.app.choices.offer(_dropped(event))
         self.show_domain(INSTALLED)
 
 

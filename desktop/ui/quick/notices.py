@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.bridge.context import AppContext
-from desktop.bridge.downloads import FAILED, RUNNING
+from desktop.bridge.download_rows import FAILED, RUNNING
 from desktop.turn.events import Outcome
 
 if TYPE_CHECKING:

@@ -45,6 +45,7 @@ class FileCard(QFrame):
         ):
             if text:
                 layout.addWidget(label(role, text))
+        layout.addWidget(self.file_actions.trust)
         layout.addWidget(self.file_actions.status)
         layout.addLayout(buttons)
 

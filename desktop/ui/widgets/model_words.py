@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, Transfer
 from desktop.bridge.sentences import said
 from desktop.core.fit import Fit, Verdict
 from desktop.ui.chat.wording import DOT
@@ -137,6 +137,31 @@ def details_text(offer: "Offer", build: "Build | None") -> str:
     return "\n".join(f"{title}: {text}" for title, text in rows if text)
 
 
+def is_unverified(installed: "Installed | None") -> bool:
+    """Whether nobody has said yet that its bytes are what they should be."""
+    return installed is not None and installed.trust.value == "unverified"
+
+
+def trust_text(installed: "Installed | None") -> str:
+    """How well a model's bytes are known; empty: a published hash fits."""
+    translate = QCoreApplication.translate
+    if installed is None or installed.trust.value == "known":
+        return ""
+    if not is_unverified(installed):
+        return translate(CONTEXT, "Confirmed by you. No hash was published for it.")
+    return translate(
+        CONTEXT,
+        "Unverified: nothing is known yet to compare this file with. Check it, or confirm that you "
+        "trust it.",
+    )
+
+
+def moving_text(fraction: float) -> str:
+    """How far a move is."""
+    text = QCoreApplication.translate(CONTEXT, "Moving … %1 %")
+    return text.replace("%1", f"{fraction * 100:.0f}")
+
+
 def check_text(check: "Check | None") -> str:
     """How the check of a model's files goes, or ended; empty: there was none."""
     translate = QCoreApplication.translate
@@ -161,12 +186,12 @@ def check_text(check: "Check | None") -> str:
         )
     if all(file.expected for file in check.files):
         return translate(CONTEXT, "Checked: the file is the one that was published (SHA-256).")
-    hashes = "\n".join(_grouped(file.sha256) for file in check.files)
+    hashes = "\n".join(grouped(file.sha256) for file in check.files)
     text = translate(CONTEXT, "No hash is known to compare with. The SHA-256 is:\n%1")
     return text.replace("%1", hashes)
 
 
-def _grouped(digest: str) -> str:
+def grouped(digest: str) -> str:
     """In groups, so that a narrow card can break it and an eye can follow."""
     return " ".join(digest[start : start + 16] for start in range(0, len(digest), 16))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, Transfer
+from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, Transfer
 from desktop.bridge.sentences import said
 from desktop.ui.widgets.build_choice import BuildChoice
 from desktop.ui.widgets.buttons import TextButton
@@ -165,6 +165,7 @@ class OfferCard(QFrame):
         for widget in (self._facts, self.choice, self._fit, self._bar, self._progress_text):
             layout.addWidget(widget)
         layout.addWidget(self._note)
+        layout.addWidget(self.file_actions.trust)
         layout.addWidget(self.file_actions.status)
         layout.addLayout(buttons)
         layout.addWidget(self._details)

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.core.declared import replace
-from desktop.fetch.entries import Entries, Wish
+from desktop.fetch.entries import Entries, Entry, Wish
 from desktop.fetch.names import target_path
 from desktop.paths import Paths
 from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
-from desktop.ui.pages.models import ModelsPage
+from desktop.ui.pages.models import DOWNLOADS, ModelsPage
 from desktop.ui.widgets.offer_card import OfferCard
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.hub import hub_running
@@ -86,6 +86,20 @@ def test_offline_the_button_says_why_it_does_nothing(
     assert Entries(paths.downloads).all() == ()
     context.downloads.set_offline(False)
     qtbot.waitUntil(card.action.isEnabled, timeout=WAIT_MS)
+
+
+def test_the_list_of_downloads_is_a_section_that_counts(
+    page: ModelsPage, context: AppContext, paths: Paths, qtbot: QtBot
+) -> None:
+    page.show_domain(DOWNLOADS)
+    section = page._list.item(page._list.count() - 1)
+    assert section.text() == "Downloads"
+    assert page.downloads.isVisible()
+    entry = Entry(key=0, repo="maker/tiny", file="a.gguf", models=str(paths.models))
+    Entries(paths.downloads).add(entry)
+    context.downloads.load()
+    qtbot.waitUntil(lambda: section.text() == "Downloads (1)", timeout=WAIT_MS)
+    assert [row.queued.name for row in page.downloads.rows()] == ["a"]
 
 
 def test_each_quantization_can_be_chosen(page: ModelsPage) -> None:

@@ -140,6 +140,23 @@ def test_a_check_tells_the_hash_and_stays_with_the_card(
     assert card.file_actions.check.text() == "Check file"
 
 
+def test_a_file_is_unverified_until_it_is_confirmed_once(
+    page: ModelsPage, window: Window, context: AppContext, model_file: Path, qtbot: QtBot
+) -> None:
+    card = wait_for_file(page, "scripted", qtbot)
+    assert "Unverified" in texts(card)
+    card.file_actions.confirm.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=WAIT_MS)
+    dialog = child(window, QMessageBox)
+    digest = hashlib.sha256(model_file.read_bytes()).hexdigest()
+    assert digest in dialog.informativeText().replace(" ", "")
+    press(dialog, "I trust it")
+    qtbot.waitUntil(
+        lambda: "Confirmed by you" in texts(file_card(page, "scripted")), timeout=WAIT_MS
+    )
+    assert file_card(page, "scripted").file_actions.confirm.isHidden()
+
+
 class FileManager(QObject):
     """Stands in for the system's file manager."""
 
@@ -187,12 +204,14 @@ def drop(page: ModelsPage, *paths: Path) -> bool:
     return True
 
 
-def test_dropped_files_are_used_where_they_lie(
-    page: ModelsPage, context: AppContext, tmp_path: Path, qtbot: QtBot
+def test_dropped_files_are_asked_about_and_used_where_they_lie(
+    page: ModelsPage, window: Window, context: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     mine = write_llama(tmp_path / "mine.gguf")
     (tmp_path / "letter.gguf").write_bytes(b"Dear Sir or Madam")
-    assert drop(page, mine, tmp_path / "letter.gguf")
+    with qtbot.waitSignal(context.choices.offered, timeout=WAIT_MS):
+        assert drop(page, mine, tmp_path / "letter.gguf")
+    press(child(window, QMessageBox), "Use where it is")
     wait_for_file(page, "mine", qtbot)
     box = page_problem(page)
     qtbot.waitUntil(lambda: "letter.gguf" in box.text(), timeout=WAIT_MS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-from desktop.bridge.downloads import FAILED, PAUSED, RUNNING, WAITING, Transfer
+from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, WAITING, Transfer
 from desktop.ui.widgets.model_words import progress_text, time_text
 
 
