@@ -103,13 +103,13 @@ class Desk:
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
-        keeper = None if is_temporary else self.vault
-        self.sessions = sessions_for(paths, preferences, keeper)
+        self.sessions = sessions_for(paths, preferences, None if is_temporary else self.vault)
         self.stores = Stores(self.store)
-        self.chats = Chats(self.stores, self._return_to, self.sessions.keep_only)
-        self.shelving = Shelving(self.stores, self.sessions.keep_only)
+        keep_only = self.sessions.keep_only
+        self.chats = Chats(self.stores, self._return_to, keep_only)
+        self.shelving = Shelving(self.stores, keep_only)
         self.rules = Rules(self.store)
-        self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
+        self.upkeep = Upkeep(self.store, self.vault, preferences, keep_only, paths)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
         self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
