@@ -251,7 +251,9 @@ def measure_writing(db: Database, path: Path) -> dict[str, Any]:
         done = ("an answer of some words", ReplyState.COMPLETE, ReplyFacts())
         ends[chat_id] = messages.finish_reply(db, reply.id, *done).id
 
-    for turn in range(120):  # each is first as often as the other: what ran before leaves its caches
+    for turn in range(
+        120
+    ):  # each is first as often as the other: what ran before leaves its caches
         for chat_id in (long_id, new.id)[:: 1 if turn % 2 else -1]:
             took[chat_id].append(timed_ms(lambda chat_id=chat_id: exchange(chat_id)))  # type: ignore[misc]
     prompts = [
