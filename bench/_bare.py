@@ -2,6 +2,7 @@
 """The limit: a bare llama_decode + sampler loop, nothing else. Runs in a process of its own.
 
 usage: _bare.py MODEL THREADS PROMPT_TOKENS REPLY_TOKENS   prints one JSON line
+Without a prompt it only loads.
 """
 
 import ctypes
@@ -31,6 +32,9 @@ def main(path: str, threads: int, prompt: int, reply: int) -> None:
     ctx = llama_cpp.llama_init_from_model(model, params)
     load_s = time.perf_counter() - begun
     assert ctx is not None
+    if not prompt:
+        print(json.dumps({"load_s": load_s}), flush=True)
+        return
     chain: Any = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
     for step in (
         llama_cpp.llama_sampler_init_top_k(40),
