@@ -68,8 +68,7 @@ def measure(shape: Shape, tokens: int, runs: int, folder: Path) -> dict[str, flo
     engine = Engine(load)
     question = user("a" * (tokens - 19))  # with the template's marks
     reply, full = engine.ask(question)
-    begun = time.perf_counter()
-    hello = engine.client.hello
+    begun, hello = time.perf_counter(), engine.client.hello
     assert hello is not None
     leaving = Leaving(engine.client, CHAT, held.most_bytes)
     write_down(leaving, files, held, hello, 60.0, lambda: True)
