@@ -63,21 +63,6 @@ class Paths(Struct, frozen=True, kw_only=True):
         return self.state / "hashes.json"
 
     @property
-    def seen_hashes(self) -> Path:
-        """Hashes of model files that nobody has published; hashed again if it is lost."""
-        return self.state / "seen_hashes.json"
-
-    @property
-    def moving_model(self) -> Path:
-        """A model that is under way to another folder; there only meanwhile."""
-        return self.state / "moving_model.json"
-
-    @property
-    def trusted_models(self) -> Path:
-        """Hashes that the user confirmed; asked again if it is lost."""
-        return self.config / "trusted_models.json"
-
-    @property
     def user_catalogue(self) -> Path:
         """The user's own catalogue; need not exist."""
         return self.config / "models.toml"
@@ -153,6 +138,21 @@ def data_pointer(paths: Paths) -> Path:
 def move_note(paths: Paths) -> Path:
     """There only while the data folder is being moved, or when that was cut short."""
     return paths.config / "data_move.json"
+
+
+def seen_hashes(paths: Paths) -> Path:
+    """Hashes of model files that nobody has published; hashed again if it is lost."""
+    return paths.state / "seen_hashes.json"
+
+
+def moving_model(paths: Paths) -> Path:
+    """A model that is under way to another folder; there only meanwhile."""
+    return paths.state / "moving_model.json"
+
+
+def trusted_models(paths: Paths) -> Path:
+    """Hashes that the user confirmed; asked again if it is lost."""
+    return paths.config / "trusted_models.json"
 
 
 def _usual_paths() -> Paths:

@@ -11,28 +11,24 @@ from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.downloads import Downloads
 from desktop.bridge.jobs import Jobs
+from desktop.bridge.late_models import LateModelParts
 from desktop.bridge.shelf import Shelf
 
 if TYPE_CHECKING:
     from desktop.bridge.chat_details import ChatDetails
     from desktop.bridge.chat_search import ChatSearch
     from desktop.bridge.comparing import Comparing
-    from desktop.bridge.connections import Connections
     from desktop.bridge.help import Handbook
-    from desktop.bridge.hub_search import HubSearch
     from desktop.bridge.keeping import KeepingLink
-    from desktop.bridge.library import Library
-    from desktop.bridge.network import NetworkLink
     from desktop.bridge.policy import PolicyLink
     from desktop.bridge.prompts import PromptLibrary
     from desktop.bridge.quick_ask import QuickAsk
-    from desktop.bridge.relocating import Relocating
     from desktop.bridge.storage import Storage
     from desktop.bridge.upkeep import UpkeepLink
     from desktop.turn.desk import Desk
 
 
-class LateParts:
+class LateParts(LateModelParts):
     """Qt thread only. What a part needs of the others is there before it."""
 
     def __init__(
@@ -46,9 +42,8 @@ class LateParts:
         parent: QObject,
     ) -> None:
         """``desk`` gives the same one, built at its first use."""
-        self.desk, self.jobs, self.choices, self.shelf = desk, jobs, choices, shelf
-        self.conversation, self.downloads = conversation, downloads
-        self._parent = parent
+        super().__init__(desk, jobs, choices, downloads, parent)
+        self.shelf, self.conversation = shelf, conversation
 
     @cached_property
     def details(self) -> "ChatDetails":
@@ -134,45 +129,6 @@ class LateParts:
 
         return PolicyLink(self.desk, self.jobs, self._parent)
 
-    # --- models come and go ----------------------------------------------------------------------
-
-    @cached_property
-    def library(self) -> "Library":
-        """Check and remove installed models."""
-        from desktop.bridge.library import Library  # noqa: PLC0415
-
-        library = Library(self.desk, self.choices, self.jobs, self._parent)
-        library.stock_changed.connect(self.downloads.load)
-        return library
-
-    @cached_property
-    def relocating(self) -> "Relocating":
-        """Move installed models, and copy new ones into the library."""
-        from desktop.bridge.relocating import Relocating  # noqa: PLC0415
-
-        return Relocating(self.desk, self.choices, self.jobs, self._parent)
-
-    @cached_property
-    def connections(self) -> "Connections":
-        """The ledger."""
-        from desktop.bridge.connections import Connections  # noqa: PLC0415
-
-        return Connections(self.desk, self.jobs, self._parent)
-
-    @cached_property
-    def network(self) -> "NetworkLink":
-        """Tests the settings of the network."""
-        from desktop.bridge.network import NetworkLink  # noqa: PLC0415
-
-        return NetworkLink(self.desk, self.downloads, self.jobs, self._parent)
-
-    @cached_property
-    def hub(self) -> "HubSearch":
-        """Search on the hub."""
-        from desktop.bridge.hub_search import HubSearch  # noqa: PLC0415
-
-        return HubSearch(self.desk, self.downloads, self.choices, self.jobs, self._parent)
-
     def _forget_stored(self) -> None:
         """Other chats are there: what the parts that were built know by the numbers of before."""
         if "comparing" in self.__dict__:
@@ -189,6 +145,6 @@ class LateParts:
 
     def _close_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "relocating", "network", "policy"):
-            if name in self.__dict__:
-                getattr(self, name).close()
+        self._close_model_parts()
+        if "policy" in self.__dict__:
+            self.policy.close()

@@ -18,11 +18,10 @@ from desktop.fetch.names import origin_path
 from desktop.library.copying import is_plain
 from desktop.library.ledger import HashLedger, look_at
 from desktop.library.splits import part_of
-from desktop.paths import Paths
+from desktop.paths import Paths, moving_model, seen_hashes
 from desktop.policy import use_keys
 from desktop.policy.current import now
 from desktop.settings import spec
-from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of
@@ -100,7 +99,7 @@ def carry(
         raise Cancelled
     if not keeps:
         desk.unload(model)
-    digests = shift(desk.paths.moving_model, pairs, pace.add, keeps=keeps)
+    digests = shift(moving_model(desk.paths), pairs, pace.add, keeps=keeps)
     _follow(desk, pairs, digests, keeps=keeps)
     on_progress(1.0)
     return pairs[0][1]
@@ -108,7 +107,7 @@ def carry(
 
 def go_on(paths: Paths) -> None:
     """Bring to an end what a killed program began to move. Cheap if there is nothing."""
-    recover(paths.moving_model)
+    recover(moving_model(paths))
 
 
 def is_in_library(paths: Paths, preferences: Preferences, path: Path) -> bool:
@@ -185,7 +184,7 @@ def _follow(
 ) -> None:
     """Let what names the old place name the new one. The files are moved: nothing may fail now."""
     new = dict(pairs)
-    for ledger in (desk.rechecks.ledger, HashLedger(desk.paths.seen_hashes)):
+    for ledger in (desk.rechecks.ledger, HashLedger(seen_hashes(desk.paths))):
         for source, target in pairs:
             entry, look = ledger.entry(source), look_at(target)
             is_same = entry is not None and digests.get(target, entry.sha256) == entry.sha256
@@ -200,8 +199,7 @@ def _follow(
         if any(path in new for path in added):
             kept = tuple(path for path in added if path not in new)
             desk.preferences.set(spec.MODEL_FILES, kept)
-        desk.model_settings.change_all(
-            DRAFT_MODEL, lambda said: str(new.get(Path(said), said)) if said else said
-        )
+        desk.preferences.follow(lambda path: new.get(path, path))
+        desk.model_settings.follow(lambda path: new.get(path, path))
     except KnownError:  # a list that names what is not there is shown as such; the model is whole
         return

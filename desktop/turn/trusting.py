@@ -13,7 +13,7 @@ from desktop.catalog.load import Catalog
 from desktop.core.records import ModelFile
 from desktop.library.ledger import HashLedger, look_at
 from desktop.library.trusted import trust, trusted_hashes
-from desktop.paths import Paths
+from desktop.paths import Paths, seen_hashes, trusted_models
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of, recorded
 from desktop.turn.verifying import FileCheck
@@ -33,8 +33,8 @@ class Trusts:
 
     def __init__(self, desk: Desk) -> None:
         self._catalog, self._ledger = desk.catalog, desk.rechecks.ledger
-        self._seen = HashLedger(desk.paths.seen_hashes)
-        self._confirmed = trusted_hashes(desk.paths.trusted_models)
+        self._seen = HashLedger(seen_hashes(desk.paths))
+        self._confirmed = trusted_hashes(trusted_models(desk.paths))
         self._published = published_hashes(desk.catalog)
 
     def of(self, model: ModelFile) -> Trust:
@@ -74,4 +74,4 @@ def published_hashes(catalog: Catalog) -> frozenset[str]:
 
 def confirm(paths: Paths, checks: tuple[FileCheck, ...]) -> None:
     """The user says that these files are what they should be. Raises FolderNotWritable."""
-    trust(paths.trusted_models, tuple(check.sha256 for check in checks))
+    trust(trusted_models(paths), tuple(check.sha256 for check in checks))

@@ -14,6 +14,7 @@ from desktop.core.errors import BadModelFile
 from desktop.core.records import ModelFile
 from desktop.library.copying import hash_file
 from desktop.library.ledger import HashLedger, Look, look_at
+from desktop.paths import seen_hashes
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of, published, recorded
 
@@ -147,7 +148,7 @@ def _note(desk: Desk, check: FileCheck, look: Look | None) -> None:
         desk.rechecks.ledger.remember(check.path, check.sha256, look)
     else:
         desk.rechecks.ledger.forget(check.path)
-    seen = HashLedger(desk.paths.seen_hashes)
+    seen = HashLedger(seen_hashes(desk.paths))
     if check.result is Result.UNKNOWN and look is not None and look_at(check.path) == look:
         seen.remember(check.path, check.sha256, look)
     else:

@@ -11,6 +11,7 @@ from desktop.core.relocation_errors import NotMoved
 from desktop.fetch.names import origin_path
 from desktop.library.ledger import look_at
 from desktop.library.shelf import model_at
+from desktop.paths import moving_model
 from desktop.settings import spec
 from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.preferences import Preferences
@@ -145,7 +146,7 @@ def test_a_move_that_was_killed_is_gone_on_with(desk: Desk, shelf: Path) -> None
     new = shelf / "tiny.gguf"
     old.rename(new)
     steps = (Step(source=str(old), target=str(new)),)
-    desk.paths.moving_model.write_bytes(
+    moving_model(desk.paths).write_bytes(
         encode_json(Note(v=1, steps=steps, is_rename=True, keeps=False))
     )
     go_on(desk.paths)
