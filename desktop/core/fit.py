@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop.core.layers import layers_that_fit, room_on
+
 GOOD_TOKENS_PER_S = 5.0
 """About as fast as people read; slower is called slow."""
 COMFORTABLE_TOKENS_PER_S = 8.0
@@ -60,7 +62,7 @@ class Machine:
     memory_bytes: int
     bandwidth_bytes_per_s: float
     vram_bytes: int = 0
-    """Of the largest graphics card that the engine can use."""
+    """Of the graphics cards with memory of their own that the engine can use."""
     vram_bandwidth_bytes_per_s: float = 0.0
     free_disk_bytes: int | None = None
     """Where models are put; None: not looked at."""
@@ -164,16 +166,12 @@ def fit(shape: Shape, machine: Machine, ctx_tokens: int) -> Fit:
 
 
 def gpu_fraction(shape: Shape, machine: Machine, ctx_tokens: int) -> float:
-    """The part of the layers, with their keys and values, that a graphics card holds; 1: all."""
+    """The part of the layers, with their keys and values, that graphics cards hold; 1: all."""
     if not machine.vram_bytes or shape.weights_bytes <= 0:
         return 0.0
-    if needed_bytes(shape, ctx_tokens) <= machine.vram_bytes:
-        return 1.0
-    room = machine.vram_bytes - _buffers_bytes(shape, ctx_tokens)
     layers = shape.layers or USUAL_LAYERS
-    each = (shape.weights_bytes + _kept_bytes(shape, ctx_tokens)) / layers
-    # The last step, from hidden state to token, is no layer; it stays with the processor.
-    return max(0, min(layers - 1, int(room / each))) / layers
+    kept, room = _kept_bytes(shape, ctx_tokens), room_on((machine.vram_bytes,))
+    return layers_that_fit(shape.weights_bytes, layers, kept, room) / (layers + 1)
 
 
 def _lacking(shape: Shape, machine: Machine, memory_bytes: int) -> str:

@@ -8,12 +8,10 @@ context, then the processor. Every one is told; none is silent.
 from collections.abc import Iterator, Sequence
 
 from desktop.core.declared import Struct
+from desktop.core.layers import layers_that_fit, room_on
 
 CARDS = ("gpu", "igpu")
 """Kinds of devices that are graphics cards; the second shares the machine's memory."""
-KEPT_FREE = 0.06
-MIN_KEPT_BYTES = 300_000_000
-"""What the screen, the driver and llama.cpp's own steps take of a card's free memory."""
 LEAST_CTX_TOKENS = 1024
 """The context is not made smaller than this to keep layers on the card."""
 
@@ -45,6 +43,8 @@ class Size(Struct, frozen=True, kw_only=True):
     layers: int = 0
     kv_bytes_per_token: int = 0
     """In 16 bits."""
+    state_bytes: int = 0
+    """Of layers that remember a state instead."""
 
 
 class Attempt(Struct, frozen=True, kw_only=True):
@@ -61,17 +61,15 @@ class Attempt(Struct, frozen=True, kw_only=True):
     has_failed: bool = False
 
 
-def layers_that_fit(
+def layers_to_try(
     size: Size, devices: Sequence[Device], ctx_tokens: int, kv_fraction: float
 ) -> int:
     """How many layers the graphics cards have room for; -1: all, or nothing is known."""
     free = [device.free_bytes for device in devices if device.has_own_memory]
     if not size.layers or not size.weights_bytes or not sum(free):
         return -1
-    room = sum(max(0.0, each - max(MIN_KEPT_BYTES, each * KEPT_FREE)) for each in free)
-    # The output counts as one more layer; where it is put follows from the number.
-    kept = size.kv_bytes_per_token * ctx_tokens * kv_fraction / size.layers
-    fitting = int(room / (size.weights_bytes / (size.layers + 1) + kept))
+    kept = round(size.kv_bytes_per_token * ctx_tokens * kv_fraction) + size.state_bytes
+    fitting = layers_that_fit(size.weights_bytes, size.layers, kept, room_on(free))
     return -1 if fitting > size.layers else fitting
 
 

@@ -8,7 +8,7 @@ card, as desktop.engine.devices says. What came of it is told with Loaded.
 from collections.abc import Callable
 
 from desktop.core.declared import replace
-from desktop.engine.devices import Attempt, attempts, layers_that_fit
+from desktop.engine.devices import Attempt, attempts, layers_to_try
 from desktop.engine.failures import RequestFailed
 from desktop.engine.llama import AbortFlag, Log, devices
 from desktop.engine.load import Load
@@ -60,7 +60,7 @@ def _auto(load: Load, wanted: Attempt) -> Attempt:
     """As many layers as the cards have room for, where nobody chose a number."""
     if load.gpu_layers >= 0:
         return wanted
-    fitting = layers_that_fit(load.size, devices(), load.ctx_tokens, load.kv_type.fraction)
+    fitting = layers_to_try(load.size, devices(), load.ctx_tokens, load.kv_type.fraction)
     if fitting < 0:
         return wanted
     layers = load.size.layers + 1

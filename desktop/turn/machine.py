@@ -27,7 +27,7 @@ class Measured(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     memory_bytes: int
     cores: int
     vram_bytes: int = 0
-    """Of the largest graphics card that an engine can use."""
+    """Of the graphics cards with memory of their own that an engine can use."""
 
 
 def this_machine(paths: Paths, *, is_fresh: bool = False) -> Machine:
@@ -51,9 +51,12 @@ def this_machine(paths: Paths, *, is_fresh: bool = False) -> Machine:
     )
 
 
-def largest_card(devices: Iterable[Device]) -> int:
-    """Memory of the largest graphics card that an engine named in its hello; 0: there is none."""
-    return max((each.memory_bytes for each in devices if each.kind == "gpu"), default=0)
+def memory_of_cards(devices: Iterable[Device]) -> int:
+    """Memory of the graphics cards that an engine named in its hello; 0: there is none.
+
+    A card that shares the machine's memory adds nothing to it.
+    """
+    return sum(each.memory_bytes for each in devices if each.has_own_memory)
 
 
 def _measured(path: Path, memory: int, *, is_fresh: bool) -> Measured:
@@ -69,7 +72,7 @@ def _measured(path: Path, memory: int, *, is_fresh: bool) -> Measured:
         bandwidth_bytes_per_s=found,
         memory_bytes=memory,
         cores=cores,
-        vram_bytes=largest_card(_devices()) if has_library_for_cards() else 0,
+        vram_bytes=memory_of_cards(_devices()) if has_library_for_cards() else 0,
     )
     try:
         path.write_bytes(encode_json(measured))

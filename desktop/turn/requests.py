@@ -60,6 +60,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             weights_bytes=model.size_bytes,
             layers=model.layers,
             kv_bytes_per_token=model.kv_bytes_per_token,
+            state_bytes=model.state_bytes,
         ),
         threads=get(spec.THREADS),
         kv_type=kv_type,

@@ -5,7 +5,7 @@ import json
 
 from desktop.engine.devices import Device
 from desktop.paths import Paths
-from desktop.turn.machine import largest_card, this_machine
+from desktop.turn.machine import memory_of_cards, this_machine
 
 
 def test_it_is_measured_once(paths: Paths) -> None:
@@ -32,13 +32,16 @@ def test_another_machine_or_a_damaged_file_is_measured_again(paths: Paths) -> No
         assert this_machine(paths).bandwidth_bytes_per_s not in (0, 7e9)
 
 
-def test_the_largest_graphics_card_counts_and_is_kept(paths: Paths) -> None:
-    def device(kind: str, memory_bytes: int) -> Device:
-        return Device(name=kind, description="", kind=kind, memory_bytes=memory_bytes, free_bytes=0)
+def test_graphics_cards_with_memory_of_their_own_count_and_are_kept(paths: Paths) -> None:
+    def device(kind: str, memory_bytes: int, name: str = "") -> Device:
+        return Device(
+            name=name or kind, description="", kind=kind, memory_bytes=memory_bytes, free_bytes=0
+        )
 
     cards = (device("cpu", 32), device("gpu", 8), device("gpu", 12), device("igpu", 16))
-    assert largest_card(cards) == 12
-    assert largest_card(()) == 0
+    assert memory_of_cards(cards) == 20
+    assert memory_of_cards((device("gpu", 16, "MTL0"),)) == 0
+    assert memory_of_cards(()) == 0
     assert this_machine(paths).vram_bytes == 0
     kept = json.loads(paths.bandwidth.read_text())
     paths.bandwidth.write_text(json.dumps(kept | {"vram_bytes": 12}))
