@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the policy of the organisation lets out. Asked in the fetcher before each request."""
 
-from desktop.fetch.address import host_of
+from desktop.fetch.address import host_of, origin
 from desktop.fetch.failures import RequestFailed
 from desktop.fetch.ledger import Ledger
 from desktop.fetch.protocol import FailCode, Get, Purpose
@@ -15,6 +15,17 @@ def refused_host(url: str) -> str:
     """Why no byte may go to this address, as a clause; empty: it may."""
     key = keep_keys.ALLOWED_HOSTS
     return "" if now().allows(key, host_of(url)) else f"{BY} ({key.name})"
+
+
+def refused_proxy(address: str) -> str:
+    """Why nothing may go through this proxy, as a clause; empty: it may.
+
+    A proxy has no usual port: its name alone lets it in at any.
+    """
+    key, policy = keep_keys.ALLOWED_HOSTS, now()
+    _, host, _ = origin(address)
+    is_listed = policy.allows(key, host) or policy.allows(key, host_of(address))
+    return "" if is_listed else f"{BY} ({key.name})"
 
 
 def refuse_unless_allowed(request: object, endpoint: str, ledger: Ledger) -> None:

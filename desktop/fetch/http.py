@@ -17,7 +17,7 @@ import httpx2
 
 import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
-from desktop.fetch.allowed import refused_host
+from desktop.fetch.allowed import refused_host, refused_proxy
 from desktop.fetch.answers import Answer, Counted, Finish, translated
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.ledger import Connection, Ledger
@@ -126,6 +126,16 @@ class Web:
             self._ledger.refused(host_of(url), purpose, reason)
             raise RequestFailed(code, f"{host_of(url)}: {reason}")
 
+    def refuse_proxy_unless_allowed(self, proxy: str, purpose: str) -> None:
+        """The organisation's list of hosts holds for proxies too, whoever named them.
+
+        Raises:
+            RequestFailed: REFUSED.
+        """
+        if proxy and (reason := refused_proxy(whole_address(proxy))):
+            self._ledger.refused(host_of(whole_address(proxy)), purpose, reason)
+            raise RequestFailed(FailCode.REFUSED, f"{shown(proxy)}: {reason}")
+
     def _may_speak(self, url: str) -> bool:
         scheme = urlsplit(url).scheme
         # A company's proxy script usually comes over http; it decides the way and nothing else.
@@ -195,6 +205,7 @@ class _Gate(httpx2.BaseTransport):
         if token := web.token_for(url):
             request.headers["authorization"] = f"Bearer {token}"
         proxy = "" if self._is_direct else web.proxy(url)
+        web.refuse_proxy_unless_allowed(proxy, self._purpose)
         finish = web.note(url, self._purpose)
         offered: list[str] = []
         request.extensions["trace"] = lambda event, told: _hear(event, told, offered)

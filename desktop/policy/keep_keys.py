@@ -35,7 +35,8 @@ ALLOWED_HOSTS = Key(
     name="allowed_hosts",
     group=_NETWORK,
     title="Hosts that may be reached",
-    text="No other host gets a request, not by a redirect either.",
+    text="No other host gets a request, not by a redirect either. The proxy, and the host that a "
+    "proxy script comes from, are hosts too.",
     enforced=_GATE,
     rule=Allowed(match=Match.HOST),
     example=["models.example.com", ".cdn.example.com"],
