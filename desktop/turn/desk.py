@@ -17,7 +17,6 @@ from desktop.documents.search import HandbookSearch, Hit
 from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
 from desktop.library.ledger import HashLedger
-from desktop.library.shelf import scan
 from desktop.paths import Paths, resources
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
@@ -40,7 +39,7 @@ from desktop.turn.shelving import Shelving
 from desktop.turn.stores import Stores
 from desktop.turn.turn import Turn
 from desktop.turn.upkeep import Upkeep
-from desktop.turn.usable import models_for, refused
+from desktop.turn.usable import models_for, present, refused
 from desktop.turn.vault import Vault
 
 PASSAGES = 3
@@ -134,9 +133,7 @@ class Desk:
 
     def models(self) -> tuple[ModelFile, ...]:
         """All model files, also those with a problem. Reads files: not on the window's thread."""
-        added_folders = self.preferences.get(spec.MODEL_FOLDERS)
-        added_files = self.preferences.get(spec.MODEL_FILES)
-        found = scan(resources() / "models", (self.paths.models, *added_folders), added_files)
+        found = present(self.paths, self.preferences)
         refuses = self._refuses
         return tuple(refused(self.catalog, self.paths, model, refuses=refuses) for model in found)
 

@@ -19,7 +19,6 @@ from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
 from desktop.turn.machine import this_machine
-from desktop.turn.relocating import go_on
 from desktop.turn.removing import Removal, removal_of
 from desktop.turn.trusting import Trust, Trusts
 
@@ -125,7 +124,6 @@ def take_stock(desk: Desk) -> Stock:
 
     Reads files, and measures the memory the first time: not on the window's thread.
     """
-    go_on(desk.paths)
     machine = this_machine(desk.paths)
     ctx_tokens = desk.preferences.get(spec.CTX_TOKENS)
     files = desk.models()

@@ -7,16 +7,17 @@ What follows a move: settings that name the file, and the hash that is known of 
 import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from desktop.core.declared import Struct
+from desktop.core.declared import Struct, replace
 from desktop.core.errors import KnownError
 from desktop.core.fit import gigabytes
 from desktop.core.records import ModelFile
 from desktop.core.relocation_errors import NotMoved
 from desktop.fetch.names import origin_path
 from desktop.library.copying import is_plain
-from desktop.library.ledger import HashLedger, look_at
+from desktop.library.ledger import HashLedger, Look, look_at
 from desktop.library.splits import part_of
 from desktop.paths import Paths, moving_model, seen_hashes
 from desktop.policy import use_keys
@@ -26,7 +27,7 @@ from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.rechecking import files_of
 from desktop.turn.removing import fetched_along
-from desktop.turn.shifting import SPARE_BYTES, existing, recover, shift
+from desktop.turn.shifting import SPARE_BYTES, existing, shift
 from desktop.turn.verifying import Cancelled, Pace
 
 
@@ -86,28 +87,29 @@ def carry(
     Raises:
         NotMoved, Cancelled; NoSpace, FolderNotWritable: nothing was changed.
 
-    Thread: any but the window's; waits for an engine that runs.
+    Thread: any but the window's; an engine that has the model ends when the files are to go.
     """
     files = _all_files(model)
     if not keeps and (reason := _why_it_stays(model, files)):
         raise NotMoved(model.name, reason)
-    target = folder / _inner(desk.paths, desk.preferences, model.path)
+    root = _root_of(desk.paths, desk.preferences, model.path)
+    folder_of_its_own = root is not None and root != model.path.parent
+    target = folder / _inner(root, model.path)
     pairs = [(path, target / path.name) for path in files]
     total = sum(path.stat().st_size for path in files if path.exists())
     pace = Pace(2 * total, on_progress, is_wanted)
     if not is_wanted():
         raise Cancelled
-    if not keeps:
-        desk.unload(model)
-    digests = shift(moving_model(desk.paths), pairs, pace.add, keeps=keeps)
-    _follow(desk, pairs, digests, keeps=keeps)
+    looks = {path: look_at(path) for path in files}
+    digests = shift(
+        moving_model(desk.paths), pairs, pace.add, keeps=keeps, let_go=lambda: desk.unload(model)
+    )
+    _follow(desk, pairs, looks, digests, keeps=keeps)
+    if not keeps and folder_of_its_own:
+        with suppress(OSError):
+            model.path.parent.rmdir()  # only if it is empty
     on_progress(1.0)
     return pairs[0][1]
-
-
-def go_on(paths: Paths) -> None:
-    """Bring to an end what a killed program began to move. Cheap if there is nothing."""
-    recover(moving_model(paths))
 
 
 def is_in_library(paths: Paths, preferences: Preferences, path: Path) -> bool:
@@ -147,9 +149,8 @@ def _root_of(paths: Paths, preferences: Preferences, path: Path) -> Path | None:
     return max(found, key=lambda each: len(each.parts), default=None)
 
 
-def _inner(paths: Paths, preferences: Preferences, path: Path) -> Path:
+def _inner(root: Path | None, path: Path) -> Path:
     """Where below a folder of the library it is to lie: as it does now, else in one by its name."""
-    root = _root_of(paths, preferences, path)
     if root is not None:
         return path.parent.relative_to(root)
     part = part_of(path)
@@ -180,16 +181,27 @@ def _is_given(path: Path) -> bool:
 
 
 def _follow(
-    desk: Desk, pairs: Sequence[tuple[Path, Path]], digests: dict[Path, str], *, keeps: bool
+    desk: Desk,
+    pairs: Sequence[tuple[Path, Path]],
+    looks: dict[Path, Look | None],
+    digests: dict[Path, str],
+    *,
+    keeps: bool,
 ) -> None:
-    """Let what names the old place name the new one. The files are moved: nothing may fail now."""
+    """Let what names the old place name the new one. The files are moved: nothing may fail now.
+
+    Args:
+        looks: of the files before they were moved.
+        digests: of those that were copied.
+    """
     new = dict(pairs)
     for ledger in (desk.rechecks.ledger, HashLedger(seen_hashes(desk.paths))):
         for source, target in pairs:
             entry, look = ledger.entry(source), look_at(target)
-            is_same = entry is not None and digests.get(target, entry.sha256) == entry.sha256
-            if entry is not None and is_same and look is not None:
-                ledger.remember(target, entry.sha256, look)
+            if entry is not None and look is not None and entry.look == looks[source]:
+                copied = digests.get(target)
+                if copied == entry.sha256 if copied else _is_untouched(entry.look, look):
+                    ledger.remember(target, entry.sha256, look)
             if not keeps:
                 ledger.forget(source)
     if keeps:
@@ -203,3 +215,8 @@ def _follow(
         desk.model_settings.follow(lambda path: new.get(path, path))
     except KnownError:  # a list that names what is not there is shown as such; the model is whole
         return
+
+
+def _is_untouched(old: Look, new: Look) -> bool:
+    """Whether a file that got another name is the same otherwise: only that changes its times."""
+    return replace(new, changed_ns=old.changed_ns) == old

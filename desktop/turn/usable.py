@@ -2,14 +2,32 @@
 """Which of the models that are there can be used, and by which domain. Reads no weights."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from desktop.catalog.load import Catalog
 from desktop.core.declared import replace
 from desktop.core.ids import ModelId
 from desktop.core.records import Domain, ModelFile
-from desktop.paths import Paths
+from desktop.library.shelf import scan
+from desktop.paths import Paths, moving_model, resources
 from desktop.policy.current import now
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
 from desktop.turn.allowed import model_refusal
+
+
+def present(paths: Paths, preferences: Preferences) -> tuple[ModelFile, ...]:
+    """All model files, also those with a problem. Reads files: not on the window's thread.
+
+    What a killed program began to move is brought to an end first.
+    """
+    if (note := moving_model(paths)).exists():
+        from desktop.turn.begun_shift import recover  # noqa: PLC0415  # rarely
+
+        recover(note)
+    added: tuple[Path, ...] = preferences.get(spec.MODEL_FOLDERS)
+    files: tuple[Path, ...] = preferences.get(spec.MODEL_FILES)
+    return scan(resources() / "models", (paths.models, *added), files)
 
 
 def refused(

@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files that go to another folder: real files, two real file systems, a process that is killed."""
+"""Files that go to another folder: real files, two real file systems."""
 
 import hashlib
 import os
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,43 +12,30 @@ from desktop.core.relocation_errors import NotMoved
 from desktop.library.copying import copy_file
 from desktop.store.files import only_one
 from desktop.turn import shifting
-from desktop.turn.shifting import recover, shift
+from desktop.turn.begun_shift import recover
+from desktop.turn.shifting import shift
+from tests.helpers.shifting import (
+    DISKS,
+    MEMORY,
+    SIZES,
+    content,
+    new_folder,
+    nothing,
+    old_folder,
+    pairs,
+)
 
-SIZES = {"m-00001-of-00002.gguf": 5_000_000, "m-00002-of-00002.gguf": 300_000, "m.origin.json": 40}
-MEMORY = Path("/dev/shm")
 
-
-@pytest.fixture(params=["same disk", "another disk"])
+@pytest.fixture(params=DISKS)
 def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
     """A folder that is not there yet."""
-    if request.param == "same disk":
-        yield tmp_path / "shelf" / "new" / "m"
-        return
-    if not MEMORY.is_dir() or MEMORY.stat().st_dev == tmp_path.stat().st_dev:
-        pytest.skip("there is no second file system here")
-    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
-        yield Path(name) / "m"
+    with new_folder(request.param, tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "old"
-    folder.mkdir()
-    for name, size in SIZES.items():
-        (folder / name).write_bytes(os.urandom(size))
-    return folder
-
-
-def pairs(source: Path, target: Path) -> list[tuple[Path, Path]]:
-    return [(source / name, target / name) for name in SIZES]
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in folder.iterdir()} if folder.is_dir() else {}
-
-
-def nothing(_size_bytes: int) -> None:
-    pass
+    return old_folder(tmp_path)
 
 
 def test_files_are_whole_at_the_new_place_and_gone_from_the_old(
@@ -116,6 +100,60 @@ def test_a_name_that_is_taken_is_left_alone(source: Path, target: Path, tmp_path
     assert content(target) == {"m.origin.json": b"precious"}
 
 
+def test_a_name_that_is_taken_meanwhile_is_left_alone(
+    source: Path, target: Path, tmp_path: Path
+) -> None:
+    before, foreign = content(source), target / "m-00002-of-00002.gguf"
+
+    def come(_size_bytes: int) -> None:
+        foreign.write_text("precious")
+
+    with pytest.raises(NotMoved, match=r"(?i)exists"):
+        shift(tmp_path / "note.json", pairs(source, target), come, keeps=True)
+    assert content(source) == before
+    assert content(target) == {foreign.name: b"precious"}
+
+
+def test_an_empty_folder_that_was_there_stays(
+    source: Path, target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shifting, "SPARE_BYTES", 10**18)
+    target.mkdir(parents=True)
+    with pytest.raises(NotMoved, match="are free there"):
+        shift(tmp_path / "note.json", pairs(source, target), nothing, keeps=True)
+    assert target.is_dir()
+
+
+def test_a_file_that_is_written_to_meanwhile_stays(
+    source: Path, target: Path, tmp_path: Path
+) -> None:
+    first = source / next(iter(SIZES))
+
+    def write(_size_bytes: int) -> None:
+        with first.open("r+b") as file:
+            file.write(b"more")
+
+    with pytest.raises(NotMoved, match="was changed meanwhile"):
+        shift(tmp_path / "note.json", pairs(source, target), write, keeps=True)
+    assert first.read_bytes()[:4] == b"more"
+    assert content(target) == {}
+
+
+def test_who_has_it_open_lets_go_when_the_new_files_are_whole(
+    source: Path, target: Path, tmp_path: Path
+) -> None:
+    before, seen = content(source), []
+
+    def let_go() -> None:
+        seen.append((content(source), content(target)))
+
+    note = tmp_path / "note.json"
+    shift(note, pairs(source, target), nothing, keeps=False, let_go=let_go)
+    assert seen == [(before, before)]
+    shift(note, pairs(target, source), nothing, keeps=True, let_go=let_go)
+    assert len(seen) == 1  # a copy takes nothing away
+
+
 def test_a_link_is_not_moved(source: Path, target: Path, tmp_path: Path) -> None:
     name = "m-00001-of-00002.gguf"
     real = (source / name).rename(tmp_path / "real.gguf")
@@ -166,57 +204,3 @@ def test_another_one_at_work_is_waited_for_by_nobody(
         with pytest.raises(NotMoved, match="another model"):
             shift(note, pairs(source, target), nothing, keeps=False)
         recover(note)
-
-
-KILLED = """
-import os, sys
-from pathlib import Path
-left = 0
-def dying(name):
-    real = getattr(os, name)
-    def call(*args, **named):
-        global left
-        left -= 1
-        if left < 0:
-            os._exit(9)
-        return real(*args, **named)
-    setattr(os, name, call)
-if sys.argv.pop(1) == "no links":
-    def link(*args):
-        raise PermissionError(1, "not here")
-    os.link = link
-left = int(sys.argv[1])
-for name in ("link", "rename", "replace", "unlink", "fsync", "rmdir", "mkdir"):
-    dying(name)
-from desktop.turn.shifting import shift
-note, source, target, *names = sys.argv[2:]
-files = [(Path(source) / name, Path(target) / name) for name in names]
-shift(Path(note), files, lambda size: None, keeps=False)
-"""
-
-
-@pytest.mark.parametrize("links", ["links", "no links"])
-def test_a_kill_at_any_point_leaves_one_whole_model(
-    source: Path, target: Path, tmp_path: Path, links: str
-) -> None:
-    """Killed before each call that changes the disk; afterwards all lies in one place."""
-    before, note, places = content(source), tmp_path / "note.json", set()
-    for calls in range(80):
-        argv = [sys.executable, "-c", KILLED, links, str(calls), str(note), str(source)]
-        ended = subprocess.run([*argv, str(target), *SIZES], check=False).returncode
-        whole = [each for each in (source, target) if before.items() <= content(each).items()]
-        if links == "links":  # a renamed model is in two places until the next look
-            assert whole, f"killed before call {calls}: {content(source).keys()}"
-        recover(note)
-        assert not note.exists()
-        (there,) = [each for each in (source, target) if content(each)]
-        assert content(there) == before, f"killed before call {calls}"
-        places.add(there)
-        if ended == 0:
-            break
-        if there == target:
-            source.mkdir(exist_ok=True)
-            shift(note, pairs(target, source), nothing, keeps=False)
-    else:
-        pytest.fail("more calls than were tried")
-    assert places == {source, target}
