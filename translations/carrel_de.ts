@@ -2932,6 +2932,10 @@
         <translation>es braucht zu viel Speicher</translation>
     </message>
     <message>
+        <source>it was changed meanwhile</source>
+        <translation>sie wurde währenddessen geändert</translation>
+    </message>
+    <message>
         <source>it was closed</source>
         <translation>es wurde geschlossen</translation>
     </message>

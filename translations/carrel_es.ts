@@ -2932,6 +2932,10 @@
         <translation>necesita demasiada memoria</translation>
     </message>
     <message>
+        <source>it was changed meanwhile</source>
+        <translation>se modificó entretanto</translation>
+    </message>
+    <message>
         <source>it was closed</source>
         <translation>se cerró</translation>
     </message>

@@ -2932,6 +2932,10 @@
         <translation>il demande trop de mémoire</translation>
     </message>
     <message>
+        <source>it was changed meanwhile</source>
+        <translation>il a été modifié entre-temps</translation>
+    </message>
+    <message>
         <source>it was closed</source>
         <translation>il a été fermé</translation>
     </message>

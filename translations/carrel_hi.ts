@@ -2932,6 +2932,10 @@
         <translation>इसे बहुत अधिक मेमोरी चाहिए</translation>
     </message>
     <message>
+        <source>it was changed meanwhile</source>
+        <translation>इस बीच उसे बदला गया</translation>
+    </message>
+    <message>
         <source>it was closed</source>
         <translation>इसे बंद किया गया</translation>
     </message>

@@ -2932,6 +2932,10 @@
         <translation>必要なメモリーが多すぎます</translation>
     </message>
     <message>
+        <source>it was changed meanwhile</source>
+        <translation>途中で変更されました</translation>
+    </message>
+    <message>
         <source>it was closed</source>
         <translation>閉じられました</translation>
     </message>

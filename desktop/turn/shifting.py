@@ -76,6 +76,8 @@ def shift(
                 return _Shift(note, planned, on_bytes, let_go).carry_out(way)
             except OSError as error:
                 if way is _copy or error.errno not in _OTHER_WAY:
+                    if error.errno == errno.EEXIST:  # it came since we looked
+                        raise _taken(name, folder, is_copy=keeps) from error
                     raise NotMoved(name, reason_of(error), is_copy=keeps) from error
         raise AssertionError
 
@@ -157,7 +159,7 @@ def _copy(shift: _Shift) -> dict[Path, str]:
 
 
 def _rename_to_free(old: Path, new: Path) -> None:
-    if os.path.lexists(new):  # it came there since we looked
+    if os.path.lexists(new):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(new))
     os.rename(old, new)
 
@@ -168,10 +170,14 @@ def _check(files: Sequence[tuple[Path, Path]], *, keeps: bool) -> None:
             said = "it is a link" if source.is_symlink() else "it is not there"
             raise NotMoved(source.name, said, is_copy=keeps)
         if os.path.lexists(target):
-            said = f"{target.parent} has a file of this name already"
-            raise NotMoved(source.name, said, is_copy=keeps)
+            raise _taken(source.name, target.parent, is_copy=keeps)
         if not keeps and not os.access(source.parent, os.W_OK):
             raise NotMoved(source.name, f"{source.parent} is read-only")
+
+
+def _taken(name: str, folder: Path, *, is_copy: bool) -> NotMoved:
+    said = f"{folder} has a file of this name already"
+    return NotMoved(name, said, is_copy=is_copy)
 
 
 def _refuse_if_full(plan: Note) -> None:
