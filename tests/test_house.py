@@ -55,6 +55,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_package.py": "the wheel",
     "tests/test_linux_package.py": "what the packages of Linux hold",
     "tests/test_deployment.py": "the papers for IT",
+    "tests/test_workflows.py": "the workflows of the project",
     "tests/test_repository.py": "signed repositories of packages",
     "tests/test_completions.py": "completions and man pages of the packages",
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",
