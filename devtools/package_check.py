@@ -6,6 +6,7 @@ What a machine lacks is skipped and said so, once where it stands and once at th
 
 import filecmp
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -62,8 +63,8 @@ class Check:
 
     def script(self, path: Path, *arguments: object) -> int:
         """Run one of packaging's programs; times are the same for all of them."""
-        command = [self.python] if path.suffix == ".py" else []
-        whole = [str(part) for part in (*command, path, *arguments)]
+        whole = [str(part) for part in (path, *arguments)]
+        whole = [str(self.python), *whole] if path.suffix == ".py" else whole
         return subprocess.run(whole, check=False, cwd=ROOT, env=self._environment()).returncode
 
     def _environment(self) -> dict[str, str]:
@@ -78,7 +79,7 @@ class Check:
 
     def tests(self) -> int:
         """Those that are about packages."""
-        command = [self.python, "-m", "pytest", "-q", *TESTS]
+        command: list[str | Path] = [self.python, "-m", "pytest", "-q", *TESTS]
         return subprocess.run(command, cwd=ROOT, check=False).returncode
 
     def twice(self) -> int:
@@ -96,13 +97,13 @@ class Check:
         return self.script(COMMON / "sbom.py", "check", self.payload)
 
     def floor(self) -> int:
-        """Nothing asks for a newer C library than is promised."""
-        command = [self.python, "elf.py", self.payload]
+        """Nothing asks for a newer C library than is promised, or looks for one elsewhere."""
+        command: list[str | Path] = [self.python, "elf.py", self.payload]
         done = subprocess.run(command, cwd=LINUX, capture_output=True, text=True, check=False)
-        newer = [line for line in done.stdout.splitlines() if " needs " in line]
-        for line in newer:
+        found = [each for each in done.stdout.splitlines() if re.search(" (needs|looks in) ", each)]
+        for line in found:
             print(line)
-        return done.returncode or bool(newer)
+        return done.returncode or bool(found)
 
     def deb(self) -> int:
         """Debian's."""
@@ -113,7 +114,7 @@ class Check:
         return self._packed("rpm.py", "*.rpm")
 
     def _packed(self, packer: str, pattern: str) -> int:
-        made = []
+        made: list[Path] = []
         for name in ("one", "two"):
             out = self.folder / name
             out.mkdir(exist_ok=True)
@@ -122,7 +123,8 @@ class Check:
             if self.script(LINUX / packer, self.payload, out, "--fast"):
                 return 1
             made += out.glob(pattern)
-        return 0 if filecmp.cmp(*made, shallow=False) else 1
+        first, second = made
+        return 0 if filecmp.cmp(first, second, shallow=False) else 1
 
     def judges(self) -> int:
         """lintian, rpmlint and their kin."""

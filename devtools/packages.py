@@ -5,13 +5,12 @@ import subprocess
 from pathlib import Path
 
 from devtools.engine import user_cmake_args
-from devtools.package_check import check
+from devtools.package_check import JUDGES, check
 from devtools.package_tools import install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
 SYSTEMS = ("linux",)
-JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man")
 NATIVE = (
     "The engine in this package was built for the processor of this machine. For others build it "
     'with CMAKE_ARGS="-DGGML_NATIVE=OFF -DGGML_AVX2=ON" before.'

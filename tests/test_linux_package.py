@@ -153,6 +153,28 @@ def test_nothing_of_the_build_machine_is_carried_along(made: Path) -> None:
     assert {"direct_url.json", "INSTALLER", "REQUESTED"}.isdisjoint(told)
 
 
+@needs_readelf
+def test_python_looks_for_libraries_in_the_package_alone(tmp_path: Path) -> None:
+    script("payload", "linux").runtime(tmp_path / "runtime")
+    elf = script("elf", "linux")
+    assert len(list(elf.files(tmp_path))) > 1
+    assert elf.looking_elsewhere(tmp_path) == []
+    program = tmp_path / "runtime" / "bin" / "python3"
+    assert told(str(program), "-Ic", "import json, _json; print(_json.__file__)").startswith(
+        str(tmp_path)
+    )
+
+
+@needs_readelf
+def test_a_library_that_looks_elsewhere_is_named(payload: Path) -> None:
+    elf = script("elf", "linux")
+    assert elf.looking_elsewhere(payload) == []
+    library = payload / LIBRARIES / "llama_cpp" / "lib" / "libllama.so"
+    elf.lead(library, "$ORIGIN", "/srv")
+    name = library.relative_to(payload).as_posix()
+    assert elf.looking_elsewhere(payload) == [f"{name} looks in /srv"]
+
+
 # ----------------------------------------------------------------------------------- licences
 @pytest.mark.parametrize(
     ("expression", "is_allowed"),

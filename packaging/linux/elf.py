@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What shared libraries need, by readelf; and whether a tree keeps to the promised C library.
+"""What shared libraries need and where they look for it, by readelf.
 
-usage: elf.py FOLDER      prints the needed libraries of the system, and the highest symbol versions
+usage: elf.py FOLDER      prints the needed libraries of the system, then what needs newer ones than
+                          promised, and what looks for libraries outside of its own folder
 """
 
 import re
@@ -16,6 +17,7 @@ FLOORS = {"GLIBC": (2, 34), "GLIBCXX": (3, 4, 29)}
 """RHEL 9, Ubuntu 22.04, Debian 12."""
 VERNEED = 0x6FFFFFFE
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+?)\]")
+_RUNPATH = re.compile(r"\((?:RUNPATH|RPATH)\).*\[(.*?)\]")
 _VERSION = re.compile(r"\b(GLIBC|GLIBCXX)_(\d+(?:\.\d+)*)\b")
 
 
@@ -63,6 +65,22 @@ def above_the_floor(folder: Path) -> list[str]:
             if tuple(map(int, text.split("."))) > FLOORS[kind]:
                 found.append(f"{path.relative_to(folder)} needs {kind}_{text}")
     return sorted(found)
+
+
+def looked_in(path: Path) -> list[str]:
+    """The folders that a file names for the libraries that it needs."""
+    done = subprocess.run(["readelf", "-dW", path], capture_output=True, text=True, check=False)
+    return [each for found in _RUNPATH.findall(done.stdout) for each in found.split(":")]
+
+
+def looking_elsewhere(folder: Path) -> list[str]:
+    """Files that look for libraries in a folder of somebody's machine: others may put some there."""
+    return [
+        f"{path.relative_to(folder).as_posix()} looks in {place or 'the folder it is started in'}"
+        for path in files(folder)
+        for place in looked_in(path)
+        if not re.match(r"\$ORIGIN(/|$)", place)
+    ]
 
 
 def lead(program: Path, before: str, after: str) -> None:
@@ -139,3 +157,4 @@ def hashed(name: str) -> int:
 if __name__ == "__main__":
     print("\n".join(sorted(of_the_system(Path(sys.argv[1])))))
     print("\n".join(above_the_floor(Path(sys.argv[1]))))
+    print("\n".join(looking_elsewhere(Path(sys.argv[1]))))

@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from elf import lead, lower, missing, needed
+from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
 
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED_STDLIB = {
@@ -66,6 +66,8 @@ def main(target: Path) -> None:
     commands(target)
     compile_all(target)
     papers(target)
+    if astray := looking_elsewhere(target):
+        raise SystemExit("\n".join(astray))
     modes(target)
     report(target)
 
@@ -97,6 +99,10 @@ def runtime(target: Path) -> None:
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
         # Built on Debian 12 or newer, it asks for a newer hypot, which differs in its error codes.
         lower(path, {"hypot"})
+        if str(library.parent) in looked_in(path):
+            lead(
+                path, str(library.parent), f"$ORIGIN/{os.path.relpath(target / 'lib', path.parent)}"
+            )
     # Debian's Python looks here, others in site-packages; a path in it is below its own folder.
     for place in (target / "lib" / "python3" / "dist-packages", home / "site-packages"):
         place.mkdir(parents=True)
