@@ -13,7 +13,7 @@ yaml = pytest.importorskip("yaml", reason="comes with the hub's library")
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
-def workflow(path: Path) -> dict[str, Any]:
+def workflow(path: Path) -> dict[Any, Any]:
     found = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert isinstance(found, dict)
     return found
