@@ -74,7 +74,7 @@ def looked_in(path: Path) -> list[str]:
 
 
 def looking_elsewhere(folder: Path) -> list[str]:
-    """Files that look for libraries in a folder of somebody's machine: others may put some there."""
+    """Files that look for libraries in a folder of a machine: others may put some there."""
     return [
         f"{path.relative_to(folder).as_posix()} looks in {place or 'the folder it is started in'}"
         for path in files(folder)
