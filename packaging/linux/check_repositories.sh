@@ -73,7 +73,7 @@ wants 'hash sum mismatch|unexpected size'
 
 if [[ -n $rpm ]]; then
     step "a repository for dnf" repository right dnf "$root/srv/dnf" "$rpm"
-    step "dnf" inside apt-get install -y --no-install-recommends dnf
+    step "dnf and rpm" inside apt-get install -y --no-install-recommends dnf rpm
     mkdir -p "$root/etc/yum.repos.d" "$root/etc/pki/rpm-gpg"
     cp "$root/srv/dnf/carrel.asc" "$root/etc/pki/rpm-gpg/RPM-GPG-KEY-carrel"
     sed 's|^baseurl=.*|baseurl=file:///srv/dnf|' "$root/srv/dnf/carrel.repo" >"$root/etc/yum.repos.d/carrel.repo"
