@@ -2551,6 +2551,10 @@
         <translation>eine andere Datei dieses Namens liegt in %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>eine andere läuft gerade</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>ein anderer Prozess installiert gerade ein Paket</translation>
     </message>

@@ -2551,6 +2551,10 @@
         <translation>hay otro archivo con este nombre en %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>hay otra en curso</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>otro proceso está instalando un paquete</translation>
     </message>

@@ -2551,6 +2551,10 @@
         <translation>un autre fichier de ce nom se trouve dans %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>une autre est en cours</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>un autre processus installe un lot</translation>
     </message>

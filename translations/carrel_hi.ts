@@ -2551,6 +2551,10 @@
         <translation>इस नाम की दूसरी फ़ाइल %1 में है</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>दूसरा अपडेट चल रहा है</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>दूसरी प्रक्रिया बंडल इंस्टॉल कर रही है</translation>
     </message>

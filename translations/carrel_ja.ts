@@ -2551,6 +2551,10 @@
         <translation>この名前の別のファイルが %1 にあります</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>別の更新が進行中です</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>別のプロセスがバンドルをインストール中です</translation>
     </message>
