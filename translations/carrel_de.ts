@@ -395,6 +395,10 @@
         <translation>Liste die Pflichten jeder Partei in der Klausel auf, die ich als Nächstes einfüge.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Für Carrel aus dem eigenen Handbuch gemacht; siehe docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Erstelle ein Glossar der Fachbegriffe in dem Text, den ich als Nächstes einfüge.</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Nennen Sie den Urheber; ein geändertes Modell, das Sie weitergeben, muss dieselbe Lizenz tragen.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Nur auf der Seite des Modells genannt; in seinem Repository liegt keine Lizenzdatei.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +515,20 @@
         <translation>Der Guide wiederholt geprüfte Artikel des Handbuchs. Bei anderen Themen kann er nicht helfen.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Die Anweisungen, mit denen es trainiert wurde, stehen unter CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>Die Liste verbotener Verwendungen bindet Sie, und Sie müssen sie mit dem Modell weitergeben.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>Das Original gibt es nur nach Zustimmung auf dem Hub; die Lizenz gilt auch für diese Umwandlung.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>Das Original gibt es nur nach Zustimmung auf dem Hub; die Bedingungen gelten auch für diese Umwandlung.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2607,6 +2627,10 @@
         <translation>es änderte sich während des Kopierens</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>es gehört zu Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>er behielt nicht, was gespeichert wurde</translation>
     </message>
@@ -2773,6 +2797,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>es führt anderswohin</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>es liegt hinter einer Verknüpfung im Modellordner</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -4060,6 +4088,10 @@
     <message>
         <source>Paused</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Lesen Sie sie auf der Seite des Modells, bevor Sie es in einem Unternehmen verwenden.</translation>
     </message>
     <message>
         <source>Resume</source>

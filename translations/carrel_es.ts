@@ -395,6 +395,10 @@
         <translation>Enumera las obligaciones de cada parte en la cláusula que pego a continuación.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Hecho para Carrel a partir de su propio manual; véase docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Haz un glosario de los términos técnicos del texto que pego a continuación.</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Nombre al autor; un modelo modificado que usted transmita debe llevar la misma licencia.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Indicada solo en la página del modelo; su repositorio no tiene archivo de licencia.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +515,20 @@
         <translation>La Guía repite artículos comprobados del manual. No puede ayudar con otros asuntos.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Las instrucciones con las que se entrenó están bajo CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>La lista de usos prohibidos le obliga, y debe transmitirla con el modelo.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>El original solo se entrega tras dar el consentimiento en el hub; la licencia vale también para esta conversión.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>El original solo se entrega tras dar el consentimiento en el hub; las condiciones valen también para esta conversión.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2607,6 +2627,10 @@
         <translation>cambió mientras se copiaba</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>viene con Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>no conservó lo que se guardó</translation>
     </message>
@@ -2773,6 +2797,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>lleva a otra parte</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>está detrás de un enlace en la carpeta de modelos</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -4060,6 +4088,10 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Léala en la página del modelo antes de usarlo en una empresa.</translation>
     </message>
     <message>
         <source>Resume</source>

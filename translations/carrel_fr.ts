@@ -395,6 +395,10 @@
         <translation>Liste les obligations de chaque partie dans la clause que je colle ensuite.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Fait pour Carrel à partir de son propre manuel ; voir docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Fais un glossaire des termes techniques du texte que je colle ensuite.</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Citez l’auteur&#x202f;; un modèle modifié que vous transmettez doit porter la même licence.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Indiquée seulement sur la page du modèle ; son dépôt ne contient pas de fichier de licence.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +515,20 @@
         <translation>Le Guide répète des articles vérifiés du manuel. Il ne peut pas aider sur d’autres sujets.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Les instructions qui ont servi à l’entraîner sont sous CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>La liste des usages interdits vous lie, et vous devez la transmettre avec le modèle.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>L’original n’est remis qu’après accord sur le hub ; la licence vaut aussi pour cette conversion.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>L’original n’est remis qu’après accord sur le hub ; les conditions valent aussi pour cette conversion.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2607,6 +2627,10 @@
         <translation>il a changé pendant la copie</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>il est fourni avec Carrel</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>il n’a pas gardé ce qui a été enregistré</translation>
     </message>
@@ -2773,6 +2797,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>il mène ailleurs</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>il se trouve derrière un lien dans le dossier des modèles</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -4060,6 +4088,10 @@
     <message>
         <source>Paused</source>
         <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Lisez-la sur la page du modèle avant de l’utiliser dans une entreprise.</translation>
     </message>
     <message>
         <source>Resume</source>

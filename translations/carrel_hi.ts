@@ -395,6 +395,10 @@
         <translation>मैं आगे जो धारा चिपकाऊँ उसमें हर पक्ष के दायित्व गिनाएँ।</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Carrel के लिए उसकी अपनी पुस्तिका से बनाया गया; docs/GUIDE_MODEL.md देखें।</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>मैं आगे जो पाठ चिपकाऊँ उसके तकनीकी शब्दों की शब्दावली बनाएँ।</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>लेखक का नाम दें; बदला हुआ मॉडल आगे देने पर वही लाइसेंस रहना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>केवल मॉडल के पृष्ठ पर बताया गया है; उसके रिपॉज़िटरी में लाइसेंस फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +515,20 @@
         <translation>गाइड हैंडबुक के जाँचे हुए लेख दोहराता है। वह अन्य बातों में मदद नहीं कर सकता।</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>जिन निर्देशों पर इसे प्रशिक्षित किया गया, वे CC-BY-SA-3.0 के अंतर्गत हैं।</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>निषिद्ध उपयोगों की सूची आप पर बाध्य है, और उसे मॉडल के साथ आगे देना होगा।</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>मूल मॉडल हब पर सहमति के बाद ही दिया जाता है; लाइसेंस इस रूपांतरण पर भी लागू है।</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>मूल मॉडल हब पर सहमति के बाद ही दिया जाता है; शर्तें इस रूपांतरण पर भी लागू हैं।</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2607,6 +2627,10 @@
         <translation>कॉपी करते समय यह बदल गया</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>यह Carrel के साथ आता है</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>इसने सहेजा हुआ नहीं रखा</translation>
     </message>
@@ -2773,6 +2797,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>यह कहीं और ले जाता है</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>यह मॉडल फ़ोल्डर में एक लिंक के पीछे है</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -4060,6 +4088,10 @@
     <message>
         <source>Paused</source>
         <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>किसी कंपनी में मॉडल का उपयोग करने से पहले इसे मॉडल के पृष्ठ पर पढ़ें।</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -395,6 +395,10 @@
         <translation>次に貼り付ける条項の各当事者の義務を挙げてください。</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Carrel 自身のハンドブックから Carrel のために作られました。docs/GUIDE_MODEL.md を参照してください。</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>次に貼り付けるテキストの専門用語の用語集を作ってください。</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>作者を明記してください。変更したモデルを渡すときは同じライセンスを付ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>モデルのページにだけ記載があり、リポジトリにライセンスファイルはありません。</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +515,20 @@
         <translation>ガイドはハンドブックの確認済みの記事を繰り返します。ほかのことは手伝えません。</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>学習に使われた指示文は CC-BY-SA-3.0 です。</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>禁止用途の一覧に従う義務があり、モデルとともに渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>原本はハブで同意した後にのみ提供されます。ライセンスはこの変換版にも適用されます。</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>原本はハブで同意した後にのみ提供されます。条件はこの変換版にも適用されます。</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2607,6 +2627,10 @@
         <translation>コピー中に変わりました</translation>
     </message>
     <message>
+        <source>it comes with Carrel</source>
+        <translation>Carrel に付属しています</translation>
+    </message>
+    <message>
         <source>it did not keep what was stored</source>
         <translation>保存したものを保持しませんでした</translation>
     </message>
@@ -2773,6 +2797,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>別の場所を指しています</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>モデルフォルダー内のリンクの先にあります</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -4060,6 +4088,10 @@
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>会社でモデルを使う前に、モデルのページで読んでください。</translation>
     </message>
     <message>
         <source>Resume</source>
