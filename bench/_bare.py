@@ -2,6 +2,7 @@
 """The limit: a bare llama_decode + sampler loop, nothing else. Runs in a process of its own.
 
 usage: _bare.py MODEL THREADS PROMPT_TOKENS REPLY_TOKENS   prints one JSON line
+Without a prompt it only loads.
 """
 
 import ctypes
@@ -31,15 +32,10 @@ def main(path: str, threads: int, prompt: int, reply: int) -> None:
     ctx = llama_cpp.llama_init_from_model(model, params)
     load_s = time.perf_counter() - begun
     assert ctx is not None
-    chain: Any = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
-    for step in (
-        llama_cpp.llama_sampler_init_top_k(40),
-        llama_cpp.llama_sampler_init_top_p(0.95, 1),
-        llama_cpp.llama_sampler_init_min_p(0.05, 1),
-        llama_cpp.llama_sampler_init_temp(0.7),
-        llama_cpp.llama_sampler_init_dist(1),
-    ):
-        llama_cpp.llama_sampler_chain_add(chain, step)
+    if not prompt:
+        print(json.dumps({"load_s": load_s}), flush=True)
+        return
+    chain = sampler_chain()
     tokens = (llama_cpp.llama_token * prompt)(*(100 + i % 200 for i in range(prompt)))
     begun = time.perf_counter()
     for start in range(0, prompt, 512):
@@ -55,6 +51,20 @@ def main(path: str, threads: int, prompt: int, reply: int) -> None:
     decode_s = time.perf_counter() - begun
     figures = {"decode": (reply - 1) / decode_s, "prefill": prompt / prefill_s, "load_s": load_s}
     print(json.dumps(figures))
+
+
+def sampler_chain() -> Any:
+    """The samplers that the product has for the same settings."""
+    chain: Any = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
+    for step in (
+        llama_cpp.llama_sampler_init_top_k(40),
+        llama_cpp.llama_sampler_init_top_p(0.95, 1),
+        llama_cpp.llama_sampler_init_min_p(0.05, 1),
+        llama_cpp.llama_sampler_init_temp(0.7),
+        llama_cpp.llama_sampler_init_dist(1),
+    ):
+        llama_cpp.llama_sampler_chain_add(chain, step)
+    return chain
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writing on a quiet machine and on one where another program takes a core.
 
-usage: busy.py [--runs 5] [--tokens 300] [--only 135M]
+usage: busy.py [--runs 5] [--tokens 300] [--only 135M] [--minutes 3]
 A fixed number of threads (llama.cpp's default: all physical cores) against Carrel's own choice.
-The two take turns; ratios pair by pair.
+The two take turns; ratios pair by pair. The bars: busy 1.3, quiet 0.95.
 """
 
 import argparse
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench._report import by_name, show  # noqa: E402
+from bench._rounds import MINUTES, Allowance, in_turn, tell  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -62,14 +63,20 @@ def speed(client: EngineClient, tokens: int) -> float:
     return (done.reply_tokens - 1) * 1000.0 / done.decode_ms
 
 
-def measure(shape: Shape, runs: int, tokens: int) -> dict[str, float]:
+def measure(shape: Shape, runs: int, tokens: int, time: Allowance) -> dict[str, float]:
     """Medians of one shape, and the ratios pair by pair."""
     path = model_of(shape)
     fixed, adapting = loaded(path, physical_cores()), loaded(path, 0)
     found: dict[str, float] = {}
     for name, load in (("quiet", contextlib.nullcontext()), ("busy", hog())):
         with load:
-            pairs = [(speed(fixed, tokens), speed(adapting, tokens)) for _ in range(runs)]
+            pairs = in_turn(
+                (lambda: speed(fixed, tokens), lambda: speed(adapting, tokens)),
+                runs=runs,
+                for_s=time.next_s(),
+                name=f"{shape.name}, {name}",
+            )
+        tell(", ".join(f"{one:.1f} to {other:.1f}" for one, other in pairs))
         found[f"{name}: all cores"] = statistics.median(one for one, _ in pairs)
         found[f"{name}: adapting"] = statistics.median(other for _, other in pairs)
         found[f"{name}: ratio"] = statistics.median(other / one for one, other in pairs)
@@ -83,9 +90,11 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--tokens", type=int, default=300)
     parser.add_argument("--only", default="135M")
+    parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
-    figures = {shape.name: measure(shape, options.runs, options.tokens) for shape in shapes}
+    time = Allowance(options.minutes, 2 * len(shapes))
+    figures = {s.name: measure(s, options.runs, options.tokens, time) for s in shapes}
     show(
         "Writing beside another program, tokens/s", by_name("model", figures), {"figures": figures}
     )

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Decode and prefill through the whole product path against a bare llama.cpp loop.
 
-usage: decode.py [--runs 5] [--tokens 200] [--prompt 512] [--only TEXT] [--peer PYTHON]
-The two take turns; the ratio is taken pair by pair. Also llama-cpp-python's high-level streaming,
-and xllamacpp's, if PYTHON is one that has it (an environment of its own).
+usage: decode.py [--runs 5] [--tokens 100] [--prompt 256] [--only TEXT] [--peer PYTHON]
+                 [--minutes 3]
+The two take turns; the ratio is taken pair by pair. Before and after them llama-cpp-python's
+high-level streaming, and xllamacpp's, if PYTHON is one that has it (an environment of its own).
 """
 
 import argparse
@@ -19,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench._report import by_name, show  # noqa: E402
+from bench._rounds import MINUTES, Allowance, in_turn, tell  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -89,50 +91,58 @@ def other(
     return found
 
 
-def measure(shape: Shape, runs: int, prompt: int, reply: int, peer: str) -> dict[str, float]:
+def peers(path: Path, threads: int, given: argparse.Namespace) -> dict[str, float]:
+    """What other ways to use llama.cpp write and read; tokens a second."""
+    sizes = path, threads, given.prompt, given.tokens
+    found = {"high-level decode": other(["-c", HIGH_LEVEL], *sizes)["decode"]}
+    if given.peer:
+        script = [str(ROOT / "bench" / "_xllamacpp.py")]
+        peer = other(script, *sizes, python=given.peer)
+        found |= {"xllamacpp decode": peer["decode"], "xllamacpp prefill": peer["prefill"]}
+    tell(", ".join(f"{name} {value:.1f}" for name, value in found.items()))
+    return found
+
+
+def measure(shape: Shape, given: argparse.Namespace, for_s: float) -> dict[str, float]:
     """Medians and the pair-wise ratios of one shape."""
     path, threads = model_of(shape), physical_cores()
+    begun = time.monotonic()
     product = Product(path, threads)
-    bare_script = str(ROOT / "bench" / "_bare.py")
-    ours: list[dict[str, float]] = []
-    bare: list[dict[str, float]] = []
-    for _ in range(runs):
-        bare.append(other([bare_script], path, threads, prompt, reply))
-        ours.append(product.run(prompt, reply))
-    high = other(["-c", HIGH_LEVEL], path, threads, prompt, min(reply, 60))
-    product.client.close()
-    peers = {"high-level decode": high["decode"]}
-    if peer:
-        script = [str(ROOT / "bench" / "_xllamacpp.py")]
-        found = other(script, path, threads, prompt, reply, python=peer)
-        peers |= {"xllamacpp decode": found["decode"], "xllamacpp prefill": found["prefill"]}
-    middle = statistics.median
-    return {
-        "bare decode": middle(run["decode"] for run in bare),
-        "Carrel decode": middle(run["decode"] for run in ours),
-        "decode ratio": middle(o["decode"] / b["decode"] for o, b in zip(ours, bare, strict=True)),
-        "bare prefill": middle(run["prefill"] for run in bare),
-        "Carrel prefill": middle(run["prefill"] for run in ours),
-        "prefill ratio": middle(
-            o["prefill"] / b["prefill"] for o, b in zip(ours, bare, strict=True)
+    script = [str(ROOT / "bench" / "_bare.py")]
+    before = peers(path, threads, given)
+    peers_s = time.monotonic() - begun
+    pairs = in_turn(
+        (
+            lambda: other(script, path, threads, given.prompt, given.tokens),
+            lambda: product.run(given.prompt, given.tokens),
         ),
-        **peers,
-    }
+        runs=given.runs,
+        for_s=for_s - 2 * peers_s,
+        name=shape.name,
+    )
+    after = peers(path, threads, given)
+    product.client.close()
+    middle = statistics.median
+    found = {}
+    for what in ("decode", "prefill"):
+        found[f"bare {what}"] = middle(bare[what] for bare, _ in pairs)
+        found[f"Carrel {what}"] = middle(ours[what] for _, ours in pairs)
+        found[f"{what} ratio"] = middle(ours[what] / bare[what] for bare, ours in pairs)
+    return found | {name: middle((before[name], after[name])) for name in before}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--tokens", type=int, default=200)
-    parser.add_argument("--prompt", type=int, default=512)
+    parser.add_argument("--tokens", type=int, default=100)
+    parser.add_argument("--prompt", type=int, default=256)
     parser.add_argument("--only", default="")
     parser.add_argument("--peer", default="", help="a Python that has xllamacpp")
+    parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
-    figures = {
-        shape.name: measure(shape, options.runs, options.prompt, options.tokens, options.peer)
-        for shape in shapes
-    }
+    allowed = Allowance(options.minutes, len(shapes))
+    figures = {shape.name: measure(shape, options, allowed.next_s()) for shape in shapes}
     show("Decode and prefill, tokens/s", by_name("model", figures), {"figures": figures})
 
 

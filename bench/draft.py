@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A draft model that guesses ahead, against writing token by token, by how often it is right.
 
-usage: draft.py [--runs 3] [--tokens 120] [--right 0.0 0.6 0.8 0.95]
+usage: draft.py [--runs 3] [--tokens 80] [--right 0.0 0.6 0.8 0.95] [--minutes 3]
 Speed only: 1.1B Q4_K_M with 135M Q8_0. The weights are random and as large as real ones, and made
 so that each token follows from the one before; the draft knows that order for a part of the tokens.
 How often a real pair agrees depends on the pair and on the text. The two take turns; both must
@@ -11,6 +11,7 @@ write the same.
 import argparse
 import statistics
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 import numpy as np  # noqa: E402
 
 from bench._report import by_name, show  # noqa: E402
+from bench._rounds import MINUTES, Allowance, in_turn, tell  # noqa: E402
 from bench._shapes import Chain, Shape, folder, quantize, write  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -49,6 +51,7 @@ def made(shape: Shape, name: str, follows: Chain) -> Path:
     """The GGUF; made if it is not there."""
     path = folder() / f"chain-{name}.gguf"
     if not path.exists():
+        tell(f"making {path.name}")
         full = path.with_suffix(".f16")
         write(full, shape, follows)
         quantize(full, path, shape.ftype)
@@ -82,16 +85,26 @@ def speed(client: EngineClient, tokens: int) -> tuple[float, str]:
     return (done.reply_tokens - 1) * 1000.0 / done.decode_ms, talk.text
 
 
-def measure(right: float, runs: int, tokens: int) -> dict[str, float]:
-    """Medians, and the ratio pair by pair."""
+def models(right: float) -> tuple[Path, Path]:
+    """The large one and its draft."""
     large = made(LARGE, LARGE.name.replace(" ", "-"), chain())
-    small = made(SMALL, f"135M-{right}", chain(right))
+    return large, made(SMALL, f"135M-{right}", chain(right))
+
+
+def measure(right: float, runs: int, tokens: int, for_s: float) -> dict[str, float]:
+    """Medians, and the ratio pair by pair."""
+    begun = time.monotonic()
+    large, small = models(right)
     plain, drafting = loaded(large, None), loaded(large, small)
-    pairs = []
-    for _ in range(runs):
-        one, other = speed(plain, tokens), speed(drafting, tokens)
-        assert one[1] == other[1], "the draft has changed the answer"
-        pairs.append((one[0], other[0]))
+    told = in_turn(
+        (lambda: speed(plain, tokens), lambda: speed(drafting, tokens)),
+        runs=runs,
+        for_s=for_s - (time.monotonic() - begun),
+        name=f"{right:.0%} right",
+    )
+    assert all(one[1] == other[1] for one, other in told), "the draft has changed the answer"
+    pairs = [(one[0], other[0]) for one, other in told]
+    tell(", ".join(f"{one:.1f} to {other:.1f}" for one, other in pairs))
     plain.close()
     drafting.close()
     return {
@@ -104,11 +117,16 @@ def measure(right: float, runs: int, tokens: int) -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--tokens", type=int, default=120)
+    parser.add_argument("--tokens", type=int, default=80)
     parser.add_argument("--right", type=float, nargs="+", default=[0.0, 0.6, 0.8, 0.95])
+    parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
+    for right in options.right:
+        models(right)
+    allowed = Allowance(options.minutes, len(options.right))
     figures = {
-        f"{right:.0%}": measure(right, options.runs, options.tokens) for right in options.right
+        f"{right:.0%}": measure(right, options.runs, options.tokens, allowed.next_s())
+        for right in options.right
     }
     show("Draft model, tokens/s", by_name("right", figures), {"figures": figures})
 

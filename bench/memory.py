@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Predicted memory (core/fit.py) against what an engine child really takes with a full context.
 
-usage: memory.py [--only TEXT] [--ctx 2048 8192] [--kv f16 q8_0 q4_0] [--threads 0]
+usage: memory.py [--only TEXT] [--ctx 1024] [--kv f16] [--read 0] [--threads 0] [--minutes 3]
 Every architecture of tests/helpers/architectures.py at 100 to 300 MB, and the shapes of
-bench/_shapes.py that are there already (decode.py makes them). Linux only. Bars: prediction within
-10 % of what is measured; resident ≤ model + KV + compute buffers + 200 MB.
+bench/_shapes.py that are there already (decode.py makes them). What there is no time for is said.
+The whole matrix: --ctx 2048 8192 --kv f16 q8_0 q4_0 --minutes 60; with --read 1024 only so many
+tokens are read, which takes a fifth of that. It tells as much: the buffers are as large, and all
+keys and values have their memory from the beginning (tests/engine/test_memory.py). Linux only.
+Bars: prediction within 10 % of what is measured; resident ≤ model + KV + compute buffers + 200 MB.
 """
 
 import argparse
@@ -17,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench._report import show  # noqa: E402
+from bench._rounds import MINUTES, Allowance, tell  # noqa: E402
 from bench._shapes import SHAPES, folder  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
@@ -55,12 +59,12 @@ def models(only: str) -> Iterator[tuple[str, Path]]:
 
 
 def row(
-    label: str, path: Path, ctx_tokens: int, kv_type: KvType, threads: int
+    label: str, path: Path, ctx_tokens: int, kv_type: KvType, given: argparse.Namespace
 ) -> tuple[str | float, ...]:
     """One line; sizes in MB."""
     model = model_at(path)
     client = EngineClient(child_command("--engine"))
-    found = measure(client, path, ctx_tokens, kv_type, threads)
+    found = measure(client, path, ctx_tokens, kv_type, given.threads, given.read)
     client.close()
     predicted = file_memory(model, ctx_tokens, kv_type.fraction)
     measured = found.filled.resident
@@ -79,21 +83,35 @@ def row(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="")
-    parser.add_argument("--ctx", type=int, nargs="+", default=[2048, 8192])
-    parser.add_argument("--kv", nargs="+", default=[kind.value for kind in KvType])
+    parser.add_argument("--ctx", type=int, nargs="+", default=[1024])
+    parser.add_argument("--kv", nargs="+", default=["f16"])
     parser.add_argument("--threads", type=int, default=0, help="0: one a core")
+    parser.add_argument("--read", type=int, default=0, help="tokens; 0: the whole context")
+    parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
+    allowed, late = Allowance(options.minutes, 1), list[str]()
     rows: list[Sequence[object]] = [HEAD]
     errors: list[float] = []
     for label, path in models(options.only):
         for ctx_tokens in options.ctx:
             for kv_type in map(KvType, options.kv):
-                found = row(label, path, ctx_tokens, kv_type, options.threads)
-                print(*found, flush=True, file=sys.stderr)
+                if allowed.is_spent:
+                    late.append(f"{label} {ctx_tokens} {kv_type.value}")
+                    continue
+                found = row(label, path, ctx_tokens, kv_type, options)
+                tell(" ".join(map(str, found)))
                 rows.append(found)
                 errors.append(float(found[-1]))
     holds = all(abs(error) <= MAX_ERROR for error in errors)
-    figures = {"rows": rows[1:], "least": min(errors), "most": max(errors), "holds": holds}
+    figures: dict[str, object] = {
+        "rows": rows[1:],
+        "least": min(errors),
+        "most": max(errors),
+        "holds": holds,
+    }
+    if late:
+        figures["late"] = late
+        tell(f"no time was left for {len(late)}: {', '.join(late)}")
     show("Memory in MB", rows, figures)
     if not holds:
         raise SystemExit(1)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What each loading option of a model costs or gains, against the default, in one run.
 
-usage: options.py [--runs 3] [--tokens 100] [--prompt 1024] [--shape 135M] [--only TEXT]
+usage: options.py [--runs 4] [--tokens 80] [--prompt 512] [--shape 135M] [--only TEXT] [--minutes 3]
 Two engines take turns, one as by default and one with the option; ratios are taken pair by pair,
 so that what else the machine does hits both. ``load`` is a second load, from the page cache, RSS
 the memory of the engine's process after the last reply.
@@ -10,6 +10,7 @@ the memory of the engine's process after the last reply.
 import argparse
 import statistics
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 import psutil  # noqa: E402
 
 from bench._report import show  # noqa: E402
+from bench._rounds import MINUTES, Allowance, in_turn, tell  # noqa: E402
 from bench._shapes import SHAPES, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
@@ -88,12 +90,19 @@ class Engine:
         self._client.close()
 
 
-def measure(
-    path: Path, options: dict[str, Any], runs: int, prompt: int, tokens: int
-) -> dict[str, float]:
+def measure(path: Path, name: str, given: argparse.Namespace, for_s: float) -> dict[str, float]:
     """Medians with the option, and its ratio to the default pair by pair."""
-    default, other = Engine(path, {}), Engine(path, options)
-    pairs = [(default.run(prompt, tokens), other.run(prompt, tokens)) for _ in range(runs)]
+    begun = time.monotonic()
+    default, other = Engine(path, {}), Engine(path, OPTIONS[name])
+    pairs = in_turn(
+        (
+            lambda: default.run(given.prompt, given.tokens),
+            lambda: other.run(given.prompt, given.tokens),
+        ),
+        runs=given.runs,
+        for_s=for_s - (time.monotonic() - begun),
+        name=name,
+    )
     middle = statistics.median
     found = {
         "decode": middle(o[0] for _, o in pairs),
@@ -112,19 +121,20 @@ def measure(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--tokens", type=int, default=100)
-    parser.add_argument("--prompt", type=int, default=1024)
+    parser.add_argument("--runs", type=int, default=4)
+    parser.add_argument("--tokens", type=int, default=80)
+    parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--shape", default="135M")
     parser.add_argument("--only", default="")
+    parser.add_argument("--minutes", type=float, default=MINUTES)
     given = parser.parse_args()
     shape = next(shape for shape in SHAPES if given.shape in shape.name)
     path = model_of(shape)
-    figures = {}
-    for name, options in OPTIONS.items():
-        if given.only in name:
-            figures[name] = measure(path, options, given.runs, given.prompt, given.tokens)
-            print(name, {key: round(value, 2) for key, value in figures[name].items()}, flush=True)
+    names = [name for name in OPTIONS if given.only in name]
+    allowed, figures = Allowance(given.minutes, len(names)), {}
+    for name in names:
+        figures[name] = measure(path, name, given, allowed.next_s())
+        tell(f"{name}: { {key: round(value, 2) for key, value in figures[name].items()} }")
     columns = list(next(iter(figures.values())))
     rows: list[Sequence[object]] = [("option", *columns)]
     for name, values in figures.items():

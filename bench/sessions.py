@@ -16,13 +16,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench._report import by_name, show  # noqa: E402
+from bench._rounds import tell  # noqa: E402
 from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.hardware import physical_cores  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, Terminal  # noqa: E402
 from desktop.engine.session_link import Entering, Leaving  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
 from desktop.store.sealing import random_key  # noqa: E402
@@ -51,8 +52,10 @@ class Engine:
             id=0, messages=turns, sampling=CHAIN, max_tokens=REPLY_TOKENS, session=CHAT
         )
         self.client.generate(request, talk)
-        while not isinstance(event := talk.next(), Done):
-            pass
+        while not isinstance(event := talk.next(), Terminal):
+            if isinstance(event, Prefilling) and event.done_tokens:
+                tell(f"read {event.done_tokens} of {event.total_tokens} tokens")
+        assert isinstance(event, Done), event
         return talk.text, event
 
 
@@ -65,8 +68,7 @@ def measure(shape: Shape, tokens: int, runs: int, folder: Path) -> dict[str, flo
     engine = Engine(load)
     question = user("a" * (tokens - 19))  # with the template's marks
     reply, full = engine.ask(question)
-    begun = time.perf_counter()
-    hello = engine.client.hello
+    begun, hello = time.perf_counter(), engine.client.hello
     assert hello is not None
     leaving = Leaving(engine.client, CHAT, held.most_bytes)
     write_down(leaving, files, held, hello, 60.0, lambda: True)
@@ -84,6 +86,7 @@ def measure(shape: Shape, tokens: int, runs: int, folder: Path) -> dict[str, flo
         engine.client.close()
         assert done.cached_tokens >= full.prompt_tokens, "the state did not come back"
         assert again == kept, "the reply after the restart is another one"
+        tell(f"{shape.name}: back in {back[-1]:.2f} s")
         first.append(back[-1] + done.first_token_ms / 1000.0)
     full_s, back_s = full.prefill_ms / 1000.0, statistics.median(back)
     return {

@@ -169,6 +169,7 @@ def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) 
     """
 
     def load() -> None:
+        gc.freeze()  # what is there now stays, and is not looked through again and again
         gc.enable()  # off since __main__
         context.load()
         if greets:

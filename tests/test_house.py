@@ -48,6 +48,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_papers.py": "papers, locks, metadata",
     "tests/guide/test_guide.py": "the Guide: handbook, search, turn and model together",
     "tests/test_kill.py": "the whole application under kill -9",
+    "tests/test_rounds.py": "how the measurements take turns (bench/)",
     "tests/test_secrets.py": "what a whole session leaves in files",
     "tests/test_sockets.py": "all processes under strace",
     "tests/fetch/test_company.py": "a company's network with real software",

@@ -53,3 +53,13 @@ def test_weights_in_another_order_are_not_kept_twice(engine: EngineClient, tmp_p
     found = measure(engine, path, CTX_TOKENS, KvType.F16, threads=1)
     assert found.loaded.mapped < 0.5 * model.size_bytes + 30_000_000
     assert abs(file_memory(model, CTX_TOKENS) / found.filled.resident - 1) <= MAX_ERROR, found
+
+
+def test_a_part_of_the_context_takes_as_much_as_all_of_it(
+    engine: EngineClient, tmp_path: Path
+) -> None:
+    """The bench reads only a part of long contexts."""
+    path = write_architecture(tmp_path / "model.gguf", architectures(HALF)["llama"])
+    part = measure(engine, path, 4 * CTX_TOKENS, KvType.F16, threads=1, read_tokens=2 * CTX_TOKENS)
+    whole = measure(engine, path, 4 * CTX_TOKENS, KvType.F16, threads=1)
+    assert abs(part.filled.resident / whole.filled.resident - 1) <= 0.02

@@ -49,9 +49,18 @@ def used_by(pid: int) -> Used:
 
 
 def measure(
-    client: EngineClient, path: Path, ctx_tokens: int, kv_type: KvType, threads: int = 0
+    client: EngineClient,
+    path: Path,
+    ctx_tokens: int,
+    kv_type: KvType,
+    threads: int = 0,
+    read_tokens: int = 0,
 ) -> Measured:
-    """Load a model whose tokens are bytes, fill its context, and look each time."""
+    """Load a model whose tokens are bytes, fill its context, and look each time.
+
+    Args:
+        read_tokens: how much of the context is filled; 0: all of it.
+    """
     load = Load(
         id=0,
         path=str(path),
@@ -66,7 +75,7 @@ def measure(
     assert loaded.ctx_tokens == ctx_tokens
     after_load = used_by(pid_of(client))
     talk = Talk()
-    text = "a" * (ctx_tokens - SPARE_TOKENS)
+    text = "a" * (min(read_tokens or ctx_tokens, ctx_tokens) - SPARE_TOKENS)
     sampling = Sampling(temperature=0.0)
     client.generate(
         Generate(id=0, messages=(user(text),), sampling=sampling, max_tokens=REPLY_TOKENS), talk
