@@ -38,9 +38,13 @@ class UndoBar(QWidget):
         self.show()
         self._timer.start()
 
-    def _on_undo_clicked(self) -> None:
+    def dismiss(self) -> None:
+        """Take it away without a word."""
         self._timer.stop()
         self.hide()
+
+    def _on_undo_clicked(self) -> None:
+        self.dismiss()
         self.undone.emit()
 
     def _on_timeout(self) -> None:

@@ -137,9 +137,9 @@ def test_without_a_keyring_a_passphrase_is_needed(
 
 
 def test_a_keyring_that_fails_is_told_and_nothing_is_changed(
-    window: Window, blocks: StorageBlocks, paths: Paths, qtbot: QtBot
+    window: Window, blocks: StorageBlocks, paths: Paths, ring: FileRing, qtbot: QtBot
 ) -> None:
-    keyring.set_keyring(LockedRing())
+    keyring.set_keyring(LockedRing(ring.path))
     press(blocks, "Encrypt my chats…")
     press(top(window, PassphraseDialog), "Continue…")
     dialog = top(window, RecoveryDialog)
