@@ -4552,6 +4552,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -4570,6 +4574,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Texte, die Sie immer wieder verwenden. Tippen Sie / und den Namen in das Nachrichtenfeld. Nach einem {{wort}} in doppelten Klammern wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>Das frühere %1 wurde ersetzt</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6486,8 +6494,8 @@
         <translation>Jedes Fachgebiet hat eigene Modelle. Sie können es für jeden Chat wechseln.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Verschlüsseln Sie Ihre Chats jetzt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Verschlüsseln und beginnen</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -6548,6 +6556,10 @@
     <message>
         <source>What fits this computer</source>
         <translation>Was zu diesem Computer passt</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Ihre Chats sind von Anfang an verschlüsselt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

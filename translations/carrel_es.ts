@@ -4552,6 +4552,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
@@ -4570,6 +4574,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Textos que usa una y otra vez. Escriba / y el nombre en el cuadro de mensaje. Una {{palabra}} entre llaves dobles se pregunta cada vez.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>Se ha sustituido el %1 anterior</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6486,8 +6494,8 @@
         <translation>Cada ámbito tiene sus propios modelos. Puede cambiarlo en cada chat.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Cifre sus chats ahora: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Cifrar y empezar</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -6548,6 +6556,10 @@
     <message>
         <source>What fits this computer</source>
         <translation>Lo que cabe en este equipo</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Sus chats están cifrados desde el principio: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

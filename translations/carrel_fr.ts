@@ -4552,6 +4552,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
@@ -4570,6 +4574,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Des textes que vous réutilisez souvent. Tapez / et le nom dans la zone de message. Un {{mot}} entre doubles accolades est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>L’ancien %1 a été remplacé</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6486,8 +6494,8 @@
         <translation>Chaque domaine a ses propres modèles. Vous pouvez en changer à chaque discussion.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Chiffrez vos discussions maintenant&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Chiffrer et commencer</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -6548,6 +6556,10 @@
     <message>
         <source>What fits this computer</source>
         <translation>Ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Vos discussions sont chiffrées dès le début&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

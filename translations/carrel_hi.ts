@@ -4552,6 +4552,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 हटाया गया</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>जोड़ें…</translation>
     </message>
@@ -4570,6 +4574,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>पाठ जो आप बार-बार पूछते हैं। संदेश बॉक्स में / और नाम टाइप करें। दोहरे कोष्ठक में {{शब्द}} हर बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>पहले वाला %1 बदल दिया गया</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6486,8 +6494,8 @@
         <translation>हर क्षेत्र के अपने मॉडल हैं। आप इसे हर चैट के लिए बदल सकते हैं।</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>अपनी चैट अभी एन्क्रिप्ट करें: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
+        <source>Encrypt and begin</source>
+        <translation>एन्क्रिप्ट करके शुरू करें</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -6548,6 +6556,10 @@
     <message>
         <source>What fits this computer</source>
         <translation>इस कंप्यूटर के लिए क्या ठीक है</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>आपकी चैट शुरू से ही एन्क्रिप्टेड रहती हैं: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

@@ -4552,6 +4552,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>追加…</translation>
     </message>
@@ -4570,6 +4574,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>繰り返し使うテキストです。メッセージ欄に / と名前を入力します。二重の波括弧で囲んだ {{語}} は毎回尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>以前の %1 を置き換えました</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6486,8 +6494,8 @@
         <translation>分野ごとに専用のモデルがあります。チャットごとに変更できます。</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>チャットを今すぐ暗号化します。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
+        <source>Encrypt and begin</source>
+        <translation>暗号化して始める</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -6548,6 +6556,10 @@
     <message>
         <source>What fits this computer</source>
         <translation>このコンピューターに合うもの</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>チャットは最初から暗号化されます。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>
