@@ -3772,6 +3772,10 @@
         <translation>Noch nicht verschlüsselt; der nächste Start schließt es ab</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Noch ist nichts verschlüsselt</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
@@ -6490,6 +6494,10 @@
         <translation>Ohne Verschlüsselung beginnen</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel verschlüsselt Ihre Chats, bevor der erste beginnt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Jedes Fachgebiet hat eigene Modelle. Sie können es für jeden Chat wechseln.</translation>
     </message>
@@ -6556,10 +6564,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>Was zu diesem Computer passt</translation>
-    </message>
-    <message>
-        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Ihre Chats sind von Anfang an verschlüsselt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

@@ -3772,6 +3772,10 @@
         <translation>Aún sin cifrar; el próximo inicio lo termina</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Todavía no hay nada cifrado</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>No se cambió nada</translation>
     </message>
@@ -6490,6 +6494,10 @@
         <translation>Empezar sin cifrado</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel cifra sus chats antes de que empiece el primero: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Cada ámbito tiene sus propios modelos. Puede cambiarlo en cada chat.</translation>
     </message>
@@ -6556,10 +6564,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>Lo que cabe en este equipo</translation>
-    </message>
-    <message>
-        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Sus chats están cifrados desde el principio: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

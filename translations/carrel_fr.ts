@@ -3772,6 +3772,10 @@
         <translation>Pas encore chiffrées&#x202f;; le prochain démarrage l’achèvera</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Rien n’est encore chiffré</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
@@ -6490,6 +6494,10 @@
         <translation>Commencer sans chiffrement</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel chiffre vos discussions avant la première&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Chaque domaine a ses propres modèles. Vous pouvez en changer à chaque discussion.</translation>
     </message>
@@ -6556,10 +6564,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>Ce qui convient à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Vos discussions sont chiffrées dès le début&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

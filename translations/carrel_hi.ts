@@ -3772,6 +3772,10 @@
         <translation>अभी एन्क्रिप्टेड नहीं; अगली शुरुआत इसे पूरा करेगी</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>अभी कुछ भी एन्क्रिप्टेड नहीं है</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>कुछ नहीं बदला</translation>
     </message>
@@ -6490,6 +6494,10 @@
         <translation>एन्क्रिप्शन के बिना शुरू करें</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>पहली चैट शुरू होने से पहले Carrel आपकी चैट एन्क्रिप्ट करता है: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>हर क्षेत्र के अपने मॉडल हैं। आप इसे हर चैट के लिए बदल सकते हैं।</translation>
     </message>
@@ -6556,10 +6564,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>इस कंप्यूटर के लिए क्या ठीक है</translation>
-    </message>
-    <message>
-        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>आपकी चैट शुरू से ही एन्क्रिप्टेड रहती हैं: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

@@ -3772,6 +3772,10 @@
         <translation>まだ暗号化されていません。次回の起動で完了します</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>まだ何も暗号化されていません</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>何も変更されませんでした</translation>
     </message>
@@ -6490,6 +6494,10 @@
         <translation>暗号化せずに始める</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel は最初のチャットが始まる前にチャットを暗号化します。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>分野ごとに専用のモデルがあります。チャットごとに変更できます。</translation>
     </message>
@@ -6556,10 +6564,6 @@
     <message>
         <source>What fits this computer</source>
         <translation>このコンピューターに合うもの</translation>
-    </message>
-    <message>
-        <source>Your chats are encrypted from the beginning: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>チャットは最初から暗号化されます。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
     </message>
     <message>
         <source>Your work stays on this computer</source>

@@ -102,10 +102,10 @@ class WelcomePage(Page):
                 self.tr("Keep a key to your chats"),
                 (
                     self.tr(
-                        "Your chats are encrypted from the beginning: the computer's keyring or a "
-                        "passphrase opens them, and a recovery key if both are lost: write it down "
-                        "and keep it away from this computer. Without any of them nobody can read "
-                        "your chats again."
+                        "Carrel encrypts your chats before the first one begins: the computer's "
+                        "keyring or a passphrase opens them, and a recovery key if both are lost: "
+                        "write it down and keep it away from this computer. Without any of them "
+                        "nobody can read your chats again."
                     ),
                 ),
                 self._keys,

@@ -86,6 +86,8 @@ class KeysBlock(Block):
         if not found.keys.ways:
             if found.keys.form.value == ENCRYPTED:
                 return self.tr("Encrypted, but the key file is missing")
+            if not self._has_begin:
+                return self.tr("Nothing is encrypted yet")
             return self.tr("Your chats are not encrypted")
         if found.keys.form.value == "plain":
             return self.tr("Not encrypted yet; the next start ends it")
