@@ -5182,6 +5182,14 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Older than 12 months</source>
+        <translation>Älter als 12 Monate</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Älter als 30 Tage</translation>
+    </message>
+    <message>
         <source>Search all chats</source>
         <translation>Alle Chats durchsuchen</translation>
     </message>

@@ -5182,6 +5182,14 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Older than 12 months</source>
+        <translation>Hace más de 12 meses</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Hace más de 30 días</translation>
+    </message>
+    <message>
         <source>Search all chats</source>
         <translation>Buscar en todos los chats</translation>
     </message>

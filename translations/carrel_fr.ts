@@ -5182,6 +5182,14 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Older than 12 months</source>
+        <translation>Il y a plus de 12 mois</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Il y a plus de 30 jours</translation>
+    </message>
+    <message>
         <source>Search all chats</source>
         <translation>Rechercher dans toutes les discussions</translation>
     </message>

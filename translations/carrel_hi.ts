@@ -5182,6 +5182,14 @@
         <translation>मॉडल</translation>
     </message>
     <message>
+        <source>Older than 12 months</source>
+        <translation>12 महीने से पुराने</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>30 दिन से पुराने</translation>
+    </message>
+    <message>
         <source>Search all chats</source>
         <translation>सभी चैट में खोजें</translation>
     </message>

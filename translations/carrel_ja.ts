@@ -5182,6 +5182,14 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Older than 12 months</source>
+        <translation>12 か月より前</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>30 日より前</translation>
+    </message>
+    <message>
         <source>Search all chats</source>
         <translation>すべてのチャットを検索</translation>
     </message>
