@@ -65,7 +65,7 @@ def _add_search(commands: Any) -> None:
     parser.add_argument("--folder", metavar="A/B", help="only there and below")
     parser.add_argument("--domain", metavar="ID", help="only in this domain")
     parser.add_argument(
-        "--model", metavar="NAME", help="only what a model with this in its id answered"
+        "--model", metavar="NAME", help="only answers of models with this in the id"
     )
     parser.add_argument("--after", type=_day, metavar="YYYY-MM-DD", help="that day or later")
     parser.add_argument("--before", type=_day, metavar="YYYY-MM-DD", help="before that day")
