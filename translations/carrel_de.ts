@@ -86,6 +86,10 @@
         <translation>Erstes Modell</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Kein anderes Modell</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Zweites Modell</translation>
     </message>

@@ -86,6 +86,10 @@
         <translation>Primer modelo</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Ningún otro modelo</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Segundo modelo</translation>
     </message>

@@ -86,6 +86,10 @@
         <translation>Premier modèle</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Aucun autre modèle</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Second modèle</translation>
     </message>

@@ -86,6 +86,10 @@
         <translation>पहला मॉडल</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>कोई और मॉडल नहीं</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>दूसरा मॉडल</translation>
     </message>

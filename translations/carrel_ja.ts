@@ -86,6 +86,10 @@
         <translation>1 つ目のモデル</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>ほかのモデルはありません</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>2 つ目のモデル</translation>
     </message>
