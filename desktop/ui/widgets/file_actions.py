@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
 from desktop.ui.widgets.model_words import (
@@ -85,7 +86,7 @@ class FileActions(QObject):
         self.status.setText(check_text(check) if way is None else moving_text(way))
         self.status.setVisible(bool(self.status.text()))
         removal = self._installed.removal
-        reason = removal.reason
+        reason = said(removal.reason)
         if removal.deletes and self._app.downloads.is_fetching(removal.files):
             reason = self.tr("Parts of it are being downloaded; cancel the download first.")
         if way is not None:
