@@ -35,11 +35,14 @@ class Limits:
     """How long to wait before a child counts as hung, in seconds.
 
     ``silence_s`` covers the longest step that reports nothing: one prompt batch of a large model
-    on a slow processor, or reading a large file from a slow disk.
+    on a slow processor, or reading a large file from a slow disk. ``work_s`` is processor time,
+    so that a slow disk or a busy machine does not count: what a request may cost before anything at
+    all is heard of it (header and vocabulary of an engine's file, the tokens of a text).
     """
 
     hello_s: float = 30.0
     silence_s: float = 180.0
+    work_s: float = 10.0
     stop_s: float = 5.0
 
 

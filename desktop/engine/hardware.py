@@ -33,6 +33,15 @@ def is_suspended(pid: int) -> bool:
         return False
 
 
+def worked_s(pid: int) -> float | None:
+    """Processor time of a process so far, in seconds; None: it cannot be told."""
+    try:
+        spent = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return None
+    return float(spent.user + spent.system)
+
+
 _NETWORK = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "9p")
 
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from desktop.child.life import Fault, Language, Life, Limits
 from desktop.child.process import ChildProcess, Exit
 from desktop.engine.cell import Place, shortfall
-from desktop.engine.hardware import is_suspended
+from desktop.engine.hardware import is_suspended, worked_s
 from desktop.engine.load import Load
 from desktop.engine.protocol import (
     VERSION,
@@ -24,6 +24,7 @@ from desktop.engine.protocol import (
 SIGALRM = 14
 """The child's last resort against a template that holds Python itself; see engine/guard.py."""
 SUSPENDED = "another program has suspended it"
+LABOURS = "it worked for {:.0f} seconds and had said nothing"
 
 ENGINE: Language[Event] = Language(
     name="the engine",
@@ -51,6 +52,10 @@ class EngineLife(Life[Event]):
     ) -> None:
         """Start the child and send it into its cell; see Life."""
         self.place = place
+        self._has_spoken = False
+        """Of the request that it works on."""
+        self._worked_s: float | None = None
+        """Its processor time when that was first looked at."""
         super().__init__(argv, ENGINE, limits, changed)
 
     def on_started(self, process: ChildProcess[Event]) -> None:
@@ -68,7 +73,12 @@ class EngineLife(Life[Event]):
             self.loaded = request
 
     def on_heard(self, event: Event) -> None:
-        """Forget a model that could not be loaded; end a child that cannot go on."""
+        """Forget a model that could not be loaded; end a child that cannot go on.
+
+        It works on one request after the other, so an end is the beginning of the next.
+        """
+        self._has_spoken = not isinstance(event, ENGINE.terminal)
+        self._worked_s = None
         if isinstance(event, Failed):
             if self.loaded is not None and self.loaded.id == event.id:
                 self.loaded = None
@@ -76,8 +86,15 @@ class EngineLife(Life[Event]):
                 self.condemn(event.code.value, event.detail)
 
     def look(self) -> str:
-        """A suspended child would be silent for ever."""
-        return SUSPENDED if is_suspended(self.pid) else ""
+        """A suspended child would be silent for ever; one that works and works, for very long."""
+        if is_suspended(self.pid):
+            return SUSPENDED
+        if self._has_spoken or self.hello is None or (now_s := worked_s(self.pid)) is None:
+            return ""
+        if self._worked_s is None:
+            self._worked_s = now_s
+        spent_s = now_s - self._worked_s
+        return LABOURS.format(spent_s) if spent_s > self._limits.work_s else ""
 
     def cause(self, ended: Exit) -> tuple[str, str]:
         """What an end that nobody here wanted means."""
