@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real window for measurements: opened over the folders of CARREL_HOME, and how it stalls."""
 
+import gc
 import os
 import time
 from collections.abc import Callable
@@ -40,7 +41,9 @@ def open_window(app: QApplication) -> tuple[AppContext, Window]:
     desk = cache(lambda: Desk(paths, preferences, engine_argv=engine))
     domains = load_catalog(catalogue_file()).domains
     context = AppContext(desk, domains, preferences, paths.models, app)
-    return context, Window(context)
+    window = Window(context)
+    gc.freeze()  # as at the first paint
+    return context, window
 
 
 class Heartbeat:

@@ -26,7 +26,7 @@ from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId
-from desktop.paths import Paths, resources, user_paths
+from desktop.paths import Paths, move_note, resources, user_paths
 from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
@@ -85,6 +85,10 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
     bugs = BugCatcher(app)
     bugs.install()
     preferences = Preferences.open(paths.settings)
+    if move_note(paths).exists():
+        from desktop.turn.begun_move import finish  # noqa: PLC0415  # after a crash
+
+        finish(paths, preferences)
     speak(app, preferences.get(looks.LANGUAGE))
     appearance = Appearance(app, read_stylesheet())
     state = WindowState.read(paths.window)
@@ -169,6 +173,7 @@ def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) 
     """
 
     def load() -> None:
+        gc.freeze()  # what is there now stays, and is not looked through again and again
         gc.enable()  # off since __main__
         context.load()
         if greets:

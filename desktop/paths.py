@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from desktop.core.declared import Struct, replace
-from desktop.core.errors import FolderNotWritable
+from desktop.core.errors import BadData, FolderNotWritable
 
 DATA_MARKER = ".carrel-data"
 """Lies in a data folder that was moved, so that an empty mount point is not taken for it."""
@@ -111,24 +111,33 @@ def user_paths() -> Paths:
 
     Raises:
         DataFolderAway: the data was moved to a folder that is not there now.
+        BadData: the file that says where it is cannot be read.
     """
     usual = _usual_paths()
+    pointer = data_pointer(usual)
     try:
-        named = data_pointer(usual).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
+        named = pointer.read_text(encoding="utf-8").strip()
+    except (FileNotFoundError, NotADirectoryError):
         return usual
+    except (OSError, UnicodeDecodeError) as error:  # an empty database would take its place
+        raise BadData(str(pointer), getattr(error, "strerror", None) or "not UTF-8") from error
     if not named:
         return usual
     if not (Path(named) / DATA_MARKER).is_file():
         from desktop.core.moving_errors import DataFolderAway  # noqa: PLC0415  # rarely
 
-        raise DataFolderAway(named, str(data_pointer(usual)))
+        raise DataFolderAway(named, str(pointer))
     return replace(usual, data=Path(named))
 
 
 def data_pointer(paths: Paths) -> Path:
     """The file that names the folder to which the data was moved; need not exist."""
     return paths.config / "data_folder.txt"
+
+
+def move_note(paths: Paths) -> Path:
+    """There only while the data folder is being moved, or when that was cut short."""
+    return paths.config / "data_move.json"
 
 
 def _usual_paths() -> Paths:

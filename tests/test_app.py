@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QImage
 
-from desktop.paths import Paths
+from desktop.paths import DATA_MARKER, Paths, data_pointer, move_note
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
+from desktop.turn.begun_move import begin
 from tests.helpers.tree import ROOT
 
 NOT_AT_THE_START = (
@@ -137,3 +140,19 @@ def test_after_a_move_it_starts_again_when_the_lock_is_free() -> None:
     done = run("-c", AGAIN)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["again: True"]
+
+
+def test_a_move_that_was_killed_is_ended_before_the_settings_are_used(
+    paths: Paths, tmp_path: Path
+) -> None:
+    target = tmp_path / "new"
+    Preferences.open(paths.settings).set(spec.MODEL_FILES, (paths.models / "a.gguf",))
+    begin(paths, target)
+    (target / "models").mkdir(parents=True)
+    (target / DATA_MARKER).write_text("{}")
+    data_pointer(paths).write_text(str(target))
+    done = run("-m", "desktop", "--fake-engine", "--smoke", str(tmp_path / "window.png"))
+    assert done.returncode == 0, done.stderr
+    named = Preferences.open(paths.settings).get(spec.MODEL_FILES)
+    assert named == (target / "models" / "a.gguf",)
+    assert not move_note(paths).exists()

@@ -2099,6 +2099,10 @@
         <translation>Senken Sie „Isolation der Engine“ in den Einstellungen, oder verwenden Sie ein System, das sie erreicht; carrelctl doctor zeigt, was fehlt.</translation>
     </message>
     <message>
+        <source>Make room on the disk of the settings, or let them be written; then start again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger der Einstellungen oder lassen Sie das Schreiben zu; starten Sie dann neu.</translation>
+    </message>
+    <message>
         <source>Move the other file away, then try again.</source>
         <translation>Bringen Sie die andere Datei weg und versuchen Sie es erneut.</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
         <translation>Ihre Daten sind, wo sie waren; wählen Sie einen anderen Ordner, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your settings still name the old data folder %1, so it is kept.</source>
+        <translation>Ihre Einstellungen nennen noch den alten Datenordner %1; er bleibt daher erhalten.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>

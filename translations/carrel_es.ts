@@ -2099,6 +2099,10 @@
         <translation>Reduzca Aislamiento del motor en la configuración, o use un sistema que lo alcance; carrelctl doctor muestra lo que falta.</translation>
     </message>
     <message>
+        <source>Make room on the disk of the settings, or let them be written; then start again.</source>
+        <translation>Libere espacio en el disco de la configuración o permita que se escriba; después inicie de nuevo.</translation>
+    </message>
+    <message>
         <source>Move the other file away, then try again.</source>
         <translation>Aparte el otro archivo y vuelva a intentarlo.</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
         <translation>Sus datos siguen donde estaban; elija otra carpeta, o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your settings still name the old data folder %1, so it is kept.</source>
+        <translation>Su configuración todavía nombra la carpeta de datos antigua %1, así que se conserva.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>

@@ -2099,6 +2099,10 @@
         <translation>Réduisez Isolation du moteur dans les paramètres, ou utilisez un système qui l’atteint&#x202f;; carrelctl doctor montre ce qui manque.</translation>
     </message>
     <message>
+        <source>Make room on the disk of the settings, or let them be written; then start again.</source>
+        <translation>Libérez de la place sur le disque des paramètres, ou permettez d’y écrire ; puis redémarrez.</translation>
+    </message>
+    <message>
         <source>Move the other file away, then try again.</source>
         <translation>Déplacez l’autre fichier, puis réessayez.</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
         <translation>Vos données sont là où elles étaient&#x202f;; choisissez un autre dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Your settings still name the old data folder %1, so it is kept.</source>
+        <translation>Vos paramètres nomment encore l’ancien dossier de données %1 ; il est donc conservé.</translation>
     </message>
     <message>
         <source>a backup of the key file</source>

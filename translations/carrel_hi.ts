@@ -2099,6 +2099,10 @@
         <translation>सेटिंग में इंजन का अलगाव घटाएँ, या ऐसा सिस्टम उपयोग करें जो उस तक पहुँचे; carrelctl doctor दिखाता है कि क्या कमी है।</translation>
     </message>
     <message>
+        <source>Make room on the disk of the settings, or let them be written; then start again.</source>
+        <translation>सेटिंग की डिस्क पर जगह बनाएँ या उन्हें लिखने दें; फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
         <source>Move the other file away, then try again.</source>
         <translation>दूसरी फ़ाइल हटाएँ, फिर कोशिश करें।</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
         <translation>आपका डेटा वहीं है जहाँ था; दूसरा फ़ोल्डर चुनें, या फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Your settings still name the old data folder %1, so it is kept.</source>
+        <translation>आपकी सेटिंग में अब भी पुराने डेटा फ़ोल्डर %1 का नाम है, इसलिए उसे रखा गया है।</translation>
     </message>
     <message>
         <source>a backup of the key file</source>

@@ -2099,6 +2099,10 @@
         <translation>設定の「エンジンの隔離」を下げるか、達成できるシステムを使ってください。不足は carrelctl doctor でわかります。</translation>
     </message>
     <message>
+        <source>Make room on the disk of the settings, or let them be written; then start again.</source>
+        <translation>設定のあるディスクに空きを作るか、書き込めるようにしてから、もう一度起動してください。</translation>
+    </message>
+    <message>
         <source>Move the other file away, then try again.</source>
         <translation>もう一方のファイルを移動して、もう一度試してください。</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>Your data is where it was; choose another folder, or try again.</source>
         <translation>データは元の場所にあります。別のフォルダーを選ぶか、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Your settings still name the old data folder %1, so it is kept.</source>
+        <translation>設定にまだ以前のデータフォルダー %1 が残っているため、フォルダーは残してあります。</translation>
     </message>
     <message>
         <source>a backup of the key file</source>

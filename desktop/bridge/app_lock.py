@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.bridge.conversation import Conversation
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.preferences import PreferencesLink
-from desktop.bridge.shelf import Shelf
+from desktop.bridge.shelf import Shelf, find
 from desktop.bridge.transfers import Transfers
 from desktop.core.errors import KnownError
-from desktop.core.records import Chat
+from desktop.core.ids import ChatId
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
 from desktop.settings.setting import Setting
 
@@ -61,11 +61,12 @@ class AppLock(QObject):
         self._shelf, self._conversation, self._transfers = shelf, conversation, transfers
         self.is_locked = False
         self._is_asked = False
-        self._chat: Chat | None = None
+        self._chat_id: ChatId | None = None  # no more of it: a chat has a title
         self._new = conversation.new
         self._idle: Idle | None = None
         self._suspend: SuspendWatch | None = None
         preferences.changed.connect(self._on_setting)
+        shelf.loaded.connect(self._on_loaded)
 
     def start(self) -> None:
         """Watch for idleness and sleep, as the settings say; some time after the first paint."""
@@ -111,7 +112,8 @@ class AppLock(QObject):
         self.is_locked = True
         self._transfers.cancel()
         self._conversation.stop()  # so that no second answer follows one that is ended
-        self._chat, self._new = self._conversation.chat, self._conversation.new
+        chat = self._conversation.chat
+        self._chat_id, self._new = None if chat is None else chat.id, self._conversation.new
         self.locking.emit(needs_secret)
 
         def work() -> None:
@@ -131,12 +133,17 @@ class AppLock(QObject):
         if self._idle is not None:
             self._idle.touch()
         self._shelf.load()
-        if self._chat is not None:
-            self._conversation.open(self._chat)
-        else:
+        if self._chat_id is None:
             self._conversation.open_new(self._new)
-        self._chat = None
         self.unlocked.emit()
+
+    def _on_loaded(self) -> None:
+        """The chats are known again: show the one that was shown."""
+        if self.is_locked:
+            return  # it was read before
+        chat_id, self._chat_id = self._chat_id, None
+        if chat_id is not None and (chat := find(self._shelf, chat_id)) is not None:
+            self._conversation.open(chat)
 
     def _on_not_looked(self, error: KnownError) -> None:
         self._is_asked = False

@@ -75,7 +75,7 @@ class ChatSearch(QAbstractListModel):
 
     def _on_shelf_changed(self) -> None:
         """What was found goes with the chats."""
-        if not self._shelf.is_loaded and self.rowCount():
+        if not self._shelf.is_loaded and (self.rowCount() or self._wanted):
             self.search("")
 
     def _start(self) -> None:

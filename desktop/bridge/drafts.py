@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bridge.conversation import Conversation
-from desktop.bridge.jobs import Jobs
+from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.new_chat import will_be_temporary
 from desktop.bridge.shelf import Shelf
 from desktop.core.errors import KnownError, StoreLocked
@@ -47,6 +47,7 @@ class Drafts(QObject):
         self._place = self._shown()
         self._in_memory: dict[ChatId | None, str] = {}
         self._is_dirty = self._is_setting = self._is_read = self._is_told = False
+        self._is_aside = False
         self._readings = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,10 +75,16 @@ class Drafts(QObject):
             self._save(self._place, self._typed())
 
     def leave(self) -> None:
-        """Store it and empty the box; it comes back when the chats are read again."""
+        """Store it, empty the box and know nothing; it comes back when the chats are read again."""
         self.flush()
         self._is_read = False
+        self._readings += 1
         self._put("")
+        texts = {place: text for place, text in self._in_memory.items() if text.strip()}
+        self._in_memory = {}
+        if texts:
+            self._is_aside = True
+            self._jobs.follow(self._store.put_aside(texts), nothing)
 
     def _on_pause(self) -> None:
         if self._talk.chat is None and (place := self._shown()) != self._place:
@@ -141,7 +148,19 @@ class Drafts(QObject):
         for chat_id in ids:
             self._in_memory.pop(chat_id, None)
 
+    def _bring_back(self) -> None:
+        self._is_aside = False
+
+        def take(texts: dict[ChatId | None, str]) -> None:
+            self._in_memory = texts | self._in_memory
+            self._read()
+
+        self._jobs.follow(self._store.take_back(), take)
+
     def _read(self) -> None:
+        if self._is_aside:
+            self._bring_back()
+            return
         self._readings += 1
         number, self._is_read = self._readings, True
 
@@ -170,4 +189,4 @@ class Drafts(QObject):
     def _store(self) -> "Store":
         from desktop.turn.drafts import Drafts as Store  # noqa: PLC0415  # loads the store
 
-        return Store(self._desk().store)
+        return Store(self._desk().stores)

@@ -4,10 +4,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.jobs import Jobs
 from desktop.bridge.shelf import Shelf
+from desktop.core.errors import KnownError
 from desktop.core.ids import FolderId
 
 if TYPE_CHECKING:
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
 
 
 class FolderUndo(QObject):
-    """Qt thread only. Knows the folder that was deleted last."""
+    """Qt thread only. Knows the folder that was deleted last, and those that are on their way back.
+
+    What is known of a folder is given up when it is back, not before.
+    """
+
+    refused = Signal(object)
+    """The id of a folder that could not be brought back: it may be tried again. :attr:`Jobs.failed`
+    says why."""
 
     def __init__(
         self,
@@ -27,27 +35,41 @@ class FolderUndo(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._shelf, self._jobs = desk, shelf, jobs
-        self._last: Removed | None = None
+        self._known: dict[FolderId, Removed] = {}
+        self._returning: set[FolderId] = set()
         self._wanted: set[FolderId] = set()
         shelf.folder_deleted.connect(self._on_deleted)
         shelf.loaded.connect(self._on_loaded)
 
     def undo(self, folder_id: FolderId) -> None:
         """Bring it back, as soon as it is known to be gone."""
-        removed = self._last
-        if removed is None or removed.folder.id != folder_id:
+        removed = self._known.get(folder_id)
+        if removed is None:
             self._wanted.add(folder_id)
             return
-        self._last = None
-        work = self._desk().shelving.restore_folder(removed)
-        self._jobs.follow(work, lambda _none: self._shelf.refresh())
+        if folder_id in self._returning:
+            return
+        self._returning.add(folder_id)
+
+        def done(_none: None) -> None:
+            self._returning.discard(folder_id)
+            self._known.pop(folder_id, None)
+            self._shelf.refresh()
+
+        def failed(error: KnownError) -> None:
+            self.refused.emit(folder_id)  # before it may be forgotten
+            self._returning.discard(folder_id)
+            self._jobs.failed.emit(error)
+
+        self._jobs.follow(self._desk().shelving.restore_folder(removed), done, failed)
 
     def forget(self) -> None:
         """What was deleted cannot be brought back any more, unless that was wanted already."""
-        self._last = None
+        self._known = {each: self._known[each] for each in self._returning}
 
     def _on_deleted(self, removed: "Removed") -> None:
-        self._last = removed
+        self.forget()
+        self._known[removed.folder.id] = removed
         if removed.folder.id in self._wanted:
             self._wanted.remove(removed.folder.id)
             self.undo(removed.folder.id)

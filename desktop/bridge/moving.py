@@ -63,14 +63,11 @@ class Moving(QObject):
             from desktop.turn.moving import Move  # noqa: PLC0415
             from desktop.turn.verifying import Cancelled  # noqa: PLC0415
 
-            move = Move(self._desk().paths, target, self._tell)
             try:
-                self._move(move, target)
-            except BaseException as error:
-                move.give_up()
-                if isinstance(error, Cancelled):
-                    return False
-                raise
+                with Move(self._desk().paths, target, self._tell) as move:
+                    self._move(move, target)
+            except Cancelled:
+                return False
             return True
 
         def done(is_moved: bool) -> None:
@@ -91,11 +88,11 @@ class Moving(QObject):
         """Remove what the last move left behind; not while the database is closed."""
 
         def work() -> bool:
-            from desktop.turn.left_behind import remove_left_behind  # noqa: PLC0415
+            from desktop.turn.begun_move import tidy  # noqa: PLC0415
 
             desk = self._desk()
             desk.store.submit(lambda _db: None).result()  # raises if it did not open
-            return remove_left_behind(desk.paths.data)
+            return tidy(desk.paths)
 
         self._jobs.long(work, lambda _was_there: done(), failed)
 
@@ -103,7 +100,6 @@ class Moving(QObject):
 
     def _move(self, move: "Move", target: Path) -> None:
         from desktop.core.moving_errors import StoreMoved  # noqa: PLC0415
-        from desktop.turn.new_places import follow  # noqa: PLC0415
 
         desk = self._desk()
         move.copy_most()
@@ -115,8 +111,8 @@ class Moving(QObject):
             except BaseException:
                 desk.store.reopen().result()
                 raise
-            with suppress(KnownError):  # it was moved; the settings page can say where files are
-                follow(desk.preferences, desk.model_settings, desk.paths.data, target)
+            with suppress(KnownError):  # it was moved; the next start tries it again
+                move.follow(desk.preferences, desk.model_settings)
 
     def _tell(self, done: int, count: int) -> None:
         from desktop.turn.verifying import Cancelled  # noqa: PLC0415

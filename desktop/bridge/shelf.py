@@ -88,6 +88,7 @@ class Shelf(QObject):
     def clear(self) -> None:
         """Forget what was read, for example because the application is locked."""
         self._clearings += 1
+        self.erase(list(self._ended))  # nobody can bring them back any more
         self.chats, self.folders, self.deleted_chats = {}, {}, {}
         self.temporary, self._ended, self.tags = {}, {}, ()
         self.is_loaded = False

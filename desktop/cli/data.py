@@ -10,13 +10,14 @@ from desktop.cli import terminal
 from desktop.cli.columns import size_text
 from desktop.cli.secret import unlock, vault_for
 from desktop.core.errors import KnownError
-from desktop.paths import user_paths
+from desktop.paths import Paths, user_paths
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.store.db import open_alone
-from desktop.turn.left_behind import left_behind, remove_left_behind
+from desktop.turn.begun_move import tidy
+from desktop.turn.left_behind import left_behind
 from desktop.turn.moving import Move, Plan, plan
-from desktop.turn.new_places import follow
+from desktop.turn.vault import Vault
 
 
 def add_command(commands: Any) -> None:
@@ -52,22 +53,7 @@ def run_move(options: argparse.Namespace) -> int:
     _agree(planned, is_asked=not options.yes)
     if vault.database.exists():
         open_alone(vault.database, vault.key()).close()  # refused before gigabytes are copied
-    move = Move(paths, planned.target, _tell)
-    try:
-        move.copy_most()
-        move.finish(vault)
-    except BaseException:
-        move.give_up()
-        raise
-    finally:
-        if sys.stderr.isatty():
-            sys.stderr.write("\n")
-    preferences = Preferences.open(paths.settings)
-    own = ModelPreferences.open(paths.model_settings)
-    try:
-        follow(preferences, own, paths.data, planned.target)
-    except KnownError as error:  # it is moved all the same
-        terminal.problem(error.text())
+    _move(paths, planned.target, vault)
     terminal.line(f"Your data is in {planned.target} now.")
     terminal.line(
         f"{planned.source} is removed by itself when Carrel has started well, or by:"
@@ -76,15 +62,30 @@ def run_move(options: argparse.Namespace) -> int:
     return 0
 
 
+def _move(paths: Paths, target: Path, vault: Vault) -> None:
+    with Move(paths, target, _tell) as move:
+        try:
+            move.copy_most()
+            move.finish(vault)
+        finally:
+            if sys.stderr.isatty():
+                sys.stderr.write("\n")
+        preferences = Preferences.open(paths.settings)
+        try:
+            move.follow(preferences, ModelPreferences.open(paths.model_settings))
+        except KnownError as error:  # it is moved all the same
+            terminal.problem(error.text())
+
+
 def run_tidy(options: argparse.Namespace) -> int:
-    """Remove the old folder, if the database in the new one opens."""
+    """Remove what a move left, if the database opens."""
     paths = user_paths()
     vault = vault_for(options)
     unlock(vault)
     if paths.database.exists():
         vault.open().close()
-    was_there = remove_left_behind(paths.data)
-    terminal.line("The old folder was removed." if was_there else "There is nothing left.")
+    was_there = tidy(paths)
+    terminal.line("What was left was removed." if was_there else "There is nothing left.")
     return 0
 
 

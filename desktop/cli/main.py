@@ -27,7 +27,10 @@ from desktop.cli import (
     terminal,
     update,
 )
-from desktop.core.errors import KnownError
+from desktop.core.errors import BadData, KnownError
+from desktop.core.moving_errors import DataFolderAway
+from desktop.paths import move_note, user_paths
+from desktop.settings.preferences import Preferences
 
 EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
 
@@ -38,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.DEBUG if options.verbose else logging.ERROR)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
+        _finish_move()
         return run(options)
     except KnownError as error:
         terminal.problem(error.text())
@@ -49,6 +53,18 @@ def main(arguments: Sequence[str]) -> int:
         # The reader (head, a closed pager) has enough; Python must not complain at its exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK
+
+
+def _finish_move() -> None:
+    """What a crash left undone, before any command reads the settings."""
+    try:
+        paths = user_paths()
+    except (DataFolderAway, BadData):
+        return  # a command that needs the data says so
+    if move_note(paths).exists():
+        from desktop.turn.begun_move import finish  # noqa: PLC0415  # after a crash
+
+        finish(paths, Preferences.open(paths.settings))
 
 
 def _parser() -> argparse.ArgumentParser:

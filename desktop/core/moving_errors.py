@@ -8,6 +8,7 @@
       CannotMove            a folder cannot take the data; nothing was changed
       StoreMoved            the chats lie elsewhere since this program began
       OldFolderChanged      what was left behind by a move is not as it was
+      SettingsBehind        the data was moved, and settings still name the old folder
 """
 
 from desktop.core.errors import KnownError
@@ -45,4 +46,14 @@ class OldFolderChanged(KnownError):
         super().__init__(
             f"The old data folder {folder} was changed after the move, so it is kept.",
             "Look at what is in it, and remove it yourself.",
+        )
+
+
+class SettingsBehind(KnownError):
+    """They could not be saved after the move; the old folder is kept for them."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"Your settings still name the old data folder {folder}, so it is kept.",
+            "Make room on the disk of the settings, or let them be written; then start again.",
         )

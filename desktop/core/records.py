@@ -40,7 +40,7 @@ class ReplyState(Enum):
     """The engine failed; ``ReplyFacts.error`` says why."""
 
 
-class Sampling(Struct, frozen=True, kw_only=True):
+class Sampling(Struct, frozen=True, kw_only=True, gc=False):
     """How the next token is chosen. Order of the chain: penalties, top-k, top-p, min-p,
     temperature, draw. ``temperature`` 0 means greedy."""
 
@@ -55,14 +55,14 @@ class Sampling(Struct, frozen=True, kw_only=True):
     conversation gets the same bytes again, and for that parts of it are read again."""
 
 
-class ChatTurn(Struct, frozen=True, kw_only=True):
+class ChatTurn(Struct, frozen=True, kw_only=True, gc=False):
     """One message as the model sees it."""
 
     role: Role
     text: str
 
 
-class Summary(Struct, frozen=True, kw_only=True):
+class Summary(Struct, frozen=True, kw_only=True, gc=False):
     """What a model wrote of the oldest messages of a chat, and then read in their place."""
 
     text: str
@@ -74,7 +74,7 @@ class Summary(Struct, frozen=True, kw_only=True):
     """Of these messages; another one means that it does not hold any more."""
 
 
-class ReplyFacts(Struct, frozen=True, kw_only=True):
+class ReplyFacts(Struct, frozen=True, kw_only=True, gc=False):
     """What really happened while a reply was written. Stored with it as JSON."""
 
     model_id: ModelId = ModelId("")
@@ -122,7 +122,7 @@ class ReplyFacts(Struct, frozen=True, kw_only=True):
         return (self.reply_tokens - 1) * 1000.0 / self.decode_ms
 
 
-class Message(Struct, frozen=True, kw_only=True):
+class Message(Struct, frozen=True, kw_only=True, gc=False):
     """One stored message. ``parent_id`` None starts the conversation; siblings share a parent."""
 
     id: MessageId
@@ -136,7 +136,7 @@ class Message(Struct, frozen=True, kw_only=True):
     """Only on replies."""
 
 
-class Chat(Struct, frozen=True, kw_only=True):
+class Chat(Struct, frozen=True, kw_only=True, gc=False):
     """One conversation as the sidebar shows it."""
 
     id: ChatId
@@ -177,7 +177,7 @@ class Folder(Struct, frozen=True, kw_only=True):
     """How long what lies in it is kept, as far as the folder itself says."""
 
 
-class Hit(Struct, frozen=True, kw_only=True):
+class Hit(Struct, frozen=True, kw_only=True, gc=False):
     """One place that a search found; ``message_id`` None: the chat's title."""
 
     chat_id: ChatId

@@ -5,12 +5,15 @@
 inverse. Must not read or write anything.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from desktop.core.declared import Struct
 
 T = TypeVar("T")
+Place = Callable[[Path], Path]
+"""Where a file or folder is now that was at a whole path."""
 
 
 class Kind(Struct, Generic[T], frozen=True, kw_only=True):
@@ -26,6 +29,10 @@ class Kind(Struct, Generic[T], frozen=True, kw_only=True):
 
     def encode(self, value: T) -> object:
         """What stands in the file for ``value``: a string, number or list of strings."""
+        return value
+
+    def moved(self, value: T, place: Place) -> T:
+        """The value when files and folders that it names are elsewhere."""
         return value
 
 
@@ -95,6 +102,10 @@ class Text(Kind[str], frozen=True, kw_only=True):
             raise ValueError(f"expected a text, got {raw!r}")
         return raw
 
+    def moved(self, value: str, place: Place) -> str:
+        """See :meth:`Kind.moved`."""
+        return str(place(Path(value))) if value and (self.is_file or self.is_folder) else value
+
 
 class PathList(Kind[tuple[Path, ...]], frozen=True, kw_only=True):
     """Absolute paths, each once, in the user's order. They need not exist: a drive may be away."""
@@ -118,6 +129,10 @@ class PathList(Kind[tuple[Path, ...]], frozen=True, kw_only=True):
     def encode(self, value: tuple[Path, ...]) -> object:
         """See :meth:`Kind.encode`."""
         return [str(path) for path in value]
+
+    def moved(self, value: tuple[Path, ...], place: Place) -> tuple[Path, ...]:
+        """See :meth:`Kind.moved`."""
+        return tuple(dict.fromkeys(map(place, value)))
 
 
 def _limits(low: float, high: float, special: float | None) -> str:

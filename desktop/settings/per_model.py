@@ -22,6 +22,7 @@ from desktop.settings.file import (
     read_table,
     replace_file,
 )
+from desktop.settings.kinds import Place
 from desktop.settings.loading import (
     DRAFT_MODEL,
     FLASH_ATTENTION,
@@ -108,13 +109,19 @@ class ModelPreferences:
         """Let the settings hold for this model. Raises like :meth:`set`."""
         self._save(model_id, {})
 
-    def change_all(self, setting: Setting[T], change: Callable[[T], T]) -> None:
-        """Change a value in every model that has it for itself. Raises like :meth:`set`."""
+    def follow(self, place: Place) -> None:
+        """Name the new places of files, in one saving. Raises like :meth:`set`."""
+        kinds = {each.key: each.kind for each in PER_MODEL}
         with self._lock:
-            tables = self._tables
-        for name, own in tables.items():
-            if setting.key in own:
-                self.set(ModelId(name), setting, change(own[setting.key]))
+            moved: dict[str, Values] = {
+                name: {key: kinds[key].moved(value, place) for key, value in own.items()}
+                for name, own in self._tables.items()
+            }
+            changed = [name for name, own in moved.items() if own != self._tables[name]]
+            if changed:
+                self._write(moved)
+        for name in changed:
+            self._subscribers.tell(ModelId(name))
 
     def subscribe(self, callback: Callable[[ModelId], None]) -> Callable[[], None]:
         """Have ``callback(model_id)`` called after each change, on the thread that changes.
@@ -140,15 +147,19 @@ class ModelPreferences:
         with self._lock:
             if self._tables.get(model_id, {}) == own:
                 return
-            if self._is_file_in_the_way:
-                raise not_replaced(self._path)
             tables = {**self._tables, model_id: own}
             if not own:
                 del tables[model_id]
-            shown = {name: encoded(values, PER_MODEL) for name, values in sorted(tables.items())}
-            replace_file(self._path, _HEAD + encode_toml(shown))
-            self._tables = tables
+            self._write(tables)
         self._subscribers.tell(model_id)
+
+    def _write(self, tables: dict[str, Values]) -> None:
+        """The lock is held."""
+        if self._is_file_in_the_way:
+            raise not_replaced(self._path)
+        shown = {name: encoded(values, PER_MODEL) for name, values in sorted(tables.items())}
+        replace_file(self._path, _HEAD + encode_toml(shown))
+        self._tables = tables
 
 
 class _Over:

@@ -13,6 +13,7 @@ from desktop.core.errors import BadData, KnownError
 from desktop.core.policy_errors import PolicyForbids
 from desktop.policy.current import now
 from desktop.settings.file import keep_aside, load, not_replaced, save
+from desktop.settings.kinds import Place
 from desktop.settings.setting import Setting
 from desktop.settings.spec import SETTINGS
 from desktop.settings.subscribers import Subscribers
@@ -94,6 +95,27 @@ class Preferences:
             save(self._path, values)
             self._values = values
         self._subscribers.tell(setting)
+
+    def follow(self, place: Place) -> None:
+        """Name the new places of files and folders, in one saving; then tell the subscribers.
+
+        What the user wants is changed, whatever the policy makes of it.
+
+        Raises:
+            NoSpace, FolderNotWritable: it cannot be saved; nothing has changed.
+        """
+        with self._lock:
+            wanted = [each for each in SETTINGS if each.key in self._values]
+            moved = {each.key: each.kind.moved(self._values[each.key], place) for each in wanted}
+            changed = [each for each in wanted if moved[each.key] != self._values[each.key]]
+            if not changed:
+                return
+            if self._is_file_in_the_way:
+                raise not_replaced(self._path)
+            save(self._path, moved)
+            self._values = moved
+        for setting in changed:
+            self._subscribers.tell(setting)
 
     def tell_of_policy(self) -> None:
         """The policy changed: tell the subscribers of every setting that it governs."""

@@ -27,6 +27,7 @@ from desktop.store.messages import mark_interrupted
 from desktop.store.worker import StoreThread
 from desktop.turn.added_catalogues import load_all
 from desktop.turn.allowed import allowed_domains, load_refusal, question_refusal
+from desktop.turn.at_work import TurnsAtWork
 from desktop.turn.chats import Chats
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
@@ -103,19 +104,18 @@ class Desk:
         self.store = StoreThread(None if is_temporary else self.vault.open)
         if not is_temporary:
             self.store.submit(mark_interrupted)
-        keeper = None if is_temporary else self.vault
-        self.sessions = sessions_for(paths, preferences, keeper)
+        self.sessions = sessions_for(paths, preferences, None if is_temporary else self.vault)
         self.stores = Stores(self.store)
-        self.chats = Chats(self.stores, self._return_to, self.sessions.keep_only)
-        self.shelving = Shelving(self.stores, self.sessions.keep_only)
+        keep_only = self.sessions.keep_only
+        self.chats = Chats(self.stores, self._return_to, keep_only)
+        self.shelving = Shelving(self.stores, keep_only)
         self.rules = Rules(self.store)
-        self.upkeep = Upkeep(self.store, self.vault, preferences, self.sessions.keep_only)
+        self.upkeep = Upkeep(self.store, self.vault, preferences, keep_only, paths)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
         self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
         self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
-        self._turns: set[Turn] = set()
-        self._lock = threading.Lock()
+        self._turns = TurnsAtWork()
         self._handbook: HandbookSearch | None = None
         self._handbook_lock = threading.Lock()
         self._preparing: threading.Thread | None = None
@@ -195,7 +195,7 @@ class Desk:
 
     def unload(self, model: ModelFile, timeout_s: float = 3.0) -> None:
         """Stop what the model answers, and end its engine. Waits."""
-        self._stop_turns(timeout_s, model)
+        self._turns.stop(timeout_s, model)
         self._engines.unload(model, timeout_s)
 
     # --- turns -----------------------------------------------------------------------------------
@@ -245,12 +245,12 @@ class Desk:
 
         Not ``for_good``: the store stays open, and a question starts an engine again.
         """
-        self._stop_turns(timeout_s)
+        self._turns.stop(timeout_s)
         if for_good:
             self._engines.close(timeout_s)
         else:
             self._engines.rest(timeout_s)
-        self._stop_turns(timeout_s)  # one whose engine did not listen ends with it
+        self._turns.stop(timeout_s)  # one whose engine did not listen ends with it
         if for_good:
             self.upkeep.close()
             self.stores.close()
@@ -273,8 +273,7 @@ class Desk:
         store = self.stores.of(plan.chat.id)
         refusal = partial(self._refusal, plan)
         turn = Turn(plan, store, self._engines, self.passages, listener, refusal)
-        with self._lock:
-            self._turns = {other for other in self._turns if not other.is_finished} | {turn}
+        self._turns.add(turn)
         return turn
 
     def _refusal(self, plan: Plan) -> KnownError | None:
@@ -282,15 +281,6 @@ class Desk:
             return forbidden
         writing = self._engines.in_the_way(plan.model, plan.load)
         return NoRoomBeside(plan.model.name, writing) if writing else None
-
-    def _stop_turns(self, timeout_s: float, model: ModelFile | None = None) -> None:
-        """Of one model, or all."""
-        with self._lock:
-            turns = [t for t in self._turns if model is None or t.model.path == model.path]
-        for turn in turns:
-            turn.stop()
-        for turn in turns:
-            turn.wait(timeout_s)
 
     def _search(self) -> HandbookSearch:
         with self._handbook_lock:

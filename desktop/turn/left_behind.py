@@ -4,20 +4,20 @@
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.core.declared import decode_json, encode_json
-from desktop.core.errors import BadData, FolderNotWritable
+from desktop.core.declared import encode_json
+from desktop.core.errors import FolderNotWritable
 from desktop.core.moving_errors import OldFolderChanged
 from desktop.paths import DATA_MARKER
 from desktop.store.files import shred, write_whole
 from desktop.store.moved import NOTE
-from desktop.turn.moving import Marker, remove_data
+from desktop.turn.data_files import Marker, read_marker, remove_data, remove_marks
 
 DATABASE = "carrel.db"
 
 
 def left_behind(data: Path) -> Path | None:
     """The folder from which the data came; None: it was not moved, or nothing is left there."""
-    marker = _marker(data)
+    marker = read_marker(data)
     if marker is None or not marker.moved_from:
         return None
     old = Path(marker.moved_from)
@@ -34,8 +34,11 @@ def remove_left_behind(data: Path) -> bool:
         OldFolderChanged: somebody wrote into the old database after the move; all of it stays.
         FolderNotWritable: some of it is still there.
     """
-    old, marker = left_behind(data), _marker(data)
+    old, marker = left_behind(data), read_marker(data)
     if old is None or marker is None:
+        if marker is not None and marker.moved_from:
+            with suppress(OSError):  # a kill left it, empty
+                Path(marker.moved_from).rmdir()
         return False
     with suppress(FileNotFoundError):
         status = (old / DATABASE).stat()
@@ -43,18 +46,10 @@ def remove_left_behind(data: Path) -> bool:
             raise OldFolderChanged(str(old))
     try:
         remove_data(old, shred)
-        (old / DATA_MARKER).unlink(missing_ok=True)
-        (old / NOTE).unlink(missing_ok=True)
+        remove_marks(old, DATA_MARKER, NOTE)
         with suppress(OSError):  # something of somebody else lies in it
             old.rmdir()
     except OSError as error:
         raise FolderNotWritable(str(old), error.strerror or str(error)) from error
     write_whole(data / DATA_MARKER, encode_json(Marker()))
     return True
-
-
-def _marker(data: Path) -> Marker | None:
-    try:
-        return decode_json((data / DATA_MARKER).read_bytes(), Marker, DATA_MARKER)
-    except (OSError, BadData):
-        return None

@@ -2,7 +2,8 @@
 """The lock of the application: nothing of a chat in memory's hands, and who may open it again.
 
 Locked means: what was being written is stopped and saved, the engines have ended, the database is
-closed and its key dropped. Python cannot overwrite memory that it gave back, so a copy of what was
+closed and its key dropped. Temporary chats wait in their store in memory; deleted ones are erased.
+Python cannot overwrite memory that it gave back, so a copy of what was
 on the screen may stay there until something else takes its place. All functions wait.
 """
 
@@ -34,6 +35,7 @@ def lock(desk: Desk) -> None:
     ways = "its passphrase or its recovery key"
     why = StoreLocked(str(desk.paths.database), "Carrel was locked", ways)
     desk.store.suspend(why).result()
+    desk.stores.forget_deleted()
     desk.gauge.forget()
     desk.vault.forget()
     desk.vault.use(None, alone=True)  # or whoever works in the background would ask the keyring

@@ -2,15 +2,18 @@
 """Moves the data folder: copies, reads back, syncs, then exchanges one line that says where it is.
 
 Before that line is exchanged the old folder is the one that counts, after it the new one; both are
-whole at that moment, so a crash at any point leaves one complete store. The old one stays until
+whole at that moment, so a crash at any point leaves one complete store. What a crash leaves undone,
+:mod:`desktop.turn.begun_move` does at the next start. The old folder stays until
 :mod:`desktop.turn.left_behind` removes it. All of it waits for the disk.
 """
 
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from desktop.core.declared import Struct, encode_json
 from desktop.core.errors import KnownError
@@ -19,18 +22,17 @@ from desktop.engine.hardware import is_network_folder
 from desktop.fetch.entries import Entries
 from desktop.library.copying import copy_file, hash_file, reason_of
 from desktop.paths import DATA_MARKER, Paths, data_pointer
+from desktop.settings.per_model import ModelPreferences
+from desktop.settings.preferences import Preferences
 from desktop.store import keys
 from desktop.store.db import fits, open_alone
 from desktop.store.files import only_one, sync_folder, write_whole
 from desktop.store.moved import note_move
-from desktop.turn.new_places import FOLDERS, moves_along, new_goal
+from desktop.turn import begun_move
+from desktop.turn.data_files import INCOMPLETE, Marker, entries_of, files_of, remove_data
+from desktop.turn.new_places import follow, new_goal
 from desktop.turn.vault import WAIT_S, Vault
 
-INCOMPLETE = ".carrel-incomplete"
-"""Lies in a target until it is whole; a folder with it is ours to begin again in."""
-SIDE_FILES = ("carrel.keys-lock", "carrel.db-wal", "carrel.db-shm", "carrel.db-journal")
-"""Not copied: a lock, and what belongs to an open database; it is closed and its log folded in."""
-BACKUPS = "backups"
 SPARE_BYTES = 50_000_000
 MB = 1_000_000
 Tell = Callable[[int, int], None]
@@ -45,16 +47,6 @@ class Plan(Struct, frozen=True, kw_only=True):
     size_bytes: int
     free_bytes: int
     is_network: bool
-
-
-class Marker(Struct, frozen=True, kw_only=True):
-    """Lies in a data folder that was moved: where it was, and the database there as it was then.
-
-    ``database``: bytes and nanoseconds of its last change; None: there was none.
-    """
-
-    moved_from: str = ""
-    database: tuple[int, int] | None = None
 
 
 def plan(paths: Paths, target: Path) -> Plan:
@@ -89,13 +81,37 @@ def plan(paths: Paths, target: Path) -> Plan:
 
 
 class Move:
-    """One move: :meth:`copy_most`, then :meth:`finish`; :meth:`give_up` if either raises."""
+    """One move, in a ``with`` block: :meth:`copy_most`, :meth:`finish`, :meth:`follow`.
+
+    What raises in it before the new folder counts has its copies removed.
+    """
 
     def __init__(self, paths: Paths, target: Path, tell: Tell) -> None:
+        """Touch nothing yet."""
         self._paths, self._target, self._tell = paths, Path(os.path.abspath(target)), tell
         self._copied: dict[str, tuple[int, int]] = {}
         self._done_bytes = 0
         self._total_bytes = sum(size for _, size, _ in files_of(paths.data))
+        self._held = ExitStack()
+
+    def __enter__(self) -> Self:
+        """Note what is begun. Raises StoreBusy: another move is at work; NoSpace; …"""
+        with ExitStack() as held:
+            held.enter_context(begun_move.held(self._paths))
+            begun_move.begin(self._paths, self._target)
+            self._held = held.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        """See the class."""
+        with self._held:
+            if error is not None:
+                self._give_up()
 
     def copy_most(self) -> None:
         """Copy all but database and keys; questions may be asked meanwhile.
@@ -135,14 +151,21 @@ class Move:
             with suppress(KnownError):  # the line is exchanged: nothing may undo it any more
                 note_move(source, self._target)
 
-    def give_up(self) -> None:
-        """Remove the copies; what cannot be removed is overwritten by the next move there."""
-        with suppress(OSError):
-            if self._counts():
-                return  # better two whole copies than none
-            remove_data(self._target)
-            for name in (DATA_MARKER, INCOMPLETE):
-                (self._target / name).unlink(missing_ok=True)
+    def follow(self, preferences: Preferences, models: ModelPreferences) -> None:
+        """Let the settings name the new places. Nothing of it is undone any more.
+
+        Raises:
+            NoSpace, FolderNotWritable: they cannot be saved; the next start tries it again.
+        """
+        follow(preferences, models, self._paths.data, self._target)
+        begun_move.end(self._paths)
+
+    def _give_up(self) -> None:
+        """Remove the copies; what cannot be removed now is removed after the next start."""
+        with suppress(OSError, KnownError):
+            if not self._counts():  # better two whole copies than none
+                begun_move.remove_copies(self._target)
+                begun_move.end(self._paths)
 
     def _counts(self) -> bool:
         """Whether the line names the target already."""
@@ -200,43 +223,6 @@ class Move:
         self._tell(done // MB, max(1, self._total_bytes // MB))
 
 
-def files_of(data: Path) -> Iterator[tuple[str, int, int]]:
-    """What belongs to a data folder, without SIDE_FILES and what models have read of chats: name
-    below it, bytes, nanoseconds of its last change. A link counts as itself."""
-    for entry in sorted(_entries(data)):
-        if entry.name in FOLDERS and not entry.is_symlink():
-            for folder, folders, names in os.walk(entry):
-                links = [name for name in folders if Path(folder, name).is_symlink()]
-                for name in sorted(names + links):
-                    yield from _file(data, Path(folder, name))
-        elif entry.name not in SIDE_FILES and (entry.is_symlink() or entry.is_file()):
-            yield from _file(data, entry)
-
-
-def remove_data(data: Path, remove: Callable[[Path], None] = Path.unlink) -> None:
-    """Remove what belongs to a data folder, and nothing else that lies there. Raises OSError."""
-    for entry in [*_entries(data), data / "sessions"]:
-        if entry.is_symlink() or entry.is_file():
-            (Path.unlink if entry.is_symlink() else remove)(entry)
-        elif entry.is_dir():
-            for path in list(entry.rglob("*")) if entry.name == BACKUPS else ():
-                if path.is_file() and not path.is_symlink():  # it holds words, as the database does
-                    remove(path)
-            shutil.rmtree(entry)
-
-
-def _entries(data: Path) -> list[Path]:
-    if not data.is_dir():
-        return []
-    return [entry for entry in data.iterdir() if moves_along(entry.name)]
-
-
-def _file(data: Path, path: Path) -> Iterator[tuple[str, int, int]]:
-    with suppress(FileNotFoundError):  # it went meanwhile
-        status = path.lstat()
-        yield path.relative_to(data).as_posix(), status.st_size, status.st_mtime_ns
-
-
 def _refuse_place(paths: Paths, target: Path) -> None:
     data = Path(os.path.realpath(paths.data))
     real = Path(os.path.realpath(target))
@@ -250,7 +236,9 @@ def _refuse_place(paths: Paths, target: Path) -> None:
     # On Windows settings and data share their usual folder.
     is_usual = target in (paths.config, paths.state)
     try:
-        others = _entries(target) if is_usual else list(target.iterdir()) if target.exists() else []
+        others = (
+            entries_of(target) if is_usual else list(target.iterdir()) if target.exists() else []
+        )
     except OSError as error:
         raise _not_writable(target, error) from error
     if others and not (target / INCOMPLETE).exists():

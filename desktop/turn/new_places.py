@@ -4,11 +4,8 @@
 import os
 from pathlib import Path
 
-from desktop.settings.kinds import PathList
-from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
-from desktop.settings.spec import SETTINGS
 
 FOLDERS = ("models", "backups", "catalogues")
 
@@ -53,17 +50,14 @@ _VERBATIM = "\\\\?\\"
 def follow(preferences: Preferences, models: ModelPreferences, old: Path, new: Path) -> None:
     """Let the settings name the new places of files and folders that were moved.
 
+    Doing it again changes nothing more.
+
     Raises:
         KnownError: they cannot be saved.
     """
 
     def place(path: Path) -> Path:
-        return new_place(path, old, Path(os.path.abspath(new)))
+        return new_place(path, old, new)
 
-    for setting in SETTINGS:
-        if isinstance(setting.kind, PathList):
-            before = preferences.get(setting)
-            after = tuple(dict.fromkeys(map(place, before)))
-            if after != before:
-                preferences.set(setting, after)
-    models.change_all(DRAFT_MODEL, lambda said: str(place(Path(said))) if said else said)
+    preferences.follow(place)
+    models.follow(place)

@@ -12,6 +12,7 @@ from desktop.core.ids import FIRST_TEMPORARY, ChatId, FolderId
 from desktop.core.records import Chat
 from desktop.core.store_errors import NoTemporaryChats
 from desktop.store.db import Database, memory_database
+from desktop.store.erasing import purge_deleted
 from desktop.store.keeping import get_keeping, saves_in
 from desktop.store.temporary import begin_at, may_keep
 from desktop.store.worker import StoreThread
@@ -75,6 +76,11 @@ class Stores:
         self.kept.submit(decide).add_done_callback(decided)
         return made
 
+    def forget_deleted(self) -> None:
+        """Erase what was deleted in memory; nobody can bring it back. Waits."""
+        if (memory := self.temporary_if_open) is not None:
+            memory.submit(purge_deleted).result()
+
     def close(self) -> None:
         """Close both, waiting for what is queued; what was temporary is gone."""
         self.kept.close()
@@ -84,6 +90,8 @@ class Stores:
 
 def _in_memory() -> Database:
     db = memory_database()
+    # Neither words that are erased nor what a long statement needs may be left anywhere else.
+    db.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
     begin_at(db, FIRST_TEMPORARY)
     return db
 

@@ -18,6 +18,7 @@ from desktop.core.declared import Struct
 from desktop.core.errors import KnownError, StoreLocked
 from desktop.core.ids import ChatId
 from desktop.core.store_errors import NotCleaned
+from desktop.paths import Paths
 from desktop.settings.preferences import Preferences
 from desktop.store import erasing, keeping
 from desktop.store.chats import list_uids, now_ms
@@ -60,13 +61,15 @@ class Upkeep:
         vault: Vault,
         preferences: Preferences,
         on_left: Callable[[Sequence[str]], None] | None = None,
+        paths: Paths | None = None,
     ) -> None:
         """Start nothing yet.
 
         Args:
             on_left: told what chats there are, by ``uid``, after some went. On the store's thread.
+            paths: where what a move of the data folder left is removed; None: nowhere.
         """
-        self._on_left = on_left
+        self._on_left, self._paths = on_left, paths
         self._store, self._vault, self._preferences = store, vault, preferences
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
@@ -150,10 +153,11 @@ class Upkeep:
 
     def _tidy(self) -> None:
         """The database was opened, so what a move of the data folder left behind may go."""
-        if self._store.submit(lambda db: not db.is_unchecked).result():
-            from desktop.turn.left_behind import remove_left_behind  # noqa: PLC0415  # not at start
+        paths = self._paths
+        if paths is not None and self._store.submit(lambda db: not db.is_unchecked).result():
+            from desktop.turn.begun_move import tidy  # noqa: PLC0415  # not at the start
 
-            remove_left_behind(self._vault.database.parent)
+            tidy(paths)
 
     def _try(self, work: Callable[[], T], problems: list[KnownError]) -> T | None:
         try:

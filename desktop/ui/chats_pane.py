@@ -13,7 +13,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.new_chat import NewChat
 from desktop.bridge.shelf import find
 from desktop.core.ids import FIRST_TEMPORARY, ChatId, FolderId
-from desktop.core.records import Chat, Folder, Message
+from desktop.core.records import Chat, Folder
 from desktop.ui.widgets.chat_view import ChatView
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.place_bar import PlaceBar
@@ -59,6 +59,7 @@ class ChatsPane(QWidget):
         self._place.erase_clicked.connect(lambda: self._ask_to_erase(view.selected_ids()))
         self._undo.undone.connect(self._on_undone)
         self._undo.expired.connect(self._on_undo_expired)
+        self._folder_undo.refused.connect(self._offer_folder)
         view.chat_wanted.connect(self._show_chat)
         view.menu_wanted.connect(self._on_menu_wanted)
         view.selectionModel().selectionChanged.connect(self._on_selected)
@@ -68,7 +69,8 @@ class ChatsPane(QWidget):
         app.shelf.deleted.connect(self._on_deleted)
         app.shelf.restored.connect(lambda _chats: self._say(self.tr("Restored")))
         app.shelf.folder_made.connect(self._on_folder_made)
-        app.conversation.opened.connect(self._on_opened)
+        app.lock.locking.connect(self._forget_undo)
+        app.conversation.opened.connect(self._select_open_chat)
         app.conversation.chat_changed.connect(self._select_open_chat)
         self._show_emptiness()
 
@@ -94,12 +96,8 @@ class ChatsPane(QWidget):
         elif ids:
             self._app.shelf.delete(ids)
         elif folder is not None:
-            self._on_undo_expired()
-            self._undoable_folder = folder.id
             self._app.shelf.delete_folder(folder.id)
-            text = self.tr("Folder deleted; its chats are kept")
-            self._undo.offer(text)
-            self._say(text)
+            self._offer_folder(folder.id)
 
     def pin(self) -> None:
         """Pin the selected chats, or unpin them if all are."""
@@ -166,9 +164,6 @@ class ChatsPane(QWidget):
         if shown is None or shown.id != chat.id:
             self._app.conversation.open(chat)
         self.chat_opened.emit()
-
-    def _on_opened(self, _chat: Chat | None, _messages: tuple[Message, ...]) -> None:
-        self._select_open_chat()
 
     def _on_loaded(self) -> None:
         self._show_emptiness()
@@ -255,6 +250,14 @@ class ChatsPane(QWidget):
         self._say(text)
         self._select_open_chat()
 
+    def _offer_folder(self, folder_id: FolderId) -> None:
+        """Also again, when it could not be brought back."""
+        self._on_undo_expired()
+        self._undoable_folder = folder_id
+        text = self.tr("Folder deleted; its chats are kept")
+        self._undo.offer(text)
+        self._say(text)
+
     def _on_undone(self) -> None:
         folder_id, self._undoable_folder = self._undoable_folder, None
         if folder_id is not None:
@@ -271,6 +274,10 @@ class ChatsPane(QWidget):
             self._app.shelf.erase(gone)
         self._undoable, self._undoable_folder = [], None
         self._folder_undo.forget()
+
+    def _forget_undo(self) -> None:
+        self._undo.dismiss()
+        self._on_undo_expired()
 
     def _ask_to_erase(self, ids: Sequence[ChatId]) -> None:
         from desktop.ui.questions import ask_first  # noqa: PLC0415  # not at the start

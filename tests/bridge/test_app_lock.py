@@ -121,3 +121,23 @@ def test_idle_waits_for_a_reply(encrypted: AppContext, speaker: Speaker, qtbot: 
         idle.look()
     with qtbot.waitSignal(encrypted.lock.unlocked, timeout=WAIT_MS):
         encrypted.lock.unlock(PHRASE)
+
+
+def test_while_it_is_locked_not_even_a_title_is_known(encrypted: AppContext, qtbot: QtBot) -> None:
+    chat = encrypted.conversation.chat
+    assert chat is not None
+    lock(encrypted, qtbot)
+    assert chat.title not in repr(vars(encrypted.lock))
+    opened = encrypted.conversation.opened
+    with qtbot.waitSignals([encrypted.lock.unlocked, opened], timeout=WAIT_MS):
+        encrypted.lock.unlock(PHRASE)
+    assert encrypted.conversation.chat is not None
+    assert encrypted.conversation.chat.id == chat.id
+
+
+def test_what_is_found_while_it_locks_is_not_shown(encrypted: AppContext, qtbot: QtBot) -> None:
+    encrypted.search.search("secret")
+    encrypted.shelf.clear()  # the answer is on its way
+    with qtbot.waitSignal(encrypted.jobs._landed, timeout=WAIT_MS):
+        encrypted.jobs.follow(encrypted.shelf._shelving.listed(), lambda _found: None)
+    assert (encrypted.search.rowCount(), encrypted.search.text) == (0, "")

@@ -111,7 +111,7 @@ def test_cleared_while_it_runs_it_is_over_and_its_words_stay(
     assert question is not None
     comparing.clear()
     assert (comparing.question, comparing.is_running) == (None, False)
-    (turn,) = context.desk()._turns
+    (turn,) = context.desk()._turns._turns
     assert turn.wait(WAIT_MS / 1000)
     qtbot.wait(1)  # what was said late comes, and nobody hears it
     assert comparing.replies == [None, None]

@@ -174,8 +174,8 @@ def test_where_nothing_new_is_saved_it_comes_back_from_memory(
     chat = context.conversation.chat
     assert chat is not None
     policy.write(temporary_only=True)
-    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
-        context.shelf.refresh()
+    context.shelf.refresh()
+    qtbot.waitUntil(lambda: context.shelf.are_only_temporary, timeout=WAIT_MS)
     box.type("typed and not sent")
     context.conversation.open(None)
     assert box.text == ""

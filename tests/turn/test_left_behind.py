@@ -9,6 +9,7 @@ import pytest
 
 from desktop.core.moving_errors import OldFolderChanged
 from desktop.paths import Paths, user_paths
+from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.store.db import open_database
 from desktop.store.worker import StoreThread
@@ -25,9 +26,11 @@ def moved(paths: Paths, tmp_path: Path) -> Paths:
     (paths.models / "a.gguf").write_bytes(b"model")
     (paths.sessions / "key").mkdir(parents=True)
     (paths.sessions / "key" / "state").write_bytes(b"read")
-    move = Move(paths, tmp_path / "new", lambda _done, _count: None)
-    move.copy_most()
-    move.finish(vault(paths.database))
+    with Move(paths, tmp_path / "new", lambda _done, _count: None) as move:
+        move.copy_most()
+        move.finish(vault(paths.database))
+        own = ModelPreferences.open(paths.model_settings)
+        move.follow(Preferences.open(paths.settings), own)
     return user_paths()
 
 
@@ -59,7 +62,7 @@ def test_an_old_database_that_was_written_to_stays(paths: Paths, moved: Paths) -
 def test_the_first_look_after_a_good_start_removes_it(paths: Paths, moved: Paths) -> None:
     held = vault(moved.database)
     store = StoreThread(held.open)
-    report = Upkeep(store, held, Preferences.open(moved.settings)).look()
+    report = Upkeep(store, held, Preferences.open(moved.settings), paths=moved).look()
     store.close()
     assert report.problems == ()
     assert left_behind(moved.data) is None

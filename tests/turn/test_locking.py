@@ -2,6 +2,7 @@
 """The lock: nothing is lost, the key is gone, and only who knows the secret comes in again."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from desktop.child.command import child_command
 from desktop.core.errors import StoreLocked
 from desktop.core.key_errors import WrongSecret
-from desktop.core.records import ReplyState
+from desktop.core.records import Chat, ReplyState
 from desktop.engine.client import Limits
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
@@ -64,6 +65,36 @@ def test_a_reply_is_saved_the_engine_ends_and_the_store_is_closed(table: Table) 
     assert thread[-1].state is ReplyState.STOPPED
     assert thread[-1].text == watcher.text
     assert table.ask("Again", thread[-1].id)[0].error is None
+
+
+def test_what_was_deleted_in_memory_is_erased_and_the_rest_waits(table: Table) -> None:
+    desk, made = table.desk, list[Chat]()
+    for _ in range(2):
+        work = desk.chats.create("Zyxwvut", table.chat.domain_id, table.model.id, is_temporary=True)
+        made.append(work.result(10))
+        add = partial(messages.add_question, chat_id=made[-1].id, parent_id=None, text="Zyxwvut")
+        desk.stores.temporary().submit(add).result(10)
+    gone, left = made
+    desk.shelving.delete([gone.id]).result(10)
+    locking.lock(desk)
+    locking.unlock(desk, PHRASE)
+    assert [chat.id for chat in desk.chats.temporary().result(10)] == [left.id]
+    with pytest.raises(LookupError):
+        desk.shelving.restore([gone.id]).result(10)
+    memory = desk.stores.temporary()
+    pages = memory.submit(lambda db: bytes(db._connection.serialize("main"))).result(10)
+    assert pages.count(b"Zyxwvut") > 0, "the look finds words"
+    desk.shelving.delete([left.id]).result(10)
+    locking.lock(desk)
+    pages = memory.submit(lambda db: bytes(db._connection.serialize("main"))).result(10)
+    assert b"Zyxwvut" not in pages
+
+
+def test_an_answered_turn_is_not_kept(table: Table) -> None:
+    table.ask("hello")
+    assert table.desk._turns._turns
+    locking.lock(table.desk)
+    assert table.desk._turns._turns == set()
 
 
 def test_only_the_secret_opens_it(desk: Desk, shown: list[str]) -> None:

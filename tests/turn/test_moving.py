@@ -2,9 +2,6 @@
 """Moving the data folder: whole or not at all, whatever goes wrong and whenever it ends."""
 
 import os
-import subprocess
-import sys
-import textwrap
 from contextlib import closing
 from pathlib import Path
 
@@ -13,10 +10,13 @@ import pytest
 from desktop.core.errors import StoreBusy
 from desktop.core.moving_errors import CannotMove, DataFolderAway, StoreMoved
 from desktop.fetch.entries import Entries, Entry
-from desktop.paths import DATA_MARKER, Paths, user_paths
+from desktop.paths import DATA_MARKER, Paths, move_note, user_paths
+from desktop.settings.per_model import ModelPreferences
+from desktop.settings.preferences import Preferences
 from desktop.turn import moving
+from desktop.turn.data_files import INCOMPLETE, files_of
 from desktop.turn.left_behind import left_behind, remove_left_behind
-from desktop.turn.moving import INCOMPLETE, Move, files_of, plan
+from desktop.turn.moving import Move, Tell, plan
 from desktop.turn.vault import Vault
 from desktop.turn.verifying import Cancelled
 from tests.helpers.rings import FileRing
@@ -44,10 +44,12 @@ def filled(paths: Paths, ring: FileRing, shown: list[str]) -> Paths:
     return paths
 
 
-def move(paths: Paths, target: Path, held: Vault) -> None:
-    moved = Move(paths, target, quiet)
-    moved.copy_most()
-    moved.finish(held)
+def move(paths: Paths, target: Path, held: Vault, tell: Tell = quiet) -> None:
+    with Move(paths, target, tell) as moved:
+        moved.copy_most()
+        moved.finish(held)
+        own = ModelPreferences.open(paths.model_settings)
+        moved.follow(Preferences.open(paths.settings), own)
 
 
 def chats_in(paths: Paths) -> list[str]:
@@ -154,27 +156,19 @@ def test_a_cancelled_move_changes_nothing(at: int, filled: Paths, tmp_path: Path
         if calls == at:
             raise Cancelled
 
-    moved = Move(filled, tmp_path / "new", tell)
-
-    def run() -> None:
-        moved.copy_most()
-        moved.finish(vault(filled.database))
-
     with pytest.raises(Cancelled):
-        run()
-    moved.give_up()
+        move(filled, tmp_path / "new", vault(filled.database), tell)
     assert list((tmp_path / "new").iterdir()) == []
+    assert not move_note(filled).exists()
     assert user_paths() == filled
     assert chats_in(filled) == [WORD]
 
 
 def test_while_another_program_has_it_open_nothing_is_moved(filled: Paths, tmp_path: Path) -> None:
-    moved = Move(filled, tmp_path / "new", quiet)
-    moved.copy_most()
     held = vault(filled.database)
     with closing(held.open()), pytest.raises(StoreBusy):
-        moved.finish(held)
-    moved.give_up()
+        move(filled, tmp_path / "new", held)
+    assert list((tmp_path / "new").iterdir()) == []
     assert user_paths() == filled
 
 
@@ -182,18 +176,21 @@ def test_a_disk_that_reads_back_otherwise_is_refused(
     filled: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(moving, "hash_file", lambda _path, _on_bytes: "0" * 64)
-    with pytest.raises(CannotMove, match="reads back otherwise"):
-        Move(filled, tmp_path / "new", quiet).copy_most()
+    with (
+        pytest.raises(CannotMove, match="reads back otherwise"),
+        Move(filled, tmp_path / "new", quiet) as moved,
+    ):
+        moved.copy_most()
 
 
 def test_what_changes_meanwhile_is_copied_again(filled: Paths, tmp_path: Path) -> None:
     target = tmp_path / "new"
-    moved = Move(filled, target, quiet)
-    moved.copy_most()
-    (filled.models / "deep" / "model.gguf").write_bytes(b"another")
-    (filled.data / "backups" / "one.carrelbackup").unlink()
-    (filled.models / "late.gguf").write_bytes(b"late")
-    moved.finish(vault(filled.database))
+    with Move(filled, target, quiet) as moved:
+        moved.copy_most()
+        (filled.models / "deep" / "model.gguf").write_bytes(b"another")
+        (filled.data / "backups" / "one.carrelbackup").unlink()
+        (filled.models / "late.gguf").write_bytes(b"late")
+        moved.finish(vault(filled.database))
     assert (target / "models" / "deep" / "model.gguf").read_bytes() == b"another"
     assert (target / "models" / "late.gguf").read_bytes() == b"late"
     assert not (target / "backups" / "one.carrelbackup").exists()
@@ -222,73 +219,3 @@ def test_it_can_go_back(filled: Paths, tmp_path: Path) -> None:
     move(moved, filled.data, vault(moved.database))
     assert user_paths().data == filled.data
     assert chats_in(user_paths()) == [WORD]
-
-
-KILLED = textwrap.dedent(
-    """
-    import os, sys
-    from contextlib import closing
-    from pathlib import Path
-    import keyring
-    from desktop.paths import user_paths
-    from desktop.turn import moving
-    from tests.helpers.rings import FileRing
-    from tests.helpers.vaults import titles, vault
-
-    keyring.set_keyring(FileRing(Path(sys.argv[1])))
-    target = Path(sys.argv[2])
-    touching = ("open", "os.rename", "os.remove", "os.mkdir", "os.chmod", "os.utime")
-
-    def move(left):
-        def count(event, _arguments):
-            nonlocal left
-            if event in touching:
-                left -= 1
-                if not left:
-                    os._exit(9)
-
-        paths = user_paths()
-        held = vault(paths.database)
-        held.key()
-        sys.addaudithook(count)
-        moved = moving.Move(paths, target, lambda done, count: None)
-        moved.copy_most()
-        moved.finish(held)
-        os._exit(0)
-
-    for number in range(1, 1000):
-        if not (child := os.fork()):
-            move(number)
-        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        now = user_paths()
-        with closing(vault(now.database).open()) as db:
-            found = titles(db)
-        size = (now.models / "deep" / "model.gguf").stat().st_size
-        print(number, status, now.data == target, size, *found)
-        if now.data == target:
-            break
-    """
-)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a fork makes it quick")
-def test_an_end_at_any_point_leaves_one_complete_store(
-    filled: Paths, ring: FileRing, tmp_path: Path
-) -> None:
-    """The program ends at the n-th call that touches a file, for every n, until it gets through."""
-    (filled.models / "deep" / "model.gguf").write_bytes(os.urandom(5000))
-    arguments = [str(tmp_path / "elsewhere.json"), str(tmp_path / "new")]
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, *arguments],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=100,
-    )
-    assert done.returncode == 0, done.stderr
-    rows = [line.split() for line in done.stdout.splitlines()]
-    assert len(rows) > 30
-    for row in rows:
-        assert row[1] in ("9", "0")
-        assert row[3:] == ["5000", WORD], f"after an end at call {row[0]}"
-    assert [row[2] for row in rows] == ["False"] * (len(rows) - 1) + ["True"]

@@ -8,10 +8,12 @@ import pytest
 from desktop.core.ids import ModelId
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.backups import BACKUP_FOLDER
 from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.turn.new_places import follow, new_goal, new_place
+from tests.helpers.policy import Place
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,21 @@ def test_settings_follow(paths: Paths, tmp_path: Path) -> None:
     assert own.own(ModelId("big"))[DRAFT_MODEL.key] == str(new / "models" / "small.gguf")
     assert own.own(ModelId("other"))[DRAFT_MODEL.key] == str(elsewhere)
     assert own.own(ModelId("none")) == {spec.CTX_TOKENS.key: 4096}
+
+
+def test_what_the_policy_hides_follows_too(paths: Paths, policy: Place, tmp_path: Path) -> None:
+    preferences = Preferences.open(paths.settings)
+    own = ModelPreferences.open(paths.model_settings)
+    preferences.set(spec.CATALOGUE_FILES, (paths.catalogues / "mine.toml",))
+    preferences.set(BACKUP_FOLDER, str(paths.data / "backups" / "mine"))
+    policy.write(only_catalogue_models=True)
+    assert preferences.get(spec.CATALOGUE_FILES) == ()
+    told = list[str]()
+    preferences.subscribe(lambda setting: told.append(setting.key))
+    follow(preferences, own, paths.data, tmp_path / "new")
+    policy.file.unlink()
+    policy.start_again()
+    there = Preferences.open(paths.settings)
+    assert there.get(spec.CATALOGUE_FILES) == (tmp_path / "new" / "catalogues" / "mine.toml",)
+    assert there.get(BACKUP_FOLDER) == str(tmp_path / "new" / "backups" / "mine")
+    assert sorted(told) == [BACKUP_FOLDER.key, spec.CATALOGUE_FILES.key]

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.new_chat import NewChat
+from desktop.ui.chat.composer import Composer
 from desktop.ui.lock_page import LockPage
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.bridge.test_storage import Storing
+from tests.helpers.remembered import holders, said
 from tests.helpers.vaults import PHRASE, ring
 from tests.ui.conftest import child
 
@@ -100,3 +103,45 @@ def test_nothing_to_lock_leads_to_storage(
     with qtbot.waitSignal(context.storage.loaded, timeout=WAIT_MS):
         next(button for button in buttons if button.text() == "Open Settings").click()
     assert window.shown_page == "settings"
+
+
+BACKWARDS = "tiehmieheg-tuvwxyZ"
+"""Of the secret word, so that the test does not hold it."""
+
+
+@pytest.mark.parametrize("fate", ["deleted", "undone", "left", "shown"])
+def test_of_a_temporary_chat_nothing_stays_in_the_window(
+    fate: str, window: Window, encrypted: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    """After the lock no object of Python and no widget holds a word of it."""
+    talk, shelf, kept = encrypted.conversation, encrypted.shelf, encrypted.conversation.chat
+    assert kept is not None
+    talk.open_new(NewChat(is_temporary=True))
+    speaker.ask(f"first {BACKWARDS[::-1]}")
+    speaker.ask(f"then {BACKWARDS[::-1]}")
+    assert talk.chat is not None
+    chat_id = talk.chat.id
+    child(window, Composer).set_text(f"draft {BACKWARDS[::-1]}")
+    qtbot.waitUntil(lambda: chat_id in shelf.temporary, timeout=WAIT_MS)
+    assert holders(BACKWARDS), "the look finds words"
+    assert said(BACKWARDS)
+    if fate == "left":
+        with qtbot.waitSignal(talk.opened, timeout=WAIT_MS):
+            talk.open(kept)
+    elif fate != "shown":
+        shelf.delete([chat_id])
+    if fate == "undone":
+        shelf.restore([chat_id])
+    with qtbot.waitSignal(encrypted.lock.locked, timeout=WAIT_MS):
+        window.actions_by_name["lock"].trigger()
+    qtbot.waitUntil(lambda: holders(BACKWARDS) == [], timeout=WAIT_MS)
+    assert said(BACKWARDS) == []
+    with qtbot.waitSignal(shelf.loaded, timeout=WAIT_MS):
+        encrypted.lock.unlock(PHRASE)
+    assert list(shelf.temporary) == ([] if fate == "deleted" else [chat_id])
+    if fate == "deleted":
+        assert encrypted.desk().chats.temporary().result(10) == ()
+        return
+    talk.open(shelf.temporary[chat_id])
+    qtbot.waitUntil(lambda: "draft" in child(window, Composer).text(), timeout=WAIT_MS)
+    assert len(talk.messages) == 4

@@ -38,6 +38,11 @@ class UndoBar(QWidget):
         self.show()
         self._timer.start()
 
+    def dismiss(self) -> None:
+        """Take it away without a word."""
+        self._timer.stop()
+        self.hide()
+
     def _on_undo_clicked(self) -> None:
         self._timer.stop()
         self.hide()

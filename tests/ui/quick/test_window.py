@@ -116,7 +116,7 @@ def test_what_comes_late_does_not_enter_a_closed_window(
     quick.changed.connect(close_when_asked)
     small.composer.sent.emit("/words 2")
     qtbot.waitUntil(lambda: not small.isVisible(), timeout=WAIT_MS)
-    turns = context.desk()._turns
+    turns = context.desk()._turns._turns
     assert len(turns) == 1
     assert all(turn.wait(WAIT_MS / 1000) for turn in turns)
     memory = context.desk().chats.temporary
