@@ -31,7 +31,7 @@ from desktop.engine.llama import (
 from desktop.engine.load import Load
 from desktop.engine.lookup import Guesser
 from desktop.engine.model import LoadedModel
-from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portions
+from desktop.engine.portions import EXACT_TOKENS, Stride, kept_exactly, portion
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -74,6 +74,7 @@ class LlamaRunner:
         self._encoder: PromptEncoder | None = None
         self._cached: list[int] = []
         self._session = ""
+        self._stride = Stride(1, BATCH_TOKENS)
         self._exact = 0
         """How many of these were read in portions of which the result does not depend."""
         self._made: Attempt | None = None
@@ -122,6 +123,8 @@ class LlamaRunner:
             model.free()
             raise
         self._model, self._encoder, self._draft, self._made = model, encoder, draft, made
+        layers = int(api.llama_model_n_layer(api.llama_get_model(model.ctx)))
+        self._stride = Stride(layers, min(BATCH_TOKENS, model.ctx_tokens))
         send(replace(facts, draft_problem=problem))
 
     def _unload(self) -> None:
@@ -153,7 +156,7 @@ class LlamaRunner:
         reply = Reply(request, model.vocab, send, started=arrived, prompt_end=end)
         reason = StopReason.STOPPED
         try:
-            self._prefill(model, prompt, cached, request.id, fits.left_out, send)
+            self._prefill(model, prompt, request.id, fits.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 guesser = self._guesser(request, model)
@@ -245,24 +248,19 @@ class LlamaRunner:
         return common
 
     def _prefill(
-        self,
-        model: LoadedModel,
-        prompt: list[int],
-        cached: int,
-        request_id: int,
-        left_out: int,
-        send: Send,
+        self, model: LoadedModel, prompt: list[int], request_id: int, left_out: int, send: Send
     ) -> None:
         total = len(prompt)
         tokens = (api.llama_token * total)(*prompt)
-        step = min(BATCH_TOKENS, model.ctx_tokens)
-        for start, size in portions(cached, total, step):
+        while (start := len(self._cached)) < total:
+            size = portion(start, total, self._stride.size)
             report = Prefilling(
                 id=request_id, done_tokens=start, total_tokens=total, left_out_messages=left_out
             )
             send(report)
-            batch = api.llama_batch_get_one(_from(tokens, start), size)
-            check(api.llama_decode(model.ctx, batch))
+            begun = time.perf_counter()
+            check(api.llama_decode(model.ctx, api.llama_batch_get_one(_from(tokens, start), size)))
+            self._stride.took(size, time.perf_counter() - begun)
             self._cached += prompt[start : start + size]
             if self._exact == start and size >= EXACT_TOKENS:
                 self._exact += size
