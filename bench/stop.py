@@ -80,8 +80,7 @@ def reading(client: EngineClient, tokens: int, runs: int, rng: random.Random) ->
         talk = Talk()
         text = "a" * depth + "c" * (tokens - depth)
         number = client.generate(asked(text, 16), talk)
-        while not isinstance(event := talk.next(), Prefilling):
-            assert not isinstance(event, Terminal), event
+        event = talk.until(Prefilling)
         assert event.done_tokens >= depth, "what was read is not there any more"
         time.sleep(rng.uniform(0.0, wait_s))
         found.append(stopped(client, talk, number))

@@ -26,7 +26,7 @@ from desktop.core.records import ModelFile, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.hardware import physical_cores  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, Terminal  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded, Prefilling  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
 from desktop.turn.engines import Engines  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
@@ -50,8 +50,7 @@ def warm(models: list[ModelFile], runs: int) -> dict[str, float]:
         began = time.perf_counter()
         request = Generate(id=0, messages=(user("Hello"),), sampling=CHAIN, max_tokens=2)
         engines.generate(model, load_of(model), request, talk)
-        while not isinstance(event := talk.next(), Prefilling):
-            assert not isinstance(event, Terminal), event
+        talk.until(Prefilling)
         reads_s = time.perf_counter() - began
         talk.until_text()
         took_s = time.perf_counter() - began

@@ -17,7 +17,7 @@ class TurnsAtWork:
     def add(self, turn: Turn) -> None:
         """One has begun."""
         with self._lock:
-            self._turns = {other for other in self._turns if not other.is_finished} | {turn}
+            self._turns = self._unfinished() | {turn}
 
     def stop(self, timeout_s: float, model: ModelFile | None = None) -> None:
         """End those of one model, or all, and wait so long for each."""
@@ -28,4 +28,8 @@ class TurnsAtWork:
         for turn in turns:
             turn.wait(timeout_s)
         with self._lock:
-            self._turns = {other for other in self._turns if not other.is_finished}
+            self._turns = self._unfinished()
+
+    def _unfinished(self) -> set[Turn]:
+        """The lock is held."""
+        return {turn for turn in self._turns if not turn.is_finished}

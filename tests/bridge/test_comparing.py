@@ -128,7 +128,7 @@ def test_the_picked_one_goes_on_with_its_model(
         with qtbot.waitSignals([comparing.picked, context.conversation.opened], timeout=WAIT_MS):
             comparing.pick(picked)
         qtbot.waitUntil(partial(shows, context, reply))
-        assert context.choices.model == two[picked]
+        qtbot.waitUntil(lambda chosen=two[picked]: context.choices.model == chosen)  # type: ignore[misc]
         outcome = speaker.ask("go on")
         assert outcome.reply is not None
         assert outcome.reply.facts is not None

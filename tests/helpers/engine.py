@@ -3,6 +3,7 @@
 
 import queue
 from collections.abc import Sequence
+from typing import TypeVar
 
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
@@ -15,6 +16,8 @@ from desktop.engine.protocol import (
     Terminal,
     Text,
 )
+
+E = TypeVar("E", bound=Event)
 
 WAIT_S = 60.0
 GREEDY = Sampling(temperature=0.0)
@@ -36,11 +39,15 @@ class Talk:
         self.events.append(event)
         return event
 
-    def until_text(self) -> Text:
-        """The next piece of text."""
-        while not isinstance(event := self.next(), Text):
+    def until(self, kind: type[E]) -> E:
+        """The next event of a kind, which comes before the end."""
+        while not isinstance(event := self.next(), kind):
             assert not isinstance(event, Terminal), event
         return event
+
+    def until_text(self) -> Text:
+        """The next piece of text."""
+        return self.until(Text)
 
     def end(self) -> Terminal:
         """The terminal event, and certainty that nothing came after it so far."""

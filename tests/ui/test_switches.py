@@ -199,7 +199,7 @@ def test_every_switch_changes_what_is_done(
     qtbot.addWidget(row)
     with qtbot.waitSignal(context.preferences.changed, check_params_cb=lambda it: it is setting):
         value = _turn(row, setting)
-    qtbot.waitUntil(lambda: context.preferences.get(setting) == value)
+    assert context.preferences.get(setting) == value
     assert measure(context) != before
 
 

@@ -47,7 +47,7 @@ class ReplyBody(QWidget):
         self._tail.clear()
         changed = False
         for block in blocks:
-            if block.kind is Kind.CODE and (self._open_code or self._has_room):
+            if self._is_own_code(block):
                 changed = self._flush(changed)
                 self._add_code(block)
             elif block.kind is Kind.PROSE and self._has_room and _TABLE.match(block.text):
@@ -79,7 +79,7 @@ class ReplyBody(QWidget):
 
     def show_tail(self, tail: Block) -> None:
         """Show what is not finished yet, cheaply: called 30 times a second."""
-        if tail.kind is Kind.CODE and (self._open_code or self._has_room):
+        if self._is_own_code(tail):
             self._tail.clear()
             self._show_code_tail(tail)
         else:
@@ -88,6 +88,10 @@ class ReplyBody(QWidget):
     @property
     def _has_room(self) -> bool:
         return self._parts < MOST_PARTS
+
+    def _is_own_code(self, block: Block) -> bool:
+        """Whether it is code with a widget of its own; one that is open goes on."""
+        return block.kind is Kind.CODE and (self._open_code is not None or self._has_room)
 
     def _show_code_tail(self, tail: Block) -> None:
         if self._open_code is None:

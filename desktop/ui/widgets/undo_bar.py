@@ -44,8 +44,7 @@ class UndoBar(QWidget):
         self.hide()
 
     def _on_undo_clicked(self) -> None:
-        self._timer.stop()
-        self.hide()
+        self.dismiss()
         self.undone.emit()
 
     def _on_timeout(self) -> None:
