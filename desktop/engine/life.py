@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a parent knows of an engine child beyond its being a child: its cell and its model."""
 
+import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
+from desktop.child.cards import has_library_for_cards
 from desktop.child.life import Fault, Language, Life, Limits
+from desktop.child.lines import encode
 from desktop.child.process import ChildProcess, Exit
+from desktop.child.sandbox.level import Cell
 from desktop.engine.cell import Place, shortfall
 from desktop.engine.hardware import is_suspended, worked_s
 from desktop.engine.load import Load
@@ -56,7 +60,7 @@ class EngineLife(Life[Event]):
         """Of the request that it works on."""
         self._worked_s: float | None = None
         """Its processor time when that was first looked at."""
-        super().__init__(argv, ENGINE, limits, changed)
+        super().__init__(argv, ENGINE, limits, changed, self._start)
 
     def on_started(self, process: ChildProcess[Event]) -> None:
         """The cell comes first, before the child imports anything."""
@@ -101,3 +105,18 @@ class EngineLife(Life[Event]):
         if ended.code == -SIGALRM:
             return FailCode.TEMPLATE.value, "it runs too long"
         return Fault.CRASHED.value, ended.describe()
+
+    def _start(self, argv: Sequence[str], environment: Mapping[str, str]) -> Any:
+        """On Windows a cell begins before the child does."""
+        if sys.platform == "win32":
+            from desktop.child.sandbox import windows_start  # noqa: PLC0415  # Windows only
+
+            cell = self.place.cell
+            return windows_start.contained(
+                argv,
+                environment,
+                cell.read,
+                first=encode(Enter(cell=Cell())),
+                wants_card=cell.wants_gpu and has_library_for_cards(),
+            )
+        return None
