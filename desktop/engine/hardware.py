@@ -5,6 +5,7 @@ import ctypes
 import os
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -79,6 +80,21 @@ def lockable_bytes() -> int | None:
 
     limit = resource.getrlimit(resource.RLIMIT_MEMLOCK)[0]
     return None if limit == resource.RLIM_INFINITY else limit
+
+
+def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:
+    """Why llama.cpp could not lock the weights, from its warnings; empty: it could.
+
+    Args:
+        limit_bytes: how much this process may lock; None: not limited.
+    """
+    signs = ("failed to mlock", "failed to virtuallock", "mlock not supported")
+    warning = next((line for line in problems if any(s in line.lower() for s in signs)), "")
+    if not warning:
+        return ""
+    if limit_bytes is not None:
+        return f"the system lets a program lock {limit_bytes / 1e6:.1f} MB only (ulimit -l)"
+    return warning.rpartition(": ")[2][:200] or warning[:200]
 
 
 def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:

@@ -12,7 +12,6 @@ EXACT_TOKENS = 64
 """Portions of at least so many give the same result, however a prompt is divided. (Q_TILE_SZ of
 ggml_flash_attn_ext in llama.cpp, ggml/src/ggml-cpu.)"""
 
-
 LEAST_TOKENS = 128
 """A portion is never shorter in order to be stopped sooner: shorter ones are slower to read."""
 FIRST_TOKENS = 256
@@ -21,33 +20,50 @@ STEP_S = 0.06
 stop, and each of them, a product of matrices or the attention of a layer, has the whole portion."""
 WIDEST = 0.3
 """The part of a layer's time without attention that its widest matrix takes, about."""
+SHALLOW_TOKENS = 512
+EVEN_TOKENS = 1000
+"""After so many tokens attention takes as long as all else at least: a guess, on the safe side,
+until portions of other depths were read."""
 
 
 class Stride:
     """How many tokens are read at once, so that Stop is heard in time: for one loaded model.
 
     The time of attention grows with what was read already, that of the matrices does not. So the
-    fastest portion tells these, and what another one takes longer is attention.
-
-    Attributes:
-        size: for the next portion.
+    difference between the fastest portion and one that lies deeper tells both.
     """
 
     def __init__(self, layers: int, most: int) -> None:
         """``most``: what llama.cpp takes at once."""
         self._layers, self._most = max(1, layers), most
-        self._fastest_s = float("inf")
-        self.size = min(FIRST_TOKENS, most)
+        self._fastest: tuple[int, float] | None = None
+        """Depth of its middle, and seconds for a token and layer, as all below."""
+        self._matrices_s = self._attention_s = 0.0
+        """Without attention; of attention, for each token that was read before."""
 
-    def took(self, tokens: int, seconds: float) -> None:
+    def size(self, depth: int) -> int:
+        """For the next portion, where so many tokens were read before."""
+        if self._fastest is None:
+            return min(self._most, FIRST_TOKENS if depth < SHALLOW_TOKENS else LEAST_TOKENS)
+        longest_s = max(WIDEST * self._matrices_s, self._attention_s * depth)
+        if longest_s * self._most <= STEP_S:
+            return self._most
+        wanted = int(STEP_S / longest_s) // EXACT_TOKENS * EXACT_TOKENS
+        return min(self._most, max(LEAST_TOKENS, wanted))
+
+    def took(self, depth: int, tokens: int, seconds: float) -> None:
         """A portion was read; short ones say nothing."""
         if tokens < LEAST_TOKENS:
             return
-        each_s = seconds / tokens / self._layers
-        self._fastest_s = min(self._fastest_s, each_s)
-        longest_s = max(WIDEST * self._fastest_s, each_s - self._fastest_s)
-        wanted = int(STEP_S / longest_s) // EXACT_TOKENS * EXACT_TOKENS if longest_s else self._most
-        self.size = min(self._most, max(LEAST_TOKENS, wanted))
+        each_s, middle = seconds / tokens / self._layers, depth + tokens // 2
+        if self._fastest is None or each_s < self._fastest[1]:
+            self._fastest = middle, each_s
+        first, least_s = self._fastest
+        if middle >= 2 * first + SHALLOW_TOKENS:
+            self._attention_s = (each_s - least_s) / (middle - first)
+        else:
+            self._attention_s = each_s / (middle + EVEN_TOKENS)
+        self._matrices_s = max(0.0, least_s - self._attention_s * first)
 
 
 def portion(start: int, end: int, most: int) -> int:

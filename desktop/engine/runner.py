@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.declared import replace
-from desktop.core.fit import BATCH_TOKENS
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.checking import check_files
@@ -31,7 +30,7 @@ from desktop.engine.llama import (
 from desktop.engine.load import Load
 from desktop.engine.lookup import Guesser
 from desktop.engine.model import LoadedModel
-from desktop.engine.portions import EXACT_TOKENS, Stride, kept_exactly, portion
+from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portion
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -74,7 +73,6 @@ class LlamaRunner:
         self._encoder: PromptEncoder | None = None
         self._cached: list[int] = []
         self._session = ""
-        self._stride = Stride(1, BATCH_TOKENS)
         self._exact = 0
         """How many of these were read in portions of which the result does not depend."""
         self._made: Attempt | None = None
@@ -123,8 +121,6 @@ class LlamaRunner:
             model.free()
             raise
         self._model, self._encoder, self._draft, self._made = model, encoder, draft, made
-        layers = int(api.llama_model_n_layer(api.llama_get_model(model.ctx)))
-        self._stride = Stride(layers, min(BATCH_TOKENS, model.ctx_tokens))
         send(replace(facts, draft_problem=problem))
 
     def _unload(self) -> None:
@@ -253,14 +249,14 @@ class LlamaRunner:
         total = len(prompt)
         tokens = (api.llama_token * total)(*prompt)
         while (start := len(self._cached)) < total:
-            size = portion(start, total, self._stride.size)
+            size = portion(start, total, model.stride.size(start))
             report = Prefilling(
                 id=request_id, done_tokens=start, total_tokens=total, left_out_messages=left_out
             )
             send(report)
             begun = time.perf_counter()
             check(api.llama_decode(model.ctx, api.llama_batch_get_one(_from(tokens, start), size)))
-            self._stride.took(size, time.perf_counter() - begun)
+            model.stride.took(start, size, time.perf_counter() - begun)
             self._cached += prompt[start : start + size]
             if self._exact == start and size >= EXACT_TOKENS:
                 self._exact += size

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,38 +41,62 @@ def test_a_short_rest_takes_from_the_portion_before_it() -> None:
     assert portions(0, 30, 512) == [(0, 30)]
 
 
-def longest_steps(layers: int, matrix_s: float, attention_s: float, tokens: int) -> list[float]:
-    """Of each portion of a prompt, on a machine where a layer takes so long for a token, and so
-    much longer for each that was read before."""
-    stride, found, read = Stride(layers, 512), list[float](), 0
-    while read < tokens:
-        size = portion(read, tokens, stride.size)
+SMALL = 30, 85e-6, 65e-9
+LARGE = 16, 1.1e-3, 80e-9
+"""As measured, 135M Q8_0 and 1.2B Q4_K_M on two cores: layers, seconds that a layer takes for a
+token, and so much more for each that was read before."""
+
+
+def longest_steps(
+    machine: tuple[int, float, float], begin: int, end: int, *, busy: float = 1.0
+) -> list[float]:
+    """Of each portion of a prompt; ``busy``: so much slower is every other portion."""
+    layers, matrix_s, attention_s = machine
+    stride, found, read = Stride(layers, 512), list[float](), begin
+    while read < end:
+        size = portion(read, end, stride.size(read))
         attention = attention_s * read
         found.append(max(WIDEST * matrix_s, attention) * size)
-        stride.took(size, layers * size * (matrix_s + attention))
+        slower = busy if len(found) % 2 else 1.0
+        stride.took(read, size, slower * layers * size * (matrix_s + attention))
         read += size
     return found
 
 
-def test_no_step_takes_longer_than_stop_may() -> None:
-    # As measured: 135M Q8_0 and 1.2B Q4_K_M on two cores.
-    assert max(longest_steps(30, 85e-6, 65e-9, 8000)) < 0.1
-    assert max(longest_steps(16, 1.1e-3, 80e-9, 8000)[1:]) < 0.1
-    # Fast enough: nothing is divided.
+@pytest.mark.parametrize("begin", [0, 1000, 3000, 7000])
+@pytest.mark.parametrize("machine", [SMALL, LARGE], ids=["small", "large"])
+def test_no_step_takes_longer_than_stop_may(machine: tuple[int, float, float], begin: int) -> None:
+    """Also where the first portion lies deep: the state before it was restored, not read."""
+    assert max(longest_steps(machine, begin, 8000)) < 0.1
+
+
+def test_a_busy_machine_makes_portions_shorter_never_longer() -> None:
+    assert max(longest_steps(SMALL, 0, 8000, busy=1.5)) < 0.1
+
+
+def test_nothing_is_divided_without_need() -> None:
     stride = Stride(30, 512)
-    stride.took(256, 0.01)
-    assert stride.size == 512
-    stride.took(512, 0.0)
-    assert stride.size == 512
+    stride.took(0, 256, 0.01)
+    assert stride.size(256) == 512
+    stride.took(256, 512, 0.0)
+    assert stride.size(768) == 512
+    # The beginning of a prompt is read at once again after its end was read in short portions.
+    small = Stride(*SMALL[:1], 512)
+    for depth in range(0, 8000, 256):
+        small.took(depth, 256, 30 * 256 * (85e-6 + 65e-9 * depth))
+    assert small.size(7800) == LEAST_TOKENS
+    assert small.size(4000) == 192
+    assert small.size(500) == 512
 
 
 def test_short_portions_say_nothing_and_none_becomes_tiny() -> None:
     stride = Stride(4, 512)
-    stride.took(LEAST_TOKENS - 1, 100.0)
-    assert stride.size == FIRST_TOKENS
-    stride.took(512, 100.0)
-    assert stride.size == LEAST_TOKENS
-    assert Stride(4, 100).size == 100
+    stride.took(0, LEAST_TOKENS - 1, 100.0)
+    assert stride.size(0) == FIRST_TOKENS
+    assert stride.size(4000) == LEAST_TOKENS
+    stride.took(0, 512, 100.0)
+    assert stride.size(512) == LEAST_TOKENS
+    assert Stride(4, 100).size(0) == 100
 
 
 @given(numbers, numbers, numbers)
