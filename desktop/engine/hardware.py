@@ -1,29 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cores, memory and memory bandwidth of this machine. The only importer of psutil."""
+"""Memory, processes and memory bandwidth of this machine. The only importer of psutil."""
 
 import ctypes
-import os
-import sys
 import time
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
 
+from desktop.engine.cores import physical_cores
 
-def physical_cores() -> int:
-    """Cores that this process may use, without hyper-threads.
 
-    llama.cpp's matrix products keep a core's arithmetic units busy, so a second thread on the same
-    core only adds waiting.
-    """
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+def counted_cores() -> int | None:
+    """Cores without hyper-threads, of the whole machine; None: nobody knows."""
     try:
-        physical = psutil.cpu_count(logical=False)
+        return psutil.cpu_count(logical=False)
     except OSError:  # an engine's cell may hide what psutil looks at
-        physical = None
-    return max(1, min(allowed or 1, physical or allowed or 1))
+        return None
 
 
 def is_suspended(pid: int) -> bool:
@@ -70,31 +63,6 @@ def memory_bytes() -> tuple[int, int]:
     """Memory of the machine and what is available of it without swapping."""
     memory = psutil.virtual_memory()
     return int(memory.total), int(memory.available)
-
-
-def lockable_bytes() -> int | None:
-    """How much memory this process may lock; None: no limit, or none that can be told."""
-    if sys.platform == "win32":
-        return None
-    import resource  # noqa: PLC0415  # POSIX only
-
-    limit = resource.getrlimit(resource.RLIMIT_MEMLOCK)[0]
-    return None if limit == resource.RLIM_INFINITY else limit
-
-
-def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:
-    """Why llama.cpp could not lock the weights, from its warnings; empty: it could.
-
-    Args:
-        limit_bytes: how much this process may lock; None: not limited.
-    """
-    signs = ("failed to mlock", "failed to virtuallock", "mlock not supported")
-    warning = next((line for line in problems if any(s in line.lower() for s in signs)), "")
-    if not warning:
-        return ""
-    if limit_bytes is not None:
-        return f"the system lets a program lock {limit_bytes / 1e6:.1f} MB only (ulimit -l)"
-    return warning.rpartition(": ")[2][:200] or warning[:200]
 
 
 def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:

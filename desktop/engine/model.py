@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.fit import BATCH_TOKENS
+from desktop.engine.cores import lock_problem, lockable_bytes, physical_cores
 from desktop.engine.failures import RequestFailed, Stopped
-from desktop.engine.hardware import lock_problem, lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.load import Load
 from desktop.engine.lookup import MOST

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.engine.client import EngineClient
-from desktop.engine.hardware import lock_problem
+from desktop.engine.cores import lock_problem
 from desktop.engine.load import Load
 from desktop.engine.options import Adapter, KvType
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded, Terminal

@@ -9,7 +9,6 @@ import contextlib
 import ctypes
 import os
 import platform
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -160,6 +159,8 @@ def make_folder() -> None:
 def start() -> None:
     """Start a program that does nothing, and wait for it."""
     if sys.platform == "win32":
+        import subprocess  # noqa: PLC0415  # takes its time
+
         shell = os.environ.get("COMSPEC", r"C:\Windows\System32\cmd.exe")
         subprocess.run([shell, "/c", "exit"], check=False)
         return
