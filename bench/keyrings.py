@@ -71,12 +71,12 @@ class SmallRing(FileRing):
 STATES: dict[str, Callable[[FileRing], KeyringBackend]] = {
     "works": lambda ring: ring,
     "absent": lambda _: NoRing(),  # type: ignore[no-untyped-call]
-    "locked": lambda _: LockedRing(),
-    "slow": lambda ring: SlowRing(Path(ring.path)),
+    "locked": lambda ring: LockedRing(ring.path),
+    "slow": lambda ring: SlowRing(ring.path),
     "lost item": _lost,
-    "other backend": lambda ring: OtherRing(Path(ring.path + ".other")),
+    "other backend": lambda ring: OtherRing(ring.path.with_suffix(".other")),
     "wrong key": _exchanged,
-    "size limit": lambda ring: SmallRing(Path(ring.path + ".small")),
+    "size limit": lambda ring: SmallRing(ring.path.with_suffix(".small")),
 }
 
 

@@ -105,8 +105,9 @@ def _run(app: QApplication, paths: Paths, options: Options, started_s: float) ->
         from desktop.ui.smoke import Smoke  # noqa: PLC0415  # not at a plain start
 
         Smoke(context, window, options.smoke, options.ask, started_s)
-    is_new = preferences.get(looks.WELCOMED) == "no" and not paths.database.exists()
-    _continue_after_paint(context, window, greets=is_new and options.smoke is None)
+    # Until they were ended: who closed the window in the middle is still without encryption.
+    has_steps = preferences.get(looks.WELCOMED) == "no"
+    _continue_after_paint(context, window, greets=has_steps and options.smoke is None)
     _stand_beside(context, window, paths, is_quick=options.is_quick)
     session = _keep_session(context, window, paths, state)
     on_interrupt(window.close, window)
@@ -169,7 +170,7 @@ def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) 
     """Read chats and models; load the model used last as soon as the files are known.
 
     Args:
-        greets: it is the first start: show the first steps.
+        greets: the first steps were not ended yet: show them.
     """
 
     def load() -> None:

@@ -5,6 +5,8 @@ import subprocess
 from pathlib import Path
 
 from devtools.engine import user_cmake_args
+from devtools.package_check import JUDGES, check
+from devtools.package_tools import install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
@@ -16,17 +18,30 @@ NATIVE = (
 
 
 def package_for(system: str, python: Path, arguments: list[str]) -> int:
-    """Build one; ``arguments`` are those of the packer, for example ``--version 1.2``.
+    """Build them, or with ``check`` try all of it.
+
+    ``arguments`` are those of the packers, for example ``--version 1.2``.
 
     Raises:
-        Stop: another system, which cannot be built yet.
+        Stop: another system, which cannot be built yet; or a program is missing.
     """
+    if system == "check":
+        return check(python, ROOT / "dist" / "check")
     if system not in SYSTEMS:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
+    if install(["dpkg-deb", "readelf"]):
+        raise Stop("A package cannot be made without them.")
+    lacks = install(["rpmbuild", *JUDGES])
     scripts, out = ROOT / "packaging" / system, ROOT / "dist" / system
     payload = out / "payload"
     subprocess.run([python, scripts / "payload.py", payload], check=True)
-    subprocess.run([python, scripts / "deb.py", payload, out, *arguments], check=True)
+    for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
+        old.unlink()
+    for packer in ("deb.py", "rpm.py"):
+        if packer == "deb.py" or "rpmbuild" not in lacks:
+            subprocess.run([python, scripts / packer, payload, out, *arguments], check=True)
+    made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
+    status = subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
     if "GGML_NATIVE=OFF" not in user_cmake_args():
         print(NATIVE)
-    return 0
+    return status

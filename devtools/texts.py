@@ -23,7 +23,7 @@ SETTING_KEYS = ("label", "help", "labels", "unit", "special_label")
 SETTING_CALLS = ("Setting", "OneOf", "Whole", "Real", "Text")
 NOT_IN_THE_WINDOW = ("cli", "documents")
 """Rooms whose errors only a terminal or a test shows."""
-REASONS = ("RequestFailed", "Trouble", "Trial", "BadName", "Added", "Check")
+REASONS = ("RequestFailed", "Trouble", "Trial", "BadName", "Added", "Check", "Removal")
 """What carries a reason into an error or onto a page without being a KnownError."""
 REASON_NAMES = ("hint", "detail", "reason", "why", "state", "problem", "shown", "said")
 """Local names that hold what goes into an error."""
@@ -97,6 +97,9 @@ def catalogue_entries() -> Iterator[Entry]:
             yield Entry(CATALOGUE_TEXTS, text)
     for licence in tables["licence"]:
         yield Entry(CATALOGUE_TEXTS, licence["note"])
+    for model in tables["model"]:
+        if note := model.get("licence_note"):
+            yield Entry(CATALOGUE_TEXTS, note)
 
 
 @cache

@@ -19,6 +19,9 @@ from tests.helpers.policy import Place
 if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# No test, nor what it starts, asks the developer's keyring; who needs one brings its own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 # A shell gives what it starts in the background an ignored Ctrl+C, and children inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -36,7 +36,6 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
     "desktop/fetch/main.py": "tests/fetch: runs in the child",
-    "desktop/turn/provisioning.py": "tests/cli/test_provision.py: runs in a process of its own",
     "desktop/ui/smoke.py": "tests/test_app.py: runs in a process of its own",
 }
 
@@ -54,6 +53,11 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/fetch/test_company.py": "a company's network with real software",
     "tests/test_main.py": "the dispatch of desktop/__main__.py",
     "tests/test_package.py": "the wheel",
+    "tests/test_linux_package.py": "what the packages of Linux hold",
+    "tests/test_deployment.py": "the papers for IT",
+    "tests/test_workflows.py": "the workflows of the project",
+    "tests/test_repository.py": "signed repositories of packages",
+    "tests/test_completions.py": "completions and man pages of the packages",
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",
     "tests/helpers/test_logs.py": "the log watch of the tests",
     "tests/helpers/test_network.py": "the network guard of the tests",

@@ -86,6 +86,10 @@
         <translation>Erstes Modell</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Kein anderes Modell</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Zweites Modell</translation>
     </message>
@@ -395,6 +399,10 @@
         <translation>Liste die Pflichten jeder Partei in der Klausel auf, die ich als Nächstes einfüge.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Für Carrel aus dem eigenen Handbuch gemacht; siehe docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Erstelle ein Glossar der Fachbegriffe in dem Text, den ich als Nächstes einfüge.</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Nennen Sie den Urheber; ein geändertes Modell, das Sie weitergeben, muss dieselbe Lizenz tragen.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Nur auf der Seite des Modells genannt; in seinem Repository liegt keine Lizenzdatei.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +519,20 @@
         <translation>Der Guide wiederholt geprüfte Artikel des Handbuchs. Bei anderen Themen kann er nicht helfen.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Die Anweisungen, mit denen es trainiert wurde, stehen unter CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>Die Liste verbotener Verwendungen bindet Sie, und Sie müssen sie mit dem Modell weitergeben.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>Das Original gibt es nur nach Zustimmung auf dem Hub; die Lizenz gilt auch für diese Umwandlung.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>Das Original gibt es nur nach Zustimmung auf dem Hub; die Bedingungen gelten auch für diese Umwandlung.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2551,6 +2575,10 @@
         <translation>eine andere Datei dieses Namens liegt in %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>eine andere läuft gerade</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>ein anderer Prozess installiert gerade ein Paket</translation>
     </message>
@@ -2613,6 +2641,10 @@
     <message>
         <source>it changed while it was copied</source>
         <translation>es änderte sich während des Kopierens</translation>
+    </message>
+    <message>
+        <source>it comes with Carrel</source>
+        <translation>es gehört zu Carrel</translation>
     </message>
     <message>
         <source>it did not keep what was stored</source>
@@ -2781,6 +2813,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>es führt anderswohin</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>es liegt hinter einer Verknüpfung im Modellordner</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -3744,6 +3780,10 @@
         <translation>Noch nicht verschlüsselt; der nächste Start schließt es ab</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Noch ist nichts verschlüsselt</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Paused</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Lesen Sie sie auf der Seite des Modells, bevor Sie es in einem Unternehmen verwenden.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4520,6 +4564,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -4538,6 +4586,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Texte, die Sie immer wieder verwenden. Tippen Sie / und den Namen in das Nachrichtenfeld. Nach einem {{wort}} in doppelten Klammern wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>Das frühere %1 wurde ersetzt</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5136,6 +5188,14 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Older than 12 months</source>
+        <translation>Älter als 12 Monate</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Älter als 30 Tage</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -6450,12 +6510,16 @@
         <translation>Ohne Verschlüsselung beginnen</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel verschlüsselt Ihre Chats, bevor der erste beginnt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Jedes Fachgebiet hat eigene Modelle. Sie können es für jeden Chat wechseln.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Verschlüsseln Sie Ihre Chats jetzt: Der Schlüsselbund des Computers oder eine Passphrase öffnet sie, und ein Wiederherstellungsschlüssel, falls beides verloren geht: Schreiben Sie ihn auf und verwahren Sie ihn getrennt von diesem Computer. Ohne eines davon kann niemand Ihre Chats je wieder lesen.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Verschlüsseln und beginnen</translation>
     </message>
     <message>
         <source>First steps</source>

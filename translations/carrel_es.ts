@@ -86,6 +86,10 @@
         <translation>Primer modelo</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Ningún otro modelo</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Segundo modelo</translation>
     </message>
@@ -395,6 +399,10 @@
         <translation>Enumera las obligaciones de cada parte en la cláusula que pego a continuación.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Hecho para Carrel a partir de su propio manual; véase docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Haz un glosario de los términos técnicos del texto que pego a continuación.</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Nombre al autor; un modelo modificado que usted transmita debe llevar la misma licencia.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Indicada solo en la página del modelo; su repositorio no tiene archivo de licencia.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +519,20 @@
         <translation>La Guía repite artículos comprobados del manual. No puede ayudar con otros asuntos.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Las instrucciones con las que se entrenó están bajo CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>La lista de usos prohibidos le obliga, y debe transmitirla con el modelo.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>El original solo se entrega tras dar el consentimiento en el hub; la licencia vale también para esta conversión.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>El original solo se entrega tras dar el consentimiento en el hub; las condiciones valen también para esta conversión.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2551,6 +2575,10 @@
         <translation>hay otro archivo con este nombre en %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>hay otra en curso</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>otro proceso está instalando un paquete</translation>
     </message>
@@ -2613,6 +2641,10 @@
     <message>
         <source>it changed while it was copied</source>
         <translation>cambió mientras se copiaba</translation>
+    </message>
+    <message>
+        <source>it comes with Carrel</source>
+        <translation>viene con Carrel</translation>
     </message>
     <message>
         <source>it did not keep what was stored</source>
@@ -2781,6 +2813,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>lleva a otra parte</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>está detrás de un enlace en la carpeta de modelos</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -3744,6 +3780,10 @@
         <translation>Aún sin cifrar; el próximo inicio lo termina</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Todavía no hay nada cifrado</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>No se cambió nada</translation>
     </message>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Léala en la página del modelo antes de usarlo en una empresa.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4520,6 +4564,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
@@ -4538,6 +4586,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Textos que usa una y otra vez. Escriba / y el nombre en el cuadro de mensaje. Una {{palabra}} entre llaves dobles se pregunta cada vez.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>Se ha sustituido el %1 anterior</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5136,6 +5188,14 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Older than 12 months</source>
+        <translation>Hace más de 12 meses</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Hace más de 30 días</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -6450,12 +6510,16 @@
         <translation>Empezar sin cifrado</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel cifra sus chats antes de que empiece el primero: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Cada ámbito tiene sus propios modelos. Puede cambiarlo en cada chat.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Cifre sus chats ahora: los abre el llavero del equipo o una frase de contraseña, y una clave de recuperación si se pierden ambos: anótela y guárdela lejos de este equipo. Sin ninguno de ellos nadie podrá volver a leer sus chats.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Cifrar y empezar</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -86,6 +86,10 @@
         <translation>Premier modèle</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>Aucun autre modèle</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>Second modèle</translation>
     </message>
@@ -395,6 +399,10 @@
         <translation>Liste les obligations de chaque partie dans la clause que je colle ensuite.</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Fait pour Carrel à partir de son propre manuel ; voir docs/GUIDE_MODEL.md.</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>Fais un glossaire des termes techniques du texte que je colle ensuite.</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>Citez l’auteur&#x202f;; un modèle modifié que vous transmettez doit porter la même licence.</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>Indiquée seulement sur la page du modèle ; son dépôt ne contient pas de fichier de licence.</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +519,20 @@
         <translation>Le Guide répète des articles vérifiés du manuel. Il ne peut pas aider sur d’autres sujets.</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>Les instructions qui ont servi à l’entraîner sont sous CC-BY-SA-3.0.</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>La liste des usages interdits vous lie, et vous devez la transmettre avec le modèle.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>L’original n’est remis qu’après accord sur le hub ; la licence vaut aussi pour cette conversion.</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>L’original n’est remis qu’après accord sur le hub ; les conditions valent aussi pour cette conversion.</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2551,6 +2575,10 @@
         <translation>un autre fichier de ce nom se trouve dans %1</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>une autre est en cours</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>un autre processus installe un lot</translation>
     </message>
@@ -2613,6 +2641,10 @@
     <message>
         <source>it changed while it was copied</source>
         <translation>il a changé pendant la copie</translation>
+    </message>
+    <message>
+        <source>it comes with Carrel</source>
+        <translation>il est fourni avec Carrel</translation>
     </message>
     <message>
         <source>it did not keep what was stored</source>
@@ -2781,6 +2813,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>il mène ailleurs</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>il se trouve derrière un lien dans le dossier des modèles</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -3744,6 +3780,10 @@
         <translation>Pas encore chiffrées&#x202f;; le prochain démarrage l’achèvera</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>Rien n’est encore chiffré</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Paused</source>
         <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>Lisez-la sur la page du modèle avant de l’utiliser dans une entreprise.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4520,6 +4564,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
@@ -4538,6 +4586,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>Des textes que vous réutilisez souvent. Tapez / et le nom dans la zone de message. Un {{mot}} entre doubles accolades est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>L’ancien %1 a été remplacé</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5136,6 +5188,14 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Older than 12 months</source>
+        <translation>Il y a plus de 12 mois</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Il y a plus de 30 jours</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -6450,12 +6510,16 @@
         <translation>Commencer sans chiffrement</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel chiffre vos discussions avant la première&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>Chaque domaine a ses propres modèles. Vous pouvez en changer à chaque discussion.</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>Chiffrez vos discussions maintenant&#xa0;: le trousseau de l’ordinateur ou une phrase secrète les ouvre, et une clé de récupération si les deux sont perdus&#xa0;: notez-la et gardez-la loin de cet ordinateur. Sans aucun d’eux, personne ne pourra plus lire vos discussions.</translation>
+        <source>Encrypt and begin</source>
+        <translation>Chiffrer et commencer</translation>
     </message>
     <message>
         <source>First steps</source>

@@ -86,6 +86,10 @@
         <translation>पहला मॉडल</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>कोई और मॉडल नहीं</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>दूसरा मॉडल</translation>
     </message>
@@ -395,6 +399,10 @@
         <translation>मैं आगे जो धारा चिपकाऊँ उसमें हर पक्ष के दायित्व गिनाएँ।</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Carrel के लिए उसकी अपनी पुस्तिका से बनाया गया; docs/GUIDE_MODEL.md देखें।</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>मैं आगे जो पाठ चिपकाऊँ उसके तकनीकी शब्दों की शब्दावली बनाएँ।</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>लेखक का नाम दें; बदला हुआ मॉडल आगे देने पर वही लाइसेंस रहना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>केवल मॉडल के पृष्ठ पर बताया गया है; उसके रिपॉज़िटरी में लाइसेंस फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +519,20 @@
         <translation>गाइड हैंडबुक के जाँचे हुए लेख दोहराता है। वह अन्य बातों में मदद नहीं कर सकता।</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>जिन निर्देशों पर इसे प्रशिक्षित किया गया, वे CC-BY-SA-3.0 के अंतर्गत हैं।</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>निषिद्ध उपयोगों की सूची आप पर बाध्य है, और उसे मॉडल के साथ आगे देना होगा।</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>मूल मॉडल हब पर सहमति के बाद ही दिया जाता है; लाइसेंस इस रूपांतरण पर भी लागू है।</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>मूल मॉडल हब पर सहमति के बाद ही दिया जाता है; शर्तें इस रूपांतरण पर भी लागू हैं।</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2551,6 +2575,10 @@
         <translation>इस नाम की दूसरी फ़ाइल %1 में है</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>दूसरा अपडेट चल रहा है</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>दूसरी प्रक्रिया बंडल इंस्टॉल कर रही है</translation>
     </message>
@@ -2613,6 +2641,10 @@
     <message>
         <source>it changed while it was copied</source>
         <translation>कॉपी करते समय यह बदल गया</translation>
+    </message>
+    <message>
+        <source>it comes with Carrel</source>
+        <translation>यह Carrel के साथ आता है</translation>
     </message>
     <message>
         <source>it did not keep what was stored</source>
@@ -2781,6 +2813,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>यह कहीं और ले जाता है</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>यह मॉडल फ़ोल्डर में एक लिंक के पीछे है</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -3744,6 +3780,10 @@
         <translation>अभी एन्क्रिप्टेड नहीं; अगली शुरुआत इसे पूरा करेगी</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>अभी कुछ भी एन्क्रिप्टेड नहीं है</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>कुछ नहीं बदला</translation>
     </message>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Paused</source>
         <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>किसी कंपनी में मॉडल का उपयोग करने से पहले इसे मॉडल के पृष्ठ पर पढ़ें।</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4520,6 +4564,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 हटाया गया</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>जोड़ें…</translation>
     </message>
@@ -4538,6 +4586,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>पाठ जो आप बार-बार पूछते हैं। संदेश बॉक्स में / और नाम टाइप करें। दोहरे कोष्ठक में {{शब्द}} हर बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>पहले वाला %1 बदल दिया गया</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5136,6 +5188,14 @@
     <message>
         <source>Model</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Older than 12 months</source>
+        <translation>12 महीने से पुराने</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>30 दिन से पुराने</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -6450,12 +6510,16 @@
         <translation>एन्क्रिप्शन के बिना शुरू करें</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>पहली चैट शुरू होने से पहले Carrel आपकी चैट एन्क्रिप्ट करता है: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>हर क्षेत्र के अपने मॉडल हैं। आप इसे हर चैट के लिए बदल सकते हैं।</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>अपनी चैट अभी एन्क्रिप्ट करें: कंप्यूटर की कीरिंग या पासफ़्रेज़ उन्हें खोलता है, और दोनों खो जाएँ तो रिकवरी कुंजी: उसे लिख लें और इस कंप्यूटर से दूर रखें। इनमें से किसी के बिना कोई आपकी चैट फिर नहीं पढ़ सकता।</translation>
+        <source>Encrypt and begin</source>
+        <translation>एन्क्रिप्ट करके शुरू करें</translation>
     </message>
     <message>
         <source>First steps</source>

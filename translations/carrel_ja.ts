@@ -86,6 +86,10 @@
         <translation>1 つ目のモデル</translation>
     </message>
     <message>
+        <source>No other model</source>
+        <translation>ほかのモデルはありません</translation>
+    </message>
+    <message>
         <source>Second model</source>
         <translation>2 つ目のモデル</translation>
     </message>
@@ -395,6 +399,10 @@
         <translation>次に貼り付ける条項の各当事者の義務を挙げてください。</translation>
     </message>
     <message>
+        <source>Made for Carrel from its own handbook; see docs/GUIDE_MODEL.md.</source>
+        <translation>Carrel 自身のハンドブックから Carrel のために作られました。docs/GUIDE_MODEL.md を参照してください。</translation>
+    </message>
+    <message>
         <source>Make a glossary of the technical terms in the text that I paste next.</source>
         <translation>次に貼り付けるテキストの専門用語の用語集を作ってください。</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>Name the author; a changed model that you pass on must carry the same licence.</source>
         <translation>作者を明記してください。変更したモデルを渡すときは同じライセンスを付ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Named on the model&apos;s card only; its repository has no licence file.</source>
+        <translation>モデルのページにだけ記載があり、リポジトリにライセンスファイルはありません。</translation>
     </message>
     <message>
         <source>No clinical use without the authorisation that the law requires; pass the terms on with the model.</source>
@@ -507,8 +519,20 @@
         <translation>ガイドはハンドブックの確認済みの記事を繰り返します。ほかのことは手伝えません。</translation>
     </message>
     <message>
+        <source>The instructions that it was trained on are CC-BY-SA-3.0.</source>
+        <translation>学習に使われた指示文は CC-BY-SA-3.0 です。</translation>
+    </message>
+    <message>
         <source>The list of forbidden uses binds you, and you must pass it on with the model.</source>
         <translation>禁止用途の一覧に従う義務があり、モデルとともに渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the licence holds for this conversion too.</source>
+        <translation>原本はハブで同意した後にのみ提供されます。ライセンスはこの変換版にも適用されます。</translation>
+    </message>
+    <message>
+        <source>The original is given out only after consent on the hub; the terms hold for this conversion too.</source>
+        <translation>原本はハブで同意した後にのみ提供されます。条件はこの変換版にも適用されます。</translation>
     </message>
     <message>
         <source>Translate into German, formally: We regret the delay and will ship on Monday.</source>
@@ -2551,6 +2575,10 @@
         <translation>この名前の別のファイルが %1 にあります</translation>
     </message>
     <message>
+        <source>another one is at work</source>
+        <translation>別の更新が進行中です</translation>
+    </message>
+    <message>
         <source>another process is installing a bundle</source>
         <translation>別のプロセスがバンドルをインストール中です</translation>
     </message>
@@ -2613,6 +2641,10 @@
     <message>
         <source>it changed while it was copied</source>
         <translation>コピー中に変わりました</translation>
+    </message>
+    <message>
+        <source>it comes with Carrel</source>
+        <translation>Carrel に付属しています</translation>
     </message>
     <message>
         <source>it did not keep what was stored</source>
@@ -2781,6 +2813,10 @@
     <message>
         <source>it leads elsewhere</source>
         <translation>別の場所を指しています</translation>
+    </message>
+    <message>
+        <source>it lies behind a link in the models folder</source>
+        <translation>モデルフォルダー内のリンクの先にあります</translation>
     </message>
     <message>
         <source>it lies outside of %1</source>
@@ -3744,6 +3780,10 @@
         <translation>まだ暗号化されていません。次回の起動で完了します</translation>
     </message>
     <message>
+        <source>Nothing is encrypted yet</source>
+        <translation>まだ何も暗号化されていません</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>何も変更されませんでした</translation>
     </message>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Read it on the model&apos;s page before you use the model in a company.</source>
+        <translation>会社でモデルを使う前に、モデルのページで読んでください。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4520,6 +4564,10 @@
 <context>
     <name>PromptLibraryDialog</name>
     <message>
+        <source>%1 deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>追加…</translation>
     </message>
@@ -4538,6 +4586,10 @@
     <message>
         <source>Texts that you ask again and again. Type / and the name in the message box. A {{word}} in double braces is asked for each time.</source>
         <translation>繰り返し使うテキストです。メッセージ欄に / と名前を入力します。二重の波括弧で囲んだ {{語}} は毎回尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The earlier %1 replaced</source>
+        <translation>以前の %1 を置き換えました</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5136,6 +5188,14 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Older than 12 months</source>
+        <translation>12 か月より前</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>30 日より前</translation>
     </message>
     <message>
         <source>Search all chats</source>
@@ -6450,12 +6510,16 @@
         <translation>暗号化せずに始める</translation>
     </message>
     <message>
+        <source>Carrel encrypts your chats before the first one begins: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
+        <translation>Carrel は最初のチャットが始まる前にチャットを暗号化します。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
+    </message>
+    <message>
         <source>Each field has its own models. You can change it for every chat.</source>
         <translation>分野ごとに専用のモデルがあります。チャットごとに変更できます。</translation>
     </message>
     <message>
-        <source>Encrypt your chats now: the computer&apos;s keyring or a passphrase opens them, and a recovery key if both are lost: write it down and keep it away from this computer. Without any of them nobody can read your chats again.</source>
-        <translation>チャットを今すぐ暗号化します。コンピューターのキーリングまたはパスフレーズで開き、両方を失ったときは回復キーで開きます。回復キーは書き留めて、このコンピューターとは別の場所に保管してください。どれもなければ、だれもチャットを再び読むことはできません。</translation>
+        <source>Encrypt and begin</source>
+        <translation>暗号化して始める</translation>
     </message>
     <message>
         <source>First steps</source>

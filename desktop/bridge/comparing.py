@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.choices import Choices
 from desktop.bridge.conversation import Conversation
-from desktop.bridge.jobs import Jobs
+from desktop.bridge.jobs import Jobs, nothing
 from desktop.bridge.live_reply import LiveReply, Writing
 from desktop.bridge.new_chat import NewChat
 from desktop.core.declared import replace
@@ -186,8 +186,11 @@ class Comparing(QObject):
 
     def _ask_first(self, chat: Chat, text: str, parent_id: MessageId | None) -> None:
         assert self._models is not None
-        if self._is_stopped:  # while its chat was made, which has the question for its title
-            self._end(chat)
+        if self._is_stopped:  # while its chat was made: nothing is in it, and nobody saw it
+            shelving = self._desk().shelving
+            self._jobs.follow(shelving.delete((chat.id,)), nothing, self.failed.emit)
+            self._jobs.follow(shelving.erase((chat.id,)), nothing, nothing)  # held: in the trash
+            self._end(None)
             return
         self._chat, model, domain = chat, self._models[0], self._domain
         self.lives[0].ask(self._desk(), chat, text, parent_id, domain, model)

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 
 class PromptLibrary(QObject):
-    """Qt thread only. A file with a mistake is told by :attr:`Jobs.failed` and never written."""
+    """Qt thread only. A file with a mistake is told by :attr:`Jobs.failed` and never written.
+
+    The change that was made last can be undone if it cost a prompt.
+    """
 
     changed = Signal()
+    lost = Signal(object, object)
+    """The Prompt that is gone, and the one that took its place or None. After :attr:`changed`."""
 
     def __init__(
         self, desk: "Callable[[], Desk]", jobs: Jobs, parent: QObject | None = None
@@ -25,6 +30,7 @@ class PromptLibrary(QObject):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self.prompts: tuple[Prompt, ...] = ()
+        self._before: tuple[Prompt, ...] | None = None
         self.is_loaded = self._is_loading = False
 
     def load(self) -> None:
@@ -41,26 +47,38 @@ class PromptLibrary(QObject):
     def put(self, prompt: Prompt, instead_of: Prompt | None = None) -> None:
         """Add a prompt, or put it in the place of another; one of the same name and domain goes."""
         key = prompt.name.casefold(), prompt.domain
-        kept = [p for p in self.prompts if (p.name.casefold(), p.domain) != key or p is instead_of]
+        same = [each for each in self.prompts if (each.name.casefold(), each.domain) == key]
+        gone = next((each for each in same if each is not instead_of), None)
+        kept = [each for each in self.prompts if each not in same or each is instead_of]
         if instead_of in kept:
             kept[kept.index(instead_of)] = prompt
         else:
             kept.append(prompt)
-        self._change(tuple(kept))
+        self._change(tuple(kept), gone, prompt)
 
     def remove(self, prompt: Prompt) -> None:
         """Take a prompt out."""
-        self._change(tuple(each for each in self.prompts if each is not prompt))
+        self._change(tuple(each for each in self.prompts if each is not prompt), prompt)
+
+    def undo(self) -> None:
+        """Bring back what :attr:`lost` told of, if nothing was changed since."""
+        if self._before is not None:
+            self._change(self._before)
 
     def _take(self, prompts: tuple[Prompt, ...]) -> None:
         self.is_loaded, self._is_loading = True, False
         self.prompts = prompts
         self.changed.emit()
 
-    def _change(self, prompts: tuple[Prompt, ...]) -> None:
+    def _change(
+        self, prompts: tuple[Prompt, ...], gone: Prompt | None = None, instead: Prompt | None = None
+    ) -> None:
         if not self.is_loaded:
             return
+        self._before = self.prompts if gone is not None else None
         self.prompts = prompts
         path = self._desk().paths.prompts
         self._jobs.write(lambda: save_prompts(path, prompts), nothing)
         self.changed.emit()
+        if gone is not None:
+            self.lost.emit(gone, instead)

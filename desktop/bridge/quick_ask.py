@@ -58,8 +58,11 @@ class QuickAsk(QObject):
         self.last: Message | None = None
         """The answer that ended last."""
         self._chat: Chat | None = None
+        self._question: Message | None = None
+        """What was asked last."""
         self._is_starting = False
         self._askings = 0
+        self.live.question_stored.connect(self._on_question)
         self.live.finished.connect(self._on_finished)
 
     @property
@@ -93,6 +96,13 @@ class QuickAsk(QObject):
         else:
             self._make(text, found)
 
+    def again(self) -> None:
+        """Have the last question answered once more, for example after an error."""
+        found, chat, question = self.answerer(), self._chat, self._question
+        if not self.is_writing and found is not None and chat is not None and question is not None:
+            self.live.answer(self._desk(), chat, question.id, *found)
+            self.changed.emit()
+
     def stop(self) -> None:
         """End the answer; its text so far stays."""
         self.live.stop()
@@ -104,7 +114,7 @@ class QuickAsk(QObject):
         self._is_starting = False
         turn = self.live.now.turn if self.live.now is not None else None
         self.live.forget()
-        self.last = None
+        self.last = self._question = None
         if chat is not None and turn is not None:  # its end is written into the chat, too
             writing, doomed = turn, chat
             self._jobs.read(lambda: writing.wait(STOP_S), lambda _ended: self._drop(doomed))
@@ -119,7 +129,7 @@ class QuickAsk(QObject):
         from desktop.turn.quick import keep  # noqa: PLC0415  # not at the start
 
         def show(kept: Chat) -> None:
-            self._chat = self.last = None
+            self._chat = self.last = self._question = None
             self._talk.open(kept)
             self._talk.chat_changed.emit(kept)
             self.changed.emit()
@@ -173,6 +183,9 @@ class QuickAsk(QObject):
 
         discard(self._desk().stores, chat.id)
         self.dropped.emit()
+
+    def _on_question(self, _now: Writing, message: Message) -> None:
+        self._question = message
 
     def _on_finished(self, now: Writing, outcome: Outcome) -> None:
         if self._chat is None or now.chat.id != self._chat.id:

@@ -13,7 +13,7 @@ from desktop.cli.columns import table
 from desktop.cli.database import opened
 from desktop.core.declared import encode_json, replace
 from desktop.core.errors import KnownError
-from desktop.core.ids import ChatId, DomainId, ModelId
+from desktop.core.ids import ChatId, DomainId
 from desktop.core.records import Hit
 from desktop.store import chats, folders
 from desktop.store.db import Database
@@ -64,7 +64,9 @@ def _add_search(commands: Any) -> None:
     parser.add_argument("text", nargs="+", metavar="TEXT", help='words; "a phrase"; a beginning')
     parser.add_argument("--folder", metavar="A/B", help="only there and below")
     parser.add_argument("--domain", metavar="ID", help="only in this domain")
-    parser.add_argument("--model", metavar="NAME", help="only what this model answered")
+    parser.add_argument(
+        "--model", metavar="NAME", help="only answers of models with this in the id"
+    )
     parser.add_argument("--after", type=_day, metavar="YYYY-MM-DD", help="that day or later")
     parser.add_argument("--before", type=_day, metavar="YYYY-MM-DD", help="before that day")
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N (20)")
@@ -136,7 +138,7 @@ def run_search(options: argparse.Namespace) -> int:
         scope = Scope(
             folder_id=folder_id,
             domain_id=None if options.domain is None else DomainId(options.domain),
-            model_id=None if options.model is None else ModelId(options.model),
+            model=options.model,
             after_ms=options.after,
             before_ms=options.before,
         )

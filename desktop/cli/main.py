@@ -37,7 +37,7 @@ EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
-    options = _parser().parse_args(arguments)
+    options = command_tree().parse_args(arguments)
     logging.basicConfig(level=logging.DEBUG if options.verbose else logging.ERROR)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -67,7 +67,8 @@ def _finish_move() -> None:
         finish(paths, Preferences.open(paths.settings))
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_tree() -> argparse.ArgumentParser:
+    """Every command with its options; the packages make man pages and completions of it."""
     parser = argparse.ArgumentParser(
         prog="carrelctl",
         description="Carrel on the command line: ask, chat, list models, look at this machine.",

@@ -7,22 +7,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import desktop
-from desktop.cli import terminal
+from desktop.cli import policy_report, terminal
 from desktop.cli.columns import table
+from desktop.cli.policy_report import demanded
 from desktop.core.declared import encode_json
 from desktop.core.errors import FolderNotWritable, KnownError
 from desktop.core.file_errors import FileUnreadable
-from desktop.paths import user_paths
 from desktop.policy.current import watched
 from desktop.policy.files import parsed
-from desktop.policy.key import Key
 from desktop.policy.keys import BY_NAME, KEYS
 from desktop.policy.policy import Policy, together
 from desktop.policy.words import value_text
 from desktop.settings.governed import GOVERNED
-from desktop.settings.preferences import Preferences
-from desktop.settings.spec import SETTINGS
 from desktop.store import escrow, keys
 from desktop.store.files import PRIVATE
 
@@ -33,9 +29,10 @@ def add_command(commands: Any) -> None:
         "policy", help="what your organisation decided", description=__doc__
     )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    show = actions.add_parser("show", help="what holds here; --json: a report for IT")
+    show = actions.add_parser("show", help="what holds here")
     show.add_argument("--json", action="store_true", help="everything, as one JSON object")
     show.set_defaults(run=run_show)
+    policy_report.add_action(actions)
     check = actions.add_parser("check", help="read files before they are distributed")
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="none: what is here")
     check.set_defaults(run=run_check)
@@ -55,7 +52,7 @@ def run_show(options: argparse.Namespace) -> int:
     """Print what holds; 1 if something is wrong with the policy."""
     policy = watched().look()
     if options.json:
-        sys.stdout.write(encode_json(_report(policy)).decode("utf-8") + "\n")
+        sys.stdout.write(encode_json(demanded(policy)).decode("utf-8") + "\n")
     elif policy.is_empty:
         terminal.line("Your organisation decided nothing on this computer.")
     else:
@@ -142,33 +139,6 @@ def _tell(policy: Policy) -> int:
         gone = ", ".join(sorted(policy.kept))
         terminal.problem(f"In no source any more, and held until this program ends: {gone}.")
     return 1 if policy.problems else 0
-
-
-def _report(policy: Policy) -> dict[str, Any]:
-    """For IT: what holds, where it came from, and which settings of the user it changes."""
-    preferences = Preferences.open(user_paths().settings)
-    settings = {
-        setting.key: setting.kind.encode(preferences.get(setting))
-        for setting in SETTINGS
-        if setting.key in GOVERNED
-    }
-    return {
-        "carrel": desktop.__version__,
-        "sources": list(policy.read),
-        "problems": list(policy.problems),
-        "keys": [_row(policy, key) for key in KEYS],
-        "settings": settings,
-    }
-
-
-def _row(policy: Policy, key: Key[Any]) -> dict[str, Any]:
-    return {
-        "key": key.name,
-        "is_set": key.name in policy.values,
-        "value": policy.get(key),
-        "source": policy.sources.get(key.name, ""),
-        "is_kept": key.name in policy.kept,
-    }
 
 
 def _bytes(file: Path) -> bytes:

@@ -24,6 +24,11 @@ NOWHERE = Place(cell=Cell(wants_gpu=True))
 """For an engine that only tells what it is."""
 
 
+def place_without_model(floor: Level) -> Place:
+    """The cell to measure what models get under this floor; an engine in it ends at no level."""
+    return Place(cell=Cell(wants_gpu=floor is not Level.FULL))
+
+
 def place_for(load: Load) -> Place:
     """The cell for a model. Looks at its files but opens none."""
     # A graphics driver needs its devices open, and with these no cell is full.

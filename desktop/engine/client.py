@@ -29,9 +29,12 @@ class EngineClient:
     child's reader thread (or, if the child cannot be started, on the calling thread), in order.
     """
 
-    def __init__(self, argv: Sequence[str], limits: Limits | None = None) -> None:
+    def __init__(
+        self, argv: Sequence[str], limits: Limits | None = None, place: Place = NOWHERE
+    ) -> None:
+        """Start nothing yet. ``place``: the cell until a model is loaded, which has its own."""
         command, patience = tuple(argv), limits or Limits()
-        self._place: Place = NOWHERE
+        self._place = place
         self._lives: Lives[Event, EngineLife] = Lives(
             ENGINE, lambda changed: EngineLife(command, patience, changed, self._place)
         )

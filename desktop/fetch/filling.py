@@ -5,13 +5,12 @@ The leader calls :meth:`Crew.tend` about four times a second; the rest happens o
 own threads.
 """
 
-import random
 import threading
 from collections.abc import Iterator
 
 from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble
-from desktop.fetch.pace import MAX_FAILURES, Limiter, Meter, Widening, pause_s
+from desktop.fetch.pace import Limiter, Meter, Patience, Widening
 from desktop.fetch.part import Part
 from desktop.fetch.protocol import FailCode
 from desktop.fetch.source import Anew, Facts, NotRanged, Source, block_page, is_page
@@ -52,8 +51,7 @@ class Crew:
         self._answers: set[Answer] = set()
         self._end = threading.Event()
         self._fatal: Fatal | None = None
-        self._failures = 0
-        self._rng = random.Random()
+        self._patience = Patience()
 
     @property
     def size(self) -> int:
@@ -132,11 +130,10 @@ class Crew:
             if sum(thread.is_alive() for thread in self._threads) > 1:
                 self._widening.narrow()
                 return False
-            self._failures += 1
-            if self._failures >= MAX_FAILURES:
+            seconds = self._patience.wait_s(trouble.after_s)
+            if seconds is None:
                 raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
             self.trouble = trouble.detail
-            seconds = pause_s(self._failures, trouble.after_s, self._rng)
         return not self._end.wait(seconds)
 
     def _fetch(self, start: int, end: int) -> None:
@@ -151,7 +148,8 @@ class Crew:
             with self._lock:
                 self._answers.add(answer)
             for written in self._blocks(answer, start, end):  # noqa: B007  # the finally needs it
-                self._failures, self.trouble = 0, ""
+                self._patience.renew()
+                self.trouble = ""
         finally:
             self._part.release(written, end)
             if answer is not None:

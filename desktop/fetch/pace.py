@@ -9,16 +9,45 @@ from collections import deque
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
 MAX_FAILURES = 8
 """In a row, without a new byte in between."""
+MAX_TURNED_AWAY = 30
+"""Likewise, by a server that says when to come back: it works, and has too many visitors."""
 
 
 def pause_s(failures: int, asked_s: float, rng: random.Random) -> float:
     """How long to wait after so many failures in a row (from 1), with jitter.
 
     Args:
-        asked_s: what the server asked for; at most two minutes are granted.
+        asked_s: what the server asked for; at most two minutes are granted. The jitter comes on
+            top, so that not everybody who was turned away is back at the same moment.
     """
     longest = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** (failures - 1))
-    return max(min(asked_s, 120.0), longest * rng.uniform(0.5, 1.0))
+    return min(asked_s, 120.0) + longest * rng.uniform(0.5, 1.0)
+
+
+class Patience:
+    """With one server, from one byte to the next. Any thread, one at a time."""
+
+    def __init__(self, rng: random.Random | None = None) -> None:
+        self._rng = rng or random.Random()
+        self._failures = self._turned_away = 0
+
+    def renew(self) -> None:
+        """Something came."""
+        self._failures = self._turned_away = 0
+
+    def wait_s(self, asked_s: float) -> float | None:
+        """How long to wait after one more failure; None: it is enough.
+
+        Args:
+            asked_s: what the server asked for; 0: nothing, as where no server answers.
+        """
+        if asked_s > 0:
+            self._turned_away += 1
+        else:
+            self._failures += 1
+        if self._failures >= MAX_FAILURES or self._turned_away >= MAX_TURNED_AWAY:
+            return None
+        return pause_s(self._failures + self._turned_away, asked_s, self._rng)
 
 
 class Limiter:

@@ -6,7 +6,6 @@ Each connection is a thread that claims a row of missing blocks and fills it; on
 hashes. Whatever ends it, what was fetched stays, unless it is proved wrong.
 """
 
-import random
 import threading
 import time
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from desktop.fetch.address import is_private
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble, no_write
 from desktop.fetch.filling import Crew
 from desktop.fetch.http import Web
-from desktop.fetch.pace import MAX_FAILURES, Limiter, pause_s
+from desktop.fetch.pace import Limiter, Patience
 from desktop.fetch.part import Part, discard
 from desktop.fetch.place import already_there, is_same_file, refuse_if_full
 from desktop.fetch.protocol import Download, Downloaded, FailCode, Progress
@@ -110,15 +109,15 @@ class Transfer:
 
     def _patiently(self, act: Callable[[], T]) -> T:
         """Try again while the network has trouble."""
-        rng = random.Random()
-        for failures in range(1, MAX_FAILURES + 1):
+        patience = Patience()
+        while True:
             try:
                 return act()
             except Trouble as trouble:
-                if failures == MAX_FAILURES:
+                seconds = patience.wait_s(trouble.after_s)
+                if seconds is None:
                     raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
-                self._wait(pause_s(failures, trouble.after_s, rng), trouble.detail)
-        raise AssertionError
+                self._wait(seconds, trouble.detail)
 
     def _wait(self, seconds: float, trouble: str) -> None:
         until = time.monotonic() + seconds

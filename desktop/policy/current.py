@@ -103,7 +103,7 @@ def _kept(held: Policy, fresh: Policy) -> Policy:
 def source_here() -> Source:
     """The source of this system."""
     if (place := _test_place()) is not None:
-        return FileSource(place, os.getuid() if sys.platform != "win32" else 0)
+        return FileSource(place, _this_user())
     if sys.platform == "win32":
         from desktop.policy.registry import RegistrySource  # noqa: PLC0415
 
@@ -113,6 +113,13 @@ def source_here() -> Source:
 
         return ManagedSource()
     return FileSource(LINUX)
+
+
+def _this_user() -> int:
+    """Who may own the files of a test; on Windows nobody is asked."""
+    if sys.platform == "win32":
+        return 0
+    return os.getuid()
 
 
 def _test_place() -> Path | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.core.declared import decode_json
-from desktop.core.ids import ChatId, DomainId, FolderId, MessageId, ModelId
+from desktop.core.ids import ChatId, DomainId, FolderId, MessageId
 from desktop.core.records import Hit
 from desktop.store.db import Database, Value
 
@@ -25,7 +25,8 @@ class Scope:
 
     Attributes:
         folder_id: also in the folders below it.
-        model_id: of the reply, or of the chat for what the user wrote.
+        model: a part of its id; of the reply, or of the chat for what the user wrote. Case does not
+            matter.
         tag: of the chat; case does not matter.
         after_ms: not older, Unix milliseconds.
         before_ms: older.
@@ -34,7 +35,7 @@ class Scope:
 
     folder_id: FolderId | None = None
     domain_id: DomainId | None = None
-    model_id: ModelId | None = None
+    model: str | None = None
     tag: str | None = None
     after_ms: int | None = None
     before_ms: int | None = None
@@ -148,7 +149,7 @@ def _conditions(scope: Scope) -> tuple[str, Sequence[Value]]:
         values.append(scope.folder_id)
     for condition, value in (
         ("c.domain_id = ?", scope.domain_id),
-        ("{model} = ?", scope.model_id),
+        ("instr(lower({model}), ?) > 0", None if scope.model is None else scope.model.lower()),
         (_HAS_TAG, scope.tag),
         ("{ms} >= ?", scope.after_ms),
         ("{ms} < ?", scope.before_ms),

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from desktop.core.declared import Struct
-from desktop.core.ids import DomainId, FolderId, ModelId
+from desktop.core.ids import DomainId, FolderId
 from desktop.core.records import Domain, Folder, Hit
 from desktop.store.search import Scope, search
 from desktop.store.worker import StoreThread
@@ -39,16 +39,16 @@ class Query(Struct, frozen=True, kw_only=True):
 def query_of(text: str, folders: Sequence[Folder], domains: Sequence[Domain], today: date) -> Query:
     """Words and scope. A prefix without a value is no prefix yet, and is left out.
 
-    Folders are named by their path, or by their own name; domains by id or name; models by id;
-    days as ``2026-03-01``, ``today``, ``yesterday``, or back from today as ``7d``, ``2w``, ``3m``,
-    ``1y``. Case does not matter.
+    Folders are named by their path, or by their own name; domains by id or name; models by a
+    part of their id; days as ``2026-03-01``, ``today``, ``yesterday``, or back from today as
+    ``7d``, ``2w``, ``3m``, ``1y``. Case does not matter.
     """
     found: dict[str, Any] = {}
     unknown: list[str] = []
     readers: dict[str, tuple[str, Callable[[str], object]]] = {
         "in": ("folder_id", lambda value: _folder(value, folders)),
         "domain": ("domain_id", lambda value: _domain(value, domains)),
-        "model": ("model_id", ModelId),
+        "model": ("model", str),
         "tag": ("tag", str),
         "before": ("before_ms", lambda value: _day_ms(value, today)),
         "after": ("after_ms", lambda value: _day_ms(value, today)),

@@ -86,7 +86,7 @@ def offer_of(desk: Desk, seen: Seen) -> Offer:
         domains=(),
         parameters=repo.parameters,
         licence=repo.licence or "licence not told",
-        licence_note="Read it on the model's page before you use the model in a company.",
+        licence_notes=(),  # nobody of the catalogue has read it
         good_at=(),
         bad_at=(),
         builds=builds,

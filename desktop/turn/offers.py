@@ -72,7 +72,7 @@ class Offer:
     Attributes:
         domains: ids of the domains that recommend it.
         parameters: 0: not known.
-        licence_note: what the licence means inside a company.
+        licence_notes: sentences about use inside a company; none: nobody has read the licence.
         builds: in the catalogue's order; none: there is nothing to fetch.
         problem: why it must not or cannot be fetched; may be empty.
         is_gated: its hub asks for an account and consent first.
@@ -83,7 +83,7 @@ class Offer:
     domains: tuple[str, ...]
     parameters: int
     licence: str
-    licence_note: str
+    licence_notes: tuple[str, ...]
     good_at: tuple[str, ...]
     bad_at: tuple[str, ...]
     builds: tuple[Build, ...]
@@ -182,7 +182,7 @@ def _offer(
         domains=tuple(domain for domain, models in recommended.items() if model.id in models),
         parameters=model.parameters,
         licence=model.licence,
-        licence_note=" ".join(filter(None, notes)),
+        licence_notes=tuple(filter(None, notes)),
         good_at=model.good_at,
         bad_at=model.bad_at,
         builds=tuple(

@@ -6,6 +6,7 @@
     ROOT/app/1.2.0/…          one folder a version, never changed once it is there
     ROOT/app/current.json     which one starts, and which one did before
     ROOT/updates.json         the highest serial that was accepted, and its advisories
+    ROOT/updates.lock         held by the one that changes any of this
 
 A program that runs has its files open in its own folder; nothing here touches that. Whoever starts
 Carrel reads ``current.json``.
@@ -14,16 +15,17 @@ Carrel reads ``current.json``.
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from desktop.core.declared import Struct, decode_json, encode_json
-from desktop.core.errors import BadData, FolderNotWritable
+from desktop.core.errors import BadData, FolderNotWritable, StoreBusy
 from desktop.core.update import Advisory, Part, order
-from desktop.core.update_errors import NothingToRollBack
-from desktop.store.files import write_whole
+from desktop.core.update_errors import NothingToRollBack, UpdateRefused
+from desktop.store.files import only_one, write_whole
 
-CURRENT, SEEN, STAGING = "current.json", "updates.json", ".staging-"
+CURRENT, SEEN, STAGING, LOCK = "current.json", "updates.json", ".staging-", "updates.lock"
 
 
 class Current(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,10 +75,26 @@ class Slots:
         """Raises NoSpace, FolderNotWritable."""
         _write(self.root / SEEN, encode_json(seen) + b"\n")
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else changes anything meanwhile.
+
+        Raises:
+            UpdateRefused: somebody else does already.
+            FolderNotWritable
+        """
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(only_one(self.root / LOCK))
+            except StoreBusy as error:
+                raise UpdateRefused("The update", "another one is at work") from error
+            yield
+
     def install(self, part: Part, version: str, fill: Callable[[Path], None]) -> None:
         """Let ``fill`` put the version into an empty folder, then make it the one that starts.
 
-        Whatever ``fill`` raises is passed on, and nothing has changed.
+        Whatever ``fill`` raises is passed on, and nothing has changed. The version that was gone
+        back from stays the folder that it is, because a program of it may still run.
 
         Raises:
             FolderNotWritable, NoSpace
@@ -88,19 +106,15 @@ class Slots:
             staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=home))
         except OSError as error:
             raise FolderNotWritable(str(home), error.strerror or str(error)) from error
+        before = self.current(part)
+        previous = before.version if before is not None else ""
+        is_kept = before is not None and before.previous == version
         try:
             fill(staged)
-            staged.chmod(0o755)
-            sync_tree(staged)
-            target = home / version
-            if target.exists():  # left by an installation that was not ended
-                shutil.rmtree(target)
-            staged.rename(target)
+            _put_in_place(staged, home / version, is_kept=is_kept)
         except BaseException:
             shutil.rmtree(staged, ignore_errors=True)
             raise
-        before = self.current(part)
-        previous = before.version if before is not None else ""
         self._point(part, Current(version=version, previous=previous))
         self._drop_old(part)
 
@@ -133,6 +147,17 @@ class Slots:
         for path in folders:
             if path.name not in kept and not path.name.startswith("."):
                 shutil.rmtree(path, ignore_errors=True)
+
+
+def _put_in_place(staged: Path, target: Path, *, is_kept: bool) -> None:
+    if is_kept and target.is_dir():
+        shutil.rmtree(staged)
+        return
+    staged.chmod(0o755)
+    sync_tree(staged)
+    if target.exists():  # left by an installation that was not ended
+        shutil.rmtree(target)
+    staged.rename(target)
 
 
 def sync_tree(folder: Path) -> None:

@@ -29,7 +29,7 @@ from desktop.core.update import (
     order,
     problem_of,
 )
-from desktop.core.update_errors import NotUpdatable, UpdateRefused
+from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
 from desktop.paths import installation
 from desktop.policy import keep_keys
 from desktop.policy.current import now
@@ -131,6 +131,28 @@ class Updates:
         """
         if all(self.slots.current(part) is None for part in Part):
             raise NotUpdatable
+        with self.slots.alone():
+            return self._install_newer(folder, parts)
+
+    def roll_back(self, part: Part) -> str:
+        """Back to the version before; returns it.
+
+        Raises:
+            NothingToRollBack, PolicyForbids, UpdateRefused, FolderNotWritable, NoSpace
+        """
+        refuse_if_off()
+        if self.slots.current(part) is None:
+            raise NothingToRollBack(part.value)
+        with self.slots.alone():
+            return self.slots.roll_back(part)
+
+    def weaknesses(self, engine: str) -> tuple[Advisory, ...]:
+        """What is known of this version of the engine, from the last accepted manifest."""
+        return tuple(
+            each for each in self.slots.seen().advisories if order(engine) < order(each.below)
+        )
+
+    def _install_newer(self, folder: Path, parts: Sequence[Part]) -> tuple[Package, ...]:
         manifest = self.read(folder)
         done = []
         for offer in self.offers(manifest):
@@ -144,17 +166,6 @@ class Updates:
                 done.append(package)
         self.accept(manifest)
         return tuple(done)
-
-    def roll_back(self, part: Part) -> str:
-        """Back to the version before; returns it. Raises NothingToRollBack, PolicyForbids."""
-        refuse_if_off()
-        return self.slots.roll_back(part)
-
-    def weaknesses(self, engine: str) -> tuple[Advisory, ...]:
-        """What is known of this version of the engine, from the last accepted manifest."""
-        return tuple(
-            each for each in self.slots.seen().advisories if order(engine) < order(each.below)
-        )
 
     def _install(self, folder: Path, package: Package) -> None:
         def fill(staged: Path) -> None:
@@ -175,8 +186,10 @@ class Updates:
     def _staleness(self, manifest: Manifest) -> str:
         today = self._today or time.strftime("%Y-%m-%d", time.gmtime())
         try:
-            time.strptime(manifest.expires, "%Y-%m-%d")
+            last = time.strftime("%Y-%m-%d", time.strptime(manifest.expires, "%Y-%m-%d"))
         except ValueError:
+            last = ""
+        if last != manifest.expires:  # days are compared as texts
             return "its last day is none"
         if today > manifest.expires:
             return f"it was to be believed until {manifest.expires}; look for a newer one"

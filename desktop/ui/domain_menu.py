@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.core.ids import DomainId, ModelId
 from desktop.core.records import Domain, ModelFile
 from desktop.ui import theme
@@ -99,7 +100,7 @@ class DomainMenu(QMenu):
         words = f"{text or model_label(model)}\t{mark_text(mark)}"
         action = menu.addAction(words.rstrip().replace("&", "&&"))
         action.setCheckable(True)
-        action.setToolTip(f"{model.path}\n{mark.lacks if mark is not None else ''}".strip())
+        action.setToolTip(f"{model.path}\n{said(mark.lacks) if mark is not None else ''}".strip())
         model_id: ModelId = model.id
         action.triggered.connect(lambda: self._app.choices.pick(domain_id, model_id))
         return action

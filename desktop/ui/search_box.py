@@ -75,7 +75,13 @@ class SearchBox(QWidget):
             (self.tr("Last 30 days"), "30d"),
             (self.tr("Last 12 months"), "1y"),
         ]
-        self._offer(menu.addMenu(self.tr("Date")), "after", since)
+        until = [
+            (self.tr("Older than 30 days"), "30d"),
+            (self.tr("Older than 12 months"), "1y"),
+        ]
+        dates = menu.addMenu(self.tr("Date"))
+        self._offer(dates, "after", since)
+        self._offer(dates, "before", until)
         self._offer(menu, "is", [(self.tr("Archived only"), "archived")])
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 

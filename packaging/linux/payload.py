@@ -10,6 +10,7 @@ usage: payload.py FOLDER      FOLDER is made anew; run by the .venv's Python, wh
                                   read, which is below the Python that runs it
     FOLDER/app/                   desktop/ with its resources, as in the wheel
     FOLDER/bin/                   carrel and carrelctl
+    FOLDER/notices/               licences of everything, bill of materials
 
 The same sources give the same bytes: byte code is made anew, by hash, with no path of this machine.
 """
@@ -22,11 +23,11 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from elf import lead, missing, needed
+from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
 
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED_STDLIB = {
@@ -39,9 +40,20 @@ QT_PLUGINS = {
     "xcbglintegrations", "wayland-shell-integration", "wayland-decoration-client",
     "wayland-graphics-integration-client", "printsupport",
 }  # fmt: skip
-UNUSED_MODULES = ("_tkinter.", "_crypt.", "nis.", "ossaudiodev.", "spwd.", "_test", "_xx", "xx")
-"""Of the standard library, in C: they need libraries of the system that Carrel does not."""
-UNUSED_PLUGINS = {"libqpdf.so", "libqtvirtualkeyboardplugin.so"}
+UNUSED_MODULES = (
+    "_tkinter.", "_crypt.", "nis.", "ossaudiodev.", "spwd.", "_test", "_xx", "xx", "_ctypes_test",
+    "_bz2.", "_curses", "_dbm.", "_gdbm.", "readline.",
+)  # fmt: skip
+"""Of the standard library, in C: they need libraries of the system that Carrel does not, some under
+another name on each distribution."""
+UNUSED_PLUGINS = {
+    "libqpdf.so", "libqtvirtualkeyboardplugin.so",
+    # Of the platforms those without a window system; the one for VNC opens a socket.
+    "libqvnc.so", "libqvkkhrdisplay.so", "libqlinuxfb.so", "libqeglfs.so", "libqminimalegl.so",
+}  # fmt: skip
+UNUSED_PARTS = {("numpy", "distutils"), ("numpy", "f2py"), ("tqdm", "completion.sh")}
+OF_THE_BUILDER = {"direct_url.json", "INSTALLER", "REQUESTED"}
+"""Notes of pip beside a distribution: they name files of the build machine."""
 TESTS = {"tests", "test", "testing"}
 
 
@@ -49,10 +61,13 @@ def main(target: Path) -> None:
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
-    libraries(target / "runtime" / "lib" / "carrel")
+    libraries(target / "runtime" / "lib" / "carrel", locked())
     application(target / "app")
     commands(target)
     compile_all(target)
+    papers(target)
+    if astray := looking_elsewhere(target):
+        raise SystemExit("\n".join(astray))
     modes(target)
     report(target)
 
@@ -82,6 +97,12 @@ def runtime(target: Path) -> None:
     for path in (*(target / "lib").glob("*.so*"), *(home / "lib-dynload").glob("*.so")):
         # Python alone: numpy's libraries do not load any more once they are stripped.
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
+        # Built on Debian 12 or newer, it asks for a newer hypot, which differs in its error codes.
+        lower(path, {"hypot"})
+        if str(library.parent) in looked_in(path):
+            lead(
+                path, str(library.parent), f"$ORIGIN/{os.path.relpath(target / 'lib', path.parent)}"
+            )
     # Debian's Python looks here, others in site-packages; a path in it is below its own folder.
     for place in (target / "lib" / "python3" / "dist-packages", home / "site-packages"):
         place.mkdir(parents=True)
@@ -89,10 +110,10 @@ def runtime(target: Path) -> None:
         (place / "carrel.pth").write_text(f"{up}/runtime/lib/carrel\n{up}/app\n")
 
 
-def libraries(target: Path) -> None:
-    """Every distribution that the lock of the running program names, and the engine."""
+def libraries(target: Path, names: Iterable[str]) -> None:
+    """These distributions; for a package all that the locks name, and the engine."""
     target.mkdir(parents=True)
-    for name in locked():
+    for name in names:
         distribution = metadata.distribution(name)
         for file in distribution.files or ():
             source = Path(str(distribution.locate_file(file)))
@@ -127,9 +148,17 @@ def unneeded(parts: tuple[str, ...]) -> bool:
         return True
     if top == "PySide6":
         return _is_unneeded_qt(parts, name)
+    if name in OF_THE_BUILDER and top.endswith(".dist-info"):
+        return True
+    if (
+        parts[:2] in UNUSED_PARTS
+        or "sqlite_extra_binaries" in parts
+        or re.match(r"_\w*_tests\.", name)
+    ):
+        return True
     if top == "lib":  # llama-cpp-python stores its libraries a second time
         return True
-    return name.endswith((".pyi", ".h", ".lib", ".cmake"))
+    return name.endswith((".pyi", ".h", ".a", ".lib", ".cmake"))
 
 
 def _is_unneeded_qt(parts: tuple[str, ...], name: str) -> bool:
@@ -159,6 +188,8 @@ def once(target: Path) -> None:
         else:
             by_bytes[data] = path
     qt = target / "PySide6" / "Qt" / "lib"
+    if not qt.is_dir():
+        return
     needed = missing(target, qt)
     for path in qt.iterdir():
         if path.name not in needed:
@@ -197,15 +228,24 @@ def compile_all(target: Path) -> None:
     )
 
 
+def papers(target: Path) -> None:
+    """Notices and bill of materials; no package where something is accounted for by nothing."""
+    for script, *arguments in (("notices.py",), ("sbom.py", "make")):
+        command = [sys.executable, ROOT / "packaging" / "common" / script, *arguments, target]
+        if subprocess.run(command, check=False).returncode:
+            raise SystemExit("The payload cannot be handed on as it is; the reasons are above.")
+
+
 def modes(target: Path) -> None:
+    """Programs are executable, and nothing else is."""
     for path in target.rglob("*"):
         if not path.is_symlink():
-            is_program = path.is_dir() or os.access(path, os.X_OK)
+            is_program = path.is_dir() or path.parent.name == "bin"
             path.chmod(0o755 if is_program else 0o644)
 
 
 def report(target: Path) -> None:
-    for part in ("runtime", "runtime/lib/carrel", "app"):
+    for part in ("runtime", "runtime/lib/carrel", "app", "notices"):
         files = [p for p in (target / part).rglob("*") if p.is_file() and not p.is_symlink()]
         size = sum(path.stat().st_size for path in files)
         print(f"{part:20} {size / 1e6:6.1f} MB in {len(files)} files")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A comparison that something else ends or moves on: lock, restore, another chat on the screen."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from desktop.core.model_errors import NoRoomBeside
 from desktop.core.records import Message, ModelFile, ReplyState
 from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
-from desktop.store import messages
+from desktop.store import chats, messages
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.bridge.test_storage import Storing
 from tests.helpers.models import write_llama
@@ -169,3 +170,20 @@ def test_a_quick_answer_that_is_written_goes_on_and_the_other_model_waits_for_it
     with qtbot.waitSignal(quick.live.finished, timeout=WAIT_MS) as quick_ended:
         quick.stop()
     assert quick_ended.args[1].reply.state is ReplyState.STOPPED
+
+
+def test_stopped_while_its_chat_is_made_leaves_no_chat(
+    context: AppContext, two: Two, qtbot: QtBot
+) -> None:
+    comparing, store = context.comparing, context.desk().store
+    released = threading.Event()
+    waiting = store.submit(lambda _db: released.wait(60))
+    comparing.ask("hello", two)
+    qtbot.waitUntil(lambda: comparing._is_new, timeout=WAIT_MS)
+    comparing.stop()
+    released.set()
+    qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
+    assert waiting.result(30)
+    assert store.submit(chats.list_chats).result(30) == ()
+    assert store.submit(chats.list_deleted).result(30) == ()
+    assert not context.shelf.chats

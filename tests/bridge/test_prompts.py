@@ -53,3 +53,35 @@ def test_a_broken_file_is_told_and_kept(context: AppContext, paths: Paths, qtbot
     assert isinstance(failed.args[0], BadData)
     context.prompts.put(LETTER)
     assert paths.prompts.read_text(encoding="utf-8") == "[[prompt]]\nnam = 1\n"
+
+
+def test_what_was_lost_last_comes_back(library: PromptLibrary, paths: Paths, qtbot: QtBot) -> None:
+    library.put(LETTER)
+    library.put(OWN)
+    with qtbot.waitSignal(library.lost) as lost:
+        library.remove(LETTER)
+    assert lost.args == [LETTER, None]
+    library.undo()
+    assert library.prompts == (LETTER, OWN)
+    qtbot.waitUntil(lambda: load_prompts(paths.prompts) == (LETTER, OWN))
+
+
+def test_one_of_the_same_name_that_was_replaced_comes_back(
+    library: PromptLibrary, qtbot: QtBot
+) -> None:
+    note, changed = Prompt(name="note", text="Note."), Prompt(name="LETTER", text="Other.")
+    library.put(LETTER)
+    library.put(note)
+    with qtbot.waitSignal(library.lost) as lost:
+        library.put(changed, instead_of=note)
+    assert (lost.args, library.prompts) == ([LETTER, changed], (changed,))
+    library.undo()
+    assert library.prompts == (LETTER, note)
+
+
+def test_a_later_change_is_not_undone(library: PromptLibrary) -> None:
+    library.put(LETTER)
+    library.remove(LETTER)
+    library.put(OWN)
+    library.undo()
+    assert library.prompts == (OWN,)

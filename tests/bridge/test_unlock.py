@@ -4,7 +4,6 @@
 import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import keyring
 import pytest
@@ -45,8 +44,8 @@ def opened(
 
 
 @pytest.fixture
-def locked(opened: Callable[[float], AppContext]) -> AppContext:
-    keyring.set_keyring(LockedRing())
+def locked(opened: Callable[[float], AppContext], ring: FileRing) -> AppContext:
+    keyring.set_keyring(LockedRing(ring.path))
     return opened(5)
 
 
@@ -69,7 +68,7 @@ def test_a_keyring_that_does_not_answer_does_not_hold_the_window(
     opened: Callable[[float], AppContext], ring: FileRing, shown: list[str], qtbot: QtBot
 ) -> None:
     """``dev.py bench keyrings`` measures the pauses, here one as long as the keyring's is seen."""
-    slow = SlowRing(Path(ring.path))
+    slow = SlowRing(ring.path)
     keyring.set_keyring(slow)
     context, beats, timer = opened(SLOW_S), list[float](), QTimer()
     timer.timeout.connect(lambda: beats.append(time.monotonic()))

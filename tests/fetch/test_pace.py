@@ -4,7 +4,15 @@ import random
 import pytest
 
 from desktop.fetch import pace
-from desktop.fetch.pace import LONGEST_PAUSE_S, Limiter, Widening, pause_s
+from desktop.fetch.pace import (
+    LONGEST_PAUSE_S,
+    MAX_FAILURES,
+    MAX_TURNED_AWAY,
+    Limiter,
+    Patience,
+    Widening,
+    pause_s,
+)
 
 
 class Clock:
@@ -28,8 +36,24 @@ def test_pauses_grow_with_jitter_and_listen_to_the_server() -> None:
         longest = min(LONGEST_PAUSE_S, 0.5 * 2 ** (failures - 1))
         pauses = {pause_s(failures, 0.0, rng) for _ in range(20)}
         assert longest / 2 <= min(pauses) < max(pauses) <= longest
-    assert pause_s(1, 40.0, rng) == 40.0
-    assert pause_s(1, 1e9, rng) == 120.0
+    for asked_s, least_s in ((40.0, 40.0), (1e9, 120.0)):
+        pauses = {pause_s(1, asked_s, rng) for _ in range(20)}
+        assert least_s < min(pauses) < max(pauses) <= least_s + 0.5
+
+
+def waits(patience: Patience, asked: list[float]) -> list[bool]:
+    return [patience.wait_s(each) is not None for each in asked]
+
+
+def test_patience_is_longer_with_a_server_that_is_there() -> None:
+    assert waits(Patience(), [0.0] * MAX_FAILURES) == [True] * (MAX_FAILURES - 1) + [False]
+    turned_away = waits(Patience(), [2.0] * MAX_TURNED_AWAY)
+    assert turned_away == [True] * (MAX_TURNED_AWAY - 1) + [False]
+    both = Patience()
+    assert all(waits(both, [2.0] * MAX_FAILURES + [0.0] * (MAX_FAILURES - 1)))
+    assert waits(both, [0.0]) == [False]
+    both.renew()
+    assert all(waits(both, [0.0] * (MAX_FAILURES - 1)))
 
 
 def test_the_limit_holds_for_all_together(clock: Clock) -> None:

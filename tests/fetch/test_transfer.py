@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import hashlib
+import time
 from typing import Any
 
 import pytest
@@ -90,6 +91,17 @@ def test_faults_that_pass(
     hub.acts = list(acts)
     assert is_whole(paths, fetch(client, wanted(hub, paths.models)), data)
     assert hub.acts == []
+
+
+@pytest.mark.parametrize("acts", [[503], ["", ("cut", 100_000), 503]], ids=str)
+def test_a_server_is_not_asked_again_before_it_wants(
+    client: FetchClient, hub: Hub, paths: Paths, data: bytes, acts: list[Any]
+) -> None:
+    hub.acts, hub.retry_after_s = list(acts), 2
+    began_s = time.monotonic()
+    request = wanted(hub, paths.models, network=network(hub, connections=1))
+    assert is_whole(paths, fetch(client, request), data)
+    assert time.monotonic() - began_s > 2.0
 
 
 def test_a_server_without_ranges(client: FetchClient, hub: Hub, paths: Paths, data: bytes) -> None:

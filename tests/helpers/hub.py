@@ -45,6 +45,7 @@ class Hub:
 
     files: dict[tuple[str, str], bytes] = field(default_factory=dict)
     acts: list[Any] = field(default_factory=list)
+    retry_after_s: int = 0
     asked: list[Asked] = field(default_factory=list)
     gated: set[str] = field(default_factory=set)
     granted: bool = True
@@ -120,7 +121,7 @@ class _Handler(BaseHTTPRequestHandler):
         """The bytes of a file, with ranges and faults."""
         hub, act = self.hub, self.hub.next_act()
         if isinstance(act, int):
-            self.reply(act, b"trouble", Retry_After="0")
+            self.reply(act, b"trouble", Retry_After=str(hub.retry_after_s))
             return
         if act == "page":
             self.reply(200, PAGE, Content_Type="text/html; charset=utf-8")

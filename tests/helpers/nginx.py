@@ -45,20 +45,26 @@ def need_nginx() -> None:
 def serving(root: Path, work: Path) -> Iterator[str]:
     """Serve a folder until the block ends; yields the address."""
     work.mkdir(exist_ok=True)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     file = work / "nginx.conf"
     file.write_text(CONFIGURATION.format(work=work, port=port, root=root))
     with subprocess.Popen([nginx(), "-p", work, "-c", file, "-e", work / "start.log"]) as server:
         try:
-            _wait_for(port, server)
+            wait_for(port, server)
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
             server.wait(20)
 
 
-def _wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
+def free_port() -> int:
+    """One that nobody has at this moment."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+def wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
+    """Until it listens."""
     until = time.monotonic() + 20
     while True:
         try:

@@ -2,12 +2,14 @@
 """Looks for a word in everything that Python's objects hold, and in what widgets say."""
 
 import gc
+import time
 from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 TEXTS = ("text", "toPlainText", "windowTitle", "toolTip", "title", "accessibleName", "currentText")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
@@ -27,6 +29,17 @@ def holders(backwards: str) -> list[str]:
         each = everything[number]
         if id(each) not in mine and not isinstance(each, FrameType) and _holds(each, word):
             found.append(f"{type(each).__qualname__} in {_owners(each, mine)}")
+    return found
+
+
+def still_held(backwards: str, qtbot: QtBot, limit_s: float = 60) -> list[str]:
+    """:func:`holders`, once nothing holds it or it is too late. Events run between two looks.
+
+    A look takes seconds on a busy machine, so what ends by itself needs more than a moment then.
+    """
+    end_s = time.monotonic() + limit_s
+    while (found := holders(backwards)) and time.monotonic() < end_s:
+        qtbot.wait(100)
     return found
 
 

@@ -6,6 +6,7 @@ In this process: ``keyring.set_keyring(FileRing(path))``. In a child process: th
 """
 
 import json
+import os
 import threading
 from pathlib import Path
 
@@ -16,27 +17,26 @@ from keyring.errors import KeyringLocked, PasswordSetError
 from tests.helpers.tree import ROOT
 
 WINDOWS_LIMIT_CHARS = 1280
+PATH_VARIABLE = "KEYRING_PROPERTY_PATH"
 
 
 class FileRing(KeyringBackend):
     """Keeps items in a JSON file, as long as Windows would."""
 
     priority = 5.0
-    path = "ring.json"
 
     def __init__(self, path: Path | None = None) -> None:
+        if path is None and PATH_VARIABLE not in os.environ:
+            # So keyring leaves it out when it looks for what it could take by itself.
+            raise TypeError("a file is needed")
         super().__init__()  # type: ignore[no-untyped-call]
-        if path is not None:
-            self.path = str(path)
-        else:
-            self.set_properties_from_env()
+        self.path = path or Path(os.environ[PATH_VARIABLE])
 
     def items(self) -> dict[str, str]:
-        file = Path(self.path)
-        return json.loads(file.read_text("utf-8")) if file.exists() else {}
+        return json.loads(self.path.read_text("utf-8")) if self.path.exists() else {}
 
     def keep(self, items: dict[str, str]) -> None:
-        new = Path(self.path + ".new")
+        new = self.path.with_suffix(".new")
         new.write_text(json.dumps(items), encoding="utf-8")
         new.replace(self.path)  # the tests kill its users
 
@@ -113,6 +113,6 @@ def ring_environment(path: Path) -> dict[str, str]:
     """Variables that give a child process a FileRing."""
     return {
         "PYTHON_KEYRING_BACKEND": "tests.helpers.rings.FileRing",
-        "KEYRING_PROPERTY_PATH": str(path),
+        PATH_VARIABLE: str(path),
         "PYTHONPATH": str(ROOT),
     }

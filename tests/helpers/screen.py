@@ -29,7 +29,8 @@ def screen() -> Iterator[Mapping[str, str]]:
     """An X server with openbox; gives the environment for programs on it."""
     readable, writable = os.pipe()
     command = ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x900x24"]
-    command += ["-nolisten", "tcp"]
+    # Without -noreset the server begins anew when its last client leaves, and who comes then fails.
+    command += ["-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL)
     os.close(writable)
     manager = None
@@ -37,8 +38,8 @@ def screen() -> Iterator[Mapping[str, str]]:
         assert select.select([readable], [], [], 30)[0], "Xvfb did not start"
         number = os.read(readable, 16).decode().strip()
         env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        manager = subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL)
-        _until_managed(env)
+        manager = subprocess.Popen(["openbox"], env=env)
+        _until_managed(env, manager)
         yield env
     finally:
         os.close(readable)
@@ -53,12 +54,13 @@ def press(env: Mapping[str, str], keys: str) -> None:
     subprocess.run(["xdotool", "key", keys], env=dict(env), check=True, timeout=20)
 
 
-def _until_managed(env: Mapping[str, str]) -> None:
+def _until_managed(env: Mapping[str, str], manager: "subprocess.Popen[bytes]") -> None:
     """The window manager says so at the root window; xdotool hears it as a desktop."""
     end_s = time.monotonic() + 30
     command = ["xdotool", "get_desktop"]
     while subprocess.run(command, env=dict(env), capture_output=True, check=False).returncode:
-        assert time.monotonic() < end_s, "openbox did not start"
+        assert manager.poll() is None, f"openbox ended with {manager.returncode}; it says why above"
+        assert time.monotonic() < end_s, "openbox did not start within 30 s"
         time.sleep(0.05)
 
 

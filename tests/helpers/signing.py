@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The scripts of packaging/common that sign catalogues and updates; packaging is no package."""
+"""The scripts of packaging, first those that sign catalogues; packaging is no package."""
 
 import importlib.util
 import sys
@@ -11,14 +11,15 @@ from tests.helpers.tree import ROOT
 
 
 @cache
-def script(name: str = "sign_catalogue") -> ModuleType:
-    """One module of it."""
-    path = ROOT / "packaging" / "common" / f"{name}.py"
+def script(name: str = "sign_catalogue", folder: str = "common") -> ModuleType:
+    """One module of packaging/common, or of another folder of packaging."""
+    path = ROOT / "packaging" / folder / f"{name}.py"
     found = importlib.util.spec_from_file_location(name, path)
     assert found is not None
     assert found.loader is not None
     module = importlib.util.module_from_spec(found)
     before = list(sys.path)
+    sys.path.insert(0, str(path.parent))
     found.loader.exec_module(module)
     sys.path[:] = before
     return module

@@ -9,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON_FOLDERS = ("desktop", "devtools", "tests", "bench", "packaging")
+_HIDDEN = {".ci", ".github"}
 _MADE = {"__pycache__", "build", "dist", "node_modules"}
 
 
@@ -37,7 +38,7 @@ def project_files() -> list[Path]:
 def _walk(folder: Path) -> Iterator[Path]:
     for path in folder.iterdir():
         if path.is_dir():
-            is_made = path.name in _MADE or (path.name.startswith(".") and path.name != ".ci")
+            is_made = path.name in _MADE or (path.name.startswith(".") and path.name not in _HIDDEN)
             yield from () if is_made else _walk(path)
         else:
             yield path

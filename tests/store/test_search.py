@@ -82,13 +82,15 @@ def test_a_long_message_is_cut_around_the_word(db: Database, chat: Chat) -> None
 
 
 def test_scopes(db: Database, chat: Chat) -> None:
-    other = chats.create_chat(db, domain_id=DomainId("law"), model_id=ModelId("m"), title="x")
+    other = chats.create_chat(db, domain_id=DomainId("law"), model_id=ModelId("m/Mild"), title="x")
     chats.move_to_folder(db, other.id, folders.folder_at(db, "a/b"))
     add(db, chat, "kiwi")
     asked = messages.add_question(db, other.id, None, "kiwi")
-    reply = messages.begin_reply(db, other.id, asked.id, ReplyFacts(model_id=ModelId("n")))
+    reply = messages.begin_reply(
+        db, other.id, asked.id, ReplyFacts(model_id=ModelId("n/Novel-Q4.gguf"))
+    )
     messages.finish_reply(
-        db, reply.id, "kiwi", ReplyState.COMPLETE, ReplyFacts(model_id=ModelId("n"))
+        db, reply.id, "kiwi", ReplyState.COMPLETE, ReplyFacts(model_id=ModelId("n/Novel-Q4.gguf"))
     )
     chats.archive(db, chat.id, True)
     later_ms = time.time_ns() // 1_000_000 + 60_000
@@ -97,8 +99,9 @@ def test_scopes(db: Database, chat: Chat) -> None:
         (Scope(folder_id=folders.folder_at(db, "a")), 2),
         (Scope(folder_id=folders.folder_at(db, "c")), 0),
         (Scope(domain_id=DomainId("law")), 2),
-        (Scope(model_id=ModelId("m")), 1),
-        (Scope(model_id=ModelId("n")), 1),
+        (Scope(model="m/mild"), 1),
+        (Scope(model="NOVEL-q4"), 1),
+        (Scope(model="mildly"), 0),
         (Scope(after_ms=asked.created_ms, before_ms=later_ms, domain_id=DomainId("law")), 2),
         (Scope(after_ms=later_ms), 0),
         (Scope(is_archived=True), 1),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.ids import DomainId, FolderId, ModelId
+from desktop.core.ids import DomainId, FolderId
 from desktop.core.records import Domain, Folder
 from desktop.store import chats, folders, messages
 from desktop.store.db import Database
@@ -34,7 +34,7 @@ def ms(year: int, month: int, day: int) -> int:
         ('in:"Clients/Miller & Sons" lease', "lease", Scope(folder_id=MILLER.id)),
         ('lease in:"miller & sons"', "lease", Scope(folder_id=MILLER.id)),
         ("DOMAIN:Law x", "x", Scope(domain_id=LAW.id)),
-        ("model:qwen x", "x", Scope(model_id=ModelId("qwen"))),
+        ("model:qwen x", "x", Scope(model="qwen")),
         ("tag:2026 x", "x", Scope(tag="2026")),
         ("before:2026-01-02 x", "x", Scope(before_ms=ms(2026, 1, 2))),
         ("after:yesterday x", "x", Scope(after_ms=ms(2026, 3, 14))),

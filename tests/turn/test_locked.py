@@ -20,7 +20,7 @@ def test_a_locked_store_is_told_and_can_be_unlocked(
     paths: Paths, ring: FileRing, shown: list[str]
 ) -> None:
     make(paths.database, shown)
-    keyring.set_keyring(LockedRing())
+    keyring.set_keyring(LockedRing(ring.path))
     desk = Desk(paths, Preferences.open(paths.settings), vault=vault(paths.database))
     try:
         with pytest.raises(StoreLocked, match="locked"):

@@ -175,6 +175,12 @@ def test_an_old_manifest_is_not_believed(house: House) -> None:
     refused(house)
 
 
+@pytest.mark.parametrize("day", ["2027-1-31", "soon", "2027-02-30"])
+def test_a_last_day_has_one_form(house: House, day: str) -> None:
+    house.publish(house.pack(APP, "1.1"), expires=day)
+    assert "its last day is none" in refused(house)
+
+
 def test_an_earlier_serial_is_not_believed(house: House) -> None:
     house.publish(serial=7)
     house.updates().install(house.share)

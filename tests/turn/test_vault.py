@@ -54,9 +54,9 @@ def test_with_a_keyring_a_new_database_is_encrypted(path: Path, shown: list[str]
 
 @pytest.mark.parametrize("kind", [NoRing, LockedRing, ForgetfulRing])
 def test_without_a_keyring_nothing_is_asked_and_nothing_is_encrypted(
-    path: Path, shown: list[str], kind: type[KeyringBackend]
+    path: Path, shown: list[str], ring: FileRing, kind: type[KeyringBackend]
 ) -> None:
-    keyring.set_keyring(kind())
+    keyring.set_keyring(kind(ring.path) if issubclass(kind, FileRing) else kind())
     with closing(vault(path, shown).open()) as db:
         write(db)
     assert (form_of(path), shown, vault(path).status().ways) == (Form.PLAIN, [], ())
@@ -132,11 +132,14 @@ def garble_item(ring: FileRing) -> KeyringBackend:
 
 MATRIX: dict[str, tuple[Callable[[FileRing], KeyringBackend], str]] = {
     "absent": (lambda _: NoRing(), "no keyring"),  # type: ignore[no-untyped-call]
-    "locked": (lambda _: LockedRing(), "is locked"),
+    "locked": (lambda r: LockedRing(r.path), "is locked"),
     "lost item": (lose_item, "has lost its item"),
     "wrong key": (exchange_item, "another one"),
     "garbled": (garble_item, "another one"),
-    "changed backend": (lambda r: OtherRing(Path(r.path + ".other")), r"rings\.FileRing has lost"),
+    "changed backend": (
+        lambda r: OtherRing(r.path.with_suffix(".other")),
+        r"rings\.FileRing has lost",
+    ),
 }
 
 
@@ -169,7 +172,7 @@ def test_a_slow_keyring_does_not_hold_anybody_longer_than_the_limit(
     path: Path, shown: list[str], ring: FileRing
 ) -> None:
     make(path, shown)
-    slow = SlowRing(Path(ring.path))
+    slow = SlowRing(ring.path)
     keyring.set_keyring(slow)
     began_s = time.monotonic()
     with pytest.raises(StoreLocked, match=r"within 0\.2 seconds"):

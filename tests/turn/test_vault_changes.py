@@ -128,9 +128,9 @@ def test_begin_with_a_key_that_somebody_has_already(path: Path, ring: FileRing) 
     assert_no_plain_text(path)
 
 
-def test_begin_tells_why_it_cannot(path: Path) -> None:
+def test_begin_tells_why_it_cannot(path: Path, ring: FileRing) -> None:
     make_plain(path)
-    keyring.set_keyring(LockedRing())
+    keyring.set_keyring(LockedRing(ring.path))
     with pytest.raises(KeyringLocked):
         vault(path).begin(new_recovery_key())
     assert form_of(path) is Form.PLAIN

@@ -54,7 +54,7 @@ def ring(tmp_path: Path) -> Iterator[FileRing]:
 def change(path: Path, ring: FileRing, what: str, life_s: float | None) -> bool:
     """Run a change in a child, kill it if it lives that long after its start; was it done?"""
     command = [sys.executable, "-c", CHANGER, str(path), what]
-    environment = os.environ | ring_environment(Path(ring.path))
+    environment = os.environ | ring_environment(ring.path)
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
     ) as child:

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.core.errors import EngineFailed, PromptTooLong
 from desktop.ui.pages import PAGES, PageEntry
+from desktop.ui.pages.models import HUB, INSTALLED, ModelsPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import Appearance
@@ -43,7 +44,7 @@ OWN_NAMES = re.compile(
     r"""
     (?:\b(?:Ctrl|Shift|Alt)\+)+\S+ | \bF\d+\b | https?://\S+ | /\S*/\S* | \S+\.gguf
     | \b(?:Carrel|PDF|Markdown|GGUF|CPU|GPU|Return|Esc|Del|Python|Qt)\b
-    | \b\d[\d.,]*\ ?[kKMGT]?i?B\b | <[^>]+>
+    | \b\d[\d.,]*\ ?[kKMGT]?i?B\b | \b\d+M\b | <[^>]+>
     """,
     re.VERBOSE,
 )
@@ -126,15 +127,20 @@ def test_the_check_finds_a_text_that_is_not_marked(qtbot: QtBot) -> None:
     assert unmarked(box, set()) == {"⟦ok⟧ hidden"}
 
 
-def show_everything(window: Window, context: AppContext, entry: PageEntry, qtbot: QtBot) -> None:
-    """Open a page with what it shows after a while."""
+def states(window: Window, context: AppContext, entry: PageEntry, qtbot: QtBot) -> Iterator[str]:
+    """Open a page in one state after the other: each section, each domain's models."""
     open_page(window, context, entry, qtbot)
     page = window.page(entry.name)
+    yield "at once"
     if isinstance(page, SettingsPage):
-        for number in range(len(SECTIONS)):
+        for number, section in enumerate(SECTIONS):
             page.show_section(number)
-    if entry.name == "models":
+            yield section.PAGE
+    if isinstance(page, ModelsPage):
         qtbot.waitUntil(lambda: context.downloads.is_loaded, timeout=WAIT_MS)
+        for key in (INSTALLED, HUB, *(domain.id for domain in context.choices.domains)):
+            page.show_domain(str(key))
+            yield str(key)
 
 
 @pytest.mark.usefixtures("language")
@@ -143,8 +149,8 @@ def test_every_text_of_every_page_is_translated(
     entry: PageEntry, window: Window, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     speaker.ask("/words 3")
-    show_everything(window, context, entry, qtbot)
-    assert unmarked(window, english_by_design(context)) == set()
+    for state in states(window, context, entry, qtbot):
+        assert (state, unmarked(window, english_by_design(context))) == (state, set())
 
 
 @pytest.mark.usefixtures("language")

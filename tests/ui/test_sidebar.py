@@ -95,6 +95,23 @@ def test_enter_on_a_message_jumps_to_it(
     assert wanted.args == [hit.message_id]
 
 
+def test_the_menu_writes_prefixes_of_dates_and_models(
+    line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(line, "lease")
+    box = child(window.sidebar, SearchBox)
+    QTest.mouseClick(box.button, Qt.MouseButton.LeftButton)
+    menus = box.findChildren(QMenu)
+    entries = {entry.text(): entry for menu in menus for entry in menu.actions()}
+    entries["Older than 30 days"].trigger()
+    next(menu for menu in menus if menu.parent() is box).close()
+    assert line.text() == "before:30d lease "
+    qtbot.waitUntil(lambda: context.search.text == line.text() and not context.search.rowCount())
+    (model,) = {str(chat.model_id) for chat in context.shelf.chats.values()}
+    line.setText(f"model:{model[1:].upper()} lease")  # a part of the id is enough
+    qtbot.waitUntil(lambda: context.search.text == line.text() and context.search.rowCount() > 0)
+
+
 def test_escape_ends_the_search_from_the_list_too(
     line: QLineEdit, window: Window, context: AppContext, qtbot: QtBot
 ) -> None:

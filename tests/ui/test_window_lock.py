@@ -15,7 +15,7 @@ from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.bridge.test_storage import Storing
-from tests.helpers.remembered import holders, said
+from tests.helpers.remembered import holders, said, still_held
 from tests.helpers.vaults import PHRASE, ring
 from tests.ui.conftest import child
 
@@ -134,7 +134,7 @@ def test_of_a_temporary_chat_nothing_stays_in_the_window(
         shelf.restore([chat_id])
     with qtbot.waitSignal(encrypted.lock.locked, timeout=WAIT_MS):
         window.actions_by_name["lock"].trigger()
-    qtbot.waitUntil(lambda: holders(BACKWARDS) == [], timeout=WAIT_MS)
+    assert still_held(BACKWARDS, qtbot) == []
     assert said(BACKWARDS) == []
     with qtbot.waitSignal(shelf.loaded, timeout=WAIT_MS):
         encrypted.lock.unlock(PHRASE)

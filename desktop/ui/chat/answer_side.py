@@ -32,6 +32,7 @@ class AnswerSide(QWidget):
         self.box = QComboBox()
         names = (self.tr("First model"), self.tr("Second model"))
         self.box.setAccessibleName(names[number])
+        self.box.setPlaceholderText(self.tr("No other model"))
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.activated.connect(lambda _row: self.model_chosen.emit())
         self.transcript = Transcript()

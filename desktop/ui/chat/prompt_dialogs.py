@@ -24,6 +24,7 @@ from desktop.settings.prompts import Prompt
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.undo_bar import UndoBar
 
 WIDTH_EM = 32
 
@@ -81,6 +82,8 @@ class PromptLibraryDialog(_Dialog):
         self._nothing = label("small", self.tr("There is none yet."))
         self.column.addWidget(self._list, 1)
         self.column.addWidget(self._nothing)
+        self._undo = UndoBar()
+        self.column.addWidget(self._undo)
         self.column.addLayout(self.buttons)
         self._add = self.add_button(self.tr("Add…"))
         self._edit = self.add_button(self.tr("Edit…"))
@@ -90,8 +93,15 @@ class PromptLibraryDialog(_Dialog):
         self._edit.clicked.connect(lambda: self._open_editor(self._current()))
         self._delete.clicked.connect(self._on_delete_clicked)
         self._use.clicked.connect(self._on_use_clicked)
-        app.prompts.changed.connect(self._fill)
-        app.prompts.load()
+        self._listen()
+
+    def _listen(self) -> None:
+        prompts = self._app.prompts
+        prompts.changed.connect(self._fill)
+        prompts.changed.connect(self._undo.dismiss)
+        prompts.lost.connect(self._on_lost)
+        self._undo.undone.connect(prompts.undo)
+        prompts.load()
         self._fill()
 
     def _fill(self) -> None:
@@ -122,6 +132,12 @@ class PromptLibraryDialog(_Dialog):
     def _on_delete_clicked(self) -> None:
         if (prompt := self._current()) is not None:
             self._app.prompts.remove(prompt)
+
+    def _on_lost(self, gone: Prompt, instead: Prompt | None) -> None:
+        deleted, replaced = self.tr("%1 deleted"), self.tr("The earlier %1 replaced")
+        text = (deleted if instead is None else replaced).replace("%1", f"/{gone.name}")
+        self._undo.offer(text)
+        self._app.requests.announced.emit(text)
 
     def _on_use_clicked(self) -> None:
         if (prompt := self._current()) is not None:

@@ -144,9 +144,9 @@ class ModelsPage(Page):
             item.setData(KEY_ROLE, key)
             item.setToolTip(name)
             self._list.addItem(item)
-        chosen = self._wanted or str(self.app.choices.domain.id)
-        self._list.setCurrentRow(0)
-        self.show_domain(chosen)
+        self.show_domain(self._wanted or str(self.app.choices.domain.id))
+        if self._list.currentRow() < 0:  # no model is recommended for the domain in use
+            self._list.setCurrentRow(0)
 
     def _chosen(self) -> "tuple[Offer | Installed, ...]":
         key = self._key()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.bridge.context import AppContext
 from desktop.bridge.storage import Found
 from desktop.core.records import Domain
+from desktop.policy.current import now
+from desktop.policy.keep_keys import ENCRYPTION
 from desktop.settings import looks
 from desktop.ui.pages.page import Page
 from desktop.ui.storage.keys import KeysBlock
@@ -42,8 +44,10 @@ class WelcomePage(Page):
         self._next = TextButton(self.tr("Next"), role="primary")
         self._skip = TextButton(self.tr("Skip"), role="quiet")
         self._models = TextButton(self.tr("Show these models"))
-        self._keys = KeysBlock(app)
-        self._is_encrypted = False
+        self._keys = KeysBlock(app, has_begin=False)
+        self._found: Found | None = None
+        self._is_waiting = False
+        """Whether the encryption that the last step began leads on to the chat."""
         self._build()
         self._show_step(0)
         app.downloads.changed.connect(self._show_fits)
@@ -59,7 +63,7 @@ class WelcomePage(Page):
             self._add_step(title, texts, widget)
         self._back.clicked.connect(lambda: self._show_step(self._steps.currentIndex() - 1))
         self._next.clicked.connect(self._on_next)
-        self._skip.clicked.connect(lambda: self._leave("chat"))
+        self._skip.clicked.connect(self._on_skip)
         self._models.clicked.connect(lambda: self._leave("models"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(24, 8, 24, 16)
@@ -98,9 +102,10 @@ class WelcomePage(Page):
                 self.tr("Keep a key to your chats"),
                 (
                     self.tr(
-                        "Encrypt your chats now: the computer's keyring or a passphrase opens "
-                        "them, and a recovery key if both are lost: write it down and keep it away "
-                        "from this computer. Without any of them nobody can read your chats again."
+                        "Carrel encrypts your chats before the first one begins: the computer's "
+                        "keyring or a passphrase opens them, and a recovery key if both are lost: "
+                        "write it down and keep it away from this computer. Without any of them "
+                        "nobody can read your chats again."
                     ),
                 ),
                 self._keys,
@@ -144,30 +149,42 @@ class WelcomePage(Page):
         self.app.requests.announced.emit(text)
 
     def _show_next(self) -> None:
-        """The last step leads to encryption first; to go on without is the second way."""
+        """The last step encrypts before it leads on; to go on without is the quiet way."""
         is_last = self._steps.currentIndex() == self._steps.count() - 1
-        name = self.tr("Next")
-        if is_last:
-            is_safe = self._is_encrypted
-            name = self.tr("Begin") if is_safe else self.tr("Begin without encryption")
-        self._next.setText(name)
-        self._next.setAccessibleName(name)
-        role = "" if is_last and not self._is_encrypted else "primary"
-        if self._next.property("role") != role:
-            self._next.setProperty("role", role)
-            self._next.style().polish(self._next)
+        is_plain = is_last and not self._is_encrypted()
+        next_name = self.tr("Begin") if is_last else self.tr("Next")
+        _name(self._next, self.tr("Encrypt and begin") if is_plain else next_name)
+        self._next.setEnabled(not is_last or self._found is not None)
+        _name(self._skip, self.tr("Begin without encryption") if is_plain else self.tr("Skip"))
+        self._skip.setVisible(not is_last or (is_plain and not now().get(ENCRYPTION)))
+
+    def _is_encrypted(self) -> bool:
+        return self._found is not None and bool(self._found.keys.ways)
 
     def _on_storage(self, found: Found) -> None:
-        self._is_encrypted = bool(found.keys.ways)
+        self._found = found
         self._keys.show_found(found)
         self._show_next()
+        if self._is_waiting and self._is_encrypted():
+            self._leave("chat")
 
     def _on_next(self) -> None:
         number = self._steps.currentIndex()
-        if number == self._steps.count() - 1:
+        if number < self._steps.count() - 1:
+            self._show_step(number + 1)
+        elif self._is_encrypted():
             self._leave("chat")
         else:
-            self._show_step(number + 1)
+            self._is_waiting = True
+            self._keys.begin()
+
+    def _on_skip(self) -> None:
+        """Skip what can wait; whether the chats are encrypted is asked before they begin."""
+        last = self._steps.count() - 1
+        if self._steps.currentIndex() == last or self._is_encrypted():
+            self._leave("chat")
+        else:
+            self._show_step(last)
 
     def _show_fits(self) -> None:
         domain, downloads = self._choice.domain, self.app.downloads
@@ -206,6 +223,7 @@ class WelcomePage(Page):
 
     def _leave(self, page: str) -> None:
         """Go on to a page. A domain without a model is not picked: the Guide answers meanwhile."""
+        self._is_waiting = False
         domain, choices = self._choice.domain, self.app.choices
         if self._choice.is_chosen and choices.models_of(domain.id):
             choices.pick(domain.id)
@@ -214,3 +232,8 @@ class WelcomePage(Page):
             self.app.requests.models_of_domain_wanted.emit(str(domain.id))
         else:
             self.app.requests.page_wanted.emit(page)
+
+
+def _name(button: TextButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)

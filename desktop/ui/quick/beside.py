@@ -15,6 +15,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.hotkey import HotKey, hot_key
 from desktop.bridge.knocking import Door
 from desktop.core.desktop_errors import KeysTaken, NoGlobalKeys
+from desktop.core.errors import Action
 from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
 from desktop.settings.setting import Setting
 from desktop.ui.quick.notices import Notices
@@ -53,6 +54,7 @@ class Beside(QObject):
 
             self._quick = QuickWindow(self._app.quick, self._app.shelf)
             self._app.quick.continued.connect(self._show_chat)
+            self._quick.action_wanted.connect(self._act)
             self.destroyed.connect(self._quick.deleteLater)
         return self._quick
 
@@ -74,6 +76,10 @@ class Beside(QObject):
     def _show_chat(self) -> None:
         self.show_window()
         self._window.show_page("chat")
+
+    def _act(self, action: Action) -> None:
+        self.show_window()
+        self._app.requests.action_wanted.emit(action)
 
     def _on_locking(self, _needs_secret: bool) -> None:
         if self._quick is not None:

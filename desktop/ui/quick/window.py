@@ -4,7 +4,7 @@
 Stands for itself: the main window may be hidden. Closing it forgets what was asked.
 """
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,8 @@ from desktop.bridge.copying import copy_answer
 from desktop.bridge.live_reply import Writing
 from desktop.bridge.quick_ask import QuickAsk
 from desktop.bridge.shelf import Shelf
-from desktop.core.errors import KnownError
-from desktop.core.records import Message
+from desktop.core.errors import Action, KnownError
+from desktop.core.records import Message, Role
 from desktop.turn.events import Outcome
 from desktop.ui.announce import announce
 from desktop.ui.chat.acts import Act
@@ -36,6 +36,9 @@ PAD_PX = 14
 class QuickWindow(QFrame):
     """Shown by :meth:`open`; hidden, not deleted, when it is closed."""
 
+    action_wanted = Signal(object)
+    """The Action of an error's button that only the main window can do."""
+
     def __init__(self, quick: QuickAsk, shelf: Shelf) -> None:
         """``shelf`` knows whether a hold lets no question go."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -54,6 +57,9 @@ class QuickWindow(QFrame):
         self._copy = TextButton(self.tr("Copy answer"))
         self._go_on = TextButton(self.tr("Continue in Carrel"), role="primary")
         self._is_looking = False
+        self._shown = list[Message]()
+        """What has ended of what is on the screen."""
+        self._is_again = False
         self._build()
         self._connect()
 
@@ -110,6 +116,7 @@ class QuickWindow(QFrame):
         self.composer.stopped.connect(quick.stop)
         self.transcript.content.link_clicked.connect(self._on_link_clicked)
         self.transcript.content.acted.connect(self._on_acted)
+        self.transcript.content.action_clicked.connect(self._on_action)
         self._copy.clicked.connect(self._copy_answer)
         self._go_on.clicked.connect(quick.go_on)
 
@@ -144,6 +151,7 @@ class QuickWindow(QFrame):
         self._go_on.setVisible(has_answer)
         self._note.setText(self._note_text())
         if not is_asked:
+            self._shown.clear()
             self.transcript.show_messages(())
             QTimer.singleShot(0, self, self._shrink)
         elif self.height() < em(self, ANSWER_EM + 8):
@@ -171,16 +179,32 @@ class QuickWindow(QFrame):
 
     def _on_question(self, _now: Writing, message: Message) -> None:
         self.composer.set_text("")
+        self._shown.append(message)
         self.transcript.add(message)
 
     def _on_began(self, now: Writing) -> None:
-        if now.reply is not None:
-            self.transcript.add(now.reply)
+        if now.reply is None:
+            return
+        if self._is_again:
+            self._is_again = False
+            while self._shown and self._shown[-1].role is Role.ASSISTANT:
+                self._shown.pop()
+            self.transcript.show_messages(tuple(self._shown))
+        self.transcript.add(now.reply)
 
     def _on_finished(self, _now: Writing, outcome: Outcome) -> None:
         self.transcript.finish(outcome)
         if outcome.error is None:
             announce(self, self.tr("Answer finished"))
+        if outcome.reply is not None:
+            self._shown.append(outcome.reply)
+
+    def _on_action(self, action: Action) -> None:
+        if action is Action.RETRY:
+            self._is_again = not self._quick.is_writing
+            self._quick.again()
+        else:
+            self.action_wanted.emit(action)
 
     def _on_acted(self, act: Act, message: Message) -> None:
         if act is Act.DETAILS:

@@ -25,10 +25,17 @@ Failed = Callable[[KnownError], None]
 
 
 class KeysBlock(Block):
-    """Shows only what can be done as things stand."""
+    """Shows only what can be done as things stand.
 
-    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+    Args:
+        has_begin: whether it offers to begin the encryption; False where another button does.
+    """
+
+    def __init__(
+        self, app: AppContext, parent: QWidget | None = None, *, has_begin: bool = True
+    ) -> None:
         super().__init__(app, QCoreApplication.translate("KeysBlock", "Encryption"), parent)
+        self._has_begin = has_begin
         self._found: Found | None = None
         self._state = label("strong")
         self._words = label("")
@@ -62,7 +69,8 @@ class KeysBlock(Block):
         is_encrypted = bool(ways)
         self._state.setText(self._headline(found))
         self._words.setText(self._explained(found, ways))
-        self._begin.setVisible(not is_encrypted and found.keys.form.value != ENCRYPTED)
+        is_plain = not is_encrypted and found.keys.form.value != ENCRYPTED
+        self._begin.setVisible(is_plain and self._has_begin)
         for each in (self._phrase, self._recovery, self._rotate):
             each.setVisible(is_encrypted)
         has_phrase = PASSPHRASE in ways
@@ -78,6 +86,8 @@ class KeysBlock(Block):
         if not found.keys.ways:
             if found.keys.form.value == ENCRYPTED:
                 return self.tr("Encrypted, but the key file is missing")
+            if not self._has_begin:
+                return self.tr("Nothing is encrypted yet")
             return self.tr("Your chats are not encrypted")
         if found.keys.form.value == "plain":
             return self.tr("Not encrypted yet; the next start ends it")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.context import AppContext
+from desktop.bridge.sentences import said
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
 from desktop.ui.widgets.model_words import check_text, installed_title
@@ -65,7 +66,7 @@ class FileActions(QObject):
         self.status.setText(check_text(check))
         self.status.setVisible(bool(self.status.text()))
         removal = self._installed.removal
-        reason = removal.reason
+        reason = said(removal.reason)
         if removal.deletes and self._app.downloads.is_fetching(removal.files):
             reason = self.tr("Parts of it are being downloaded; cancel the download first.")
         self.remove.setEnabled(not reason)

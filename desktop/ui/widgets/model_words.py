@@ -126,10 +126,15 @@ def details_text(offer: "Offer", build: "Build | None") -> str:
     gate = translate(
         CONTEXT, "accept its terms on the model's page, then keep a token in Settings, Network"
     )
+    unread = translate(
+        CONTEXT, "Read it on the model's page before you use the model in a company."
+    )
+    notes = [translate("Catalogue", note) for note in offer.licence_notes] or [unread]
+    licence = " ".join((f"{offer.licence}.", *notes))
     rows = (
         (translate(CONTEXT, "Good at"), ", ".join(offer.good_at)),
         (translate(CONTEXT, "Bad at"), ", ".join(offer.bad_at)),
-        (translate(CONTEXT, "Licence"), f"{offer.licence}. {offer.licence_note}"),
+        (translate(CONTEXT, "Licence"), licence),
         (translate(CONTEXT, "Gated"), gate if offer.is_gated else ""),
         (translate(CONTEXT, "Source"), build.repo if build is not None else ""),
         (translate(CONTEXT, "Revision"), build.revision if build is not None else ""),

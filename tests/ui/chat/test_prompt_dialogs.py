@@ -6,6 +6,7 @@ from desktop.bridge.context import AppContext
 from desktop.settings.prompts import Prompt
 from desktop.ui.chat.prompt_dialogs import PromptEditor, PromptLibraryDialog
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.undo_bar import UndoBar
 from tests.ui.conftest import child
 
 
@@ -39,8 +40,13 @@ def test_add_edit_and_delete(context: AppContext, qtbot: QtBot) -> None:
     assert (made.name, made.text, made.domain) == ("explain", "Explain {{what}}.", "general")
     assert "General" in child(dialog, QListWidget).item(0).text()
     press(dialog, "Delete")
-    assert context.prompts.prompts == ()
+    assert not context.prompts.prompts
     assert not next(b for b in dialog.findChildren(TextButton) if b.text() == "Use").isEnabled()
+    bar = child(dialog, UndoBar)
+    assert bar.isVisible()
+    press(dialog, "Undo")
+    assert [each.name for each in context.prompts.prompts] == [made.name]
+    assert not bar.isVisible()
 
 
 def test_an_edited_prompt_stays_in_its_place(context: AppContext, qtbot: QtBot) -> None:

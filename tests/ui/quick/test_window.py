@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
 from desktop.core.attached import parted
+from desktop.core.errors import Action
 from desktop.core.keeping import Keeping
 from desktop.core.records import Role
 from desktop.store import chats
@@ -87,6 +88,31 @@ def test_esc_stops_and_then_closes_and_nothing_is_left(
     assert small.transcript.message_widgets() == ()
     assert context.desk().chats.temporary().result() == ()
     assert context.desk().store.submit(chats.list_chats).result() == ()
+
+
+def test_an_answer_that_failed_can_be_tried_again(
+    small: QuickWindow, context: AppContext, qtbot: QtBot
+) -> None:
+    small.composer.sent.emit("/words 2 /crash")
+    until_answered(small, context, qtbot)
+    failed = context.quick.last
+    assert failed is not None
+    with qtbot.waitSignal(context.quick.live.finished, timeout=WAIT_MS) as ended:
+        button(small, "Try again").click()
+    second = ended.args[1].reply
+    assert (second.parent_id, second.id == failed.id) == (failed.parent_id, False)
+    assert [w.message.id for w in small.transcript.message_widgets()] == [
+        failed.parent_id,
+        second.id,
+    ]
+
+
+def test_what_the_main_window_must_do_is_asked_there(
+    small: QuickWindow, context: AppContext, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(small.action_wanted) as wanted:
+        small.transcript.content.action_clicked.emit(Action.OPEN_SETTINGS)
+    assert wanted.args == [Action.OPEN_SETTINGS]
 
 
 def test_it_goes_on_in_carrel(small: QuickWindow, context: AppContext, qtbot: QtBot) -> None:

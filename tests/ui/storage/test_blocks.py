@@ -5,7 +5,7 @@ from pathlib import Path
 
 import keyring
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
@@ -16,9 +16,9 @@ from desktop.ui.routes import show_settings
 from desktop.ui.storage.blocks import StorageBlocks
 from desktop.ui.storage.secrets import PassphraseDialog, RecoveryDialog
 from desktop.ui.transfer.dialog import TitledDialog
-from desktop.ui.transfer.progress import ProgressDialog
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.key_dialogs import begin_encryption, press, top
 from tests.helpers.rings import FileRing, LockedRing
 from tests.helpers.vaults import PHRASE, ring
 from tests.ui.conftest import child
@@ -36,11 +36,6 @@ def blocks(window: Window, context: AppContext, qtbot: QtBot) -> StorageBlocks:
     return child(page, StorageBlocks)
 
 
-def press(inside: TitledDialog | StorageBlocks, text: str) -> None:
-    buttons = [each for each in inside.findChildren(QPushButton) if not each.isHidden()]
-    next(button for button in buttons if button.text() == text).click()
-
-
 def words(blocks: StorageBlocks) -> str:
     return "\n".join(
         each.text().replace("\u200b", "")
@@ -49,22 +44,9 @@ def words(blocks: StorageBlocks) -> str:
     )
 
 
-def top(window: Window, kind: type[TitledDialog] = TitledDialog) -> TitledDialog:
-    shown = [each for each in window.findChildren(kind) if each.isVisible()]
-    return next(each for each in shown if not isinstance(each, ProgressDialog))
-
-
 def encrypt(window: Window, blocks: StorageBlocks, qtbot: QtBot, phrase: str = PHRASE) -> None:
     press(blocks, "Encrypt my chats…")
-    asked = top(window, PassphraseDialog)
-    assert isinstance(asked, PassphraseDialog)
-    asked._first.setText(phrase)
-    asked._again.setText(phrase)
-    press(asked, "Continue…")
-    key = top(window, RecoveryDialog)
-    assert isinstance(key, RecoveryDialog)
-    key._keeps.setChecked(True)
-    press(key, "Encrypt now")
+    begin_encryption(window, phrase)
     qtbot.waitUntil(lambda: "Your chats are encrypted." in words(blocks), timeout=WAIT_MS)
 
 
@@ -93,7 +75,7 @@ def test_encrypt_back_up_check_and_restore(
         press(blocks, "Back up now")
     press(blocks, "Restore…")
     with qtbot.waitSignal(context.storage.loaded, timeout=WAIT_MS):
-        press(top(window), "Restore")
+        press(top(window, TitledDialog), "Restore")
     qtbot.waitUntil(lambda: "are kept as carrel.db.before-restore" in words(blocks))
 
 
@@ -137,9 +119,9 @@ def test_without_a_keyring_a_passphrase_is_needed(
 
 
 def test_a_keyring_that_fails_is_told_and_nothing_is_changed(
-    window: Window, blocks: StorageBlocks, paths: Paths, qtbot: QtBot
+    window: Window, blocks: StorageBlocks, paths: Paths, ring: FileRing, qtbot: QtBot
 ) -> None:
-    keyring.set_keyring(LockedRing())
+    keyring.set_keyring(LockedRing(ring.path))
     press(blocks, "Encrypt my chats…")
     press(top(window, PassphraseDialog), "Continue…")
     dialog = top(window, RecoveryDialog)

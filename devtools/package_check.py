@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``dev.py package check``: everything that can be said about the packages on this machine.
+
+What a machine lacks is skipped and said so, once where it stands and once at the end.
+"""
+
+import filecmp
+import os
+import re
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from devtools.package_tools import install, missing
+from devtools.places import ROOT
+
+LINUX, COMMON, POLICY = (ROOT / "packaging" / name for name in ("linux", "common", "policy"))
+TESTS = (
+    "tests/test_package.py",
+    "tests/test_linux_package.py",
+    "tests/test_completions.py",
+    "tests/test_repository.py",
+    "tests/test_deployment.py",
+    "tests/policy",
+)
+JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One check: what it needs of the system, and what it does; status 0 is good."""
+
+    title: str
+    needs: tuple[str, ...]
+    run: Callable[[], int]
+    needs_root: bool = False
+
+
+class Check:
+    """One run over a folder of its own below dist/."""
+
+    def __init__(self, python: Path, folder: Path) -> None:
+        self.python, self.folder = python, folder
+        self.payload = folder / "payload"
+
+    def steps(self) -> Iterator[Step]:
+        """In their order; later ones use what earlier ones made."""
+        yield Step("policy templates are as declared", (), self.policy)
+        yield Step("tests of packages and policy", (), self.tests)
+        yield Step("payload, twice the same", ("readelf",), self.twice)
+        yield Step("bill of materials", (), self.bill)
+        yield Step("promised C library", ("readelf",), self.floor)
+        yield Step("Debian package, twice the same", ("dpkg-deb", "readelf"), self.deb)
+        yield Step("RPM, twice the same", ("rpmbuild", "readelf"), self.rpm)
+        yield Step("judged by the distributions", (), self.judges)
+        clean = ("debootstrap", "dpkg-deb")
+        yield Step("a clean Debian 12", clean, lambda: self.root("bookworm"), needs_root=True)
+        yield Step("a clean Debian 13", clean, lambda: self.root("trixie"), needs_root=True)
+        signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
+        yield Step("signed repositories", signed, self.repositories, needs_root=True)
+
+    def script(self, path: Path, *arguments: object) -> int:
+        """Run one of packaging's programs; times are the same for all of them."""
+        whole = [str(part) for part in (path, *arguments)]
+        whole = [str(self.python), *whole] if path.suffix == ".py" else whole
+        return subprocess.run(whole, check=False, cwd=ROOT, env=self._environment()).returncode
+
+    def _environment(self) -> dict[str, str]:
+        told = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, check=False
+        ).stdout.decode()
+        return {"SOURCE_DATE_EPOCH": told.strip() or "1795000000"} | os.environ
+
+    def policy(self) -> int:
+        """ADMX, ADML, profile, schema and the page are what the keys say."""
+        return self.script(POLICY / "generate.py", "--check")
+
+    def tests(self) -> int:
+        """Those that are about packages."""
+        command: list[str | Path] = [self.python, "-m", "pytest", "-q", *TESTS]
+        return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+    def twice(self) -> int:
+        """Two payloads have the same bytes."""
+        other = self.folder / "payload-again"
+        status = self.script(LINUX / "payload.py", self.payload)
+        status = status or self.script(LINUX / "payload.py", other)
+        differs = [] if status else sorted(different(self.payload, other))
+        for name in differs[:20]:
+            print(f"differs: {name}")
+        return status or bool(differs)
+
+    def bill(self) -> int:
+        """It lists every program and shared library, and no other."""
+        return self.script(COMMON / "sbom.py", "check", self.payload)
+
+    def floor(self) -> int:
+        """Nothing asks for a newer C library than is promised, or looks for one elsewhere."""
+        command: list[str | Path] = [self.python, "elf.py", self.payload]
+        done = subprocess.run(command, cwd=LINUX, capture_output=True, text=True, check=False)
+        found = [each for each in done.stdout.splitlines() if re.search(" (needs|looks in) ", each)]
+        for line in found:
+            print(line)
+        return done.returncode or bool(found)
+
+    def deb(self) -> int:
+        """Debian's."""
+        return self._packed("deb.py", "*.deb")
+
+    def rpm(self) -> int:
+        """Fedora's."""
+        return self._packed("rpm.py", "*.rpm")
+
+    def _packed(self, packer: str, pattern: str) -> int:
+        made: list[Path] = []
+        for name in ("one", "two"):
+            out = self.folder / name
+            out.mkdir(exist_ok=True)
+            for old in out.glob(pattern):
+                old.unlink()
+            if self.script(LINUX / packer, self.payload, out, "--fast"):
+                return 1
+            made += out.glob(pattern)
+        first, second = made
+        return 0 if filecmp.cmp(first, second, shallow=False) else 1
+
+    def judges(self) -> int:
+        """lintian, rpmlint and their kin."""
+        one = self.folder / "one"
+        return self.script(LINUX / "lint.py", *one.glob("*.deb"), *one.glob("*.rpm"))
+
+    def root(self, suite: str) -> int:
+        """Install, use, upgrade and purge in a Debian that has nothing else."""
+        newer = self.folder / "newer"
+        if self.script(LINUX / "deb.py", self.payload, newer, "--fast", "--version", "99.0"):
+            return 1
+        (package,), (upgrade,) = (self.folder / "one").glob("*.deb"), newer.glob("*.deb")
+        place = self.folder / suite
+        command = [f"SUITE={suite}", *(["KEEP=1"] if place.is_dir() else [])]
+        whole = ["env", *command, LINUX / "check_deb.sh", place, package, upgrade]
+        return subprocess.run([str(part) for part in whole], check=False).returncode
+
+    def repositories(self) -> int:
+        """Installed from with the right signature, refused with another."""
+        place = self.folder / "bookworm"
+        one = self.folder / "one"
+        keep = ["KEEP=1"] if place.is_dir() else []
+        script = LINUX / "check_repositories.sh"
+        whole = ["env", *keep, script, place, *one.glob("*.deb"), *one.glob("*.rpm")]
+        return subprocess.run([str(part) for part in whole], check=False).returncode
+
+
+def different(first: Path, second: Path) -> Iterator[str]:
+    """Names below two folders that are not the same file in both."""
+    trees = [
+        {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+        for folder in (first, second)
+    ]
+    yield from set(trees[0]) ^ set(trees[1])
+    for name in set(trees[0]) & set(trees[1]):
+        one, two = trees[0][name], trees[1][name]
+        if _seen(one) != _seen(two):
+            yield name
+
+
+def _seen(path: Path) -> tuple[str, int, bytes]:
+    """What two builds must have in common of a file."""
+    if path.is_symlink():
+        return str(path.readlink()), 0, b""
+    mode = path.stat().st_mode
+    return "", mode, path.read_bytes() if path.is_file() else b""
+
+
+def check(python: Path, folder: Path) -> int:
+    """Run all of it; status 1 if something failed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    whole = Check(python, folder)
+    steps = list(whole.steps())
+    install(sorted({name for step in steps for name in step.needs} | {*JUDGES}))
+    results = [(step.title, *_tried(step)) for step in steps]
+    print()
+    for title, verdict, took_s in results:
+        print(f"{verdict:9} {title}  {took_s:.0f} s")
+    return 1 if any(verdict == "FAILED" for _, verdict, _ in results) else 0
+
+
+def _tried(step: Step) -> tuple[str, float]:
+    lacks = missing(step.needs)
+    if step.needs_root and (not hasattr(os, "geteuid") or os.geteuid()):
+        lacks.append("root")
+    print(f"--- {step.title}", flush=True)
+    if lacks:
+        print(f"SKIPPED: needs {', '.join(lacks)}")
+        return "SKIPPED", 0.0
+    began_s = time.monotonic()
+    failed = step.run()
+    return "FAILED" if failed else "ok", time.monotonic() - began_s

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the licences ask of whoever hands a package on: who wrote what, the texts, the sources.
+
+usage: notices.py PAYLOAD      writes PAYLOAD/notices/THIRD-PARTY-NOTICES.txt, LICENSE.txt and
+                               copyright (Debian's form)
+"""
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from inventory import DECLARED, HERE, Component, Inventory, normal
+
+PLACE = Path("notices")
+HOLDER = re.compile(r"\s*(?:Copyright|\(c\))[ :]+((?=.*\d{4})(?:\(c\)|©)?.{4,90})$", re.IGNORECASE)
+RULE = "=" * 88
+HEAD = """\
+Carrel is under the Apache License, Version 2.0 (LICENSE.txt). It comes with the work of others,
+which stays under their licences. Each is listed with its licence; the texts follow at the end.
+"""
+LGPL = """\
+LIBRARIES UNDER THE GNU LESSER GENERAL PUBLIC LICENSE
+
+{names}
+
+Carrel uses them unchanged, as shared libraries that are loaded when it starts. You may replace
+them by changed versions of your own: put a library with the same name and a compatible interface
+in place of the one below
+
+{places}
+
+and start Carrel again; nothing of Carrel has to be built anew, no signature of these files is
+asked for, and reverse engineering for debugging such changes is allowed. Debian and RPM packages
+keep them under /opt/carrel.
+
+Their complete source:
+
+{sources}
+
+Whoever hands this package on has to offer the same source: from the addresses above as long as
+they serve these versions, else from a place of their own. Ask whoever gave you this package.
+The texts of the licences (LGPL-3.0, GPL-3.0, LGPL-2.1) stand at the end.
+"""
+
+
+def notices(inventory: Inventory) -> str:
+    """The whole file."""
+    texts: dict[str, list[str]] = {}
+    parts = [HEAD]
+    components = sorted(inventory.components, key=lambda each: (normal(each.name), each.purl))
+    for each in components:
+        for path in each.texts:
+            text = path.read_text(encoding="utf-8", errors="replace").strip()
+            texts.setdefault(text, []).append(each.name)
+        parts.append(_entry(each))
+    parts.append(f"{RULE}\n{_lesser(inventory, components)}")
+    parts += [
+        f"{RULE}\nText for: {', '.join(dict.fromkeys(names))}\n\n{text}\n"
+        for text, names in texts.items()
+    ]
+    return "\n".join(parts)
+
+
+def copyright_file(inventory: Inventory) -> str:
+    """For /usr/share/doc, in the machine-readable form of Debian."""
+    rows = [
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+        "Upstream-Name: Carrel",
+        "Comment: The complete texts and the sources of what is under the LGPL are in",
+        " /opt/carrel/notices/THIRD-PARTY-NOTICES.txt; every file of which program, with its hash,",
+        " in /opt/carrel/notices/sbom.cdx.json.",
+        "",
+        "Files: *",
+        "Copyright: The Carrel project",
+        "License: Apache-2.0",
+        " On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.",
+    ]
+    for each in sorted(inventory.components, key=lambda one: (normal(one.name), one.purl)):
+        holders = _holders(each) or [f"the authors of {each.name}"]
+        rows += [
+            "",
+            f"Files: {_debian_files(each, inventory)}",
+            "Copyright: " + "\n ".join(holders),
+            f"License: {each.licence}",
+            f" {each.name} {each.version}".rstrip() + f", {each.home or 'see the notices'}",
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def _entry(each: Component) -> str:
+    lines = [f"{each.name} {each.version}".rstrip(), f"    licence  {each.licence}"]
+    if each.home:
+        lines.append(f"    home     {each.home}")
+    if each.inside:
+        lines.append(f"    inside   {each.inside}")
+    if each.source:
+        lines.append(f"    source   {each.source}")
+    return "\n".join(lines) + "\n"
+
+
+def _lesser(inventory: Inventory, components: list[Component]) -> str:
+    held = [each for each in components if "LGPL" in each.licence]
+    folders = sorted(
+        {
+            path.parent.relative_to(inventory.payload).as_posix()
+            for each in held
+            for path in each.files
+        }
+    )
+    sources = [f"    {each.name}: {each.source}" for each in held if each.source]
+    return LGPL.format(
+        names="\n".join(f"    {each.name} {each.version} ({each.licence})" for each in held),
+        places="\n".join(f"    {name}" for name in folders),
+        sources="\n".join(sources),
+    )
+
+
+def _holders(each: Component) -> list[str]:
+    found: dict[str, None] = {}
+    for path in each.texts:
+        if path.is_relative_to(HERE):
+            continue  # the copyright of a licence's text is not that of the library
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            if told := HOLDER.match(line):
+                found[told[1].strip()] = None
+    return list(found)[:12]
+
+
+def _debian_files(each: Component, inventory: Inventory) -> str:
+    if each.files:
+        root = inventory.payload
+        folders = {path.parent.relative_to(root).as_posix() for path in each.files}
+        return " ".join(f"opt/carrel/{name}/*" for name in sorted(folders))
+    return f"opt/carrel/runtime/lib/carrel/{each.inside or each.name.replace('-', '_')}*"
+
+
+def problems(inventory: Inventory) -> list[str]:
+    """What is missing for a licence to be kept."""
+    found = []
+    for each in inventory.components:
+        if "LGPL" in each.licence and not (each.source and each.texts) and each.files:
+            found.append(f"{each.name} is under {each.licence} and lacks its text or its source")
+        if not each.inside and not each.texts and not _is_told(each):
+            found.append(f"{each.name} brings no text of its licence")
+    return found
+
+
+def _is_told(each: Component) -> bool:
+    """Whether the text comes with a part of it."""
+    return any(
+        entry["of"] == normal(each.name) and entry.get("text") and each.licence == entry["licence"]
+        for entry in DECLARED["inside"]
+    )
+
+
+def main(payload: Path) -> int:
+    inventory = Inventory(payload)
+    folder = payload / PLACE
+    folder.mkdir(exist_ok=True)
+    text = notices(inventory)
+    (folder / "THIRD-PARTY-NOTICES.txt").write_text(text, encoding="utf-8")
+    (folder / "copyright").write_text(copyright_file(inventory), encoding="utf-8")
+    shutil.copy2(HERE.parents[1] / "LICENSE", folder / "LICENSE.txt")
+    for problem in (found := problems(inventory)):
+        print(problem)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

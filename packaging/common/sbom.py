@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bill of materials of a payload (CycloneDX 1.6), and whether a payload is what one says.
+
+usage: sbom.py make PAYLOAD [FILE]     FILE, or PAYLOAD/notices/sbom.cdx.json; status 1: something
+                                       in the payload is accounted for by nothing
+       sbom.py check PAYLOAD [FILE]    every program and shared library is in it and has its hash,
+                                       and nothing is in it that is not there
+
+The same payload gives the same bytes: nothing of the time or the machine is in it.
+"""
+
+import json
+import sys
+import uuid
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from inventory import Component, Inventory, carrel, digest, is_binary, normal
+
+PLACE = Path("notices") / "sbom.cdx.json"
+NAMESPACE = uuid.UUID("6e1d3a52-0d2b-5a8e-9a53-5a1e0c7f2d11")
+MODEL = "app/desktop/_bundled/resources/models/carrel-guide-q8_0.gguf"
+
+
+def bill(inventory: Inventory) -> dict[str, Any]:
+    """The whole of it."""
+    whole = carrel()
+    components = [_entry(inventory.payload, each) for each in _sorted(inventory.components)]
+    components += _model(inventory.payload)
+    body = {
+        "components": components,
+        "dependencies": _dependencies(whole, inventory.components),
+    }
+    text = json.dumps(body, sort_keys=True)
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(NAMESPACE, text)}",
+        "version": 1,
+        "metadata": {
+            "lifecycles": [{"phase": "build"}],
+            "component": _entry(inventory.payload, whole),
+        },
+        **body,
+    }
+
+
+def differences(payload: Path, told: dict[str, Any]) -> list[str]:
+    """Sentences about what a payload has and its bill has not, or the other way round."""
+    listed = {
+        part["name"]: part["hashes"][0]["content"]
+        for component in told["components"]
+        for part in component.get("components", ())
+        if part["type"] == "file"
+    }
+    there = {
+        path.relative_to(payload).as_posix(): path
+        for path in sorted(payload.rglob("*"))
+        if is_binary(path)
+    }
+    found = [f"{name} is not in the bill of materials" for name in sorted(set(there) - set(listed))]
+    found += [f"{name} is not in the payload" for name in sorted(set(listed) - set(there))]
+    found += [
+        f"{name} is another file than the bill of materials says"
+        for name in sorted(set(listed) & set(there))
+        if digest(there[name]) != listed[name]
+    ]
+    distributions = (payload / "runtime" / "lib" / "carrel").glob("*.dist-info")
+    known = {
+        (normal(each["name"]), each["version"])
+        for each in told["components"]
+        if each.get("purl", "").startswith("pkg:py")
+    }
+    for info in sorted(distributions):
+        name, _, version = info.name.removesuffix(".dist-info").partition("-")
+        if (normal(name), version) not in known:
+            found.append(f"{name} {version} is not in the bill of materials")
+    return found
+
+
+def _sorted(components: list[Component]) -> list[Component]:
+    return sorted(components, key=lambda each: (normal(each.name), each.purl))
+
+
+def _entry(payload: Path, each: Component) -> dict[str, Any]:
+    links = [("website", each.home), ("source-distribution", each.source)]
+    files = [
+        {
+            "type": "file",
+            "bom-ref": f"file:{path.relative_to(payload).as_posix()}",
+            "name": path.relative_to(payload).as_posix(),
+            "hashes": [{"alg": "SHA-256", "content": digest(path)}],
+        }
+        for path in sorted(each.files)
+    ]
+    parts = [{"bom-ref": f"{each.purl}#{index}", **part} for index, part in enumerate(each.parts)]
+    entry: dict[str, Any] = {
+        "type": each.kind,
+        "bom-ref": each.purl,
+        "name": each.name,
+        "version": each.version,
+        "licenses": [{"expression": each.licence}],
+        "purl": each.purl,
+        "externalReferences": [{"type": kind, "url": url} for kind, url in links if url],
+        "components": files + parts,
+    }
+    if each.inside:
+        entry["properties"] = [{"name": "carrel:inside", "value": each.inside}]
+    return {name: value for name, value in entry.items() if value}
+
+
+def _model(payload: Path) -> list[dict[str, Any]]:
+    """The built-in Guide, which this project made itself (docs/GUIDE_MODEL.md)."""
+    path = payload / MODEL
+    if not path.is_file():
+        return []
+    entry = {
+        "type": "machine-learning-model",
+        "bom-ref": "carrel-guide",
+        "name": "carrel-guide",
+        "version": carrel().version,
+        "licenses": [{"expression": "Apache-2.0"}],
+        "hashes": [{"alg": "SHA-256", "content": digest(path)}],
+    }
+    return [entry]
+
+
+def _dependencies(whole: Component, components: list[Component]) -> list[dict[str, Any]]:
+    by_name = {normal(each.name): each.purl for each in components if not each.inside}
+    rows = [{"ref": whole.purl, "dependsOn": sorted(by_name.values())}]
+    for each in _sorted(components):
+        inner = [part.purl for part in components if part.inside == normal(each.name)]
+        needs = [by_name[name] for name in each.needs if name in by_name]
+        rows.append({"ref": each.purl, "dependsOn": sorted({*inner, *needs})})
+    return rows
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) not in {2, 3} or arguments[0] not in {"make", "check"}:
+        print(__doc__)
+        return 2
+    payload = Path(arguments[1])
+    file = Path(arguments[2]) if len(arguments) == 3 else payload / PLACE
+    if arguments[0] == "check":
+        problems = differences(payload, json.loads(file.read_text(encoding="utf-8")))
+    else:
+        inventory = Inventory(payload)
+        problems = inventory.problems
+        file.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(bill(inventory), indent=1, ensure_ascii=False)
+        file.write_text(text + "\n", encoding="utf-8")
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

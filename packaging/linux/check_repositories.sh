@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs from signed repositories where nothing is prepared, and sees what is wrongly signed refused.
+# Needs Linux, root, debootstrap, gpg, apt-utils; for the RPM rpm and createrepo_c, and dnf inside (fetched by apt).
+#
+#   packaging/linux/check_repositories.sh FOLDER DEB [RPM]   FOLDER is made and kept
+#   SUITE=trixie   another Debian than bookworm
+#   KEEP=1         use FOLDER as it is instead of making it
+set -euo pipefail
+
+root=${1:?name a folder for the new system} deb=$(readlink -f "${2:?name a .deb}") rpm=${3:+$(readlink -f "$3")}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+if [[ -z ${KEEP:-} ]]; then debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" >"$root.log"; fi
+work=$(mktemp -d)
+leave() {
+    for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" 2>/dev/null || true; done
+    for home in right wrong; do GNUPGHOME=$work/$home gpgconf --kill gpg-agent || true; done
+    rm -rf "$work"
+}
+trap leave EXIT
+for folder in /proc /dev; do
+    mount --rbind "$folder" "$root$folder"
+    mount --make-rslave "$root$folder"
+done
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+find /etc/apt/apt.conf.d -iname '*proxy*' -exec cp {} "$root/etc/apt/apt.conf.d/" \;
+
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+step() {
+    local began=$EPOCHREALTIME status=0
+    "${@:2}" >"$root.step" 2>&1 || status=$?
+    printf '%-58s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
+    if ((status)); then
+        cat "$root.step"
+        exit "$status"
+    fi
+}
+fails() { ! "$@"; }
+wants() { grep -qiE -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
+repository() { GNUPGHOME=$work/$1 python3 "$here/repository.py" "$2" "$3" "$(cat "$work/$1.key")" "$4"; }
+
+for home in right wrong; do
+    GNUPGHOME=$work/$home python3 "$here/repository.py" test-key "$work/$home" >"$work/$home.key"
+done
+rm -rf "$root/srv/apt" "$root/srv/dnf" "$root/srv/wrong"
+step "a repository for apt" repository right apt "$root/srv/apt" "$deb"
+step "lists of Debian, with certificates" inside apt-get update
+install -D "$root/srv/apt/carrel.gpg" "$root/usr/share/keyrings/carrel.gpg"
+echo 'deb [signed-by=/usr/share/keyrings/carrel.gpg] file:/srv/apt stable main' >"$root/etc/apt/sources.list.d/carrel.list"
+only=(-o "Dir::Etc::SourceList=/dev/null" -o "APT::Get::List-Cleanup=0" -o "Acquire::AllowInsecureRepositories=false")
+step "its signature is right" inside apt-get "${only[@]}" update
+step "install from it" inside apt-get install -y --no-install-recommends carrel
+step "it runs" inside carrelctl --version
+step "and is gone again" inside apt-get purge -y carrel
+
+cp -a "$root/srv/apt" "$work/apt"
+step "signed by somebody else" repository wrong apt "$root/srv/apt" "$deb"
+rm "$root"/var/lib/apt/lists/_srv_apt_*
+inside apt-get "${only[@]}" update >"$root.step" 2>&1 || true
+wants 'NO_PUBKEY|not signed'
+step "is not installed" fails inside apt-get install -y --no-install-recommends carrel
+rm -rf "$root/srv/apt" && cp -a "$work/apt" "$root/srv/apt"
+echo "Version: 99" >>"$root/srv/apt/dists/stable/main/binary-amd64/Packages"
+rm "$root/srv/apt/dists/stable/main/binary-amd64/Packages.gz"
+inside apt-get "${only[@]}" update >"$root.step" 2>&1 || true
+wants 'hash sum mismatch|unexpected size'
+echo "a changed list is refused"
+rm -rf "$root/srv/apt" && cp -a "$work/apt" "$root/srv/apt"
+inside apt-get "${only[@]}" update >/dev/null 2>&1
+printf 'x' | dd of="$(echo "$root"/srv/apt/pool/*.deb)" bs=1 seek=5000 conv=notrunc status=none
+step "a changed package is refused" fails inside apt-get install -y --no-install-recommends carrel
+wants 'hash sum mismatch|unexpected size'
+
+if [[ -n $rpm ]]; then
+    step "a repository for dnf" repository right dnf "$root/srv/dnf" "$rpm"
+    step "dnf and rpm" inside apt-get install -y --no-install-recommends dnf rpm
+    mkdir -p "$root/etc/yum.repos.d" "$root/etc/pki/rpm-gpg"
+    cp "$root/srv/dnf/carrel.asc" "$root/etc/pki/rpm-gpg/RPM-GPG-KEY-carrel"
+    sed 's|^baseurl=.*|baseurl=file:///srv/dnf|' "$root/srv/dnf/carrel.repo" >"$root/etc/yum.repos.d/carrel.repo"
+    # Else dnf leaves out a repository that it cannot believe, and is content.
+    dnf=(dnf -y --releasever=0 --setopt=carrel.skip_if_unavailable=False)
+    step "its signature is right" inside "${dnf[@]}" makecache
+    step "the package is listed" inside "${dnf[@]}" repoquery carrel
+    wants '^carrel-0:'
+    step "the key is taken" inside rpmkeys --import /etc/pki/rpm-gpg/RPM-GPG-KEY-carrel
+    step "the package's signature is right" inside sh -c 'rpmkeys --checksig --verbose /srv/dnf/*.rpm'
+    wants 'key ID .*: OK'
+    # Here is no Fedora: what the package demands is there under the names of Debian, so its dependencies are not asked for.
+    step "install it" inside sh -c 'rpm -i --nodeps /srv/dnf/*.rpm'
+    step "it runs" inside carrelctl --version
+    step "and is gone again" inside rpm -e carrel
+    step "nothing is left" fails inside ls /opt/carrel
+    printf 'x' | dd of="$(echo "$root"/srv/dnf/*.rpm)" bs=1 seek=200000 conv=notrunc status=none
+    step "a changed package is refused" fails inside sh -c 'rpmkeys --checksig /srv/dnf/*.rpm'
+    wants 'NOT OK'
+    rm -rf "$root/srv/dnf"
+    step "signed by somebody else" repository wrong dnf "$root/srv/dnf" "$rpm"
+    inside "${dnf[@]}" clean all >/dev/null 2>&1
+    step "is refused" fails inside "${dnf[@]}" makecache
+    wants 'gpg signature'
+fi
+rm -rf "$root/srv/apt" "$root/srv/dnf" "$root/etc/apt/sources.list.d/carrel.list"
+echo "right signatures are installed from, wrong ones are not"
