@@ -11,6 +11,7 @@ import contextlib
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,12 +24,14 @@ from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
-from desktop.engine.hardware import physical_cores  # noqa: E402
+from desktop.engine.cores import physical_cores  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Generate, Loaded, Terminal  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
 
 CHAIN = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, seed=1)
+LONGEST_S = 10.0
+"""A reply that is slower than its tokens in this time is measured by what it wrote until then."""
 
 
 @contextlib.contextmanager
@@ -54,16 +57,18 @@ def loaded(path: Path, threads: int) -> EngineClient:
 
 
 def speed(client: EngineClient, tokens: int) -> float:
-    """Tokens a second of one reply, by the engine's clock."""
+    """Tokens a second of one reply, by the engine's clock; it is stopped after some seconds."""
     talk = Talk()
     request = Generate(id=0, messages=(user("Go on."),), sampling=CHAIN, max_tokens=tokens)
-    client.generate(request, talk)
-    done = talk.end()
+    number, begun = client.generate(request, talk), time.monotonic()
+    while not isinstance(done := talk.next(), Terminal):
+        if time.monotonic() - begun > LONGEST_S:
+            client.stop(number)
     assert isinstance(done, Done), done
     return (done.reply_tokens - 1) * 1000.0 / done.decode_ms
 
 
-def measure(shape: Shape, runs: int, tokens: int, time: Allowance) -> dict[str, float]:
+def measure(shape: Shape, runs: int, tokens: int, allowed: Allowance) -> dict[str, float]:
     """Medians of one shape, and the ratios pair by pair."""
     path = model_of(shape)
     fixed, adapting = loaded(path, physical_cores()), loaded(path, 0)
@@ -73,7 +78,7 @@ def measure(shape: Shape, runs: int, tokens: int, time: Allowance) -> dict[str, 
             pairs = in_turn(
                 (lambda: speed(fixed, tokens), lambda: speed(adapting, tokens)),
                 runs=runs,
-                for_s=time.next_s(),
+                for_s=allowed.next_s(),
                 name=f"{shape.name}, {name}",
             )
         tell(", ".join(f"{one:.1f} to {other:.1f}" for one, other in pairs))
@@ -93,8 +98,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
     shapes = [shape for shape in SHAPES if options.only in shape.name]
-    time = Allowance(options.minutes, 2 * len(shapes))
-    figures = {s.name: measure(s, options.runs, options.tokens, time) for s in shapes}
+    allowed = Allowance(options.minutes, 2 * len(shapes))
+    figures = {s.name: measure(s, options.runs, options.tokens, allowed) for s in shapes}
     show(
         "Writing beside another program, tokens/s", by_name("model", figures), {"figures": figures}
     )

@@ -21,11 +21,8 @@ from bench._shapes import SHAPES, model_of  # noqa: E402
 from bench._shapes import Shape as Bench  # noqa: E402
 from bench.decode import Product  # noqa: E402
 from desktop.core.fit import MEAN_FILL, Machine, Shape, tokens_per_s  # noqa: E402
-from desktop.engine.hardware import (  # noqa: E402
-    measure_bandwidth,
-    memory_bytes,
-    physical_cores,
-)
+from desktop.engine.cores import physical_cores  # noqa: E402
+from desktop.engine.hardware import measure_bandwidth, memory_bytes  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
 from desktop.turn.fits import file_memory  # noqa: E402
 

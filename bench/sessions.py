@@ -21,7 +21,7 @@ from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
-from desktop.engine.hardware import physical_cores  # noqa: E402
+from desktop.engine.cores import physical_cores  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
 from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, Terminal  # noqa: E402
 from desktop.engine.session_link import Entering, Leaving  # noqa: E402

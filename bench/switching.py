@@ -8,6 +8,7 @@ model, context) until it is; the two take turns. The bars: 0.3 s, 1.2.
 """
 
 import argparse
+import compileall
 import json
 import statistics
 import subprocess
@@ -24,7 +25,7 @@ from bench._shapes import SHAPES, Shape, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ModelFile, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
-from desktop.engine.hardware import physical_cores  # noqa: E402
+from desktop.engine.cores import physical_cores  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
 from desktop.engine.protocol import Done, Generate, Loaded, Prefilling  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
@@ -115,6 +116,7 @@ def main() -> None:
     parser.add_argument("--shapes", nargs="+", default=["135M", "0.5B"])
     parser.add_argument("--minutes", type=float, default=MINUTES)
     options = parser.parse_args()
+    compileall.compile_dir(ROOT / "desktop", quiet=1)  # as an installer does, and did for llama_cpp
     shapes = [s for s in SHAPES if any(text in s.name for text in options.shapes)]
     models = [model_at(model_of(shape)) for shape in shapes]
     allowed = Allowance(options.minutes, len(shapes) + 1)

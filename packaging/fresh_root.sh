@@ -3,16 +3,18 @@
 # Proves the README where nothing is prepared: a minimal Debian with Python and no more, a copy of this checkout, its
 # two commands, their times. Needs Linux, root, debootstrap and git. Of the host only the network settings are taken.
 #
-#   packaging/fresh_root.sh FOLDER [SUITE]      FOLDER is made and kept; SUITE: bookworm (default), trixie
+#   packaging/fresh_root.sh FOLDER [SUITE [COMMAND…]]
+#                        FOLDER is made and kept; SUITE: bookworm (default), trixie; COMMAND instead of those of the README
 #   BIND="/srv/wheels"   folders of the host that its pip settings name
-#   KEEP=1               use FOLDER as it is instead of making it
+#   INCLUDE="cmake,g++"  further packages
+#   KEEP=1               use FOLDER as it is instead of making it, and the .venv that is there
 set -euo pipefail
 
-root=${1:?name a folder for the new system} suite=${2:-bookworm}
+root=${1:?name a folder for the new system} suite=${2:-bookworm} commands=("${@:3}")
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 if [[ -z ${KEEP:-} ]]; then
-    debootstrap --variant=minbase --include=python3 "$suite" "$root" >"$root.log"
+    debootstrap --variant=minbase --include="python3${INCLUDE:+,$INCLUDE}" "$suite" "$root" >"$root.log"
 fi
 
 mounted=()
@@ -44,8 +46,9 @@ while IFS= read -r line; do
     settings+=("$line")
 done < <(env | grep -E '^(PIP_[A-Z_]+|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY)=' || true)
 
-rm -rf "$root/srv/carrel"
 mkdir -p "$root/srv/carrel"
+kept=${KEEP:+.venv}
+find "$root/srv/carrel" -mindepth 1 -maxdepth 1 ! -name "${kept:-.}" -exec rm -rf {} +
 git -C "$checkout" ls-files --cached --others --exclude-standard -z |
     tar -C "$checkout" --null --files-from=- -cf - | tar -C "$root/srv/carrel" -xf -
 
@@ -56,6 +59,10 @@ try() {
     echo "### status $status after $((SECONDS - began)) s"
     return "$status"
 }
+if ((${#commands[@]})); then
+    try "${commands[@]}"
+    exit
+fi
 try python3 dev.py run -- ask "How do I add a model?"
 try python3 dev.py run -- ask "How do I add a model?"
 try .ci/run

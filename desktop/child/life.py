@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from desktop.child.process import ChildProcess, Exit
+from desktop.child.process import ChildProcess, Exit, Start
 
 log = logging.getLogger(__name__)
 E = TypeVar("E")
@@ -35,11 +35,14 @@ class Limits:
     """How long to wait before a child counts as hung, in seconds.
 
     ``silence_s`` covers the longest step that reports nothing: one prompt batch of a large model
-    on a slow processor, or reading a large file from a slow disk.
+    on a slow processor, or reading a large file from a slow disk. ``work_s`` is processor time,
+    so that a slow disk or a busy machine does not count: what a request may cost before anything at
+    all is heard of it (header and vocabulary of an engine's file, the tokens of a text).
     """
 
     hello_s: float = 30.0
     silence_s: float = 180.0
+    work_s: float = 10.0
     stop_s: float = 5.0
 
 
@@ -89,8 +92,12 @@ class Life(Generic[E]):
         language: Language[E],
         limits: Limits,
         changed: threading.Condition,
+        start: Start | None = None,
     ) -> None:
-        """Start the child; if that fails, ``verdict`` says why and it is over."""
+        """Start the child; if that fails, ``verdict`` says why and it is over.
+
+        ``start``: in a way of its own, see ChildProcess.
+        """
         self._language, self._limits, self._changed = language, limits, changed
         self._waiting: dict[int, _Waiting[E]] = {}
         self._started = self._heard = time.monotonic()
@@ -106,6 +113,7 @@ class Life(Generic[E]):
                 on_message=self._on_message,
                 on_exit=self._on_exit,
                 name=language.name,
+                start=start,
             )
         except OSError as error:
             self.verdict = Fault.NOT_STARTED.value, f"{argv[0]}: {error.strerror or error}"

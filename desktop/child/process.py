@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Generic, TypeVar, cast
 
@@ -22,6 +22,9 @@ from desktop.core.errors import BadData
 
 log = logging.getLogger(__name__)
 M = TypeVar("M")
+Start = Callable[[Sequence[str], Mapping[str, str]], Any]
+"""Takes argv and environment, returns what does the work of a Popen; None: it is to be started as
+usual. Raises OSError."""
 LOG_LINES_KEPT = 40
 TERMINATE_S = 1.0
 SILENT_S = 1.0
@@ -66,10 +69,12 @@ class ChildProcess(Generic[M]):
         on_message: Callable[[M], None],
         on_exit: Callable[[Exit], None],
         name: str,
+        start: Start | None = None,
     ) -> None:
         """Start the child.
 
         Args:
+            start: starts it in a way of its own.
             shape: tagged union of the messages that the child may send (M).
             name: for logs and errors, for example ``the engine``.
 
@@ -80,15 +85,19 @@ class ChildProcess(Generic[M]):
         self._on_message, self._on_exit, self._shape = on_message, on_exit, shape
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._log_tail: deque[str] = deque(maxlen=LOG_LINES_KEPT)
-        self._popen = subprocess.Popen(
-            argv,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=child_environment(),
-            **_own_group(),
-        )
-        self._tie = _end_with_us(self._popen)
+        environment = child_environment()
+        self._popen: Any = start(argv, environment) if start is not None else None
+        self._tie = 0
+        if self._popen is None:
+            self._popen = subprocess.Popen(
+                argv,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environment,
+                **_own_group(),
+            )
+            self._tie = _end_with_us(self._popen)
         self._threads = [
             threading.Thread(target=target, name=f"{name}:{part}", daemon=True)
             for part, target in (("read", self._read), ("log", self._log), ("write", self._write))
@@ -100,7 +109,7 @@ class ChildProcess(Generic[M]):
     @property
     def pid(self) -> int:
         """Process id, also after its end."""
-        return self._popen.pid
+        return int(self._popen.pid)
 
     def send(self, message: Any) -> None:
         """Queue one message. Never blocks; silently lost if the child is gone (on_exit tells)."""
@@ -153,10 +162,10 @@ class ChildProcess(Generic[M]):
     def _end_of_the_silent(self) -> int:
         """The status of a child that has closed its pipe; one that goes on without is killed."""
         try:
-            return self._popen.wait(SILENT_S)
+            return int(self._popen.wait(SILENT_S))
         except subprocess.TimeoutExpired:
             self._popen.kill()
-            return self._popen.wait()
+            return int(self._popen.wait())
 
     def _log(self) -> None:
         with cast("BinaryIO", self._popen.stderr) as stream:

@@ -26,7 +26,8 @@ from desktop.core.model_errors import LockLimited
 from desktop.core.records import ModelFile
 from desktop.engine.cell import shortfall
 from desktop.engine.client import EngineClient
-from desktop.engine.hardware import lockable_bytes, memory_bytes, physical_cores
+from desktop.engine.cores import lockable_bytes, physical_cores
+from desktop.engine.hardware import memory_bytes
 from desktop.engine.protocol import Event, Probe, Probed
 from desktop.paths import user_paths
 from desktop.policy.current import watched

@@ -6,6 +6,7 @@ what it would have been (speculative decoding: Leviathan et al. 2022, Chen et al
 one takes the likeliest token each time; how many it guesses follows how many were right.
 """
 
+import time
 from collections.abc import Iterable
 
 from desktop.core.declared import replace
@@ -98,11 +99,16 @@ class Draft:
         return True
 
     def _read_tokens(self, tokens: list[int]) -> None:
-        for start in range(0, len(tokens), BATCH_TOKENS):
-            part = tokens[start : start + BATCH_TOKENS]
+        model, begin = self._model, 0
+        while begin < len(tokens):
+            depth = len(self._read)
+            part = tokens[begin : begin + model.stride.size(depth)]
             self._one[: len(part)] = part
-            check(api.llama_decode(self._model.ctx, api.llama_batch_get_one(self._one, len(part))))
+            begun = time.perf_counter()
+            check(api.llama_decode(model.ctx, api.llama_batch_get_one(self._one, len(part))))
+            model.stride.took(depth, len(part), time.perf_counter() - begun)
             self._read += part
+            begin += len(part)
 
 
 class Guesses:

@@ -12,13 +12,14 @@ words. A word is a token::
     /crash          end the process with SIGABRT, as GGML_ASSERT does
     /exit N         end the process with status N
     /hang           stop reacting, also to Stop
+    /labour         work without end; as the first word before anything is said
     /close          close the pipes and go on running
     /garbage        send a line that is no message of the protocol
     /fail CODE      fail with a code of protocol.FailCode
     /left N         say that N messages were left out
 
-A model path ending in ``missing.gguf``, ``damaged.gguf`` or ``huge.gguf`` fails to load;
-``version.gguf`` cannot be tested here: start with ``CARREL_FAKE_VERSION`` instead.
+A model path ending in ``missing.gguf``, ``damaged.gguf`` or ``huge.gguf`` fails to load; with
+``CARREL_FAKE_VERSION`` it speaks another version of the protocol.
 """
 
 import os
@@ -74,8 +75,7 @@ def area(radius: float) -> float:
 
 The end.
 """
-TOGETHER_S = 0.03
-"""As in reply.py."""
+TOGETHER_S = 0.03  # as in reply.py
 _LOAD_FAILURES = {
     "missing.gguf": (FailCode.MISSING, "missing.gguf"),
     "damaged.gguf": (FailCode.BAD_FILE, "the tensor data is cut off"),
@@ -159,14 +159,13 @@ class FakeRunner:
             raise RequestFailed(FailCode.NO_MODEL, "no model is loaded")
         started = time.perf_counter()
         fits = fitted(request, _words, self._ctx_tokens)
-        *_, last = request.messages
+        last = request.messages[-1]
         begun = last.text.split() if last.role is Role.ASSISTANT else []
         script = _Script(request.messages[-2 if begun else -1].text, send)
         for _word in begun:
             script.next_piece()
         script.left_out = script.left_out or fits.left_out
-        prompt_tokens = fits.prompt_tokens
-        first = script.next_piece()
+        prompt_tokens, first = fits.prompt_tokens, script.next_piece()
         send(
             Prefilling(
                 id=request.id,
@@ -216,8 +215,6 @@ def _words(turns: Sequence[ChatTurn]) -> int:
 
 
 class _Thought(str):
-    """A piece that is reasoning."""
-
     __slots__ = ()
 
 
@@ -273,7 +270,7 @@ class _Script:
                     self.left_out = self._number()
                 case "/fail":
                     raise RequestFailed(FailCode(next(self._words)), "as the script says")
-                case "/crash" | "/exit" | "/hang" | "/garbage" | "/close":
+                case "/crash" | "/exit" | "/hang" | "/labour" | "/garbage" | "/close":
                     self._misbehave(word)
                 case _:
                     yield word + " "
@@ -289,6 +286,9 @@ class _Script:
                 os._exit(self._number())
             case "/hang":
                 threading.Event().wait()
+            case "/labour":
+                while True:
+                    pass
             case "/close":
                 os.closerange(0, 64)
                 threading.Event().wait()

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
-GRACE_S = 0.5
+GRACE_S = 0.2
 """How much later than Python's own limit the system's comes."""
 
 

@@ -1,28 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cores, memory and memory bandwidth of this machine. The only importer of psutil."""
+"""Memory, processes and memory bandwidth of this machine. The only importer of psutil."""
 
 import ctypes
-import os
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
 
+from desktop.engine.cores import physical_cores
 
-def physical_cores() -> int:
-    """Cores that this process may use, without hyper-threads.
 
-    llama.cpp's matrix products keep a core's arithmetic units busy, so a second thread on the same
-    core only adds waiting.
-    """
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+def counted_cores() -> int | None:
+    """Cores without hyper-threads, of the whole machine; None: nobody knows."""
     try:
-        physical = psutil.cpu_count(logical=False)
+        return psutil.cpu_count(logical=False)
     except OSError:  # an engine's cell may hide what psutil looks at
-        physical = None
-    return max(1, min(allowed or 1, physical or allowed or 1))
+        return None
 
 
 def is_suspended(pid: int) -> bool:
@@ -31,6 +25,15 @@ def is_suspended(pid: int) -> bool:
         return str(psutil.Process(pid).status()) == psutil.STATUS_STOPPED
     except psutil.Error:
         return False
+
+
+def worked_s(pid: int) -> float | None:
+    """Processor time of a process so far, in seconds; None: it cannot be told."""
+    try:
+        spent = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return None
+    return float(spent.user + spent.system)
 
 
 _NETWORK = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "9p")
@@ -60,16 +63,6 @@ def memory_bytes() -> tuple[int, int]:
     """Memory of the machine and what is available of it without swapping."""
     memory = psutil.virtual_memory()
     return int(memory.total), int(memory.available)
-
-
-def lockable_bytes() -> int | None:
-    """How much memory this process may lock; None: no limit, or none that can be told."""
-    if sys.platform == "win32":
-        return None
-    import resource  # noqa: PLC0415  # POSIX only
-
-    limit = resource.getrlimit(resource.RLIMIT_MEMLOCK)[0]
-    return None if limit == resource.RLIM_INFINITY else limit
 
 
 def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:

@@ -35,6 +35,9 @@ __all__ = [
 ]
 
 api: Any = _binding
+_ggml: Any = libggml if sys.platform == "win32" else _binding._lib
+"""ggml as libllama has it. A wheel has no links but copies of libggml.so under three names, and the
+binding can open another one of them: with devices of its own, of which llama.cpp knows nothing."""
 
 _ERROR_LEVEL = 4
 _WARNING_LEVEL = 3
@@ -140,7 +143,7 @@ def load_backends() -> None:
     Of several for one kind of device the best for this machine is taken. One whose system library
     is missing says so in the log.
     """
-    lib: Any = libggml
+    lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
     if _modules() and not lib.ggml_backend_dev_count():
         lib.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
@@ -179,11 +182,11 @@ def system_info() -> str:
 
 def devices() -> tuple[Device, ...]:
     """Where layers could run, in the library's order."""
-    lib: Any = libggml
+    lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
     lib.ggml_backend_dev_get.restype = ctypes.c_void_p
     lib.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    # Windows finds a symbol only in the library that defines it; elsewhere libggml leads there.
+    # Windows finds a symbol only in the library that defines it; elsewhere libllama leads there.
     base: Any = (
         lib if sys.platform != "win32" else load_shared_library("ggml-base", libggml_base_path)
     )

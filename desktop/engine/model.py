@@ -8,14 +8,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.fit import BATCH_TOKENS
+from desktop.engine.cores import lock_problem, lockable_bytes, physical_cores
 from desktop.engine.failures import RequestFailed, Stopped
-from desktop.engine.hardware import lockable_bytes, physical_cores
 from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.load import Load
 from desktop.engine.lookup import MOST
 from desktop.engine.mapping import drop_pages
 from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch
 from desktop.engine.pace import Pace
+from desktop.engine.portions import Stride
 from desktop.engine.protocol import FailCode, Loaded
 from desktop.engine.vocab import Vocab
 
@@ -51,6 +52,7 @@ class LoadedModel:
     ``can_forget``: whether a part of what was read can be taken out of its memory again.
     ``has_window``: whether some layers see only the last tokens; their memory is a ring.
     ``pace``: how many threads write; None where somebody chose, or a graphics card works too.
+    ``stride``: how many tokens are read at once.
     """
 
     def __init__(
@@ -90,6 +92,8 @@ class LoadedModel:
             self.free()
             raise
         self.ctx_tokens = int(api.llama_n_ctx(self.ctx))
+        layers = int(api.llama_model_n_layer(self._model))
+        self.stride = Stride(layers, min(BATCH_TOKENS, self.ctx_tokens))
         self.can_forget = not (
             api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
         )
@@ -283,18 +287,3 @@ class LoadedModel:
         if on_gpu >= layers:
             return card
         return f"{card} ({on_gpu} of {layers} layers) and CPU, {threads}"
-
-
-def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:
-    """Why llama.cpp could not lock the weights, from its warnings; empty: it could.
-
-    Args:
-        limit_bytes: how much this process may lock; None: not limited.
-    """
-    signs = ("failed to mlock", "failed to virtuallock", "mlock not supported")
-    warning = next((line for line in problems if any(s in line.lower() for s in signs)), "")
-    if not warning:
-        return ""
-    if limit_bytes is not None:
-        return f"the system lets a program lock {limit_bytes / 1e6:.1f} MB only (ulimit -l)"
-    return warning.rpartition(": ")[2][:200] or warning[:200]

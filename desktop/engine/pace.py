@@ -10,10 +10,17 @@ to try fewer threads, time is what decides, and from time to time more are tried
 WINDOW_TOKENS = 8
 WINDOW_S = 0.25
 """What is looked at before something is tried: at least so many tokens, and so long."""
+SLOW_TOKENS = 2
+SLOW_S = 1.0
+"""So much is enough for a look and for a trial where tokens are very slow: threads that wait for
+each other, spinning, on a core that is taken, can make one token a second out of eighty."""
 TRIAL_TOKENS = 6
 TRIAL_S = 0.1
 SETTLING_TOKENS = 2
 """The first tokens after a change make threads; they say nothing."""
+HOPELESS = 4.0
+HOPELESS_S = 0.1
+"""A trial ends with a token that takes so many times as long as before, and so long."""
 LOST_CORES = 0.25
 """A shortfall of processor time, in cores, below which nothing is tried."""
 BETTER = 0.95
@@ -51,6 +58,9 @@ class Pace:
             cpu_s: processor time of all threads of this process meanwhile.
         """
         self._now_s += wall_s
+        if self.threads != self._steady and wall_s > max(HOPELESS_S, HOPELESS * self._steady_s):
+            self._go_back()
+            return True
         if self._settling > 0:
             self._settling -= 1
             return False
@@ -59,11 +69,15 @@ class Pace:
         self._cpu_s += cpu_s
         before = self.threads
         if self.threads != self._steady:
-            if self._tokens >= TRIAL_TOKENS and self._wall_s >= TRIAL_S:
+            if self._has_seen(TRIAL_TOKENS, TRIAL_S):
                 self._judge()
-        elif self._tokens >= WINDOW_TOKENS and self._wall_s >= WINDOW_S:
+        elif self._has_seen(WINDOW_TOKENS, WINDOW_S):
             self._look()
         return self.threads != before
+
+    def _has_seen(self, tokens: int, seconds: float) -> bool:
+        is_slow = self._tokens >= SLOW_TOKENS and self._wall_s >= SLOW_S
+        return is_slow or (self._tokens >= tokens and self._wall_s >= seconds)
 
     def _restart(self) -> None:
         self._tokens = 0
@@ -96,9 +110,16 @@ class Pace:
             self._waits[with_more] = FIRST_WAIT_S
             # What made this better may pass: the way back is not closed, but not open at once.
             self._not_before[not with_more] = self._now_s + self._waits[not with_more]
+            self._restart()
+            self._settling = SETTLING_TOKENS
         else:
-            self.threads = self._steady
-            self._not_before[with_more] = self._now_s + self._waits[with_more]
-            self._waits[with_more] = min(LONGEST_WAIT_S, self._waits[with_more] * 2)
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """A trial has failed."""
+        with_more = self.threads > self._steady
+        self.threads = self._steady
+        self._not_before[with_more] = self._now_s + self._waits[with_more]
+        self._waits[with_more] = min(LONGEST_WAIT_S, self._waits[with_more] * 2)
         self._restart()
         self._settling = SETTLING_TOKENS

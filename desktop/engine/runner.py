@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.declared import replace
-from desktop.core.fit import BATCH_TOKENS
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.checking import check_files
@@ -31,7 +30,7 @@ from desktop.engine.llama import (
 from desktop.engine.load import Load
 from desktop.engine.lookup import Guesser
 from desktop.engine.model import LoadedModel
-from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portions
+from desktop.engine.portions import EXACT_TOKENS, kept_exactly, portion
 from desktop.engine.post import Post
 from desktop.engine.protocol import (
     VERSION,
@@ -153,7 +152,7 @@ class LlamaRunner:
         reply = Reply(request, model.vocab, send, started=arrived, prompt_end=end)
         reason = StopReason.STOPPED
         try:
-            self._prefill(model, prompt, cached, request.id, fits.left_out, send)
+            self._prefill(model, prompt, request.id, fits.left_out, send)
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 guesser = self._guesser(request, model)
@@ -245,24 +244,19 @@ class LlamaRunner:
         return common
 
     def _prefill(
-        self,
-        model: LoadedModel,
-        prompt: list[int],
-        cached: int,
-        request_id: int,
-        left_out: int,
-        send: Send,
+        self, model: LoadedModel, prompt: list[int], request_id: int, left_out: int, send: Send
     ) -> None:
         total = len(prompt)
         tokens = (api.llama_token * total)(*prompt)
-        step = min(BATCH_TOKENS, model.ctx_tokens)
-        for start, size in portions(cached, total, step):
+        while (start := len(self._cached)) < total:
+            size = portion(start, total, model.stride.size(start))
             report = Prefilling(
                 id=request_id, done_tokens=start, total_tokens=total, left_out_messages=left_out
             )
             send(report)
-            batch = api.llama_batch_get_one(_from(tokens, start), size)
-            check(api.llama_decode(model.ctx, batch))
+            begun = time.perf_counter()
+            check(api.llama_decode(model.ctx, api.llama_batch_get_one(_from(tokens, start), size)))
+            model.stride.took(start, size, time.perf_counter() - begun)
             self._cached += prompt[start : start + size]
             if self._exact == start and size >= EXACT_TOKENS:
                 self._exact += size

@@ -15,6 +15,7 @@ from desktop.engine.load import Load
 from desktop.engine.model import LoadedModel
 from desktop.engine.protocol import FailCode
 
+_UNUSED = "the processor is used: llama.cpp put nothing on the graphics card"
 _OF_THE_FILE = (FailCode.MISSING, FailCode.CHANGED)
 
 
@@ -47,6 +48,8 @@ def load_stepping(
                 raise
             failure, reason = failed, reason or failed.detail
             continue
+        if attempt.gpu_layers and not log.offloaded_layers[0]:
+            attempt = replace(attempt, gpu_layers=0, why=_UNUSED)  # noqa: PLW2901
         if not attempt.why:
             return model, None
         because = f": {reason}" if reason else ""

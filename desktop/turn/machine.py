@@ -12,8 +12,9 @@ from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData, KnownError
 from desktop.core.fit import Machine
 from desktop.engine.client import EngineClient
+from desktop.engine.cores import physical_cores
 from desktop.engine.devices import Device
-from desktop.engine.hardware import measure_bandwidth, memory_bytes, physical_cores
+from desktop.engine.hardware import measure_bandwidth, memory_bytes
 from desktop.paths import Paths
 
 HELLO_S = 30.0

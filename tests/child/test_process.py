@@ -2,15 +2,17 @@
 """Real child processes: order, exits, closing, and pipes that nothing can corrupt."""
 
 import queue
+import subprocess
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.child import lines
-from desktop.child.process import ChildProcess, Exit
+from desktop.child.process import ChildProcess, Exit, Start
 from desktop.core.declared import Struct
 from desktop.core.errors import BadData
 
@@ -31,11 +33,12 @@ Shape = Ping | Other
 class Talk:
     """Starts a Python child and collects what it says."""
 
-    def __init__(self, body: str, *arguments: str) -> None:
+    def __init__(self, body: str, *arguments: str, start: Start | None = None) -> None:
         self.said: queue.SimpleQueue[Ping | Other | Exit] = queue.SimpleQueue()
         argv: Sequence[str] = (sys.executable, "-c", textwrap.dedent(body), *arguments)
+        put = self.said.put
         self.process: ChildProcess[Ping | Other] = ChildProcess(
-            argv, Shape, on_message=self.said.put, on_exit=self.said.put, name="the child"
+            argv, Shape, on_message=put, on_exit=put, name="the child", start=start
         )
 
     def next(self) -> Ping | Other | Exit:
@@ -62,6 +65,26 @@ def test_messages_come_back_in_order_and_closing_ends_the_child() -> None:
     assert [talk.next() for _ in range(200)] == [Ping(number=n) for n in range(200)]
     talk.process.close(5.0, wait=True)
     assert talk.exit() == Exit(code=0)
+
+
+def test_a_child_can_be_started_in_a_way_of_its_own() -> None:
+    def start(argv: Sequence[str], environment: Mapping[str, str]) -> Any:
+        if argv[-1] == "as usual":
+            return None
+        pipe = subprocess.PIPE
+        told = {**environment, "STARTED": "so"}
+        return subprocess.Popen(argv, stdin=pipe, stdout=pipe, stderr=pipe, env=told)
+
+    body = """
+        import os
+        print('{"type":"other","text":"%s"}' % os.environ.get("STARTED", "as usual"), flush=True)
+        input()
+    """
+    for way in ("so", "as usual"):
+        talk = Talk(body, way, start=start)
+        assert talk.next() == Other(text=way)
+        talk.process.kill()
+        assert talk.exit().code == -9
 
 
 def test_text_of_every_kind_survives() -> None:

@@ -128,6 +128,18 @@ def test_a_hanging_child_is_killed_after_the_silence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
+@pytest.mark.parametrize(("script", "ends"), [("/labour", True), ("/words 1 /labour", False)])
+def test_work_without_a_word_ends_it(script: str, *, ends: bool) -> None:
+    """A file or text made for that; but who has begun to answer has the time of the silence."""
+    client = EngineClient(child_command("--engine", "--fake"), Limits(work_s=0.5, silence_s=4.0))
+    load(client, "any.gguf")
+    _, end = ask(client, script)
+    assert isinstance(end, Failed)
+    assert end.code is FailCode.HUNG
+    assert ("it worked for" in end.detail) is ends
+    client.close()
+
+
 def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
     load(fake, "any.gguf")
     talk = Talk()

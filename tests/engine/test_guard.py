@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from desktop.engine.guard import GRACE_S
 from desktop.engine.templates import RENDER_S
 from tests.helpers.tree import ROOT
 
@@ -34,7 +35,7 @@ def run(code: str) -> tuple[subprocess.CompletedProcess[str], float]:
 
 
 def test_two_seconds_are_the_limit() -> None:
-    assert RENDER_S == 2.0
+    assert 1.5 < RENDER_S < RENDER_S + GRACE_S < 2.0
 
 
 def test_a_busy_template_ends_with_its_time() -> None:

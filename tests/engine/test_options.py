@@ -8,8 +8,8 @@ import pytest
 
 from desktop.child.command import child_command
 from desktop.engine.client import EngineClient
+from desktop.engine.cores import lock_problem
 from desktop.engine.load import Load
-from desktop.engine.model import lock_problem
 from desktop.engine.options import Adapter, KvType
 from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded, Terminal
 from tests.helpers.engine import GREEDY, Talk, user

@@ -8,6 +8,8 @@ from desktop.engine.pace import LONGEST_WAIT_S, Pace
 QUIET = {1: (0.020, 1.0), 2: (0.011, 2.0)}
 """Threads → seconds a token, processor seconds a second."""
 ONE_CORE_TAKEN = {1: (0.020, 1.0), 2: (0.033, 1.5)}
+SWAMPED = {1: (0.024, 1.0), 2: (1.2, 1.4)}
+"""Measured: two threads wait for each other on a core that another program has."""
 SHORT_OF_WORK = {1: (0.020, 0.6), 2: (0.011, 1.2)}
 """A shortfall for another reason: fewer threads do not help."""
 EIGHT_TWO_TAKEN = {
@@ -37,6 +39,15 @@ def test_a_taken_core_is_left_within_half_a_second() -> None:
     write(pace, ONE_CORE_TAKEN, 0.5)
     assert pace.threads == 1
     assert write(pace, ONE_CORE_TAKEN, 60) > 1.3 / ONE_CORE_TAKEN[2][0]
+
+
+def test_a_core_that_makes_all_wait_is_left_after_two_tokens_and_tried_for_one() -> None:
+    pace = Pace(2)
+    write(pace, SWAMPED, 2.5)
+    assert pace.threads == 1
+    assert write(pace, SWAMPED, 60) > 0.8 / SWAMPED[1][0]
+    write(pace, QUIET, LONGEST_WAIT_S + 1)
+    assert pace.threads == 2
 
 
 def test_a_core_that_is_free_again_is_used_again() -> None:

@@ -53,6 +53,18 @@ def test_what_fits_is_loaded_as_wanted_and_the_card_is_named(slow: Path) -> None
         assert some.device == "Planted card (2 of 3 layers) and CPU, 1 thread"
 
 
+def test_a_card_that_llama_cpp_leaves_alone_is_told(slow: Path) -> None:
+    with planted(3, way="idle") as client:
+        some = Attempt(gpu_layers=2, ctx_tokens=4096, why="only 2 of 3 layers are on it")
+        for more in ({}, {"gpu_layers": 2}, {"start": some}):
+            attempt = made(load(client, slow, **more))
+            assert (attempt.gpu_layers, attempt.has_failed) == (0, False)
+            assert "put nothing on the graphics card" in attempt.why
+        loaded = load(client, slow, gpu_layers=0)
+        assert isinstance(loaded, Loaded)
+        assert loaded.made is None
+
+
 @pytest.mark.parametrize("way", ["memory", "decode"])
 def test_fewer_layers_are_tried_first(slow: Path, way: str) -> None:
     with planted(2, way=way) as client:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.core.records import Sampling
 from desktop.engine.client import EngineClient
-from desktop.engine.hardware import physical_cores
+from desktop.engine.cores import physical_cores
 from desktop.engine.load import Load
 from desktop.engine.options import KvType
 from desktop.engine.protocol import Done, Generate, Loaded

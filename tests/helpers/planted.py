@@ -5,7 +5,8 @@
 
 It has no room for more than LAYERS layers, nor for them with a context above CTX. WAY is how it
 fails: ``memory`` (it says so while it loads), ``decode`` (when it computes), ``crash`` (the process
-ends). llama.cpp itself loads everything on the processor; only its answers are changed.
+ends), ``idle`` (nothing is put on it). llama.cpp itself loads everything on the processor; only its
+answers are changed.
 """
 
 import os
@@ -67,7 +68,7 @@ class Card:
         if self._layers > self._most and self._way == "crash":
             os.abort()
         model = self._load(path, params)
-        if self._layers and self._log is not None:
+        if self._layers and self._log is not None and self._way != "idle":
             self.say(2, "using device Planted0 (Planted card) (0) - 8000 MiB free")
             self.say(2, f"load_tensors: offloaded {self._layers}/{MODEL_LAYERS} layers to GPU")
         if self._layers > self._most and self._way == "memory":

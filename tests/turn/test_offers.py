@@ -7,7 +7,8 @@ import pytest
 
 from desktop.catalog.shape import FileTable
 from desktop.core.declared import encode_json, replace
-from desktop.engine.hardware import memory_bytes, physical_cores
+from desktop.engine.cores import physical_cores
+from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.turn.desk import Desk

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a cell is asked for and how well it holds. Plain records; nothing happens here."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from desktop.core.declared import Struct
 
 
 class Level(Enum):
@@ -34,8 +35,7 @@ class Promise(Enum):
     SYSTEM = "it cannot reach rarely used parts of the system"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """What a child needs; everything else is closed to it.
 
     Attributes:
@@ -49,8 +49,7 @@ class Cell:
     floor: Level = Level.NONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Isolation:
+class Isolation(Struct, frozen=True, kw_only=True):
     """What was reached.
 
     Attributes:
@@ -69,8 +68,7 @@ class Isolation:
         return f"{self.level.value}: {why}" if why else self.level.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walls:
+class Walls(Struct, frozen=True, kw_only=True):
     """What a system's room built, before anybody has tried it.
 
     Attributes:

@@ -7,10 +7,10 @@ run by ``carrelctl doctor`` and by the tests. An attack that could not be tried 
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from desktop.child.sandbox.level import Isolation, Level, Promise, Walls
+from desktop.core.declared import Struct
 
 
 class Absent(Exception):
@@ -25,8 +25,7 @@ class Outcome(Enum):
     ABSENT = "absent"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attack:
+class Attack(Struct, frozen=True, kw_only=True):
     """One thing that the child must not be able to do.
 
     Attributes:
@@ -40,8 +39,7 @@ class Attack:
     is_quick: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What became of one attack."""
 
     name: str

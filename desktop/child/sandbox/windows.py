@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The cell on Windows: a job object and low integrity. Less than on the other systems.
+"""The cell on Windows: a job object, low integrity, and what the parent started this process with.
 
-Low integrity stops writing to the user's files and reaching into other programs; it does not stop
-reading, and not the network. So the level is never more than PARTIAL here. Written from public
-sources; docs/SECURITY.md says what was tried where.
+A container (windows_start.py) stops reading and the network. Without one, low integrity stops
+writing to the user's files and reaching into other programs; the level is PARTIAL then. Written
+from public sources; docs/SECURITY.md says what was tried where.
 """
 
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from desktop.child.sandbox.level import Cell, Walls
+from desktop.child.sandbox.windows_api import Api, system
+from desktop.child.sandbox.windows_rights import Way, is_in_container, is_without_privileges
 
 assert sys.platform == "win32"
 
@@ -75,18 +78,28 @@ class _Memory(ctypes.Structure):
 def enter(cell: Cell) -> Walls:
     """Close the cell around this process, for good."""
     del cell
-    means: list[str] = []
-    reasons = [_READS_AND_NETWORK]
+    is_contained, is_restricted = _holds(is_in_container), _holds(is_without_privileges)
+    means = [Way.RESTRICTED.value] if is_restricted else []
+    means += [Way.CONTAINER.value] if is_contained else []
+    reasons = [] if is_contained else [_READS_AND_NETWORK]
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     if _join_job(kernel):
         means.append("job object")
     else:
         reasons.append("This process could not be put into a job object.")
-    if _lower_integrity(kernel):
+    if _lower_integrity(kernel) or is_contained:  # whose integrity is low from the beginning
         means.append("low integrity")
     else:
         reasons.append("The integrity of this process could not be lowered.")
-    return Walls(means=tuple(means), reasons=tuple(reasons), is_open=True)
+    return Walls(means=tuple(means), reasons=tuple(reasons), is_open=not is_contained)
+
+
+def _holds(what: Callable[[Api], bool]) -> bool:
+    """As the process's own token says, whatever the parent believes."""
+    try:
+        return what(system())
+    except (OSError, AttributeError):
+        return False
 
 
 def end_with_parent(process: int) -> int:
@@ -105,21 +118,29 @@ def end_with_parent(process: int) -> int:
 
 
 def _join_job(kernel: Any) -> bool:
-    """One process, no more memory than the machine has, no windows, clipboard or desktop."""
+    """One process, no more memory than the machine has, no windows, clipboard or desktop.
+
+    A job within another (as the parent's, which ends this process with it) can have no limits of
+    the last kind; then they are left out.
+    """
     memory = _Memory(length=ctypes.sizeof(_Memory))
     kernel.GlobalMemoryStatusEx(ctypes.byref(memory))
     limits = _ExtendedLimits()
     limits.basic.limit_flags = _ONE_PROCESS | _MEMORY
     limits.basic.active_process_limit = 1
     limits.process_memory = memory.total
-    job = _job(kernel, limits)
-    if not job:
-        return False
-    handle, ui = ctypes.c_void_p(job), ctypes.c_uint32(_ALL_UI_LIMITS)
-    kernel.SetInformationJobObject(handle, _UI_LIMITS, ctypes.byref(ui), ctypes.sizeof(ui))
     kernel.GetCurrentProcess.restype = ctypes.c_void_p
     myself = ctypes.c_void_p(kernel.GetCurrentProcess())
-    return bool(kernel.AssignProcessToJobObject(handle, myself))
+    for hides_desktop in (True, False):
+        if not (job := _job(kernel, limits)):
+            return False
+        handle, ui = ctypes.c_void_p(job), ctypes.c_uint32(_ALL_UI_LIMITS)
+        if hides_desktop:
+            kernel.SetInformationJobObject(handle, _UI_LIMITS, ctypes.byref(ui), ctypes.sizeof(ui))
+        if kernel.AssignProcessToJobObject(handle, myself):
+            return True
+        kernel.CloseHandle(handle)
+    return False
 
 
 def _job(kernel: Any, limits: _ExtendedLimits) -> int:

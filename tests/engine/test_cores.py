@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How many threads are worth having: counted without what takes its time to import."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.engine.cores import distinct_cores, physical_cores
+from desktop.engine.hardware import counted_cores
+from tests.helpers.tree import ROOT
+
+
+def test_no_more_than_this_process_may_use() -> None:
+    assert 1 <= physical_cores() <= (os.cpu_count() or 1)
+    if sys.platform == "linux" and len(os.sched_getaffinity(0)) == os.cpu_count():
+        assert physical_cores() == min(os.cpu_count() or 1, counted_cores() or 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux's files")
+def test_one_processor_is_one_core() -> None:
+    code = (
+        "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
+        "from desktop.engine.cores import physical_cores; print(physical_cores())"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "1"
+
+
+def sharing(folder: Path, lists: list[str], name: str) -> str:
+    for number, text in enumerate(lists):
+        (folder / f"cpu{number}").mkdir(parents=True)
+        (folder / f"cpu{number}" / name).write_text(f"{text}\n", encoding="ascii")
+    return f"{folder}/cpu{{}}/"
+
+
+@pytest.mark.parametrize("name", ["core_cpus_list", "thread_siblings_list"])
+def test_threads_of_one_core_are_one(tmp_path: Path, name: str) -> None:
+    topology = sharing(tmp_path, ["0,2", "1,3", "0,2", "1,3"], name)
+    assert distinct_cores(range(4), topology) == 2
+    assert distinct_cores({0, 2}, topology) == 1
+    assert distinct_cores(range(5), topology) == 0
+
+
+def test_an_engine_imports_no_psutil() -> None:
+    code = "import sys, desktop.engine.main, desktop.engine.runner; print('psutil' in sys.modules)"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
