@@ -229,7 +229,7 @@ def test_in_a_language_that_runs_leftwards_left_opens(
     context.chats.set_open([folder.id], is_open=False)
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     press(view, Qt.Key.Key_Left)
-    assert "c" in texts(view)
+    qtbot.waitUntil(lambda: "c" in texts(view))
     press(view, Qt.Key.Key_Right)
     assert "c" not in texts(view)
 
