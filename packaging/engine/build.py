@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Builds llama.cpp by one of recipes.toml: the libraries that a package of Carrel brings.
 
-usage: build.py RECIPE FOLDER [--source ARCHIVE] [--jobs N] [--pack] [--only-this-processor]
+usage: build.py RECIPE FOLDER [--source ARCHIVE] [--jobs N] [--pack] [--only-this-machine]
                 [--into PYTHON]
 
 FOLDER gets ``lib`` with the libraries, ``build.txt`` with the options, and the working files, which
@@ -58,7 +58,7 @@ def main() -> int:
         sys.exit(f"{recipe['title']}: this needs {recipe['needs']}.")
     folder = options.folder.absolute()
     source = _unpacked(options.source, folder)
-    flags = flags_of(recipe, is_for_all=not options.only_this_processor)
+    flags = flags_of(recipe, is_for_all=not options.only_this_machine)
     try:
         _cmake(source, folder, flags, options.jobs, recipe["module"] if options.pack else "")
     except subprocess.CalledProcessError as error:
@@ -78,14 +78,16 @@ def flags_of(recipe: dict[str, Any], *, is_for_all: bool) -> list[str]:
     """CMake's definitions of a recipe.
 
     Args:
-        is_for_all: with a module for every processor of this kind, not only for this machine's.
+        is_for_all: for every processor of this kind and every card of the recipe, not only for
+            those of this machine.
     """
     if recipe.get("system") == "darwin":
         modules = ["GGML_NATIVE=OFF", "CMAKE_INSTALL_RPATH=@loader_path"]
     else:
         variants = f"GGML_CPU_ALL_VARIANTS={'ON' if is_for_all else 'OFF'}"
         modules = [*MODULES, variants, "CMAKE_INSTALL_RPATH=$ORIGIN"]
-    return [*COMMON, *modules, *recipe["options"]]
+    own = [] if is_for_all else recipe.get("own", [])  # of two definitions CMake takes the last
+    return [*COMMON, *modules, *recipe["options"], *own]
 
 
 def _options() -> argparse.Namespace:
@@ -97,7 +99,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--source", type=Path, help="the archive of llama-cpp-python's source")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--pack", action="store_true", help="only the module for the card")
-    parser.add_argument("--only-this-processor", action="store_true", help="quicker to build")
+    parser.add_argument("--only-this-machine", action="store_true", help="quicker to build")
     parser.add_argument("--into", metavar="PYTHON", help="an environment's Python")
     parser.add_argument("--alone", action="store_true", help="print what CMAKE_ARGS should be")
     return parser.parse_args()

@@ -16,4 +16,4 @@ tools=python3-venv,python3-dev,ca-certificates,git,cmake,ninja-build,g++
 vulkan=libvulkan-dev,glslc,spirv-headers,mesa-vulkan-drivers,vulkan-tools
 INCLUDE=$tools,$vulkan "$here/../fresh_root.sh" "$root" trixie \
     env GGML_VK_VISIBLE_DEVICES=0 QT_QPA_PLATFORM=offscreen \
-    packaging/engine/try.sh vulkan /srv/build --only-this-processor "$@"
+    packaging/engine/try.sh vulkan /srv/build --only-this-machine "$@"

@@ -16,7 +16,8 @@ assert sys.platform == "linux"
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _PATH_BENEATH = 1
-_WRITE_FILE, _READ_FILE, _READ_DIR, _IOCTL_DEV = 1 << 1, 1 << 2, 1 << 3, 1 << 15
+_WRITE_FILE, _READ_FILE, _READ_DIR = 1 << 1, 1 << 2, 1 << 3
+_TRUNCATE, _IOCTL_DEV = 1 << 14, 1 << 15
 _NO_NEW_PRIVS = 38
 
 
@@ -27,7 +28,7 @@ class Grants:
     files: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     devices: tuple[str, ...] = ()
-    """Read, write and ioctl."""
+    """Read, write, truncate and ioctl; CUDA opens what names its threads to truncate it."""
 
 
 def abi(libc: ctypes.CDLL) -> int:
@@ -48,7 +49,8 @@ def restrict(libc: ctypes.CDLL, grants: Grants) -> None:
     try:
         _allow(libc, ruleset, grants.files, _READ_FILE)
         _allow(libc, ruleset, grants.folders, _READ_FILE | _READ_DIR)
-        device = _READ_FILE | _WRITE_FILE | (_IOCTL_DEV if version >= 5 else 0)
+        device = _READ_FILE | _WRITE_FILE
+        device |= (_TRUNCATE if version >= 3 else 0) | (_IOCTL_DEV if version >= 5 else 0)
         _allow(libc, ruleset, grants.devices, device)
         no_new_privileges(libc)
         _checked(libc.syscall(_RESTRICT, ruleset, 0))

@@ -33,7 +33,16 @@ _GPU_FOLDERS = (
     *("/proc/driver/nvidia", "/sys/class/drm", "/sys/class/kfd", "/sys/devices"),
     *("/sys/bus/pci", "/sys/module", "/etc/vulkan", "/etc/OpenCL", "/usr/share/vulkan"),
     *("/usr/share/nvidia", "/usr/share/drirc.d", "/etc/ld.so.conf.d"),
+    # NVIDIA's driver where it is lent to a container or a virtual machine, and any driver on NixOS.
+    *("/usr/local/nvidia", "/run/opengl-driver"),
 )
+_GPU_FILES = (
+    "/proc/self/maps",
+    "/proc/self/status",
+    "/proc/devices",
+    "/proc/sys/vm/mmap_min_addr",
+)
+"""CUDA looks here for room and devices; seen with driver 580."""
 _GPU_DEVICES = ("/dev/nvidia*", "/dev/nvidia-caps/*", "/dev/dri/renderD*", "/dev/kfd")
 _CHOSEN_CARD = "GGML_VK_VISIBLE_DEVICES"
 """Names Vulkan devices by number; only then Mesa's software device is one, which has no file."""
@@ -61,7 +70,7 @@ def enter(cell: Cell) -> Walls:
     machine = platform.machine()
     if machine in MACHINES:
         column, pid = MACHINES[machine], os.getpid()
-        calls = Filter(column=column, pid=pid, may_make_memory_files=bool(devices))
+        calls = Filter(column=column, pid=pid, has_card=bool(devices))
         try:
             install(libc, column, calls.program())
             means.append("seccomp")
@@ -101,6 +110,7 @@ def _grants(cell: Cell, devices: tuple[str, ...]) -> landlock.Grants:
     folders = [*_own_folders(), *_SYSTEM_LIBRARIES, *_MACHINE_FOLDERS]
     if devices:
         folders += _GPU_FOLDERS
+        files += _GPU_FILES
     return landlock.Grants(
         files=(*files, *_MACHINE_FILES),
         folders=tuple(dict.fromkeys(folder for folder in folders if os.path.isdir(folder))),

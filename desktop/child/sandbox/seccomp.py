@@ -37,6 +37,12 @@ DENIED = tuple(
 )
 """System calls that are refused whatever their arguments."""
 
+_UNIX, _MESSAGES = 1, (5, 5 | 0o2000000)
+"""AF_UNIX; SOCK_SEQPACKET, alone and with SOCK_CLOEXEC."""
+_LINKS = ("unlink", "symlink")
+_FOR_CARDS = ("socket", "bind", "listen", *_LINKS)
+"""Who may not connect or accept reaches nobody and is reached by nobody."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
@@ -45,12 +51,14 @@ class Filter:
     Attributes:
         column: of the machine in the table of numbers.
         pid: the process that may signal itself (abort does).
-        may_make_memory_files: graphics drivers need memfd_create.
+        has_card: graphics drivers need memfd_create, and CUDA does not start without two things
+            more: a Unix socket of messages to listen on, and to hear of links to device files that
+            they are missing, not that they must not be touched.
     """
 
     column: int
     pid: int
-    may_make_memory_files: bool = False
+    has_card: bool = False
 
     def program(self) -> bytes:
         """The main filter, 8 bytes an instruction."""
@@ -88,10 +96,16 @@ class Filter:
         yield from self._unless_equal("setpriority", 1, 0)
         yield from self._if_equal("ioctl", 1, _TTY_REQUESTS)
         yield from self._if_equal("prctl", 0, _PRCTL_REQUESTS)
-        if not self.may_make_memory_files:
+        if self.has_card:
+            yield from self._unless_equal("socket", 0, _UNIX)
+            yield from self._unless_equal("socket", 1, *_MESSAGES)
+            for name in _LINKS:
+                yield from self._deny(name, errno.ENOENT)
+        else:
             yield from self._deny("memfd_create", errno.EPERM)
         for name in DENIED:
-            yield from self._deny(name, errno.EPERM)
+            if not (self.has_card and name in _FOR_CARDS):
+                yield from self._deny(name, errno.EPERM)
 
     def _deny(self, name: str, number: int) -> Iterator[bytes]:
         yield from self._block(name, [_op(_RETURN, ERRNO | number)])

@@ -9,7 +9,7 @@ from desktop.child.sandbox.seccomp import ALLOW, DENIED, ERRNO, KILL, Filter
 from desktop.child.sandbox.syscalls import AUDIT_ARCH, MACHINES, NUMBERS
 
 PID = 4711
-EPERM, EACCES, ENOSYS = ERRNO | 1, ERRNO | 13, ERRNO | 38
+EPERM, ENOENT, EACCES, ENOSYS = ERRNO | 1, ERRNO | 2, ERRNO | 13, ERRNO | 38
 machines = pytest.mark.parametrize("column", MACHINES.values(), ids=MACHINES)
 
 
@@ -104,9 +104,19 @@ def test_foreign_machines_and_the_future(column: int) -> None:
     assert x32 == (KILL if column == MACHINES["x86_64"] else ENOSYS)
 
 
-def test_graphics_drivers_may_make_memory_files() -> None:
-    program = Filter(column=0, pid=PID, may_make_memory_files=True).program()
-    assert run(program, NUMBERS["memfd_create"][0], arch=AUDIT_ARCH[0]) == ALLOW
+def test_graphics_drivers_get_what_they_need_and_no_more() -> None:
+    program = Filter(column=0, pid=PID, has_card=True).program()
+
+    def answer(name: str, *arguments: int) -> int:
+        return run(program, NUMBERS[name][0], *arguments, arch=AUDIT_ARCH[0])
+
+    assert answer("memfd_create") == answer("bind") == answer("listen") == ALLOW
+    assert answer("socket", 1, 5) == answer("socket", 1, 5 | 0o2000000) == ALLOW
+    for family, kind in ((1, 1), (1, 2), (1, 1 | 0o2000000), (2, 1), (2, 5), (10, 5), (16, 5)):
+        assert answer("socket", family, kind) == EPERM
+    for name in ("connect", "accept", "accept4", "sendmsg", "socketpair", "mkdir", "unlinkat"):
+        assert answer(name) == EPERM
+    assert answer("unlink") == answer("symlink") == ENOENT
 
 
 def test_an_older_kernel_for_tests() -> None:
