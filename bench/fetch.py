@@ -107,7 +107,7 @@ def disk_alone(source: bytes, target: Path) -> float:
     began = time.perf_counter()
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     for at in range(0, len(source), STEP_BYTES):
-        os.pwrite(descriptor, source[at : at + STEP_BYTES], at)
+        os.write(descriptor, source[at : at + STEP_BYTES])
         if sys.platform == "linux":  # as the fetcher does, so that the disk begins at once
             os.posix_fadvise(descriptor, at, STEP_BYTES, os.POSIX_FADV_DONTNEED)
     os.fsync(descriptor)
