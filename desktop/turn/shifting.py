@@ -9,6 +9,7 @@ names, read back, synced and renamed. Only then the old names go. Waits for the 
 import errno
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -199,7 +200,7 @@ def existing(folder: Path) -> Path:
 
 def _forget_cached(path: Path) -> None:
     """Have the file read from the disk the next time, where the system allows it."""
-    if hasattr(os, "posix_fadvise"):
+    if sys.platform == "linux":
         descriptor = os.open(path, os.O_RDONLY)
         try:
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
