@@ -11,6 +11,7 @@ from typing import Any
 from desktop.core.declared import encode_json
 from desktop.core.ids import ChatId
 from desktop.store.db import Database, Value
+from desktop.store.importing import records
 
 FORMAT, VERSION = "carrel-chats", 1
 _FOLDER = {
@@ -33,15 +34,6 @@ _CHAT = {
     "options": "options",
     "active_leaf_uid": "leaf.uid",
     "draft": "d.text",
-}
-_MESSAGE = {
-    "uid": "m.uid",
-    "parent_uid": "p.uid",
-    "role": "m.role",
-    "text": "m.text",
-    "state": "m.state",
-    "facts": "m.facts",
-    "created_ms": "m.created_ms",
 }
 
 
@@ -93,13 +85,7 @@ def _chat(db: Database, chat_id: ChatId) -> dict[str, Any]:
     )
     chat["tags"] = [name for (name,) in tags]
     # Facts and options are the stored JSON text, so that fields of a later version survive.
-    chat["messages"] = _records(
-        db,
-        _MESSAGE,
-        "FROM messages AS m LEFT JOIN messages AS p ON p.id = m.parent_id"
-        " WHERE m.chat_id = ? ORDER BY m.id",
-        (chat_id,),
-    )
+    chat["messages"] = records(db, "m.chat_id = ?", (chat_id,))
     return chat
 
 

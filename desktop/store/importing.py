@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from desktop.core.declared import Struct
-from desktop.core.ids import ChatId
+from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import ReplyState, Role
+from desktop.store.attaching import FILES, apart, refer, whole
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Value
 from desktop.store.temporary import refuse_on_disk
@@ -178,23 +179,26 @@ def add_messages(db: Database, chat_id: ChatId, messages: Sequence[MessageRecord
         parent = message.parent_uid
         if parent not in rows:
             rows[parent] = _row_of(db, chat_id, parent)
+        words, files = apart(message.text, message.role)
         values: tuple[Value, ...] = (
             message.uid,
             chat_id,
             rows[parent],
             message.role.value,
-            message.text,
+            words,
+            len(message.text) - len(words),
             message.state.value,
             message.facts,
             message.created_ms,
         )
         made = db.execute(
-            "INSERT INTO messages (uid, chat_id, parent_id, role, text, state, facts, created_ms,"
-            " depth) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+            "INSERT INTO messages (uid, chat_id, parent_id, role, text, attached_chars, state,"
+            " facts, created_ms, depth) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
             " coalesce((SELECT depth + 1 FROM messages WHERE id = ?), 0)) RETURNING id",
             (*values, rows[parent]),
         )
         rows[message.uid] = made[0][0]
+        refer(db, MessageId(int(str(made[0][0]))), files)
 
 
 def set_active_leaf(db: Database, chat_id: ChatId, message_uid: str | None) -> None:
@@ -241,8 +245,9 @@ def _messages(db: Database, chat_id: ChatId) -> dict[str, MessageRecord]:
 def records(db: Database, where: str, params: Sequence[Value]) -> list[MessageRecord]:
     """The messages ``m`` for which ``where`` holds, in the order in which they were written."""
     rows = db.rows(
-        "SELECT m.uid, p.uid, m.role, m.text, m.state, m.facts, m.created_ms FROM messages AS m"
-        f" LEFT JOIN messages AS p ON p.id = m.parent_id WHERE {where} ORDER BY m.id",
+        f"SELECT m.uid, p.uid, m.role, m.text, {FILES.format(m='m')}, m.state, m.facts,"
+        " m.created_ms FROM messages AS m LEFT JOIN messages AS p ON p.id = m.parent_id"
+        f" WHERE {where} ORDER BY m.id",
         params,
     )
     return [
@@ -250,12 +255,12 @@ def records(db: Database, where: str, params: Sequence[Value]) -> list[MessageRe
             uid=str(uid),
             parent_uid=_text(parent_uid),
             role=Role(role),
-            text=str(text),
+            text=whole(text, files),
             state=ReplyState(state),
             facts=_text(facts),
             created_ms=int(str(created_ms)),
         )
-        for uid, parent_uid, role, text, state, facts, created_ms in rows
+        for uid, parent_uid, role, text, files, state, facts, created_ms in rows
     ]
 
 

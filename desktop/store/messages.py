@@ -7,16 +7,18 @@ A message or chat that does not exist raises LookupError.
 
 import uuid
 
-from desktop.core.declared import decode_json, encode_json
+from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import BadData
 from desktop.core.ids import ChatId, MessageId
 from desktop.core.records import Message, ReplyFacts, ReplyState, Role
+from desktop.store.attaching import FILES, apart, refer, whole
 from desktop.store.chats import now_ms
 from desktop.store.db import Database, Row
 from desktop.store.temporary import refuse_on_disk
 from desktop.store.text import storable
 
 _COLUMNS = "id, chat_id, parent_id, role, text, state, created_ms, facts"
+_WITH_FILES = f"{_COLUMNS}, {FILES.format(m='messages')}"
 
 
 def thread(db: Database, chat_id: ChatId) -> tuple[Message, ...]:
@@ -48,7 +50,7 @@ def tail(
 
 def get_message(db: Database, message_id: MessageId) -> Message:
     """One message."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM messages WHERE id = ?", (message_id,))
+    rows = db.execute(f"SELECT {_WITH_FILES} FROM messages WHERE id = ?", (message_id,))
     if not rows:
         raise LookupError(f"no message {message_id}")
     return _message(rows[0])
@@ -150,14 +152,14 @@ def _walk(
     rows = db.execute(
         f"""
         WITH RECURSIVE branch (message_id, place, chars) AS (
-            SELECT id, 0, length(text) FROM messages WHERE id = ({start})
+            SELECT id, 0, length(text) + attached_chars FROM messages WHERE id = ({start})
             UNION ALL
-            SELECT m.id, place + 1, branch.chars + length(m.text)
+            SELECT m.id, place + 1, branch.chars + length(m.text) + m.attached_chars
             FROM branch JOIN messages AS this ON this.id = branch.message_id
             JOIN messages AS m ON m.id = this.parent_id
             WHERE place + 1 < ? AND branch.chars < ?
         )
-        SELECT {_COLUMNS}, depth FROM messages JOIN branch ON id = message_id ORDER BY place DESC
+        SELECT {_WITH_FILES}, depth FROM messages JOIN branch ON id = message_id ORDER BY place DESC
         """,
         (of, limit, _ALL if chars is None else chars),
     )
@@ -177,23 +179,27 @@ def _add(
     depth = 0 if parent_id is None else _depth(db, chat_id, parent_id) + 1
     if not db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)):
         raise LookupError(f"no chat {chat_id}")
+    text = storable(text)
+    words, files = apart(text, role)
     rows = db.execute(
         "INSERT INTO messages"
-        " (uid, chat_id, parent_id, role, text, state, facts, created_ms, depth)"
-        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+        " (uid, chat_id, parent_id, role, text, attached_chars, state, facts, created_ms, depth)"
+        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
         (
             uuid.uuid4().hex,
             chat_id,
             parent_id,
             role.value,
-            storable(text),
+            words,
+            len(text) - len(words),
             state.value,
             None if facts is None else _facts_json(facts),
             now_ms(),
             depth,
         ),
     )
-    message = _message(rows[0])
+    message = replace(_message(rows[0]), text=text)
+    refer(db, message.id, files)
     db.execute("UPDATE chats SET active_leaf = ? WHERE id = ?", (message.id, chat_id))
     _touch(db, chat_id)
     return message
@@ -229,13 +235,13 @@ def _facts(text: str | None) -> ReplyFacts | None:
 
 
 def _message(row: Row) -> Message:
-    message_id, chat_id, parent_id, role, text, state, created_ms, facts = row
+    message_id, chat_id, parent_id, role, text, state, created_ms, facts, *files = row
     return Message(
         id=MessageId(_int(message_id)),
         chat_id=ChatId(_int(chat_id)),
         parent_id=None if parent_id is None else MessageId(_int(parent_id)),
         role=Role(role),
-        text=str(text),
+        text=whole(text, files[0] if files else None),
         state=ReplyState(state),
         created_ms=_int(created_ms),
         facts=_facts(None if facts is None else str(facts)),

@@ -183,10 +183,53 @@ def m003_keeping(db: "Database") -> None:
     )
 
 
+def m004_documents(db: "Database") -> None:
+    """The files of a question stand in a table of their own, each once.
+
+    ``attached_chars`` is by how much they lengthen the message's text; 0: it has none. Files of
+    questions from before stay in their text: a migration does not touch what users wrote.
+    """
+    db.execute(
+        """
+        CREATE TABLE documents (
+            id INTEGER PRIMARY KEY,
+            digest BLOB NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            text TEXT NOT NULL,
+            created_ms INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE message_documents (
+            message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            document_id INTEGER NOT NULL REFERENCES documents (id),
+            PRIMARY KEY (message_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX message_documents_by_document ON message_documents (document_id);
+        ALTER TABLE messages ADD COLUMN attached_chars INTEGER NOT NULL DEFAULT 0;
+        CREATE VIRTUAL TABLE document_index USING fts5 (name, text, content = 'documents',
+            content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+        CREATE TRIGGER documents_unused AFTER DELETE ON message_documents
+        WHEN NOT EXISTS (SELECT 1 FROM message_documents WHERE document_id = old.document_id)
+        BEGIN
+            DELETE FROM documents WHERE id = old.document_id;
+        END;
+        CREATE TRIGGER documents_inserted AFTER INSERT ON documents BEGIN
+            INSERT INTO document_index (rowid, name, text) VALUES (new.id, new.name, new.text);
+        END;
+        CREATE TRIGGER documents_deleted AFTER DELETE ON documents BEGIN
+            INSERT INTO document_index (document_index, rowid, name, text)
+                VALUES ('delete', old.id, old.name, old.text);
+        END;
+        INSERT INTO document_index (document_index, rank) VALUES ('secure-delete', 1);
+        """
+    )
+
+
 MIGRATIONS: "tuple[Callable[[Database], None], ...]" = (
     m001_initial,
     m002_folders_and_search,
     m003_keeping,
+    m004_documents,
 )
 """In order; the n-th one leads to schema n."""
 

@@ -70,6 +70,12 @@ def take_out(db: Database, marked: Mapping[str, int]) -> int:
             rows = db.execute("SELECT id FROM chats WHERE uid = ?", (uid,))
             for (chat_id,) in rows:
                 count += 1
+                if "message_documents" in tables:
+                    db.execute(
+                        "DELETE FROM message_documents WHERE message_id IN"
+                        " (SELECT id FROM messages WHERE chat_id = ?)",
+                        (chat_id,),
+                    )
                 for table in ("messages", "chat_tags", "drafts"):
                     if table in tables:
                         db.execute(f"DELETE FROM {table} WHERE chat_id = ?", (chat_id,))

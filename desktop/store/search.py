@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Search over every title and finished message. Must not change anything.
+"""Search over every title, finished message and attached file. Must not change anything.
 
 Runs on the thread that owns the database. Newest first: with an index of a million messages that
 is fast enough to search as somebody types, where ranking all hits first would not be.
@@ -49,11 +49,28 @@ _HAS_TAG = (
     "c.id IN (SELECT chat_id FROM chat_tags JOIN tags ON tags.id = tag_id WHERE tags.name = ?)"
 )
 
+_MODEL = "coalesce(json_extract(m.facts, '$.model_id'), c.model_id)"
+_MS = "m.created_ms"
+_TITLES = """FROM title_index JOIN chats AS c ON c.id = title_index.rowid
+    WHERE title_index MATCH ?"""
+_MESSAGES = """FROM message_index JOIN messages AS m ON m.id = message_index.rowid
+    JOIN chats AS c ON c.id = m.chat_id WHERE message_index MATCH ?"""
+_FILES = """FROM document_index
+    JOIN message_documents AS r ON r.document_id = document_index.rowid
+    JOIN messages AS m ON m.id = r.message_id JOIN chats AS c ON c.id = m.chat_id
+    WHERE document_index MATCH ? AND NOT EXISTS (
+        SELECT 1 FROM message_documents AS r2 JOIN messages AS m2 ON m2.id = r2.message_id
+        WHERE r2.document_id = r.document_id AND m2.chat_id = m.chat_id
+            AND (m2.id, r2.position) > (m.id, r.position)
+    )"""
+"""Where words are looked for; the same word may stand in a message and in its file."""
+
 
 def search(
     db: Database, text: str, scope: Scope = EVERYWHERE, *, limit: int = 50, offset: int = 0
 ) -> tuple[Hit, ...]:
-    """Places that hold all words of ``text``, titles before messages, each newest first.
+    """Places that hold all words of ``text``: titles, then messages, then the files of questions,
+    each newest first. A file stands in a chat once, at the newest message that refers to it.
 
     Words in double quotes stand together in this order. The last word may be unfinished, unless a
     blank or a quote follows it, or it is one letter beside other words. Case and accents do not
@@ -68,27 +85,26 @@ def search(
         db,
         f"""
         SELECT c.id, NULL, c.title, highlight(title_index, 0, ?, ?), c.updated_ms
-        FROM title_index JOIN chats AS c ON c.id = title_index.rowid
-        WHERE title_index MATCH ? AND {where.format(model="c.model_id", ms="c.updated_ms")}
+        {_condition(_TITLES, where)}
         ORDER BY title_index.rowid DESC LIMIT ? OFFSET ?
         """,
         (_OPEN, _CLOSE, query, *values, limit, offset),
     )
-    model = "coalesce(json_extract(m.facts, '$.model_id'), c.model_id)"
     left = limit - len(titles)
-    begin = max(0, offset - _count_titles(db, query, where, values)) if offset else 0
+    begin = max(0, offset - _count(db, _TITLES, query, where, values)) if offset else 0
     found = _at_once(
         db,
         f"""
         SELECT c.id, m.id, c.title, snippet(message_index, 0, ?, ?, '…', {SNIPPET_TOKENS}),
             m.created_ms
-        FROM message_index JOIN messages AS m ON m.id = message_index.rowid
-        JOIN chats AS c ON c.id = m.chat_id
-        WHERE message_index MATCH ? AND {where.format(model=model, ms="m.created_ms")}
+        {_condition(_MESSAGES, where)}
         ORDER BY message_index.rowid DESC LIMIT ? OFFSET ?
         """,
         (_OPEN, _CLOSE, query, *values, left, begin),
     )
+    if left := left - len(found):
+        begin -= 0 if not begin else _count(db, _MESSAGES, query, where, values)
+        found += _in_files(db, (query, *values), where, left, max(0, begin))
     return tuple(_hit(row) for row in (*titles, *found))
 
 
@@ -161,14 +177,33 @@ def _conditions(scope: Scope) -> tuple[str, Sequence[Value]]:
     return " AND ".join(where), values
 
 
-def _count_titles(db: Database, query: str, where: str, values: Sequence[Value]) -> int:
-    condition = where.format(model="c.model_id", ms="c.updated_ms")
-    rows = db.execute(
-        "SELECT count(*) FROM title_index JOIN chats AS c ON c.id = title_index.rowid"
-        f" WHERE title_index MATCH ? AND {condition}",
-        (query, *values),
-    )
+def _condition(source: str, where: str) -> str:
+    """One of the sources below, with the scope's conditions on its columns."""
+    is_title = source == _TITLES
+    model = "c.model_id" if is_title else _MODEL
+    return f"{source} AND {where.format(model=model, ms='c.updated_ms' if is_title else _MS)}"
+
+
+def _count(db: Database, source: str, query: str, where: str, values: Sequence[Value]) -> int:
+    rows = db.execute(f"SELECT count(*) {_condition(source, where)}", (query, *values))
     return int(str(rows[0][0]))
+
+
+def _in_files(
+    db: Database, params: Sequence[Value], where: str, limit: int, offset: int
+) -> list[_Place]:
+    """``params`` are the query and the scope's values."""
+    name = "highlight(document_index, 0, ?, ?)"
+    words = f"snippet(document_index, 1, ?, ?, '…', {SNIPPET_TOKENS})"
+    return _at_once(
+        db,
+        f"""
+        SELECT c.id, m.id, c.title, {name} || ': ' || {words}, m.created_ms
+        {_condition(_FILES, where)}
+        ORDER BY m.id DESC LIMIT ? OFFSET ?
+        """,
+        (_OPEN, _CLOSE, _OPEN, _CLOSE, *params, limit, offset),
+    )
 
 
 def _hit(place: _Place) -> Hit:
