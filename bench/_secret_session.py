@@ -34,6 +34,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.finding import Finding
 from desktop.catalog.load import load_catalog
 from desktop.child.command import child_command
+from desktop.core.attached import AttachedFile, with_files
 from desktop.core.ids import ChatId, ModelId
 from desktop.core.records import Chat, ChatOptions, ReplyState
 from desktop.paths import catalogue_file, resources, user_paths
@@ -111,7 +112,7 @@ class Person:
 
     def _change(self, word: str) -> None:
         talk = self.app.conversation
-        self.ask(f"/words 3 {word}")
+        self.ask(with_files(f"/words 3 {word}", [AttachedFile(name=f"{word}.txt", text=word)]))
         question = talk.messages[-2]
         self._answered(lambda: talk.edit(question.id, f"/words 2 {word} edited"))
         self._answered(talk.regenerate)

@@ -24,6 +24,7 @@ NEXT_START_S = 3.0
 WRITER = """
 import sys
 from pathlib import Path
+from desktop.core.attached import AttachedFile, with_files
 from desktop.core.keeping import Cause
 from desktop.store import chats, erasing, messages
 from desktop.store.db import open_database
@@ -33,8 +34,9 @@ db = open_database(path, bytes(range(32)))
 found = chats.list_chats(db)
 kept = found[-1] if found else chats.create_chat(db, domain_id="guide", model_id=None)
 say("go", kept.id)
+whole = with_files("kept words " * 80, [AttachedFile(name="kept.txt", text="kept file " * 80)])
 while True:
-    say("question", messages.add_question(db, kept.id, None, "kept words " * 80).id)
+    say("question", messages.add_question(db, kept.id, None, whole).id)
     if what == "checkpoint":
         db.checkpoint()
     if what == "delete":
@@ -44,10 +46,25 @@ while True:
                 db.execute("INSERT INTO messages (uid, chat_id, role, text, state, created_ms)"
                            " VALUES (hex(randomblob(16)), ?, 'user', 'doomed word', 'complete', 0)",
                            (doomed.id,))
+        for n in range(10):
+            lost = with_files("", [AttachedFile(name=f"{doomed.id}-{n}", text="doomed file")])
+            messages.add_question(db, doomed.id, None, lost)
         erasing.mark(db, {doomed.id: Cause.ASKED})
         say("marked", doomed.id)
         while erasing.step(db):
             pass
+"""
+_STORED = """
+SELECT m.id,
+    (SELECT count(*) FROM message_documents JOIN documents AS d ON d.id = document_id
+        WHERE message_id = m.id)
+FROM messages AS m
+"""
+_LEFT = """
+SELECT (SELECT count(*) FROM messages WHERE text = 'doomed word' AND chat_id IN
+        (SELECT id FROM chats WHERE title = ''))
+    + (SELECT count(*) FROM documents AS d LEFT JOIN message_documents ON document_id = d.id
+        WHERE document_id IS NULL)
 """
 
 
@@ -65,19 +82,16 @@ def aimed(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
             starts.append(time.perf_counter() - began_s)
             if db.execute("PRAGMA integrity_check; PRAGMA foreign_key_check") != [("ok",)]:
                 faults.append(f"{what} {number}: damaged")
-            stored = {row[0] for row in db.execute("SELECT id FROM messages")}
+            stored = {row[0]: row[1] for row in db.execute(_STORED)}
             for kind, row_id in lines:
                 told[kind] = told.get(kind, 0) + 1
-                if kind == "question" and row_id not in stored:
+                if kind == "question" and stored.get(row_id) != 1:
                     faults.append(f"{what} {number}: question {row_id} is gone")
                 if kind == "marked" and row_id in listed:
                     faults.append(f"{what} {number}: chat {row_id} is back")
             while erasing.step(db):
                 pass
-            if db.execute(
-                "SELECT count(*) FROM messages WHERE text = 'doomed word' AND chat_id IN"
-                " (SELECT id FROM chats WHERE title = '')"
-            ) != [(0,)]:
+            if db.execute(_LEFT) != [(0,)]:
                 faults.append(f"{what} {number}: erased text is left")
     print("\n".join(faults), file=sys.stderr)
     slow = sum(each > NEXT_START_S for each in starts)

@@ -14,13 +14,14 @@ from pathlib import Path
 
 import apsw
 
+from desktop.core.attached import AttachedFile, with_files
 from desktop.core.errors import StoreLocked
 from desktop.core.ids import DomainId, MessageId
 from desktop.core.keeping import Cause
 from desktop.core.records import ReplyFacts, ReplyState
 from desktop.core.store_errors import NotCleaned
 from desktop.settings.keychain import Keychain
-from desktop.store import branches, chats, drafts, erasing, messages
+from desktop.store import branches, chats, drafts, erasing, importing, messages
 from desktop.store.backup import SUFFIX, own_key_of, read_header, unpacked
 from desktop.store.db import Database
 from desktop.store.migrations import MIGRATIONS
@@ -80,7 +81,7 @@ class Stage:
             rows = db.execute("PRAGMA integrity_check; PRAGMA foreign_key_check")
             assert rows == [("ok",)], rows
             fingerprint(db)
-            return {str(text) for (text,) in db.execute("SELECT text FROM messages")}
+            return {record.text for record in importing.records(db, "1", ())}
 
     def _check_backup(self, file: Path) -> None:
         backup, own_key = read_header(file), None
@@ -127,7 +128,8 @@ def _fill(db: Database) -> None:
         parent = messages.add_question(db, chat.id, parent, LONG).id
     messages.add_question(db, chat.id, parent, KEPT)
     doomed = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None, title="doomed")
-    messages.add_question(db, doomed.id, None, "doomed " * 200)
+    lost = AttachedFile(name="lost.txt", text="doomed file " * 200)
+    messages.add_question(db, doomed.id, None, with_files("doomed " * 200, [lost]))
 
 
 def _on(work: Callable[[Database, list[str]], None]) -> Act:
@@ -143,7 +145,8 @@ def _on(work: Callable[[Database, list[str]], None]) -> Act:
 
 def _ask(db: Database, acknowledged: list[str]) -> None:
     chat = chats.list_chats(db)[0]
-    question = messages.add_question(db, chat.id, None, "question " + LONG)
+    asked = with_files("question " + LONG, [AttachedFile(name="file.txt", text=LONG)])
+    question = messages.add_question(db, chat.id, None, asked)
     acknowledged.append(question.text)
     reply = messages.begin_reply(db, chat.id, question.id, ReplyFacts())
     messages.save_partial(db, reply.id, "so far")
