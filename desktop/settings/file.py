@@ -3,6 +3,7 @@
 
 import contextlib
 import errno
+import glob
 import os
 import tempfile
 import time
@@ -18,6 +19,7 @@ from desktop.settings.spec import OFFLINE, SETTINGS
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # Notepad writes it
+_LEFTOVER_AGE_S = 600
 _HEAD = b"# Settings of Carrel. A missing line means the default; an unknown one is an error.\n"
 
 
@@ -158,9 +160,19 @@ def _replace(target: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
+    _forget_leftovers(target)
     if os.name == "posix":
         folder = os.open(target.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _forget_leftovers(target: Path) -> None:
+    """Remove what a kill left of an earlier writing; a younger one may belong to a live process."""
+    before_s = time.time() - _LEFTOVER_AGE_S
+    for leftover in target.parent.glob(f".{glob.escape(target.name)}.*"):
+        with contextlib.suppress(OSError):
+            if leftover.stat().st_mtime < before_s:
+                leftover.unlink()

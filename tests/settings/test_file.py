@@ -68,6 +68,20 @@ def test_save_is_private_and_leaves_nothing_behind(path: Path) -> None:
 
 
 @posix
+def test_what_a_kill_left_goes_with_the_next_save(path: Path) -> None:
+    old, young = (path.with_name(f".settings.toml.{end}") for end in ("old", "young"))
+    for leftover in (old, young, path.with_name(".model_settings.toml.old")):
+        leftover.write_bytes(b"half")
+        if leftover != young:
+            os.utime(leftover, (0, 0))
+    save(path, {"theme": "dark"})
+    assert sorted(each.name for each in path.parent.iterdir()) == [
+        ".model_settings.toml.old",
+        young.name,
+        "settings.toml",
+    ]
+
+
 def test_save_keeps_a_link(path: Path) -> None:
     real = path.parent / "dotfiles.toml"
     real.write_bytes(b"")
