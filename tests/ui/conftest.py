@@ -40,10 +40,16 @@ def dressed_app(qapp: QApplication) -> Appearance:
 
 @pytest.fixture(autouse=True)
 def appearance(dressed_app: Appearance) -> Iterator[Appearance]:
-    """Light, 100 percent; a test may change it."""
-    dressed_app.change(scheme=Scheme.LIGHT, percent=100, accents=ACCENTS)
+    """Light, 100 percent, comfortable, moving; a test may change it."""
+    _plain(dressed_app)
     yield dressed_app
-    dressed_app.change(scheme=Scheme.LIGHT, percent=100, accents=ACCENTS)
+    _plain(dressed_app)
+
+
+def _plain(appearance: Appearance) -> None:
+    appearance.change(
+        scheme=Scheme.LIGHT, percent=100, accents=ACCENTS, is_compact=False, is_still=False
+    )
 
 
 @pytest.fixture
