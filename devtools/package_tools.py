@@ -10,6 +10,8 @@ from collections.abc import Sequence
 DEBIAN = {
     "appstreamcli": "appstream",
     "apt-ftparchive": "apt-utils",
+    "c++": "g++",
+    "cmake": "cmake",
     "createrepo_c": "createrepo-c",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
@@ -18,6 +20,7 @@ DEBIAN = {
     "gpg": "gnupg",
     "lintian": "lintian",
     "man": "man-db",
+    "ninja": "ninja-build",
     "readelf": "binutils",
     "rpmbuild": "rpm",
     "rpmlint": "rpmlint",

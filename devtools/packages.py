@@ -4,17 +4,13 @@
 import subprocess
 from pathlib import Path
 
-from devtools.engine import user_cmake_args
 from devtools.package_check import JUDGES, check
+from devtools.package_engine import package_engine
 from devtools.package_tools import install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
 SYSTEMS = ("linux",)
-NATIVE = (
-    "The engine in this package was built for the processor of this machine. For others build it "
-    'with CMAKE_ARGS="-DGGML_NATIVE=OFF -DGGML_AVX2=ON" before.'
-)
 
 
 def package_for(system: str, python: Path, arguments: list[str]) -> int:
@@ -34,14 +30,11 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
     lacks = install(["rpmbuild", *JUDGES])
     scripts, out = ROOT / "packaging" / system, ROOT / "dist" / system
     payload = out / "payload"
-    subprocess.run([python, scripts / "payload.py", payload], check=True)
+    subprocess.run([python, scripts / "payload.py", payload, package_engine(python)], check=True)
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
         old.unlink()
     for packer in ("deb.py", "rpm.py"):
         if packer == "deb.py" or "rpmbuild" not in lacks:
             subprocess.run([python, scripts / packer, payload, out, *arguments], check=True)
     made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
-    status = subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
-    if "GGML_NATIVE=OFF" not in user_cmake_args():
-        print(NATIVE)
-    return status
+    return subprocess.run([python, scripts / "lint.py", *made], check=False).returncode

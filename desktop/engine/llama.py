@@ -20,6 +20,7 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from desktop.engine.devices import Device
+from desktop.engine.origin import library_of
 
 __all__ = [
     "AbortFlag",
@@ -176,8 +177,20 @@ def version() -> str:
 
 
 def system_info() -> str:
-    """CPU features of this build, as the library says."""
-    return str(api.llama_print_system_info().decode("utf-8", "replace")).strip(" |")
+    """CPU features of this build, as the library says; of several builds, which one was taken."""
+    told = str(api.llama_print_system_info().decode("utf-8", "replace")).strip(" |")
+    variant = processor_variant()
+    return f"{variant}: {told}" if variant else told
+
+
+def processor_variant() -> str:
+    """Of several modules for processors the one in use, as ``haswell``; empty: there is but one."""
+    lib: Any = _ggml
+    lib.ggml_backend_reg_by_name.argtypes = [ctypes.c_char_p]
+    lib.ggml_backend_reg_by_name.restype = ctypes.c_void_p
+    file = library_of(lib.ggml_backend_reg_by_name(b"CPU") or 0)
+    found = re.search(r"ggml-cpu-(\w+)\.\w+$", file)
+    return found[1] if found else ""
 
 
 def devices() -> tuple[Device, ...]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gathers what Carrel needs on Linux into one folder: Python, libraries, the application.
 
-usage: payload.py FOLDER      FOLDER is made anew; run by the .venv's Python, which gives the parts
+usage: payload.py FOLDER ENGINE     FOLDER is made anew; run by the .venv's Python, which gives the
+                                    parts; ENGINE: the libraries of packaging/engine/build.py
 
 ::
 
@@ -27,9 +28,12 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
-
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging" / "common"))
+
+from elf import lead, looked_in, looking_elsewhere, lower, missing, needed  # noqa: E402
+from engine_parts import put_engine  # noqa: E402
+
 UNUSED_STDLIB = {
     "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "distutils", "venv",
     "pydoc_data", "site-packages", "dist-packages", "__pycache__", "sitecustomize.py",
@@ -57,11 +61,12 @@ OF_THE_BUILDER = {"direct_url.json", "INSTALLER", "REQUESTED"}
 TESTS = {"tests", "test", "testing"}
 
 
-def main(target: Path) -> None:
+def main(target: Path, engine: Path) -> None:
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
     libraries(target / "runtime" / "lib" / "carrel", locked())
+    put_engine(target / "runtime" / "lib" / "carrel", engine)
     application(target / "app")
     commands(target)
     compile_all(target)
@@ -252,4 +257,4 @@ def report(target: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(*(Path(argument).resolve() for argument in sys.argv[1:3]))
