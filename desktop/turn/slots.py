@@ -4,12 +4,13 @@
 ::
 
     ROOT/app/1.2.0/…          one folder a version, never changed once it is there
+    ROOT/app/lock-1.2.0       locked by whoever runs from that folder
     ROOT/app/current.json     which one starts, and which one did before
     ROOT/updates.json         the highest serial that was accepted, and its advisories
     ROOT/updates.lock         held by the one that changes any of this
 
-A program that runs has its files open in its own folder; nothing here touches that. Whoever starts
-Carrel reads ``current.json``.
+The folder of a program that runs is never removed, however many versions come meanwhile. Whoever
+starts Carrel reads ``current.json`` (child/versions.py).
 """
 
 import os
@@ -19,11 +20,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from desktop.child.versions import is_version, lock_of
 from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData, FolderNotWritable, StoreBusy
-from desktop.core.update import Advisory, Part, order
+from desktop.core.update import Advisory, Part
 from desktop.core.update_errors import NothingToRollBack, UpdateRefused
-from desktop.store.files import only_one, write_whole
+from desktop.store.files import forget, only_one, write_whole
 
 CURRENT, SEEN, STAGING, LOCK = "current.json", "updates.json", ".staging-", "updates.lock"
 
@@ -108,10 +110,9 @@ class Slots:
             raise FolderNotWritable(str(home), error.strerror or str(error)) from error
         before = self.current(part)
         previous = before.version if before is not None else ""
-        is_kept = before is not None and before.previous == version
         try:
             fill(staged)
-            _put_in_place(staged, home / version, is_kept=is_kept)
+            self._put_in_place(part, version, staged, before)
         except BaseException:
             shutil.rmtree(staged, ignore_errors=True)
             raise
@@ -135,29 +136,49 @@ class Slots:
         for path in (self.root / part.value).glob(f"{STAGING}*"):
             shutil.rmtree(path, ignore_errors=True)
 
+    @contextmanager
+    def unused(self, part: Part, version: str) -> Iterator[bool]:
+        """Whether nothing runs from this version, and nothing can begin to meanwhile."""
+        lock = lock_of(self.root, part.value, version)
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(only_one(lock))
+            except StoreBusy:
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                if not (self.root / part.value / version).exists():
+                    forget(lock)
+
     def _point(self, part: Part, current: Current) -> None:
         _write(self.root / part.value / CURRENT, encode_json(current) + b"\n")
+
+    def _put_in_place(self, part: Part, version: str, staged: Path, before: Current | None) -> None:
+        target, lock = staged.parent / version, lock_of(self.root, part.value, version)
+        with self.unused(part, version) as is_unused:
+            is_kept = before is not None and before.previous == version
+            if is_unused:
+                lock.chmod(0o644)  # whoever may start Carrel locks it
+            if target.is_dir() and (is_kept or not is_unused):
+                shutil.rmtree(staged)
+                return
+            staged.chmod(0o755)
+            sync_tree(staged)
+            if target.exists():  # left by an installation that was not ended
+                shutil.rmtree(target)
+            staged.rename(target)
 
     def _drop_old(self, part: Part) -> None:
         now = self.current(part)
         assert now is not None
-        kept = {now.version, now.previous}
         folders = [p for p in (self.root / part.value).iterdir() if p.is_dir()]
-        folders.sort(key=lambda path: order(path.name))
         for path in folders:
-            if path.name not in kept and not path.name.startswith("."):
-                shutil.rmtree(path, ignore_errors=True)
-
-
-def _put_in_place(staged: Path, target: Path, *, is_kept: bool) -> None:
-    if is_kept and target.is_dir():
-        shutil.rmtree(staged)
-        return
-    staged.chmod(0o755)
-    sync_tree(staged)
-    if target.exists():  # left by an installation that was not ended
-        shutil.rmtree(target)
-    staged.rename(target)
+            if is_version(path.name) and path.name not in {now.version, now.previous}:
+                with self.unused(part, path.name) as is_unused:
+                    if is_unused:
+                        shutil.rmtree(path, ignore_errors=True)
 
 
 def sync_tree(folder: Path) -> None:

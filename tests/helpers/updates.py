@@ -71,7 +71,7 @@ class House:
         return (
             self.running.read() == "app 1.0"
             and self.version() == self.version(ENGINE) == "1.0"
-            and folders == {"1.0", CURRENT}
+            and folders == {"1.0", "lock-1.0", CURRENT}
         )
 
 

@@ -68,7 +68,7 @@ def test_two_versions_are_kept(house: House) -> None:
         house.publish(house.pack(APP, f"1.{number}"), serial=number)
         house.updates().install(house.share)
     names = {path.name for path in (house.slots.root / "app").iterdir()}
-    assert names == {"1.3", "1.4", CURRENT}
+    assert names == {"1.3", "1.4", "lock-1.3", "lock-1.4", CURRENT}
 
 
 def _stranger(house: House) -> None:
