@@ -30,14 +30,38 @@ DAY_S = 86_400
 
 
 def pack(folder: Path, target: Path) -> None:
-    """An archive of plain files with nothing of this machine in it."""
+    """An archive of plain files with nothing of this machine in it.
+
+    A link to a file of the same folder is packed as the file that it names, because an installation
+    has no links.
+
+    Raises:
+        SystemExit: something in the folder cannot be packed; there is no archive then.
+    """
+    found = sorted(folder.rglob("*"))
+    if problems := [told for path in found if (told := _problem(path, folder.resolve()))]:
+        raise SystemExit("\n".join(problems))
     with tarfile.open(target, "w:xz", preset=6) as archive:
-        for path in sorted(folder.rglob("*")):
+        for path in found:
             if path.is_file():
                 data = path.read_bytes()
                 info = tarfile.TarInfo(path.relative_to(folder).as_posix())
                 info.size, info.mode = len(data), 0o755 if path.stat().st_mode & 0o100 else 0o644
                 archive.addfile(info, io.BytesIO(data))
+
+
+def _problem(path: Path, home: Path) -> str:
+    """Why this cannot be packed; empty: it can, or it is a folder."""
+    if not path.is_symlink():
+        is_plain = path.is_file() or path.is_dir()
+        return "" if is_plain else f"{path} is neither a file nor a folder"
+    try:
+        named = path.resolve(strict=True)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle, before Python 3.13
+        return f"{path} is a link that leads nowhere"
+    if not named.is_relative_to(home):
+        return f"{path} is a link that leaves the folder"
+    return "" if named.is_file() else f"{path} is a link to something else than a file"
 
 
 def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Package:
