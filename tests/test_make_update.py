@@ -2,6 +2,7 @@
 """Who makes updates packs what lies in the folder, and nothing that a link leads to elsewhere."""
 
 import os
+import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
@@ -9,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.signing import script
+from desktop.core.declared import decode_json
+from desktop.core.update import MANIFEST, Manifest
+from tests.helpers.signing import new_key, script
+from tests.helpers.tree import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
@@ -99,3 +103,32 @@ def test_a_folder_that_is_named_by_a_link_is_packed(source: Path, tmp_path: Path
     script("make_update").pack(tmp_path / "named", tmp_path / "a.tar.xz")
     with tarfile.open(tmp_path / "a.tar.xz") as archive:
         assert archive.getnames() == ["again", "lib/libx.so.1"]
+
+
+def test_both_parts_of_a_payload_are_packed_in_their_versions(tmp_path: Path) -> None:
+    payload = tmp_path / "payload"
+    libraries = payload / "runtime" / "lib" / "carrel"
+    for path, text in (
+        (payload / "app" / "desktop" / "__init__.py", '"""Text."""\n\n__version__ = "1.2"\n'),
+        (libraries / "llama_cpp" / "__init__.py", ""),
+        (libraries / "llama_cpp_python-0.3.40.dist-info" / "METADATA", "Version: 0.3.40\n"),
+        (libraries / "numpy" / "__init__.py", "belongs to no part"),
+    ):
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+    new_key(tmp_path / "k")
+    command = [sys.executable, str(ROOT / "packaging" / "common" / "make_update.py")]
+    command += [str(tmp_path / "k"), str(tmp_path / "out"), "--serial", "7"]
+    subprocess.run([*command, "--payload", str(payload)], check=True, capture_output=True)
+    manifest = decode_json((tmp_path / "out" / MANIFEST).read_bytes(), Manifest, MANIFEST)
+    told = {package.part.value: package.version for package in manifest.packages}
+    assert told == {"app": "1.2", "engine": "0.3.40"}
+    names = []
+    for package in manifest.packages:
+        with tarfile.open(tmp_path / "out" / package.file) as archive:
+            names += archive.getnames()
+    assert names == [
+        "desktop/__init__.py",
+        "llama_cpp/__init__.py",
+        "llama_cpp_python-0.3.40.dist-info/METADATA",
+    ]

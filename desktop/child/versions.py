@@ -17,9 +17,9 @@ The launcher runs the packaged copy of this file as a script, before any version
 imports nothing of Carrel's, and the form of these files has to stay.
 """
 
-import json
 import os
 import re
+import runpy
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -38,7 +38,6 @@ _held: list[int] = []
 """Descriptors of locks that end with this process."""
 
 
-# ------------------------------------------------------------------------------- what is there
 def packaged(root: Path) -> dict[str, str]:
     """Versions that the package brought, by part; empty where Carrel does not update itself."""
     found = _read(root / PACKAGED)
@@ -84,7 +83,11 @@ def running(root: Path) -> dict[str, str]:
     }
 
 
-# --------------------------------------------------------------------------- what keeps a folder
+def folders(root: Path) -> list[str]:
+    """Where these lie; the engine has to read there."""
+    return [str(root / part / version) for part, version in running(root).items()]
+
+
 def lock_of(root: Path, part: str, version: str) -> Path:
     """The file that is locked while a version runs; none of these names is a version's."""
     return root / part / f"lock-{version}"
@@ -135,9 +138,147 @@ def _lock(descriptor: int, *, alone: bool = False) -> bool:
     return is_ours
 
 
-# ------------------------------------------------------------------------- whether it came up
+class Marks:
+    """How starts of one kind ended; a small file. Where it cannot be written, nothing is judged."""
+
+    def __init__(self, root: Path, part: str, kind: str) -> None:
+        folder = root / part
+        # Windows says of every folder that it can be written.
+        home = folder if os.access(folder, os.W_OK) else state_folder() / "versions" / part
+        self._path, self._kind = home / f"marks-{kind}.json", kind
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """Versions that are not started again."""
+        return _texts(_read(self._path), "failed")
+
+    @property
+    def up(self) -> tuple[str, ...]:
+        """Versions that came up at least once."""
+        return _texts(_read(self._path), "up")
+
+    def judge(self) -> None:
+        """A start that ended without having come up has failed."""
+        tried = _text(_read(self._path), "tried")
+        # While its lock is held it is still on its way.
+        if tried and (descriptor := self._lock_trial(tried)) is not None:
+            self.fail(tried)
+            _held.remove(descriptor)
+            os.close(descriptor)
+            with suppress(OSError):
+                self._trial(tried).unlink()
+
+    def begin(self, version: str) -> None:
+        """This process starts a version; one that never came up is on trial until it does."""
+        if version not in (*self.up, *self.failed) and self._lock_trial(version) is not None:
+            self._write(tried=version)
+
+    def came_up(self, version: str) -> None:
+        """It did what it was started for."""
+        if version not in self.up or _text(_read(self._path), "tried") == version:
+            self._write(up=(*(v for v in self.up if v != version), version), tried="")
+
+    def fail(self, version: str) -> None:
+        """Do not start it again."""
+        self._write(failed=(*(v for v in self.failed if v != version), version), tried="")
+
+    def forgive(self, version: str) -> None:
+        """Somebody wants it all the same: it may be tried once more."""
+        if version in self.failed:
+            self._write(failed=tuple(v for v in self.failed if v != version))
+
+    def _trial(self, version: str) -> Path:
+        return self._path.with_name(f"trial-{self._kind}-{version}")
+
+    def _lock_trial(self, version: str) -> int | None:
+        """None: another process is trying the same, or nothing can be written here."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(self._trial(version), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return None
+        return descriptor if _lock(descriptor, alone=True) else None
+
+    def _write(self, **changed: str | tuple[str, ...]) -> None:
+        found = _read(self._path)
+        kept = {name: _texts(found, name) for name in ("up", "failed")}
+        told = {"tried": _text(found, "tried"), **kept, **changed}
+        told = {k: v[-_KEPT_MARKS:] if isinstance(v, tuple) else v for k, v in told.items()}
+        half = self._path.with_name(f".{self._path.name}.{os.getpid()}")
+        import json  # noqa: PLC0415  # as in _read
+
+        with suppress(OSError):  # what cannot be noted is judged another time
+            half.parent.mkdir(parents=True, exist_ok=True)
+            half.write_text(json.dumps(told), encoding="utf-8")
+            half.replace(self._path)
+
+
+def failed(root: Path, part: str) -> tuple[str, ...]:
+    """Versions of a part that did not come up here, of any kind."""
+    return tuple(v for kind in KINDS[part] for v in Marks(root, part, kind).failed)
+
+
+def came_up(root: Path, part: str, kind: str) -> None:
+    """See Marks.came_up, for what this process runs from; nothing where that was packaged."""
+    if version := running(root).get(part):
+        Marks(root, part, kind).came_up(version)
+
+
+def did_not_come_up(root: Path, part: str, kind: str) -> None:
+    """It did not do what it was started for, though others of this process did; likewise."""
+    if (version := running(root).get(part)) and version not in Marks(root, part, kind).up:
+        Marks(root, part, kind).fail(version)
+
+
+def state_folder() -> Path:
+    """The user's folder for states, as paths.py has it."""
+    if own := os.environ.get("CARREL_HOME"):
+        return Path(own).expanduser().absolute() / "state"
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "carrel"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "carrel"
+    named = os.environ.get("XDG_STATE_HOME", "").strip()
+    return (Path(named) if named else home / ".local" / "state") / "carrel"
+
+
+def settle(root: Path, part: str) -> str:
+    """The version that this process will run from, held; empty: the packaged one."""
+    for kind in KINDS[part]:
+        Marks(root, part, kind).judge()
+    spoilt: tuple[str, ...] = ()
+    while version := choose(root, part, (*failed(root, part), *spoilt)):
+        if hold(root, part, version) and (root / part / version / _MAIN[part]).is_file():
+            return version
+        spoilt = (*spoilt, version)
+    return ""
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Run Carrel in this process, in the versions that ``current.json`` names."""
+    root = Path(__file__).resolve().parents[3]
+    kind = "cli" if arguments[:1] == ["cli"] else "window"
+    chosen = {part: version for part in KINDS if (version := settle(root, part))}
+    if "app" in chosen and (kind == "cli" or _has_screen()):
+        Marks(root, "app", kind).begin(chosen["app"])
+    if folders := [str(root / part / version) for part, version in chosen.items()]:
+        # For the children too, which are started with this Python and its environment.
+        os.environ["PYTHONPATH"] = os.pathsep.join(folders)
+        sys.path[:0] = folders
+    runpy.run_module("desktop", run_name="__main__", alter_sys=True)
+
+
+def _has_screen() -> bool:
+    """Without one no window opens, whatever its version is worth."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
 def _read(path: Path) -> dict[str, Any]:
     """A small file of ours; one that is damaged or not there says nothing."""
+    import json  # noqa: PLC0415  # the first paint of a packaged Carrel does not need it
+
     try:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError):
@@ -148,3 +289,12 @@ def _read(path: Path) -> dict[str, Any]:
 def _text(found: dict[str, Any], key: str) -> str:
     value = found.get(key, "")
     return value if isinstance(value, str) else ""
+
+
+def _texts(found: dict[str, Any], key: str) -> tuple[str, ...]:
+    value = found.get(key, [])
+    return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

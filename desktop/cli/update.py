@@ -42,7 +42,9 @@ def run_status(_: argparse.Namespace) -> int:
         words = f"{part.value:7} {running}"
         if current is not None:
             before = f", before it {current.previous}" if current.previous else ""
-            words += f"; at the next start {current.version}{before}"
+            words += f"; at the next start {updates.slots.starts(part)}{before}"
+            if current.version in updates.slots.failed(part):
+                words += f"; {current.version} did not come up"
         terminal.line(words)
     found = known_weaknesses()
     for sentence in found:

@@ -181,6 +181,8 @@ class Updates:
             refusal = f"{package.version} is not newer than {installed}"
         elif package.part is Part.APP and pin and package.version != pin:
             refusal = f"your organisation wants {pin} ({keep_keys.UPDATE_PIN.name})"
+        elif package.version in self.slots.failed(package.part):
+            refusal = f"{package.version} was started here and did not come up"
         return Offer(package=package, installed=installed, refusal=refusal)
 
     def _staleness(self, manifest: Manifest) -> str:

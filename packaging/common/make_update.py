@@ -2,7 +2,7 @@
 """Makes a folder of updates: packs versions, writes the manifest, signs it.
 
 usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
-                      --app VERSION=FOLDER --engine VERSION=FOLDER
+                      --app VERSION=FOLDER --engine VERSION=FOLDER | --payload PAYLOAD
                       [--weakness BELOW=ID=SENTENCE]
 
 KEY is a private key of ``sign_catalogue.py new-key``. The result is given to users as it is: on a
@@ -14,12 +14,14 @@ import hashlib
 import io
 import sys
 import tarfile
+import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import parts
 from sign_catalogue import sign
 
 from desktop.core.declared import encode_json
@@ -88,6 +90,19 @@ def write(key: Path, out: Path, manifest: Manifest) -> None:
     sign(key, path, f"{MARK} serial {manifest.serial}, until {manifest.expires}")
 
 
+def _named(options: argparse.Namespace, room: Path) -> list[tuple[Part, str, Path]]:
+    """Part, version and folder of all that is to be packed."""
+    found = []
+    if options.payload:
+        versions, folders = parts.versions(options.payload), parts.gather(options.payload, room)
+        found = [(Part(part), versions[part], folders[part]) for part in versions]
+    for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
+        if given:
+            version, _, folder = given.partition("=")
+            found.append((part, version, Path(folder)))
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("key", type=Path)
@@ -99,13 +114,14 @@ def main() -> None:
     parser.add_argument("--app", metavar="VERSION=FOLDER")
     parser.add_argument("--engine", metavar="VERSION=FOLDER")
     parser.add_argument("--weakness", action="append", default=[], metavar="BELOW=ID=SENTENCE")
+    parser.add_argument("--payload", type=Path, help="both parts of it, in its versions")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    packages = []
-    for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
-        if given:
-            version, _, folder = given.partition("=")
-            packages.append(package(part, version, Path(folder), options.folder, options.system))
+    with tempfile.TemporaryDirectory() as room:
+        packages = [
+            package(part, version, folder, options.folder, options.system)
+            for part, version, folder in _named(options, Path(room))
+        ]
     advisories = [text.split("=", 2) for text in options.weakness]
     last = time.gmtime(time.time() + options.days * DAY_S)
     manifest = Manifest(

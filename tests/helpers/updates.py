@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.catalog.signature import PublicKey, public_key
+from desktop.child.versions import CURRENT
 from desktop.core.update import Manifest, Package, Part
-from desktop.turn.slots import CURRENT, Slots
+from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates, system
 from tests.helpers.signing import new_key, script
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.child.versions import CURRENT
 from desktop.core.update_errors import UpdateRefused
-from desktop.turn.slots import CURRENT
 from tests.helpers.tree import ROOT
 from tests.helpers.updates import APP, House
 

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from desktop.catalog.signature import SUFFIX
+from desktop.child.versions import CURRENT
 from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.update import MANIFEST, Advisory, Manifest, Package, order
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
-from desktop.turn.slots import CURRENT, Slots
+from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates
 from tests.helpers.policy import Place
 from tests.helpers.signing import new_key, script
