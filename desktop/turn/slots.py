@@ -37,11 +37,13 @@ class Current(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     Attributes:
         previous: empty if there is none.
         packaged: what the package had brought when this was written; another one counts anew.
+        left: what somebody went back from.
     """
 
     version: str
     previous: str = ""
     packaged: str = ""
+    left: str = ""
 
 
 class Seen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -151,7 +153,7 @@ class Slots:
             raise NothingToRollBack(part.value)
         for kind in versions.KINDS[part.value]:  # whoever asks for it may try it again
             Marks(self.root, part.value, kind).forgive(now.previous)
-        self._point(part, now.previous, now.version)
+        self._point(part, now.previous, now.version, left=now.version)
         return now.previous
 
     def sweep(self, part: Part) -> None:
@@ -175,8 +177,9 @@ class Slots:
                 if not (self.root / part.value / version).exists():
                     forget(lock)
 
-    def _point(self, part: Part, version: str, previous: str) -> None:
-        current = Current(version=version, previous=previous, packaged=self.packaged(part))
+    def _point(self, part: Part, version: str, previous: str, left: str = "") -> None:
+        brought = self.packaged(part)
+        current = Current(version=version, previous=previous, packaged=brought, left=left)
         _write(self.root / part.value / CURRENT, encode_json(current) + b"\n")
 
     def _has(self, part: Part, version: str) -> bool:

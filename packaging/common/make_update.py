@@ -2,11 +2,13 @@
 """Makes a folder of updates: packs versions, writes the manifest, signs it.
 
 usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
+                      [--stage PERCENT]
                       --app VERSION=FOLDER --engine VERSION=FOLDER | --payload PAYLOAD
                       [--weakness BELOW=ID=SENTENCE]
 
 KEY is a private key of ``sign_catalogue.py new-key``. The result is given to users as it is: on a
-share, on a medium. The same versions give the same bytes.
+share, on a medium. The same versions give the same bytes: a stage grows by the same call with a
+higher serial and another PERCENT.
 """
 
 import argparse
@@ -66,7 +68,9 @@ def _problem(path: Path, home: Path) -> str:
     return "" if named.is_file() else f"{path} is a link to something else than a file"
 
 
-def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Package:
+def package(
+    part: Part, version: str, folder: Path, out: Path, name: str, stage_percent: int = 100
+) -> Package:
     """Pack one version."""
     target = out / f"carrel-{part.value}-{version}-{name}.tar.xz"
     pack(folder, target)
@@ -78,6 +82,7 @@ def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Pac
         file=target.name,
         size_bytes=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
+        stage_percent=stage_percent,
     )
 
 
@@ -110,6 +115,7 @@ def main() -> None:
     parser.add_argument("--serial", type=int, required=True)
     parser.add_argument("--channel", choices=("stable", "preview"), default="stable")
     parser.add_argument("--days", type=int, default=90)
+    parser.add_argument("--stage", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--system", default=system())
     parser.add_argument("--app", metavar="VERSION=FOLDER")
     parser.add_argument("--engine", metavar="VERSION=FOLDER")
@@ -119,7 +125,7 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as room:
         packages = [
-            package(part, version, folder, options.folder, options.system)
+            package(part, version, folder, options.folder, options.system, options.stage)
             for part, version, folder in _named(options, Path(room))
         ]
     advisories = [text.split("=", 2) for text in options.weakness]
