@@ -64,6 +64,7 @@ def _proxy_script() -> int:
 
 
 def _command_line(arguments: Sequence[str]) -> int:
+    _keep_version()
     from desktop.cli.main import main as run  # noqa: PLC0415
 
     return run(arguments)
@@ -71,10 +72,19 @@ def _command_line(arguments: Sequence[str]) -> int:
 
 def _window(arguments: Sequence[str]) -> int:
     gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes time
+    _keep_version()
     import desktop.bridge  # noqa: F401, PLC0415  # before anything else imports Qt
     from desktop.app import main as run  # noqa: PLC0415
 
     return run(arguments)
+
+
+def _keep_version() -> None:
+    """An update may come while this runs, and another: the folder of this version stays."""
+    from desktop.child.versions import hold_running  # noqa: PLC0415
+    from desktop.paths import installation  # noqa: PLC0415
+
+    hold_running(installation())
 
 
 if __name__ == "__main__":

@@ -24,9 +24,10 @@ from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.jobs import nothing
 from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
+from desktop.child.versions import came_up
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId
-from desktop.paths import Paths, move_note, resources, user_paths
+from desktop.paths import Paths, installation, move_note, resources, user_paths
 from desktop.settings import looks, spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.theme import Appearance, Scheme
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         start_log(paths.log)
         lock = QLockFile(str(paths.state / "window.lock"))
         if not lock.tryLock(0):
+            _came_up()
             if options.is_quick:
                 return _knock(paths)
             raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
@@ -69,7 +71,13 @@ def main(arguments: Sequence[str]) -> int:
             status = 0
         return status
     except KnownError as error:
+        _came_up()  # so far that it can tell what is wrong
         return _refuse(app, error)
+
+
+def _came_up() -> None:
+    """For what starts Carrel: this version works (child/versions.py)."""
+    came_up(installation(), "app", "window")
 
 
 def _start_again(arguments: Sequence[str]) -> None:
@@ -185,6 +193,7 @@ def _continue_after_paint(context: AppContext, window: Window, *, greets: bool) 
         context.warm()
 
     window.first_painted.connect(load)
+    window.first_painted.connect(_came_up)
     context.choices.changed.connect(warm)
 
 

@@ -183,6 +183,8 @@ def catalogue_file() -> Path:
 def installation() -> Path:
     """The folder that holds the versions of this Carrel, if it updates itself (turn/slots.py).
 
-    The package lies in ``ROOT/app/VERSION/desktop`` then; elsewhere there is nothing at this place.
+    The package lies in ``ROOT/app/VERSION/desktop`` then, or, as it was packaged, in
+    ``ROOT/app/desktop``; elsewhere there is nothing at this place.
     """
-    return _PACKAGE.parents[2]
+    is_packaged = (_PACKAGE.parents[1] / "packaged.json").is_file()  # child/versions.py
+    return _PACKAGE.parents[1 if is_packaged else 2]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import desktop
+from desktop.child.versions import came_up
 from desktop.cli import (
     ask,
     backup,
@@ -29,7 +30,7 @@ from desktop.cli import (
 )
 from desktop.core.errors import BadData, KnownError
 from desktop.core.moving_errors import DataFolderAway
-from desktop.paths import move_note, user_paths
+from desktop.paths import installation, move_note, user_paths
 from desktop.settings.preferences import Preferences
 
 EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
@@ -37,7 +38,9 @@ EXIT_OK, EXIT_PROBLEM, EXIT_INTERRUPTED = 0, 1, 130
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
-    options = command_tree().parse_args(arguments)
+    tree = command_tree()
+    came_up(installation(), "app", "cli")
+    options = tree.parse_args(arguments)
     logging.basicConfig(level=logging.DEBUG if options.verbose else logging.ERROR)
     run: Callable[[argparse.Namespace], int] = options.run
     try:

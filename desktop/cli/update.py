@@ -28,6 +28,11 @@ def add_command(commands: Any) -> None:
     install = actions.add_parser("install", help="install what is newer; takes effect at a start")
     install.add_argument("folder", type=Path, metavar="FOLDER")
     install.add_argument("--only", choices=PARTS, help="the application or the engine alone")
+    install.add_argument(
+        "--insist",
+        action="store_true",
+        help="also what is not given to this machine yet, or was gone back from",
+    )
     install.set_defaults(run=run_install)
     back = actions.add_parser("rollback", help="back to the version before, at the next start")
     back.add_argument("part", choices=PARTS)
@@ -42,7 +47,9 @@ def run_status(_: argparse.Namespace) -> int:
         words = f"{part.value:7} {running}"
         if current is not None:
             before = f", before it {current.previous}" if current.previous else ""
-            words += f"; at the next start {current.version}{before}"
+            words += f"; at the next start {updates.slots.starts(part)}{before}"
+            if current.version in updates.slots.failed(part):
+                words += f"; {current.version} did not come up"
         terminal.line(words)
     found = known_weaknesses()
     for sentence in found:
@@ -52,24 +59,29 @@ def run_status(_: argparse.Namespace) -> int:
 
 def run_check(options: argparse.Namespace) -> int:
     """Print what would be installed."""
-    updates = Updates(Slots(installation()))
-    for offer in updates.offers(updates.read(options.folder)):
-        package = offer.package
-        words = offer.refusal or f"newer than {offer.installed or 'nothing'}"
-        size = size_text(package.size_bytes)
-        terminal.line(f"{package.part.value:7} {package.version}, {size}: {words}")
+    _tell(Updates(Slots(installation())), options.folder)
     return 0
 
 
 def run_install(options: argparse.Namespace) -> int:
-    """Install."""
+    """Install; where nothing is, tell why."""
     parts = (Part(options.only),) if options.only else tuple(Part)
-    done = Updates(Slots(installation())).install(options.folder, parts)
+    updates = Updates(Slots(installation()))
+    done = updates.install(options.folder, parts, insists=options.insist)
     for package in done:
         terminal.line(f"{package.part.value} {package.version} starts the next time.")
     if not done:
-        terminal.line("Nothing is newer than what is installed.")
+        terminal.line("Nothing was installed.")
+        _tell(updates, options.folder)
     return 0
+
+
+def _tell(updates: Updates, folder: Path) -> None:
+    for offer in updates.offers(updates.read(folder)):
+        package = offer.package
+        words = offer.refusal or offer.waiting or f"newer than {offer.installed or 'nothing'}"
+        size = size_text(package.size_bytes)
+        terminal.line(f"{package.part.value:7} {package.version}, {size}: {words}")
 
 
 def run_rollback(options: argparse.Namespace) -> int:

@@ -36,6 +36,8 @@ class Package(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Its name beside the manifest."""
     size_bytes: int
     sha256: str
+    stage_percent: int = 100
+    """It is given to so many of each hundred machines, 0 to 100, until a manifest says more."""
 
 
 class Advisory(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -75,6 +77,8 @@ def problem_of(manifest: Manifest) -> str:
             return f"{package.file[:60]!r} is no name of a package"
         if package.size_bytes <= 0 or not _SHA256.fullmatch(package.sha256):
             return f"size or hash of {package.file} are missing"
+        if not 0 <= package.stage_percent <= 100:
+            return f"{package.stage_percent} is no share of a hundred machines"
     return ""
 
 

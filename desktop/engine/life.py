@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
+from desktop.child import versions
 from desktop.child.cards import has_library_for_cards
 from desktop.child.life import Fault, Language, Life, Limits
 from desktop.child.lines import encode
@@ -24,6 +25,7 @@ from desktop.engine.protocol import (
     Stop,
     Terminal,
 )
+from desktop.paths import installation
 
 SIGALRM = 14
 """The child's last resort against a template that holds Python itself; see engine/guard.py."""
@@ -68,6 +70,7 @@ class EngineLife(Life[Event]):
 
     def on_greeted(self, hello: Hello) -> None:
         """Refuse an engine that is less isolated than demanded."""
+        versions.came_up(installation(), "engine", "engine")
         if lacking := shortfall(hello.isolation, self.place.cell.floor):
             self.condemn(FailCode.NOT_ISOLATED.value, lacking)
 
@@ -104,6 +107,8 @@ class EngineLife(Life[Event]):
         """What an end that nobody here wanted means."""
         if ended.code == -SIGALRM:
             return FailCode.TEMPLATE.value, "it runs too long"
+        if self.hello is None:
+            versions.did_not_come_up(installation(), "engine", "engine")
         return Fault.CRASHED.value, ended.describe()
 
     def _start(self, argv: Sequence[str], environment: Mapping[str, str]) -> Any:

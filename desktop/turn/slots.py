@@ -4,12 +4,13 @@
 ::
 
     ROOT/app/1.2.0/…          one folder a version, never changed once it is there
+    ROOT/app/lock-1.2.0       locked by whoever runs from that folder
     ROOT/app/current.json     which one starts, and which one did before
     ROOT/updates.json         the highest serial that was accepted, and its advisories
     ROOT/updates.lock         held by the one that changes any of this
 
-A program that runs has its files open in its own folder; nothing here touches that. Whoever starts
-Carrel reads ``current.json``.
+The folder of a program that runs is never removed, however many versions come meanwhile. Whoever
+starts Carrel reads ``current.json`` (child/versions.py).
 """
 
 import os
@@ -19,20 +20,30 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from desktop.child import versions
+from desktop.child.versions import CURRENT, Marks, is_version, lock_of
 from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData, FolderNotWritable, StoreBusy
 from desktop.core.update import Advisory, Part, order
 from desktop.core.update_errors import NothingToRollBack, UpdateRefused
-from desktop.store.files import only_one, write_whole
+from desktop.store.files import forget, only_one, write_whole
 
-CURRENT, SEEN, STAGING, LOCK = "current.json", "updates.json", ".staging-", "updates.lock"
+SEEN, STAGING, LOCK = "updates.json", ".staging-", "updates.lock"
 
 
 class Current(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``previous``: empty if there is none."""
+    """What starts, and what did before it.
+
+    Attributes:
+        previous: empty if there is none.
+        packaged: what the package had brought when this was written; another one counts anew.
+        left: what somebody went back from.
+    """
 
     version: str
     previous: str = ""
+    packaged: str = ""
+    left: str = ""
 
 
 class Seen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -54,12 +65,27 @@ class Slots:
         Raises:
             BadData: the file is damaged.
         """
-        path = self.root / part.value / CURRENT
+        path, brought = self.root / part.value / CURRENT, self.packaged(part)
+        as_packaged = Current(version=brought, packaged=brought) if brought else None
         try:
             data = path.read_bytes()
         except OSError:
-            return None
-        return decode_json(data, Current, str(path))
+            return as_packaged
+        told = decode_json(data, Current, str(path))
+        return told if told.packaged == brought else as_packaged
+
+    def starts(self, part: Part) -> str:
+        """What really starts next: not one that failed, nor one that is gone; empty: nothing."""
+        brought = self.packaged(part)
+        return versions.choose(self.root, part.value, self.failed(part)) or brought
+
+    def packaged(self, part: Part) -> str:
+        """The version that the package brought, which is always there; empty: it brought none."""
+        return versions.packaged(self.root).get(part.value, "")
+
+    def failed(self, part: Part) -> tuple[str, ...]:
+        """Versions that were started here and did not come up."""
+        return versions.failed(self.root, part.value)
 
     def seen(self) -> Seen:
         """What was accepted last. A damaged file counts as the highest serial: nothing is older."""
@@ -106,16 +132,14 @@ class Slots:
             staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=home))
         except OSError as error:
             raise FolderNotWritable(str(home), error.strerror or str(error)) from error
-        before = self.current(part)
-        previous = before.version if before is not None else ""
-        is_kept = before is not None and before.previous == version
+        before, previous = self.current(part), self.starts(part)
         try:
             fill(staged)
-            _put_in_place(staged, home / version, is_kept=is_kept)
+            self._put_in_place(part, version, staged, before)
         except BaseException:
             shutil.rmtree(staged, ignore_errors=True)
             raise
-        self._point(part, Current(version=version, previous=previous))
+        self._point(part, version, previous)
         self._drop_old(part)
 
     def roll_back(self, part: Part) -> str:
@@ -125,9 +149,11 @@ class Slots:
             NothingToRollBack, FolderNotWritable, NoSpace
         """
         now = self.current(part)
-        if now is None or not now.previous or not (self.root / part.value / now.previous).is_dir():
+        if now is None or not now.previous or not self._has(part, now.previous):
             raise NothingToRollBack(part.value)
-        self._point(part, Current(version=now.previous, previous=now.version))
+        for kind in versions.KINDS[part.value]:  # whoever asks for it may try it again
+            Marks(self.root, part.value, kind).forgive(now.previous)
+        self._point(part, now.previous, now.version, left=now.version)
         return now.previous
 
     def sweep(self, part: Part) -> None:
@@ -135,29 +161,62 @@ class Slots:
         for path in (self.root / part.value).glob(f"{STAGING}*"):
             shutil.rmtree(path, ignore_errors=True)
 
-    def _point(self, part: Part, current: Current) -> None:
+    @contextmanager
+    def unused(self, part: Part, version: str) -> Iterator[bool]:
+        """Whether nothing runs from this version, and nothing can begin to meanwhile."""
+        lock = lock_of(self.root, part.value, version)
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(only_one(lock))
+            except StoreBusy:
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                if not (self.root / part.value / version).exists():
+                    forget(lock)
+
+    def _point(self, part: Part, version: str, previous: str, left: str = "") -> None:
+        brought = self.packaged(part)
+        current = Current(version=version, previous=previous, packaged=brought, left=left)
         _write(self.root / part.value / CURRENT, encode_json(current) + b"\n")
+
+    def _has(self, part: Part, version: str) -> bool:
+        is_there = versions.folder_of(self.root, part.value, version) is not None
+        return is_there or version == self.packaged(part)
+
+    def _put_in_place(self, part: Part, version: str, staged: Path, before: Current | None) -> None:
+        target, lock = staged.parent / version, lock_of(self.root, part.value, version)
+        with self.unused(part, version) as is_unused:
+            is_kept = before is not None and before.previous == version
+            if is_unused:
+                lock.chmod(0o644)  # whoever may start Carrel locks it
+            if target.is_dir() and (is_kept or not is_unused):
+                shutil.rmtree(staged)
+                return
+            staged.chmod(0o755)
+            sync_tree(staged)
+            if target.exists():  # left by an installation that was not ended
+                shutil.rmtree(target)
+            staged.rename(target)
 
     def _drop_old(self, part: Part) -> None:
         now = self.current(part)
         assert now is not None
-        kept = {now.version, now.previous}
+        kept = {now.version, now.previous, self._newest_good(part)}
         folders = [p for p in (self.root / part.value).iterdir() if p.is_dir()]
-        folders.sort(key=lambda path: order(path.name))
         for path in folders:
-            if path.name not in kept and not path.name.startswith("."):
-                shutil.rmtree(path, ignore_errors=True)
+            if is_version(path.name) and path.name not in kept:
+                with self.unused(part, path.name) as is_unused:
+                    if is_unused:
+                        shutil.rmtree(path, ignore_errors=True)
 
-
-def _put_in_place(staged: Path, target: Path, *, is_kept: bool) -> None:
-    if is_kept and target.is_dir():
-        shutil.rmtree(staged)
-        return
-    staged.chmod(0o755)
-    sync_tree(staged)
-    if target.exists():  # left by an installation that was not ended
-        shutil.rmtree(target)
-    staged.rename(target)
+    def _newest_good(self, part: Part) -> str:
+        """The newest that came up and did not fail since; empty: none is known."""
+        marks = [Marks(self.root, part.value, kind) for kind in versions.KINDS[part.value]]
+        good = {each for kind in marks for each in kind.up if self._has(part, each)}
+        return max(good - set(self.failed(part)), key=order, default="")
 
 
 def sync_tree(folder: Path) -> None:

@@ -34,6 +34,7 @@ from desktop.paths import installation
 from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.turn.slots import Seen, Slots
+from desktop.turn.staging import is_due
 from desktop.turn.unpacking import unpack
 
 MARK = "carrel-update"
@@ -42,11 +43,17 @@ MARK = "carrel-update"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """One part that can be updated; ``refusal``: why it may not be; empty: it may."""
+    """One part that can be updated.
+
+    Attributes:
+        refusal: why it may not be; empty: it may.
+        waiting: why it is not installed before somebody insists; empty: it is.
+    """
 
     package: Package
     installed: str
     refusal: str = ""
+    waiting: str = ""
 
 
 class Updates:
@@ -66,7 +73,7 @@ class Updates:
         self._today = today
 
     def read(self, folder: Path) -> Manifest:
-        """The manifest of a folder, if it is to be believed.
+        """The manifest of a folder or share, if it is to be believed.
 
         Raises:
             UpdateRefused, PolicyForbids
@@ -122,8 +129,13 @@ class Updates:
                 found.append(self._offer(package))
         return tuple(found)
 
-    def install(self, folder: Path, parts: Sequence[Part] = tuple(Part)) -> tuple[Package, ...]:
+    def install(
+        self, folder: Path, parts: Sequence[Part] = tuple(Part), *, insists: bool = False
+    ) -> tuple[Package, ...]:
         """Install what is newer, each part by itself; returns what was installed.
+
+        Args:
+            insists: also what is not given to this machine yet, or was gone back from.
 
         Raises:
             UpdateRefused, PolicyForbids, NotUpdatable: nothing of this part was installed.
@@ -132,7 +144,7 @@ class Updates:
         if all(self.slots.current(part) is None for part in Part):
             raise NotUpdatable
         with self.slots.alone():
-            return self._install_newer(folder, parts)
+            return self._install_newer(folder, parts, insists=insists)
 
     def roll_back(self, part: Part) -> str:
         """Back to the version before; returns it.
@@ -152,7 +164,9 @@ class Updates:
             each for each in self.slots.seen().advisories if order(engine) < order(each.below)
         )
 
-    def _install_newer(self, folder: Path, parts: Sequence[Part]) -> tuple[Package, ...]:
+    def _install_newer(
+        self, folder: Path, parts: Sequence[Part], *, insists: bool
+    ) -> tuple[Package, ...]:
         manifest = self.read(folder)
         done = []
         for offer in self.offers(manifest):
@@ -161,7 +175,7 @@ class Updates:
                 continue
             if offer.refusal and len(parts) == 1:
                 raise UpdateRefused(package.file, offer.refusal)
-            if not offer.refusal:
+            if not offer.refusal and (insists or not offer.waiting):
                 self._install(folder, package)
                 done.append(package)
         self.accept(manifest)
@@ -181,7 +195,15 @@ class Updates:
             refusal = f"{package.version} is not newer than {installed}"
         elif package.part is Part.APP and pin and package.version != pin:
             refusal = f"your organisation wants {pin} ({keep_keys.UPDATE_PIN.name})"
-        return Offer(package=package, installed=installed, refusal=refusal)
+        elif package.version in self.slots.failed(package.part):
+            refusal = f"{package.version} was started here and did not come up"
+        waiting = ""
+        if current is not None and current.left == package.version:
+            waiting = f"{package.version} was gone back from"
+        elif not is_due(package):
+            share = package.stage_percent
+            waiting = f"it is given to {share} of 100 machines so far, and not to this one"
+        return Offer(package=package, installed=installed, refusal=refusal, waiting=waiting)
 
     def _staleness(self, manifest: Manifest) -> str:
         today = self._today or time.strftime("%Y-%m-%d", time.gmtime())

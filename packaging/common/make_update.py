@@ -2,11 +2,13 @@
 """Makes a folder of updates: packs versions, writes the manifest, signs it.
 
 usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
-                      --app VERSION=FOLDER --engine VERSION=FOLDER
+                      [--stage PERCENT]
+                      --app VERSION=FOLDER --engine VERSION=FOLDER | --payload PAYLOAD
                       [--weakness BELOW=ID=SENTENCE]
 
 KEY is a private key of ``sign_catalogue.py new-key``. The result is given to users as it is: on a
-share, on a medium. The same versions give the same bytes.
+share, on a medium. The same versions give the same bytes: a stage grows by the same call with a
+higher serial and another PERCENT.
 """
 
 import argparse
@@ -14,12 +16,14 @@ import hashlib
 import io
 import sys
 import tarfile
+import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import parts
 from sign_catalogue import sign
 
 from desktop.core.declared import encode_json
@@ -30,9 +34,19 @@ DAY_S = 86_400
 
 
 def pack(folder: Path, target: Path) -> None:
-    """An archive of plain files with nothing of this machine in it."""
+    """An archive of plain files with nothing of this machine in it.
+
+    A link to a file of the same folder is packed as the file that it names, because an installation
+    has no links.
+
+    Raises:
+        SystemExit: something in the folder cannot be packed; there is no archive then.
+    """
+    found = sorted(folder.rglob("*"))
+    if problems := [told for path in found if (told := _problem(path, folder.resolve()))]:
+        raise SystemExit("\n".join(problems))
     with tarfile.open(target, "w:xz", preset=6) as archive:
-        for path in sorted(folder.rglob("*")):
+        for path in found:
             if path.is_file():
                 data = path.read_bytes()
                 info = tarfile.TarInfo(path.relative_to(folder).as_posix())
@@ -40,7 +54,23 @@ def pack(folder: Path, target: Path) -> None:
                 archive.addfile(info, io.BytesIO(data))
 
 
-def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Package:
+def _problem(path: Path, home: Path) -> str:
+    """Why this cannot be packed; empty: it can, or it is a folder."""
+    if not path.is_symlink():
+        is_plain = path.is_file() or path.is_dir()
+        return "" if is_plain else f"{path} is neither a file nor a folder"
+    try:
+        named = path.resolve(strict=True)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle, before Python 3.13
+        return f"{path} is a link that leads nowhere"
+    if not named.is_relative_to(home):
+        return f"{path} is a link that leaves the folder"
+    return "" if named.is_file() else f"{path} is a link to something else than a file"
+
+
+def package(
+    part: Part, version: str, folder: Path, out: Path, name: str, stage_percent: int = 100
+) -> Package:
     """Pack one version."""
     target = out / f"carrel-{part.value}-{version}-{name}.tar.xz"
     pack(folder, target)
@@ -52,6 +82,7 @@ def package(part: Part, version: str, folder: Path, out: Path, name: str) -> Pac
         file=target.name,
         size_bytes=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
+        stage_percent=stage_percent,
     )
 
 
@@ -64,6 +95,19 @@ def write(key: Path, out: Path, manifest: Manifest) -> None:
     sign(key, path, f"{MARK} serial {manifest.serial}, until {manifest.expires}")
 
 
+def _named(options: argparse.Namespace, room: Path) -> list[tuple[Part, str, Path]]:
+    """Part, version and folder of all that is to be packed."""
+    found = []
+    if options.payload:
+        versions, folders = parts.versions(options.payload), parts.gather(options.payload, room)
+        found = [(Part(part), versions[part], folders[part]) for part in versions]
+    for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
+        if given:
+            version, _, folder = given.partition("=")
+            found.append((part, version, Path(folder)))
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("key", type=Path)
@@ -71,17 +115,19 @@ def main() -> None:
     parser.add_argument("--serial", type=int, required=True)
     parser.add_argument("--channel", choices=("stable", "preview"), default="stable")
     parser.add_argument("--days", type=int, default=90)
+    parser.add_argument("--stage", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--system", default=system())
     parser.add_argument("--app", metavar="VERSION=FOLDER")
     parser.add_argument("--engine", metavar="VERSION=FOLDER")
     parser.add_argument("--weakness", action="append", default=[], metavar="BELOW=ID=SENTENCE")
+    parser.add_argument("--payload", type=Path, help="both parts of it, in its versions")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    packages = []
-    for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
-        if given:
-            version, _, folder = given.partition("=")
-            packages.append(package(part, version, Path(folder), options.folder, options.system))
+    with tempfile.TemporaryDirectory() as room:
+        packages = [
+            package(part, version, folder, options.folder, options.system, options.stage)
+            for part, version, folder in _named(options, Path(room))
+        ]
     advisories = [text.split("=", 2) for text in options.weakness]
     last = time.gmtime(time.time() + options.days * DAY_S)
     manifest = Manifest(

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.catalog.signature import PublicKey, public_key
+from desktop.child.versions import CURRENT
 from desktop.core.update import Manifest, Package, Part
-from desktop.turn.slots import CURRENT, Slots
+from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates, system
 from tests.helpers.signing import new_key, script
 
@@ -71,7 +72,7 @@ class House:
         return (
             self.running.read() == "app 1.0"
             and self.version() == self.version(ENGINE) == "1.0"
-            and folders == {"1.0", CURRENT}
+            and folders == {"1.0", "lock-1.0", CURRENT}
         )
 
 

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from desktop.catalog.signature import SUFFIX
+from desktop.child.versions import CURRENT
 from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.update import MANIFEST, Advisory, Manifest, Package, order
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
-from desktop.turn.slots import CURRENT, Slots
+from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates
 from tests.helpers.policy import Place
 from tests.helpers.signing import new_key, script
@@ -68,7 +69,7 @@ def test_two_versions_are_kept(house: House) -> None:
         house.publish(house.pack(APP, f"1.{number}"), serial=number)
         house.updates().install(house.share)
     names = {path.name for path in (house.slots.root / "app").iterdir()}
-    assert names == {"1.3", "1.4", CURRENT}
+    assert names == {"1.3", "1.4", "lock-1.3", "lock-1.4", CURRENT}
 
 
 def _stranger(house: House) -> None:

@@ -11,7 +11,9 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from desktop.child import versions
 from desktop.child.sandbox.level import Cell, Walls
+from desktop.paths import installation
 
 _LIBRARY = "/usr/lib/libsandbox.1.dylib"
 _SYSTEM_FOLDERS = (
@@ -67,6 +69,7 @@ def folders() -> tuple[str, ...]:
         kinds = ("stdlib", "platstdlib", "purelib", "platlib")
         own = [sysconfig.get_path(kind) for kind in kinds]
         own += [os.path.join(sys.base_prefix, "lib"), str(Path(__file__).resolve().parents[2])]
+        own += versions.folders(installation())
     return (*dict.fromkeys(own), *_SYSTEM_FOLDERS)
 
 

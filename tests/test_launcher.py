@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The launcher of a Carrel that updates itself: real Python, libraries and versions."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.catalog.signature import SUFFIX
+from desktop.core.declared import replace
+from desktop.core.update import MANIFEST
+from desktop.turn.slots import Slots
+from tests.helpers.laid_out import APP, Place, lay_out
+from tests.helpers.signing import new_key, script
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="the launcher of Linux"),
+    pytest.mark.skipif(not shutil.which("readelf"), reason="NOT TESTED: needs binutils"),
+]
+
+
+@pytest.fixture(scope="module")
+def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lay_out(tmp_path_factory.mktemp("laid"))
+
+
+@pytest.fixture
+def place(laid_out: Path, tmp_path: Path) -> Place:
+    return Place(laid_out, tmp_path)
+
+
+def test_what_was_packaged_starts_where_nothing_else_is(place: Place) -> None:
+    assert place.version() == place.brought["app"]
+    status = place.carrelctl("update", "status").stdout
+    assert f"at the next start {place.brought['engine']}" in status
+
+
+def test_an_update_starts_the_next_time(place: Place) -> None:
+    place.publish(place.application("9.1"))
+    assert place.install().stdout == "app 9.1 starts the next time.\n"
+    assert place.version() == "9.1"
+    assert place.window() == 0
+    shutil.rmtree(place.root / "app" / "9.1")
+    assert place.version() == place.brought["app"], "a folder that is gone"
+
+
+def test_an_update_that_does_not_come_up_is_not_started_again(place: Place) -> None:
+    place.publish(place.application("9.1"))
+    place.install()
+    assert place.version() == "9.1"
+    place.publish(place.application("9.2", broken="cli/main.py"), serial=2)
+    place.install()
+    first = place.carrelctl("--version")
+    assert (first.returncode, "planted" in first.stderr) == (1, True)
+    assert [place.version(), place.version()] == ["9.1", "9.1"]
+    assert "9.2 did not come up" in place.carrelctl("update", "status").stdout
+    for version in ("9.1", "9.2"):
+        done = place.carrelctl("update", "rollback", "app")
+        assert done.stdout == f"app {version} starts the next time.\n"
+    assert place.carrelctl("--version").returncode == 1, "it was wanted, so it is tried once more"
+    assert place.version() == "9.1"
+    place.publish(place.application("9.3"), serial=3)
+    place.install()
+    assert place.version() == "9.3"
+    assert "before it 9.1" in place.carrelctl("update", "status").stdout
+    assert not (place.root / "app" / "9.2").exists()
+
+
+def test_a_window_that_does_not_open_is_not_saved_by_the_command_line(place: Place) -> None:
+    place.publish(place.application("9.1", broken="app.py"))
+    place.install()
+    assert place.version() == "9.1"
+    assert place.window() != 0
+    assert place.window() == 0
+    assert place.version() == place.brought["app"]
+
+
+def test_rollback_twenty_of_twenty(place: Place) -> None:
+    place.publish(place.application("9.1"))
+    place.install()
+    for number in range(20):
+        wanted = (place.brought["app"], "9.1")[number % 2]
+        assert Slots(place.root).roll_back(APP) == wanted
+        assert place.version() == wanted
+
+
+def _stranger(place: Place) -> None:
+    new_key(place.folder / "stranger.key")
+    place.key = place.folder / "stranger.key"
+    place.publish(place.application("9.1"))
+
+
+def _older(place: Place) -> None:
+    place.publish(place.application("0.0.9"))
+
+
+def _swapped(place: Place) -> None:
+    first, second = place.application("9.1"), place.application("9.2")
+    place.publish(first)
+    (place.share / second.file).replace(place.share / first.file)
+
+
+def _truncated(place: Place) -> None:
+    package = place.application("9.1")
+    place.publish(package)
+    path = place.share / package.file
+    path.write_bytes(path.read_bytes()[:-100])
+
+
+def _traversal(place: Place) -> None:
+    package = replace(place.application("9.1"), file="../share/a.tar.xz")
+    manifest = place.publish(place.application("9.0"))
+    path = place.share / MANIFEST
+    path.write_bytes(path.read_bytes().replace(manifest.packages[0].file.encode(), b"../a.tar.xz"))
+    script().sign(place.key, path, "carrel-update serial 1")
+    assert package.file.startswith("..")
+
+
+def _without_share(place: Place) -> None:
+    shutil.rmtree(place.share)
+
+
+def _unsigned(place: Place) -> None:
+    place.publish(place.application("9.1"))
+    (place.share / (MANIFEST + SUFFIX)).unlink()
+
+
+@pytest.mark.parametrize(
+    "spoil", [_stranger, _older, _swapped, _truncated, _traversal, _without_share, _unsigned]
+)
+def test_nothing_wrong_is_installed_and_what_runs_runs_on(
+    place: Place, spoil: Callable[[Place], None]
+) -> None:
+    command = place.command("ask")
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        spoil(place)
+        before = place.files()
+        assert place.install().returncode == (0 if spoil is _older else 1)
+        assert place.files() == before
+        _, told = running.communicate("", timeout=60)
+    assert "Traceback" not in told
+
+
+def test_an_engine_of_its_own_is_loaded_in_its_cell(place: Place) -> None:
+    place.publish(place.engine("9.0.1"))
+    assert place.install().stdout == "engine 9.0.1 starts the next time.\n"
+    doctor = place.carrelctl("doctor").stdout
+    assert "llama-cpp-python 9.0.1" in doctor
+    assert "full" in doctor
+    answer = place.carrelctl("ask", "How do I add a model?")
+    assert answer.returncode == 0, answer.stderr
+    assert "model" in answer.stdout
+
+
+def test_an_engine_that_does_not_come_up_is_not_started_again(place: Place) -> None:
+    place.publish(place.engine("9.0.1", broken=True))
+    place.install()
+    assert place.carrelctl("ask", "How do I add a model?").returncode == 1
+    assert place.carrelctl("ask", "How do I add a model?").returncode == 0
+    assert place.version() == place.brought["app"]
