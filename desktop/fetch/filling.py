@@ -5,7 +5,9 @@ The leader calls :meth:`Crew.tend` about four times a second; the rest happens o
 own threads.
 """
 
+import sys
 import threading
+import traceback
 from collections.abc import Iterator
 
 from desktop.fetch.answers import Answer
@@ -117,10 +119,16 @@ class Crew:
         except Stopped:
             return
         except (RequestFailed, Anew, NotRanged) as fatal:
-            with self._lock:
-                self._fatal = self._fatal or fatal
-            with self._part.ended:
-                self._part.ended.notify_all()
+            self._give_up(fatal)
+        except Exception as error:  # noqa: BLE001  # a thread that just ended would begin again
+            sys.stderr.writelines(traceback.format_tb(error.__traceback__))
+            self._give_up(RequestFailed(FailCode.BUG, type(error).__name__))
+
+    def _give_up(self, fatal: Fatal) -> None:
+        with self._lock:
+            self._fatal = self._fatal or fatal
+        with self._part.ended:
+            self._part.ended.notify_all()
 
     def _is_superfluous(self) -> bool:
         with self._lock:

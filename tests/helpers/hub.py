@@ -51,6 +51,8 @@ class Hub:
     granted: bool = True
     knows_sha256: bool = True
     is_ranged: bool = True
+    filter_status: int = 0
+    """A company's filter answers everything at the hub's own address with a page."""
     etag_salt: str = ""
     flip_at: int = -1
     length_error: int = 0
@@ -168,7 +170,9 @@ class _HubHandler(_Handler):
 
     def answer(self, parts: Any) -> None:
         path = unquote(parts.path)
-        if path == "/api/models":
+        if self.hub.filter_status:
+            self.reply(self.hub.filter_status, PAGE, Content_Type="text/html")
+        elif path == "/api/models":
             self.search(parse_qs(parts.query))
         elif match := re.fullmatch(r"/api/models/([^/]+/[^/]+)/revision/(.+)", path):
             self.info(match[1])
