@@ -22,7 +22,7 @@ from desktop.fetch.part import Part
 from desktop.fetch.protocol import Downloaded, FailCode
 from desktop.fetch.state import Head, read_journal
 from desktop.paths import Paths
-from tests.helpers.fetching import FILE, REPO, Talk, failed, fetch, is_whole, wanted
+from tests.helpers.fetching import FILE, REPO, failed, fetch, wanted
 from tests.helpers.hub import Hub
 
 HEAD = Head(
@@ -65,32 +65,6 @@ def test_a_disk_that_fills_up_in_the_middle(hub: Hub, paths: Paths, data: bytes)
     known = read_journal(paths.data / "seen" / f"{FILE}.carrel-part.json")
     assert known is not None
     assert len(known[1]) > 0  # what was fetched is kept
-
-
-@pytest.mark.sockets
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
-@pytest.mark.parametrize("is_late", [False, True])
-def test_what_cannot_be_noted_is_not_asked(
-    client: FetchClient, hub: Hub, paths: Paths, data: bytes, is_late: bool
-) -> None:
-    """The ledger's disk is full, from the beginning or once some bytes are there."""
-    hub.bytes_per_s, hub.acts = 400_000, [None, ("cut", 700_000)]
-    talk = Talk()
-    if is_late:
-        client.download(wanted(hub, paths.models), talk)
-        talk.until_bytes()
-        paths.connections.unlink()
-    paths.connections.symlink_to("/dev/full")
-    if not is_late:
-        client.download(wanted(hub, paths.models), talk)
-    asked = len(hub.asked)
-    end = failed(talk.end())
-    assert (end.code, end.missing_bytes > 0) == (FailCode.NO_SPACE, True), end
-    assert str(paths.connections) in end.detail
-    assert len(hub.asked) == asked
-    paths.connections.unlink()
-    hub.bytes_per_s, hub.acts = 0, []
-    assert is_whole(paths, fetch(client, wanted(hub, paths.models)), data)
 
 
 @pytest.mark.sockets
