@@ -79,6 +79,8 @@ class Source:
             if last.status == 416:
                 return self._empty(last)
             self._judge(last)
+            if last.status == 200:
+                refuse_hidden_page(last, self._file)
             total = _total(last)
             linked = first.header("x-linked-size")
             if linked.isdigit():
@@ -188,6 +190,13 @@ def refuse_page(answer: Answer, file: str) -> None:
     if not is_said or is_meant or answer.header("x-error-code"):
         return
     raise block_page(answer.host, _beginning(answer))
+
+
+def refuse_hidden_page(answer: Answer, file: str) -> None:
+    """Tell a web page that is not called one; reads of the body. Raises RequestFailed."""
+    beginning = next(answer.pieces(), b"")
+    if is_page(beginning) and not file.lower().endswith((".html", ".htm")):
+        raise block_page(answer.host, beginning)
 
 
 def is_filter_page(status: int, headers: Mapping[str, str]) -> bool:
