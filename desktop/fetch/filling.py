@@ -45,7 +45,6 @@ class Crew:
         """Start nothing yet. ``most``: so many connections at most."""
         self._part, self._source, self._facts, self._limiter = part, source, facts, limiter
         self._is_ranged = is_ranged
-        self._step_bytes = SMALL_STEP_BYTES if limiter.is_limited else STEP_BYTES
         self.trouble = ""
         self._meter, self._widening = Meter(), Widening(most)
         self._lock = threading.Lock()
@@ -183,8 +182,9 @@ class Crew:
             number = start // block_bytes
             block_end = min((number + 1) * block_bytes, end)
             block = self._part.lend(block_end - start)
-            for at in range(0, len(block), self._step_bytes):
-                step = block[at : at + self._step_bytes]
+            step_bytes = SMALL_STEP_BYTES if self._limiter.is_limited else STEP_BYTES
+            for at in range(0, len(block), step_bytes):
+                step = block[at : at + step_bytes]
                 self._receive(answer, step, start + at)
                 self._part.write(start + at, step)
             self._part.finish_block(number, block)
