@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tokens, %2 of them still in memory</source>
@@ -1520,6 +1520,10 @@
     <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1784,10 @@
         <translation>%1 ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>%1 is revoked: %2</source>
+        <translation>%1 ist zurückgezogen: %2</translation>
+    </message>
+    <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 ist zu groß: Eine Datei darf bis zu %2 haben.</translation>
     </message>
@@ -2026,6 +2034,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or have revoked models refused in Settings.</source>
+        <translation>Wählen Sie ein anderes Modell, oder lassen Sie zurückgezogene in den Einstellungen ablehnen.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -3638,8 +3650,24 @@
         <translation>Jede Größe</translation>
     </message>
     <message>
+        <source>Any task</source>
+        <translation>Jede Aufgabe</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Chat and text</source>
+        <translation>Chat und Text</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Einbettungen</translation>
+    </message>
+    <message>
+        <source>Images and text</source>
+        <translation>Bilder und Text</translation>
     </message>
     <message>
         <source>Nothing is asked before you press Search. Only repositories with GGUF files are shown, the most downloaded first. Nobody has checked what is found here: read its page and licence first.</source>
@@ -3654,6 +3682,10 @@
         <translation>Über %1B</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -3666,12 +3698,24 @@
         <translation>Suche läuft …</translation>
     </message>
     <message>
+        <source>Similar sentences</source>
+        <translation>Ähnliche Sätze</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
         <source>The offline switch is on. Turn it off to search.</source>
         <translation>Der Offline-Schalter ist ein. Schalten Sie ihn aus, um zu suchen.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Up to %1B</source>
@@ -4197,8 +4241,24 @@
         <translation>%1 Speicher</translation>
     </message>
     <message>
+        <source>%1 parameters work for one token</source>
+        <translation>%1 Parameter arbeiten an einem Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
         <source>Bad at</source>
         <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Checked: the file is as it was downloaded. No hash was published for it.</source>
@@ -4213,8 +4273,16 @@
         <translation>Prüfung … %1 %</translation>
     </message>
     <message>
+        <source>Classic</source>
+        <translation>Klassiker</translation>
+    </message>
+    <message>
         <source>Confirmed by you. No hash was published for it.</source>
         <translation>Von Ihnen bestätigt. Dafür wurde kein Hash veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4223,6 +4291,10 @@
     <message>
         <source>Downloading</source>
         <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Gated</source>
@@ -4241,8 +4313,20 @@
         <translation>Installiert ✓</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Expertenmischung</translation>
     </message>
     <message>
         <source>Moving … %1 %</source>
@@ -4253,6 +4337,10 @@
 %1</source>
         <translation>Es ist kein Hash zum Vergleich bekannt. Der SHA-256 lautet:
 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4275,6 +4363,10 @@
         <translation>Revision</translation>
     </message>
     <message>
+        <source>Revoked: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>Langsam</translation>
     </message>
@@ -4295,6 +4387,26 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Who says so: revision, size and hash</source>
+        <translation>Wer das sagt: Revision, Größe und Hash</translation>
+    </message>
+    <message>
+        <source>Who says so: the facts</source>
+        <translation>Wer das sagt: die Daten</translation>
+    </message>
+    <message>
+        <source>Who says so: the languages</source>
+        <translation>Wer das sagt: die Sprachen</translation>
+    </message>
+    <message>
+        <source>Who says so: the licence</source>
+        <translation>Wer das sagt: die Lizenz</translation>
+    </message>
+    <message>
+        <source>Who says so: what it is good and bad at</source>
+        <translation>Wer das sagt: Stärken und Schwächen</translation>
+    </message>
+    <message>
         <source>Will not run</source>
         <translation>Läuft hier nicht</translation>
     </message>
@@ -4307,8 +4419,20 @@
         <translation>auf der Seite des Modells die Bedingungen annehmen, dann in Einstellungen, Netzwerk ein Token hinterlegen</translation>
     </message>
     <message>
+        <source>an older model that the field started from; rarely the best choice</source>
+        <translation>ein älteres Modell, von dem das Fach ausging; selten die beste Wahl</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>Klassiker</translation>
+    </message>
+    <message>
+        <source>continues text only</source>
+        <translation>setzt nur Text fort</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -4327,8 +4451,32 @@
         <translation>installiert ✓</translation>
     </message>
     <message>
+        <source>no source gives its SHA-256; it is kept at the first download</source>
+        <translation>keine Quelle nennt seinen SHA-256; er wird beim ersten Herunterladen festgehalten</translation>
+    </message>
+    <message>
+        <source>orders what a search found</source>
+        <translation>ordnet, was eine Suche fand</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signiert von %1</translation>
+    </message>
+    <message>
+        <source>this catalogue is not signed</source>
+        <translation>dieser Katalog ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>this catalogue is signed by a key that is not trusted</source>
+        <translation>dieser Katalog ist mit einem Schlüssel signiert, dem nicht vertraut wird</translation>
+    </message>
+    <message>
+        <source>this catalogue was changed after it was signed</source>
+        <translation>dieser Katalog wurde nach dem Signieren verändert</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4492,10 @@
     <message>
         <source>Downloads (%1)</source>
         <translation>Downloads (%1)</translation>
+    </message>
+    <message>
+        <source>Further models</source>
+        <translation>Weitere Modelle</translation>
     </message>
     <message>
         <source>Installed</source>

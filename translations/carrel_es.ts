@@ -1521,6 +1521,10 @@
         <source>ready</source>
         <translation>listo</translation>
     </message>
+    <message>
+        <source>revoked</source>
+        <translation>retirado</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLine</name>
@@ -1780,6 +1784,10 @@
         <translation>%1 es de solo lectura</translation>
     </message>
     <message>
+        <source>%1 is revoked: %2</source>
+        <translation>%1 está retirado: %2</translation>
+    </message>
+    <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 es demasiado grande: un archivo puede tener hasta %2.</translation>
     </message>
@@ -2026,6 +2034,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or have revoked models refused in Settings.</source>
+        <translation>Elija otro modelo, o haga que los retirados se rechacen en los ajustes.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -3638,8 +3650,24 @@
         <translation>Cualquier tamaño</translation>
     </message>
     <message>
+        <source>Any task</source>
+        <translation>Cualquier tarea</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Chat and text</source>
+        <translation>Chat y texto</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Incrustaciones</translation>
+    </message>
+    <message>
+        <source>Images and text</source>
+        <translation>Imágenes y texto</translation>
     </message>
     <message>
         <source>Nothing is asked before you press Search. Only repositories with GGUF files are shown, the most downloaded first. Nobody has checked what is found here: read its page and licence first.</source>
@@ -3654,6 +3682,10 @@
         <translation>Más de %1B</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation>Ordenación</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -3666,12 +3698,24 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Similar sentences</source>
+        <translation>Frases similares</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>The offline switch is on. Turn it off to search.</source>
         <translation>El interruptor sin conexión está activado. Desactívelo para buscar.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Up to %1B</source>
@@ -4197,8 +4241,24 @@
         <translation>%1 de memoria</translation>
     </message>
     <message>
+        <source>%1 parameters work for one token</source>
+        <translation>%1 parámetros trabajan para un token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
         <source>Bad at</source>
         <translation>Malo en</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Checked: the file is as it was downloaded. No hash was published for it.</source>
@@ -4213,8 +4273,16 @@
         <translation>Comprobando… %1 %</translation>
     </message>
     <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
+    </message>
+    <message>
         <source>Confirmed by you. No hash was published for it.</source>
         <translation>Confirmado por usted. No se publicó ningún hash para él.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4223,6 +4291,10 @@
     <message>
         <source>Downloading</source>
         <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Gated</source>
@@ -4241,8 +4313,20 @@
         <translation>Instalado ✓</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Mezcla de expertos</translation>
     </message>
     <message>
         <source>Moving … %1 %</source>
@@ -4253,6 +4337,10 @@
 %1</source>
         <translation>No se conoce ningún hash con el que comparar. El SHA-256 es:
 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4275,6 +4363,10 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Revoked: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>Lento</translation>
     </message>
@@ -4295,6 +4387,26 @@
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Who says so: revision, size and hash</source>
+        <translation>Quién lo dice: revisión, tamaño y hash</translation>
+    </message>
+    <message>
+        <source>Who says so: the facts</source>
+        <translation>Quién lo dice: los datos</translation>
+    </message>
+    <message>
+        <source>Who says so: the languages</source>
+        <translation>Quién lo dice: los idiomas</translation>
+    </message>
+    <message>
+        <source>Who says so: the licence</source>
+        <translation>Quién lo dice: la licencia</translation>
+    </message>
+    <message>
+        <source>Who says so: what it is good and bad at</source>
+        <translation>Quién lo dice: los puntos fuertes y débiles</translation>
+    </message>
+    <message>
         <source>Will not run</source>
         <translation>No funcionará</translation>
     </message>
@@ -4307,8 +4419,20 @@
         <translation>acepte sus condiciones en la página del modelo y guarde después un token en Configuración, Red</translation>
     </message>
     <message>
+        <source>an older model that the field started from; rarely the best choice</source>
+        <translation>un modelo antiguo del que partió el campo; rara vez la mejor elección</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>integrado</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>clásico</translation>
+    </message>
+    <message>
+        <source>continues text only</source>
+        <translation>solo continúa un texto</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -4327,8 +4451,32 @@
         <translation>instalado ✓</translation>
     </message>
     <message>
+        <source>no source gives its SHA-256; it is kept at the first download</source>
+        <translation>ninguna fuente da su SHA-256; se guarda en la primera descarga</translation>
+    </message>
+    <message>
+        <source>orders what a search found</source>
+        <translation>ordena lo que halló una búsqueda</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>this catalogue is not signed</source>
+        <translation>este catálogo no está firmado</translation>
+    </message>
+    <message>
+        <source>this catalogue is signed by a key that is not trusted</source>
+        <translation>este catálogo está firmado con una clave que no es de confianza</translation>
+    </message>
+    <message>
+        <source>this catalogue was changed after it was signed</source>
+        <translation>este catálogo se modificó después de firmarse</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4492,10 @@
     <message>
         <source>Downloads (%1)</source>
         <translation>Descargas (%1)</translation>
+    </message>
+    <message>
+        <source>Further models</source>
+        <translation>Otros modelos</translation>
     </message>
     <message>
         <source>Installed</source>

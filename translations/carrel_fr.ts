@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
+        <translation>%1 jetons</translation>
     </message>
     <message>
         <source>%1 tokens, %2 of them still in memory</source>
@@ -1520,6 +1520,10 @@
     <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1784,10 @@
         <translation>%1 est en lecture seule</translation>
     </message>
     <message>
+        <source>%1 is revoked: %2</source>
+        <translation>%1 est retiré : %2</translation>
+    </message>
+    <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 est trop grand&#xa0;: un fichier peut avoir au plus %2.</translation>
     </message>
@@ -2026,6 +2034,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or have revoked models refused in Settings.</source>
+        <translation>Choisissez un autre modèle, ou faites refuser les modèles retirés dans les paramètres.</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -3638,8 +3650,24 @@
         <translation>Toute taille</translation>
     </message>
     <message>
+        <source>Any task</source>
+        <translation>Toute tâche</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Chat and text</source>
+        <translation>Discussion et texte</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Plongements</translation>
+    </message>
+    <message>
+        <source>Images and text</source>
+        <translation>Images et texte</translation>
     </message>
     <message>
         <source>Nothing is asked before you press Search. Only repositories with GGUF files are shown, the most downloaded first. Nobody has checked what is found here: read its page and licence first.</source>
@@ -3654,6 +3682,10 @@
         <translation>Plus de %1B</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -3666,12 +3698,24 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Similar sentences</source>
+        <translation>Phrases similaires</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
         <source>The offline switch is on. Turn it off to search.</source>
         <translation>L’interrupteur hors ligne est activé. Désactivez-le pour rechercher.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Up to %1B</source>
@@ -4197,8 +4241,24 @@
         <translation>%1 de mémoire</translation>
     </message>
     <message>
+        <source>%1 parameters work for one token</source>
+        <translation>%1 paramètres travaillent pour un jeton</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
         <source>Bad at</source>
         <translation>Faible en</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Checked: the file is as it was downloaded. No hash was published for it.</source>
@@ -4213,8 +4273,16 @@
         <translation>Vérification… %1&#xa0;%</translation>
     </message>
     <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
         <source>Confirmed by you. No hash was published for it.</source>
         <translation>Confirmé par vous. Aucun hachage n’a été publié pour lui.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4223,6 +4291,10 @@
     <message>
         <source>Downloading</source>
         <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Gated</source>
@@ -4241,8 +4313,20 @@
         <translation>Installé ✓</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Mélange d’experts</translation>
     </message>
     <message>
         <source>Moving … %1 %</source>
@@ -4253,6 +4337,10 @@
 %1</source>
         <translation>Aucun hachage n’est connu pour comparer. Le SHA-256 est&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4275,6 +4363,10 @@
         <translation>Révision</translation>
     </message>
     <message>
+        <source>Revoked: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>Lent</translation>
     </message>
@@ -4295,6 +4387,26 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Who says so: revision, size and hash</source>
+        <translation>Qui le dit : révision, taille et empreinte</translation>
+    </message>
+    <message>
+        <source>Who says so: the facts</source>
+        <translation>Qui le dit : les faits</translation>
+    </message>
+    <message>
+        <source>Who says so: the languages</source>
+        <translation>Qui le dit : les langues</translation>
+    </message>
+    <message>
+        <source>Who says so: the licence</source>
+        <translation>Qui le dit : la licence</translation>
+    </message>
+    <message>
+        <source>Who says so: what it is good and bad at</source>
+        <translation>Qui le dit : les points forts et faibles</translation>
+    </message>
+    <message>
         <source>Will not run</source>
         <translation>Ne fonctionnera pas</translation>
     </message>
@@ -4307,8 +4419,20 @@
         <translation>acceptez ses conditions sur la page du modèle, puis conservez un jeton dans Paramètres, Réseau</translation>
     </message>
     <message>
+        <source>an older model that the field started from; rarely the best choice</source>
+        <translation>un modèle ancien dont le domaine est parti ; rarement le meilleur choix</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>intégré</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>classique</translation>
+    </message>
+    <message>
+        <source>continues text only</source>
+        <translation>complète seulement un texte</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -4327,8 +4451,32 @@
         <translation>installé ✓</translation>
     </message>
     <message>
+        <source>no source gives its SHA-256; it is kept at the first download</source>
+        <translation>aucune source ne donne son SHA-256 ; il est retenu au premier téléchargement</translation>
+    </message>
+    <message>
+        <source>orders what a search found</source>
+        <translation>classe les résultats d’une recherche</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signé par %1</translation>
+    </message>
+    <message>
+        <source>this catalogue is not signed</source>
+        <translation>ce catalogue n’est pas signé</translation>
+    </message>
+    <message>
+        <source>this catalogue is signed by a key that is not trusted</source>
+        <translation>ce catalogue est signé par une clé qui n’est pas de confiance</translation>
+    </message>
+    <message>
+        <source>this catalogue was changed after it was signed</source>
+        <translation>ce catalogue a été modifié après sa signature</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4492,10 @@
     <message>
         <source>Downloads (%1)</source>
         <translation>Téléchargements (%1)</translation>
+    </message>
+    <message>
+        <source>Further models</source>
+        <translation>Autres modèles</translation>
     </message>
     <message>
         <source>Installed</source>

@@ -1521,6 +1521,10 @@
         <source>ready</source>
         <translation>तैयार</translation>
     </message>
+    <message>
+        <source>revoked</source>
+        <translation>वापस लिया गया</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLine</name>
@@ -1780,6 +1784,10 @@
         <translation>%1 केवल-पठन है</translation>
     </message>
     <message>
+        <source>%1 is revoked: %2</source>
+        <translation>%1 वापस ले लिया गया है: %2</translation>
+    </message>
+    <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 बहुत बड़ी है: फ़ाइल %2 तक हो सकती है।</translation>
     </message>
@@ -2026,6 +2034,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another model, or have revoked models refused in Settings.</source>
+        <translation>कोई दूसरा मॉडल चुनें, या सेटिंग्स में वापस लिए गए मॉडल अस्वीकार करवाएँ।</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -3638,8 +3650,24 @@
         <translation>कोई भी आकार</translation>
     </message>
     <message>
+        <source>Any task</source>
+        <translation>कोई भी कार्य</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>आर्किटेक्चर</translation>
+    </message>
+    <message>
+        <source>Chat and text</source>
+        <translation>चैट और पाठ</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Images and text</source>
+        <translation>चित्र और पाठ</translation>
     </message>
     <message>
         <source>Nothing is asked before you press Search. Only repositories with GGUF files are shown, the most downloaded first. Nobody has checked what is found here: read its page and licence first.</source>
@@ -3654,6 +3682,10 @@
         <translation>%1B से अधिक</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation>क्रम-निर्धारण</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>खोजें</translation>
     </message>
@@ -3666,12 +3698,24 @@
         <translation>खोज जारी है…</translation>
     </message>
     <message>
+        <source>Similar sentences</source>
+        <translation>समान वाक्य</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
         <source>The offline switch is on. Turn it off to search.</source>
         <translation>ऑफ़लाइन स्विच चालू है। खोजने के लिए उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Up to %1B</source>
@@ -4197,8 +4241,24 @@
         <translation>%1 मेमोरी</translation>
     </message>
     <message>
+        <source>%1 parameters work for one token</source>
+        <translation>एक टोकन के लिए %1 पैरामीटर काम करते हैं</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 टोकन</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>आर्किटेक्चर</translation>
+    </message>
+    <message>
         <source>Bad at</source>
         <translation>कमज़ोर</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
     </message>
     <message>
         <source>Checked: the file is as it was downloaded. No hash was published for it.</source>
@@ -4213,8 +4273,16 @@
         <translation>जाँच जारी… %1 %</translation>
     </message>
     <message>
+        <source>Classic</source>
+        <translation>क्लासिक</translation>
+    </message>
+    <message>
         <source>Confirmed by you. No hash was published for it.</source>
         <translation>आपने पुष्टि की है। इसका कोई हैश प्रकाशित नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4223,6 +4291,10 @@
     <message>
         <source>Downloading</source>
         <translation>डाउनलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Gated</source>
@@ -4241,8 +4313,20 @@
         <translation>इंस्टॉल है ✓</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>इससे बना</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>विशेषज्ञों का मिश्रण</translation>
     </message>
     <message>
         <source>Moving … %1 %</source>
@@ -4253,6 +4337,10 @@
 %1</source>
         <translation>तुलना के लिए कोई हैश ज्ञात नहीं। SHA-256 है:
 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4275,6 +4363,10 @@
         <translation>संशोधन</translation>
     </message>
     <message>
+        <source>Revoked: %1</source>
+        <translation>वापस लिया गया: %1</translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>धीमा</translation>
     </message>
@@ -4295,6 +4387,26 @@
         <translation>प्रतीक्षा में</translation>
     </message>
     <message>
+        <source>Who says so: revision, size and hash</source>
+        <translation>किसके अनुसार: संशोधन, आकार और हैश</translation>
+    </message>
+    <message>
+        <source>Who says so: the facts</source>
+        <translation>किसके अनुसार: तथ्य</translation>
+    </message>
+    <message>
+        <source>Who says so: the languages</source>
+        <translation>किसके अनुसार: भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Who says so: the licence</source>
+        <translation>किसके अनुसार: लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Who says so: what it is good and bad at</source>
+        <translation>किसके अनुसार: खूबियाँ और कमियाँ</translation>
+    </message>
+    <message>
         <source>Will not run</source>
         <translation>नहीं चलेगा</translation>
     </message>
@@ -4307,8 +4419,20 @@
         <translation>मॉडल के पेज पर उसकी शर्तें स्वीकार करें, फिर सेटिंग, नेटवर्क में टोकन रखें</translation>
     </message>
     <message>
+        <source>an older model that the field started from; rarely the best choice</source>
+        <translation>एक पुराना मॉडल जिससे इस क्षेत्र की शुरुआत हुई; शायद ही कभी सबसे अच्छा चुनाव</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>अंतर्निहित</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>क्लासिक</translation>
+    </message>
+    <message>
+        <source>continues text only</source>
+        <translation>केवल पाठ आगे बढ़ाता है</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -4327,8 +4451,32 @@
         <translation>इंस्टॉल है ✓</translation>
     </message>
     <message>
+        <source>no source gives its SHA-256; it is kept at the first download</source>
+        <translation>किसी स्रोत ने इसका SHA-256 नहीं दिया; पहली बार डाउनलोड होने पर वह सहेजा जाता है</translation>
+    </message>
+    <message>
+        <source>orders what a search found</source>
+        <translation>खोज के परिणामों को क्रम देता है</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>अनुशंसित</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>%1 द्वारा हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>this catalogue is not signed</source>
+        <translation>यह कैटलॉग हस्ताक्षरित नहीं है</translation>
+    </message>
+    <message>
+        <source>this catalogue is signed by a key that is not trusted</source>
+        <translation>यह कैटलॉग ऐसी कुंजी से हस्ताक्षरित है जिस पर भरोसा नहीं है</translation>
+    </message>
+    <message>
+        <source>this catalogue was changed after it was signed</source>
+        <translation>यह कैटलॉग हस्ताक्षर के बाद बदला गया है</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4492,10 @@
     <message>
         <source>Downloads (%1)</source>
         <translation>डाउनलोड (%1)</translation>
+    </message>
+    <message>
+        <source>Further models</source>
+        <translation>अन्य मॉडल</translation>
     </message>
     <message>
         <source>Installed</source>

@@ -1521,6 +1521,10 @@
         <source>ready</source>
         <translation>準備完了</translation>
     </message>
+    <message>
+        <source>revoked</source>
+        <translation>取り下げ済み</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLine</name>
@@ -1780,6 +1784,10 @@
         <translation>%1 は読み取り専用です</translation>
     </message>
     <message>
+        <source>%1 is revoked: %2</source>
+        <translation>%1 は取り下げられています: %2</translation>
+    </message>
+    <message>
         <source>%1 is too large: a file may have up to %2.</source>
         <translation>%1 は大きすぎます。ファイルは %2 までです。</translation>
     </message>
@@ -2026,6 +2034,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or have revoked models refused in Settings.</source>
+        <translation>別のモデルを選ぶか、設定で取り下げられたモデルを拒否するようにしてください。</translation>
     </message>
     <message>
         <source>Choose another model, or start a new chat.</source>
@@ -3638,8 +3650,24 @@
         <translation>すべてのサイズ</translation>
     </message>
     <message>
+        <source>Any task</source>
+        <translation>すべてのタスク</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Chat and text</source>
+        <translation>チャットとテキスト</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Images and text</source>
+        <translation>画像とテキスト</translation>
     </message>
     <message>
         <source>Nothing is asked before you press Search. Only repositories with GGUF files are shown, the most downloaded first. Nobody has checked what is found here: read its page and licence first.</source>
@@ -3654,6 +3682,10 @@
         <translation>%1B 超</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -3666,12 +3698,24 @@
         <translation>検索しています…</translation>
     </message>
     <message>
+        <source>Similar sentences</source>
+        <translation>類似文</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
         <source>The offline switch is on. Turn it off to search.</source>
         <translation>オフラインスイッチがオンです。検索するにはオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Up to %1B</source>
@@ -4197,8 +4241,24 @@
         <translation>メモリー %1</translation>
     </message>
     <message>
+        <source>%1 parameters work for one token</source>
+        <translation>1 トークンあたり %1 のパラメーターが働きます</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
         <source>Bad at</source>
         <translation>苦手</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>Checked: the file is as it was downloaded. No hash was published for it.</source>
@@ -4213,8 +4273,16 @@
         <translation>検査しています… %1 %</translation>
     </message>
     <message>
+        <source>Classic</source>
+        <translation>クラシック</translation>
+    </message>
+    <message>
         <source>Confirmed by you. No hash was published for it.</source>
         <translation>あなたが確認済みです。公開されたハッシュはありません。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4223,6 +4291,10 @@
     <message>
         <source>Downloading</source>
         <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Gated</source>
@@ -4241,8 +4313,20 @@
         <translation>インストール済み ✓</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>専門家の混合 (MoE)</translation>
     </message>
     <message>
         <source>Moving … %1 %</source>
@@ -4253,6 +4337,10 @@
 %1</source>
         <translation>比較できるハッシュがありません。SHA-256 は次のとおりです:
 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4275,6 +4363,10 @@
         <translation>リビジョン</translation>
     </message>
     <message>
+        <source>Revoked: %1</source>
+        <translation>取り下げ済み: %1</translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>低速</translation>
     </message>
@@ -4295,6 +4387,26 @@
         <translation>待機中</translation>
     </message>
     <message>
+        <source>Who says so: revision, size and hash</source>
+        <translation>出典: リビジョン、サイズ、ハッシュ</translation>
+    </message>
+    <message>
+        <source>Who says so: the facts</source>
+        <translation>出典: 事実</translation>
+    </message>
+    <message>
+        <source>Who says so: the languages</source>
+        <translation>出典: 言語</translation>
+    </message>
+    <message>
+        <source>Who says so: the licence</source>
+        <translation>出典: ライセンス</translation>
+    </message>
+    <message>
+        <source>Who says so: what it is good and bad at</source>
+        <translation>出典: 得意と不得意</translation>
+    </message>
+    <message>
         <source>Will not run</source>
         <translation>動作しません</translation>
     </message>
@@ -4307,8 +4419,20 @@
         <translation>モデルのページで条件に同意し、設定の「ネットワーク」でトークンを保存してください</translation>
     </message>
     <message>
+        <source>an older model that the field started from; rarely the best choice</source>
+        <translation>この分野の出発点となった古いモデル。最良の選択であることはまれです</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>クラシック</translation>
+    </message>
+    <message>
+        <source>continues text only</source>
+        <translation>テキストの続きを書くだけ</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -4327,8 +4451,32 @@
         <translation>インストール済み ✓</translation>
     </message>
     <message>
+        <source>no source gives its SHA-256; it is kept at the first download</source>
+        <translation>SHA-256 を示す出典がありません。最初のダウンロード時に記録されます</translation>
+    </message>
+    <message>
+        <source>orders what a search found</source>
+        <translation>検索結果を並べ替える</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>推奨</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>%1 が署名</translation>
+    </message>
+    <message>
+        <source>this catalogue is not signed</source>
+        <translation>このカタログには署名がありません</translation>
+    </message>
+    <message>
+        <source>this catalogue is signed by a key that is not trusted</source>
+        <translation>このカタログは信頼されていない鍵で署名されています</translation>
+    </message>
+    <message>
+        <source>this catalogue was changed after it was signed</source>
+        <translation>このカタログは署名後に変更されています</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4492,10 @@
     <message>
         <source>Downloads (%1)</source>
         <translation>ダウンロード (%1)</translation>
+    </message>
+    <message>
+        <source>Further models</source>
+        <translation>その他のモデル</translation>
     </message>
     <message>
         <source>Installed</source>

@@ -12,6 +12,7 @@ from desktop.bridge.language import in_language
 from desktop.bridge.preferences import PreferencesLink
 from desktop.core.errors import BadModelFile, KnownError
 from desktop.core.ids import DomainId, ModelId
+from desktop.core.model_errors import ModelRevoked
 from desktop.core.records import Chat, Domain, ModelFile
 from desktop.settings import spec
 from desktop.settings.setting import Setting
@@ -37,7 +38,7 @@ class Choices(QObject):
     picked = Signal()
     """Another domain or model answers."""
     problem_found = Signal(object)
-    """A KnownError: a chat's own model is gone and another stands in."""
+    """A KnownError: a chat's own model is gone and another stands in, or it is revoked."""
     refused = Signal(object)
     """A BadModelFile: what should be added is none, and was not added."""
     offered = Signal(object)
@@ -156,6 +157,13 @@ class Choices(QObject):
         self._wanted_domain, self._wanted_model = domain_id, model_id
         if (self.domain, self.model) != before:
             self.picked.emit()
+            if self.model is not None and self.model != before[1]:
+                self._warn(self.model)
+
+    def _warn(self, model: ModelFile) -> None:
+        mark = self.marks.get(model.id)
+        if mark is not None and mark.revoked:
+            self.problem_found.emit(ModelRevoked(model.name, mark.revoked))
 
     def _domain(self, domain_id: DomainId) -> Domain:
         return next((d for d in self.domains if d.id == domain_id), self.domains[0])

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.fetch.protocol import Progress
     from desktop.fetch.queue import News
+    from desktop.turn.about import Seal
     from desktop.turn.desk import Desk
     from desktop.turn.fetching import Fetching
     from desktop.turn.offers import Build, Installed, Offer, Stock
@@ -62,6 +63,7 @@ class Downloads(QObject):
         self.is_loaded = False
         self.offers: tuple[Offer, ...] = ()
         self.installed: tuple[Installed, ...] = ()
+        self.seals: tuple[Seal, ...] = ()
         self._listed: tuple[Row, ...] = ()
         self._live: dict[int, Progress] = {}
         self._fetching: Fetching | None = None
@@ -238,7 +240,7 @@ class Downloads(QObject):
 
     def _on_survey(self, found: "tuple[Stock, tuple[Row, ...]]") -> None:
         stock, self._listed = found
-        self.offers, self.installed = stock.offers, stock.installed
+        self.offers, self.installed, self.seals = stock.offers, stock.installed, stock.seals
         self.is_loaded = True
         self.changed.emit()
 

@@ -55,6 +55,7 @@ class HubSearch(QObject):
         self,
         text: str,
         architecture: str = "",
+        task: str = "",
         min_parameters: int = 0,
         max_parameters: int = 0,
     ) -> None:
@@ -76,6 +77,7 @@ class HubSearch(QObject):
                 text=text,
                 network=network,
                 architecture=architecture,
+                task=task,
                 min_parameters=min_parameters,
                 max_parameters=max_parameters,
                 limit=MOST,

@@ -104,8 +104,10 @@ def _model_problems(model: ModelTable) -> Iterator[str]:
         yield from _checked(at, build, _BUILD_CHECKS)
         if bool(build.repo) == model.builtin:
             yield f"{at}.repo: expected owner/name, and nothing for a built-in model"
-        for one in build.all_files:
+        for one in build.file:
             yield from _checked(f'{at}.file "{one.name}"', one, _FILE_CHECKS)
+        for one in build.companion:
+            yield from _checked(f'{at}.companion "{one.name}"', one, _COMPANION_CHECKS)
 
 
 def _checked(where: str, table: T, checks: Mapping[str, Callable[[T], str]]) -> Iterator[str]:
@@ -247,12 +249,22 @@ _BUILD_CHECKS: dict[str, Callable[[BuildTable], str]] = {
         "expected the source of revision, size and hash",
     ),
 }
-_FILE_CHECKS: dict[str, Callable[[FileTable], str]] = {
-    "name": lambda f: _unless(
-        f.name.endswith(".gguf") and _is_inside(f.name), "expected a path inside the repository"
-    ),
+_BYTES_CHECKS: dict[str, Callable[[FileTable], str]] = {
     "size_bytes": lambda f: _not_negative(f.size_bytes),
     "sha256": lambda f: _unless(
         not f.sha256 or bool(_SHA256.fullmatch(f.sha256)), "expected 64 hexadecimal digits"
     ),
+}
+_FILE_CHECKS: dict[str, Callable[[FileTable], str]] = {
+    "name": lambda f: _unless(
+        f.name.endswith(".gguf") and _is_inside(f.name), "expected a path inside the repository"
+    ),
+    **_BYTES_CHECKS,
+}
+_COMPANION_CHECKS: dict[str, Callable[[FileTable], str]] = {
+    "name": lambda f: _unless(
+        f.name.endswith((".gguf", ".jinja", ".json")) and _is_inside(f.name),
+        "expected a path inside the repository, of a GGUF file or a chat template",
+    ),
+    **_BYTES_CHECKS,
 }

@@ -78,7 +78,7 @@ def _doubles(catalog: Catalog) -> Iterator[str]:
     places: dict[str, list[str]] = defaultdict(list)
     for model in catalog.models:
         for build in model.build:
-            for one in build.all_files:
+            for one in build.file:  # several builds may share a projector or a template
                 name = f'"{model.id}" {build.quantization}'
                 if build.repo:
                     places[f"the file {build.repo}/{one.name}"].append(name)

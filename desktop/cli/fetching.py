@@ -38,6 +38,14 @@ def add_actions(actions: Any) -> None:
     get.set_defaults(run=run_get)
     search = actions.add_parser("search", help="find GGUF models on the hub")
     search.add_argument("text", metavar="TEXT")
+    search.add_argument(
+        "--task", default="", metavar="TASK", help="as the hub calls it, e.g. text-generation"
+    )
+    search.add_argument("--architecture", default="", metavar="NAME", help="e.g. llama, qwen3")
+    for bound in ("min", "max"):
+        search.add_argument(
+            f"--{bound}-size", default=0.0, type=float, metavar="N", help="billions of parameters"
+        )
     search.add_argument("--limit", default=20, type=int, metavar="N")
     search.add_argument("--files", action="store_true", help="TEXT is a repository: list its files")
     search.add_argument("--json", action="store_true", help="a JSON array instead of a table")
@@ -92,7 +100,16 @@ def run_search(options: argparse.Namespace) -> int:
             lines: list[tuple[str, ...]] = [("SIZE", "FILE")]
             lines += [(size_text(file.size_bytes), file.path) for file in rows]
         else:
-            search = Search(id=0, text=options.text, network=network, limit=options.limit)
+            search = Search(
+                id=0,
+                text=options.text,
+                network=network,
+                task=options.task,
+                architecture=options.architecture,
+                min_parameters=round(options.min_size * 1e9),
+                max_parameters=round(options.max_size * 1e9),
+                limit=options.limit,
+            )
             found = _answer("The search", lambda on: fetching.client.search(search, on))
             assert isinstance(found, Found)
             rows = list(found.repos)

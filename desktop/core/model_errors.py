@@ -17,6 +17,18 @@ class ModelChanged(KnownError):
         )
 
 
+class ModelRevoked(KnownError):
+    """A catalogue says that a model must not be used any more; it is used all the same."""
+
+    action = Action.CHOOSE_MODEL
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"{name} is revoked: {reason}",
+            "Choose another model, or have revoked models refused in Settings.",
+        )
+
+
 class NoRoomBeside(KnownError):
     """Two models, of which one writes an answer, do not fit into the memory together."""
 

@@ -19,6 +19,7 @@ from desktop.fetch.protocol import (
     Failed,
     Get,
     Hello,
+    Limit,
     Look,
     Search,
     Stop,
@@ -91,6 +92,10 @@ class FetchClient:
     def stop(self, request_id: int) -> None:
         """End one request; its terminal event follows. Does nothing if it has ended."""
         self._lives.stop(request_id)
+
+    def limit(self, request_id: int, max_bytes_per_s: int) -> None:
+        """Have the child keep to another limit, while this request runs and after it."""
+        self._lives.add(Limit(id=request_id, max_bytes_per_s=max_bytes_per_s))
 
     def go_offline(self) -> None:
         """End the child, because the switch was turned on: waiting requests fail with CRASHED."""

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from desktop.fetch.failures import Stopped
 
+SPAN_BYTES = 8 * 1024 * 1024
+"""Sent to the disk at a time: asked for each half megabyte, the asking costs as much as hashing."""
+
 
 class SharedFile:
     """One open file. Any thread may call; :meth:`close` waits for calls that are under way."""
@@ -23,7 +26,7 @@ class SharedFile:
         flags |= os.O_CREAT if create else 0
         self._descriptor = os.open(path, flags, 0o644)
         self._changed = threading.Condition()
-        self._users = 0
+        self._users = self._begun = 0
         self._is_open = True
 
     def try_lock(self) -> bool:
@@ -87,16 +90,23 @@ class SharedFile:
         with _Use(self):
             os.ftruncate(self._descriptor, size_bytes)
 
-    def start_writing(self, offset: int, size_bytes: int) -> None:
-        """Have the system begin to write this to the disk, so that :meth:`sync` waits less.
+    def write_out(self, end: int) -> None:
+        """Have the system begin to write what lies before ``end`` to the disk, span by span.
+
+        So :meth:`sync` waits for the last span at most. One thread.
 
         Raises:
             Stopped: it is closed.
         """
+        self._begun = min(self._begun, end)  # it is filled anew from its beginning
+        start, size_bytes = self._begun, end - self._begun
+        if size_bytes < SPAN_BYTES:
+            return
+        self._begun = end
         if sys.platform == "linux":
             with _Use(self), contextlib.suppress(OSError):
                 # Linux begins to write what is not on the disk yet, and keeps it in memory.
-                os.posix_fadvise(self._descriptor, offset, size_bytes, os.POSIX_FADV_DONTNEED)
+                os.posix_fadvise(self._descriptor, start, size_bytes, os.POSIX_FADV_DONTNEED)
 
     def sync(self) -> None:
         """Return when it lies on the disk. Raises OSError, Stopped."""

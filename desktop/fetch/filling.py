@@ -5,7 +5,9 @@ The leader calls :meth:`Crew.tend` about four times a second; the rest happens o
 own threads.
 """
 
+import sys
 import threading
+import traceback
 from collections.abc import Iterator
 
 from desktop.fetch.answers import Answer
@@ -43,7 +45,6 @@ class Crew:
         """Start nothing yet. ``most``: so many connections at most."""
         self._part, self._source, self._facts, self._limiter = part, source, facts, limiter
         self._is_ranged = is_ranged
-        self._step_bytes = SMALL_STEP_BYTES if limiter.is_limited else STEP_BYTES
         self.trouble = ""
         self._meter, self._widening = Meter(), Widening(most)
         self._lock = threading.Lock()
@@ -117,10 +118,16 @@ class Crew:
         except Stopped:
             return
         except (RequestFailed, Anew, NotRanged) as fatal:
-            with self._lock:
-                self._fatal = self._fatal or fatal
-            with self._part.ended:
-                self._part.ended.notify_all()
+            self._give_up(fatal)
+        except Exception as error:  # noqa: BLE001  # a thread that just ended would begin again
+            sys.stderr.writelines(traceback.format_tb(error.__traceback__))
+            self._give_up(RequestFailed(FailCode.BUG, type(error).__name__))
+
+    def _give_up(self, fatal: Fatal) -> None:
+        with self._lock:
+            self._fatal = self._fatal or fatal
+        with self._part.ended:
+            self._part.ended.notify_all()
 
     def _is_superfluous(self) -> bool:
         with self._lock:
@@ -175,8 +182,9 @@ class Crew:
             number = start // block_bytes
             block_end = min((number + 1) * block_bytes, end)
             block = self._part.lend(block_end - start)
-            for at in range(0, len(block), self._step_bytes):
-                step = block[at : at + self._step_bytes]
+            step_bytes = SMALL_STEP_BYTES if self._limiter.is_limited else STEP_BYTES
+            for at in range(0, len(block), step_bytes):
+                step = block[at : at + step_bytes]
                 self._receive(answer, step, start + at)
                 self._part.write(start + at, step)
             self._part.finish_block(number, block)

@@ -19,7 +19,7 @@ import desktop
 from desktop.fetch.address import host_of, is_endpoint, is_private, origin
 from desktop.fetch.allowed import refused_host, refused_proxy
 from desktop.fetch.answers import Answer, Counted, Finish, translated
-from desktop.fetch.failures import RequestFailed, Trouble
+from desktop.fetch.failures import RequestFailed, Trouble, no_write
 from desktop.fetch.ledger import Connection, Ledger
 from desktop.fetch.protocol import FailCode, Network
 from desktop.fetch.proxies import Ways, log_in_wanted, shown, whole_address
@@ -158,8 +158,16 @@ class Web:
         return self._transports[proxy]
 
     def note(self, url: str, purpose: str) -> Finish:
-        """Begin a line of the ledger; call the result to end it."""
-        begun: Connection = self._ledger.begin(host_of(url), purpose)
+        """Begin a line of the ledger; call the result to end it.
+
+        Raises:
+            RequestFailed: it cannot be written: no request leaves unnoted.
+        """
+        try:
+            begun: Connection = self._ledger.begin(host_of(url), purpose)
+        except OSError as error:
+            failure = no_write(self._ledger.path, error)
+            raise RequestFailed(failure.code, failure.detail, missing_bytes=1) from error
         return lambda received_bytes, result: self._ledger.end(begun, received_bytes, result)
 
     def proxy(self, url: str) -> str:

@@ -25,10 +25,12 @@ os.environ.pop("HF_DEBUG", None)  # it would print every request
 from huggingface_hub import HfApi, set_client_factory
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError
 
+from desktop.fetch.address import host_of
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.http import Web
 from desktop.fetch.names import BadName, check_repo, check_revision, is_sha256
 from desktop.fetch.protocol import FailCode, Found, Look, Repo, RepoFile, Search, Seen
+from desktop.fetch.source import block_page, is_filter_page
 
 _lock = threading.Lock()
 MOST = 200
@@ -109,8 +111,10 @@ def _using(web: Web, purpose: str) -> Iterator[HfApi]:
 
 
 def _failure(error: HfHubHTTPError, web: Web) -> RequestFailed | Trouble:
-    status = error.response.status_code
-    said = error.response.headers.get("x-error-message") or f"status {status}"
+    response, status = error.response, error.response.status_code
+    if is_filter_page(status, response.headers):
+        return block_page(host_of(str(response.url)), response.content)
+    said = response.headers.get("x-error-message") or f"status {status}"
     detail = f"{web.endpoint}: {said}"
     if status == 429 or status >= 500:
         return Trouble(detail)

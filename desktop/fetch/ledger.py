@@ -11,6 +11,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.declared import Struct, decode_json, encode_json
@@ -45,27 +46,31 @@ class Ledger:
     """Writes the ledger. Any thread."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
 
     def begin(self, host: str, purpose: str) -> Connection:
-        """Note that a request is about to leave."""
+        """Note that a request is about to leave.
+
+        Raises:
+            OSError: it cannot be noted, so it must not leave.
+        """
         line = Connection(key=uuid.uuid4().hex[:12], at_s=time.time(), host=host, purpose=purpose)
         self._write(line)
         return line
 
     def end(self, begun: Connection, received_bytes: int, result: str) -> None:
-        """Note how it ended."""
-        self._write(
-            Connection(
-                key=begun.key,
-                at_s=begun.at_s,
-                host=begun.host,
-                purpose=begun.purpose,
-                received_bytes=received_bytes,
-                result=result[:200],
-            )
+        """Note how it ended. On a full disk its first line stays, and says "not finished"."""
+        line = Connection(
+            key=begun.key,
+            at_s=begun.at_s,
+            host=begun.host,
+            purpose=begun.purpose,
+            received_bytes=received_bytes,
+            result=result[:200],
         )
+        with suppress(OSError):
+            self._write(line)
 
     def refused(self, host: str, purpose: str, reason: str) -> None:
         """Note a request that was not made."""
@@ -78,14 +83,20 @@ class Ledger:
     def _write(self, line: Connection) -> None:
         data = encode_json(line) + b"\n"
         with self._lock:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
                 is_full = os.fstat(descriptor).st_size > MAX_BYTES
                 os.write(descriptor, data)
             finally:
                 os.close(descriptor)
             if is_full:
-                os.replace(self._path, second_file(self._path))
+                self._turn_over()
+
+    def _turn_over(self) -> None:
+        """Begin a new file, unless another process did a moment ago: the older half would go."""
+        with suppress(OSError):
+            if self.path.stat().st_size > MAX_BYTES:
+                os.replace(self.path, second_file(self.path))
 
 
 def second_file(path: Path) -> Path:

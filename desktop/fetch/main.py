@@ -22,6 +22,7 @@ from desktop.fetch.protocol import (
     Failed,
     Get,
     Hello,
+    Limit,
     Look,
     Request,
     Search,
@@ -49,7 +50,10 @@ class Fetcher:
         self._ended = threading.Event()
 
     def put(self, request: Request) -> None:
-        """Begin a request, or stop one."""
+        """Begin a request, stop one, or change the limit."""
+        if isinstance(request, Limit):
+            self._limiter.set(request.max_bytes_per_s)
+            return
         if isinstance(request, Stop):
             with self._lock:
                 stop = self._stops.get(request.id)

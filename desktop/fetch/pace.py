@@ -61,6 +61,8 @@ class Limiter:
     def set(self, bytes_per_s: int) -> None:
         """From now on; 0: no limit."""
         with self._lock:
+            if bytes_per_s != self._per_s:
+                self._free_at = 0.0  # what is owed was owed at the old speed
             self._per_s = bytes_per_s
 
     @property

@@ -242,7 +242,7 @@ class Part:
             is_good, check = True, running_check(trial)
         else:
             is_good, check = read_back(self._file, start, size, trial, expected)
-        self._file.start_writing(start, size)
+        self._file.write_out(start + size)
         with self.changed:
             if kept is not None:
                 self._lending.take_back(kept)

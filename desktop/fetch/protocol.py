@@ -2,15 +2,15 @@
 """What the fetcher and its parent say to each other.
 
 Every request has an id that grows by one and is complete in itself: a fetcher that was started a
-moment ago needs nothing else. Every request except Stop ends with exactly one of Found, Seen,
-Got, Downloaded or Failed that carries this id. Requests run at the same time.
+moment ago needs nothing else. Every request but Stop and Limit ends with exactly one of Found,
+Seen, Got, Downloaded or Failed that carries this id. Requests run at the same time.
 """
 
 from enum import Enum
 
 from desktop.core.declared import Struct
 
-VERSION = 3
+VERSION = 4
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 HUB = "https://huggingface.co"
@@ -165,7 +165,14 @@ class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=
     id: int
 
 
-Request = Search | Look | Get | Download | Stop
+class Limit(Struct, tag="limit", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Another ``max_bytes_per_s`` from now on, sent for a request that runs. No answer."""
+
+    id: int
+    max_bytes_per_s: int
+
+
+Request = Search | Look | Get | Download | Stop | Limit
 
 # --- events -------------------------------------------------------------------------------------
 

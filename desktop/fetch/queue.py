@@ -119,6 +119,13 @@ class Queue:
         if run is not None:
             self._client.stop(run.request_id)
 
+    def limit(self, max_bytes_per_s: int) -> None:
+        """Let what runs keep to another limit from now on; 0: none."""
+        with self._lock:
+            running = [run.request_id for run in self._runs.values()]
+        for number in running[:1]:  # it holds for all of the child
+            self._client.limit(number, max_bytes_per_s)
+
     def resume(self, key: int) -> None:
         """Let a paused or failed download go on in its turn."""
         self._crashes.pop(key, None)

@@ -5,7 +5,7 @@ Every answer is judged before a byte of it is believed.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -21,6 +21,7 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 _TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.I | re.S)
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<script")
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
+_FILTERS = frozenset({401, 403, 451, 511})
 PAGE_BYTES = 64 * 1024
 
 
@@ -61,6 +62,10 @@ class Source:
         self._file = file
         self._purpose = f"download {repo}/{file}"
 
+    def refuse_unless_allowed(self) -> None:
+        """Whether a download that runs may go on. Raises RequestFailed."""
+        self._web.refuse_unless_allowed(self._url, self._purpose)
+
     def look(self) -> Facts:
         """Ask for one byte, to learn size and validators.
 
@@ -74,6 +79,8 @@ class Source:
             if last.status == 416:
                 return self._empty(last)
             self._judge(last)
+            if last.status == 200:
+                refuse_hidden_page(last, self._file)
             total = _total(last)
             linked = first.header("x-linked-size")
             if linked.isdigit():
@@ -183,6 +190,19 @@ def refuse_page(answer: Answer, file: str) -> None:
     if not is_said or is_meant or answer.header("x-error-code"):
         return
     raise block_page(answer.host, _beginning(answer))
+
+
+def refuse_hidden_page(answer: Answer, file: str) -> None:
+    """Tell a web page that is not called one; reads of the body. Raises RequestFailed."""
+    beginning = next(answer.pieces(), b"")
+    if is_page(beginning) and not file.lower().endswith((".html", ".htm")):
+        raise block_page(answer.host, beginning)
+
+
+def is_filter_page(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether a refusal is a web page, and so not the hub's own. A mirror says 404 with one."""
+    is_html = headers.get("content-type", "").lower().startswith("text/html")
+    return is_html and status in _FILTERS and "x-error-code" not in headers
 
 
 def block_page(host: str, page: bytes) -> RequestFailed:

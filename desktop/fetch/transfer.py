@@ -158,6 +158,7 @@ class Transfer:
                 if self._stop.is_set():
                     raise Stopped
                 part.raise_problem()
+                self._source.refuse_unless_allowed()  # the switch works in the middle of a file
                 crew.tend()
                 self._tell(part, crew.trouble)
                 with part.ended:

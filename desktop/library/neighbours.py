@@ -33,17 +33,23 @@ class Neighbour:
     size_bytes: int
 
 
-def neighbours(home: Path, environment: Mapping[str, str]) -> tuple[Neighbour, ...]:
+def neighbours(
+    home: Path, environment: Mapping[str, str], ollama_home: Path | None = None
+) -> tuple[Neighbour, ...]:
     """What is there; empty: nothing.
 
     Args:
         home: the person's folder.
+        ollama_home: of the user that Ollama's service runs as; None: there is none.
         environment: places that a program was told (``HF_HOME``, ``OLLAMA_MODELS`` …).
 
     Thread: any but the window's.
     """
     found = [*_in_folders(home, environment), *_in_hub_cache(home, environment)]
-    found += _in_ollama(home, environment)
+    homes = dict.fromkeys((home, ollama_home or home))
+    told = environment.get("OLLAMA_MODELS")
+    for folder in [Path(told)] if told else [each / ".ollama" / "models" for each in homes]:
+        found += _in_ollama(folder)
     return tuple(found)
 
 
@@ -85,8 +91,7 @@ def _in_hub_cache(home: Path, environment: Mapping[str, str]) -> Iterator[Neighb
         yield _neighbour("Hugging Face", tuple(by_blob.values()), list(by_blob.values()))
 
 
-def _in_ollama(home: Path, environment: Mapping[str, str]) -> Iterator[Neighbour]:
-    folder = Path(environment.get("OLLAMA_MODELS") or home / ".ollama" / "models")
+def _in_ollama(folder: Path) -> Iterator[Neighbour]:
     lists = (path for path in _files(folder / "manifests", ("*/*/*/*",)))
     blobs = dict.fromkeys(blob for each in lists for blob in _blobs(each, folder / "blobs"))
     if blobs:

@@ -2,6 +2,7 @@
 """Models of other programs, taken in where they lie: only the settings change. No Qt."""
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,8 +17,20 @@ def adoptable(preferences: Preferences) -> tuple[Neighbour, ...]:
     Thread: any but the window's.
     """
     known = {*preferences.get(spec.MODEL_FOLDERS), *preferences.get(spec.MODEL_FILES)}
-    found = neighbours(Path.home(), os.environ)
+    found = neighbours(Path.home(), os.environ, home_of("ollama"))
     return tuple(each for each in found if not known.issuperset(each.paths))
+
+
+def home_of(user: str) -> Path | None:
+    """The folder of a user of this machine; None: there is no such user, or it cannot be told."""
+    if sys.platform == "win32":
+        return None
+    import pwd  # noqa: PLC0415  # absent on Windows
+
+    try:
+        return Path(pwd.getpwnam(user).pw_dir)
+    except KeyError:
+        return None
 
 
 def adopt(preferences: Preferences, chosen: Sequence[Neighbour]) -> None:

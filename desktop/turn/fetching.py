@@ -101,6 +101,8 @@ class Fetching:
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key == spec.OFFLINE.key and self.is_offline():
             self.client.go_offline()
+        if setting.key == spec.DOWNLOAD_KB_PER_S.key:
+            self.queue.limit(self.preferences.get(spec.DOWNLOAD_KB_PER_S) * 1000)
 
 
 def token_name(hub: str) -> str:

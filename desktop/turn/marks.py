@@ -20,12 +20,14 @@ class Mark(Struct, frozen=True, kw_only=True):
     Attributes:
         memory_bytes: needed while it is loaded, with a full context, by the settings.
         lacks: why it does not fit into this machine; empty: it fits.
+        revoked: why it must not be used any more; empty: it may.
         is_warm: it is loaded, or being loaded, so that it answers at once.
     """
 
     memory_bytes: int
     lacks: str
     is_warm: bool
+    revoked: str = ""
 
 
 def marks(desk: "Desk", models: Iterable[ModelFile]) -> dict[ModelId, Mark]:
@@ -39,5 +41,6 @@ def marks(desk: "Desk", models: Iterable[ModelFile]) -> dict[ModelId, Mark]:
             memory_bytes=load_memory(model, load),
             lacks=load.lacks,
             is_warm=desk.engine_pid(model) is not None,
+            revoked=desk.catalog.revoked(model.id),
         )
     return found

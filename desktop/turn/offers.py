@@ -15,6 +15,7 @@ from desktop.fetch.entries import Entry
 from desktop.library.companions import COMPANION_PROBLEMS
 from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.turn.about import About, Seal, about, seals
 from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
@@ -33,6 +34,7 @@ class Installed:
         fit: None for a file with a problem.
         removal: what removing it would do.
         trust: how well its bytes are known.
+        revoked: why a catalogue says that it must not be used any more; empty: it may.
     """
 
     model: ModelFile
@@ -41,6 +43,7 @@ class Installed:
     fit: Fit | None
     removal: Removal
     trust: Trust = Trust.KNOWN
+    revoked: str = ""
 
     @property
     def key(self) -> str:
@@ -79,6 +82,7 @@ class Offer:
         builds: in the catalogue's order; none: there is nothing to fetch.
         problem: why it must not or cannot be fetched; may be empty.
         is_gated: its hub asks for an account and consent first.
+        about: what a catalogue says of it; None: it is in none.
     """
 
     id: str
@@ -92,6 +96,7 @@ class Offer:
     builds: tuple[Build, ...]
     problem: str
     is_gated: bool = False
+    about: About | None = None
 
     @property
     def key(self) -> str:
@@ -117,6 +122,8 @@ class Stock:
 
     offers: tuple[Offer, ...] = ()
     installed: tuple[Installed, ...] = ()
+    seals: tuple[Seal, ...] = ()
+    """Of the catalogues, in their order."""
 
 
 def take_stock(desk: Desk) -> Stock:
@@ -136,10 +143,12 @@ def take_stock(desk: Desk) -> Stock:
     installed = {
         str(file.id): _installed(desk, file, machine, ctx_tokens, fits, trusts) for file in shown
     }
+    known = seals(desk)
     offers = tuple(
-        _offer(desk, model, fits[model.id], machine, installed) for model in desk.catalog.models
+        _offer(desk, model, fits[model.id], machine, installed, about(desk.catalog, model, known))
+        for model in desk.catalog.models
     )
-    return Stock(offers=offers, installed=tuple(installed.values()))
+    return Stock(offers=offers, installed=tuple(installed.values()), seals=known)
 
 
 def _serves_another(file: ModelFile, usable: Mapping[str, ModelFile]) -> bool:
@@ -169,6 +178,7 @@ def _installed(
         fit=None if file.problem else own.fit,
         removal=removal_of(file, desk.paths, desk.preferences),
         trust=Trust.KNOWN if file.problem else trusts.of(file),
+        revoked="" if file.problem else desk.catalog.revoked(file.id),
     )
 
 
@@ -178,6 +188,7 @@ def _offer(
     fits: tuple[BuildFit, ...],
     machine: Machine,
     installed: Mapping[str, Installed],
+    known: About,
 ) -> Offer:
     taken = to_take(fits, machine)
     licence = next((each for each in desk.catalog.licences if each.id == model.licence), None)
@@ -206,9 +217,14 @@ def _offer(
             )
             for build, fit in zip(model.build, fits, strict=True)
         ),
-        problem=offer_refusal(now(), desk.catalog, model) or model.revoked or model.unavailable,
+        problem=offer_refusal(now(), desk.catalog, model) or _problem(model),
         is_gated=model.gated == "yes",
+        about=known,
     )
+
+
+def _problem(model: ModelTable) -> str:
+    return f"it is revoked: {model.revoked}" if model.revoked else model.unavailable
 
 
 def _files(build: BuildTable, models: str) -> tuple[Entry, ...]:

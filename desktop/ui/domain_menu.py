@@ -100,7 +100,8 @@ class DomainMenu(QMenu):
         words = f"{text or model_label(model)}\t{mark_text(mark)}"
         action = menu.addAction(words.rstrip().replace("&", "&&"))
         action.setCheckable(True)
-        action.setToolTip(f"{model.path}\n{said(mark.lacks) if mark is not None else ''}".strip())
+        why = (said(mark.lacks), mark.revoked) if mark is not None else ()
+        action.setToolTip("\n".join(filter(None, (str(model.path), *why))))
         model_id: ModelId = model.id
         action.triggered.connect(lambda: self._app.choices.pick(domain_id, model_id))
         return action
@@ -130,6 +131,8 @@ def mark_text(mark: "Mark | None") -> str:
     translate = QCoreApplication.translate
     if mark is None:
         return ""
+    if mark.revoked:
+        return translate("DomainMenu", "revoked")
     if mark.is_warm:
         return translate("DomainMenu", "ready")
     kind = QLocale.DataSizeFormat.DataSizeSIFormat

@@ -69,6 +69,25 @@ def load(path: Path, text: str) -> Catalog:
     return load_catalog(path)
 
 
+COMPANION = """
+[[model.build.companion]]
+name = "{name}"
+size_bytes = 4_000
+"""
+
+
+@pytest.mark.parametrize("name", ["mmproj-f16.gguf", "chat_template.jinja", "sub/adapter.gguf"])
+def test_what_comes_with_a_model(path: Path, name: str) -> None:
+    (build,) = load(path, SMALL + COMPANION.format(name=name)).models[0].build
+    assert [one.name for one in build.all_files] == ["law-4b-q4_k_m.gguf", name]
+
+
+@pytest.mark.parametrize("name", ["setup.py", "../chat_template.jinja"])
+def test_what_may_not_come_with_a_model(path: Path, name: str) -> None:
+    with pytest.raises(BadData, match=re.escape(f'companion "{name}"')):
+        load(path, SMALL + COMPANION.format(name=name))
+
+
 def test_the_whole_schema_is_read(path: Path) -> None:
     catalogue = load(path, SMALL)
     (domain,), (model,) = catalogue.domains, catalogue.models

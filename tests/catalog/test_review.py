@@ -8,7 +8,7 @@ import pytest
 from desktop.catalog.load import load_catalog
 from desktop.catalog.review import missing_pins, review
 from desktop.catalog.sizes import is_plausible, shape_of, usual_bytes
-from tests.catalog.test_load import SMALL
+from tests.catalog.test_load import COMPANION, SMALL
 from tests.catalog.test_load_own import CATALOGUE
 
 
@@ -28,6 +28,14 @@ def test_the_catalogue_of_this_version_has_no_problem() -> None:
 
 def test_a_sound_catalogue_has_no_finding(tmp_path: Path) -> None:
     assert findings(tmp_path / "a.toml", SMALL) == ("", "")
+
+
+def test_builds_may_share_what_comes_with_them(tmp_path: Path) -> None:
+    other = BUILD.replace("Q4_K_M", "Q5_K_M").replace("law-4b-q4", "law-4b-q5")
+    other = other.replace("2_500", "2_900").replace("da2572", "da2573")
+    text = SMALL + COMPANION.format(name="mmproj-f16.gguf")
+    text += other + COMPANION.format(name="mmproj-f16.gguf")
+    assert findings(tmp_path / "a.toml", text) == ("", "")
 
 
 MODEL = SMALL[SMALL.index("[[model]]") :]

@@ -29,6 +29,18 @@ def hub(paths: Paths) -> Iterator[Hub]:
         yield running
 
 
+def test_a_search_can_be_narrowed(carrelctl: Run, hub: Hub) -> None:
+    hub.add(REPO, FILE, b"GGUF")
+    narrow = ("--task", "text-generation", "--architecture", "llama", "--min-size", "0.5")
+    found = carrelctl("models", "search", "small", *narrow, "--max-size", "1.5")
+    assert REPO in found.stdout, found.stderr
+    path = hub.asked[-1].path
+    assert "pipeline_tag=text-generation" in path
+    assert "filter=llama" in path
+    assert REPO not in carrelctl("models", "search", "small", "--max-size", "0.9").stdout
+    assert REPO not in carrelctl("models", "search", "small", "--min-size", "1.1").stdout
+
+
 def test_get_search_and_log(carrelctl: Run, hub: Hub, paths: Paths) -> None:
     content = gguf_bytes(300_000)
     hub.add(REPO, FILE, content)

@@ -17,6 +17,7 @@ from tests.helpers.certificates import Authority, make_authority, server_context
 from tests.helpers.fetching import (
     FILE,
     REPO,
+    Talk,
     ask,
     failed,
     fetch,
@@ -214,6 +215,19 @@ def test_offline_no_child_is_started(hub: Hub, paths: Paths) -> None:
     line = read(paths.connections)[-1]
     assert line.result == "refused: the offline switch is on"
     assert line.host == hub.url.removeprefix("http://")
+
+
+def test_offline_ends_a_file_that_is_coming(client: FetchClient, hub: Hub, paths: Paths) -> None:
+    """Another process turns the switch: this one's only request has long left."""
+    hub.add(REPO, FILE, gguf_bytes(3_000_000))
+    hub.is_ranged, hub.bytes_per_s = False, 300_000
+    talk = Talk()
+    client.download(wanted(hub, paths.models), talk)
+    talk.until_bytes()
+    paths.settings.write_text('offline = "on"\n')
+    assert failed(talk.end()).code is FailCode.OFFLINE
+    assert hub.sent_bytes < 1_500_000
+    assert read(paths.connections)[-1].result == "refused: the offline switch is on"
 
 
 @pytest.mark.parametrize("content", ['offline = "on"\n', "offline = maybe\n", "\0"])

@@ -49,6 +49,17 @@ def test_look_pins_commit_and_hashes(client: FetchClient, hub: Hub) -> None:
     assert [(f.path, f.size_bytes, f.sha256) for f in seen.files] == [(FILE, 5, sha256)]
 
 
+@pytest.mark.parametrize("status", [403, 511])
+def test_a_filter_in_place_of_the_hub_is_named(client: FetchClient, hub: Hub, status: int) -> None:
+    hub.add(REPO, FILE, b"GGUF")
+    hub.filter_status = status
+    end = failed(ask(client, Look(id=0, repo=REPO, network=network(hub))))
+    assert end.code is FailCode.BLOCK_PAGE
+    assert "Blocked by Webfilter" in end.detail
+    end = failed(ask(client, Search(id=0, text="", network=network(hub))))
+    assert end.code is FailCode.BLOCK_PAGE
+
+
 def test_gated_and_missing(client: FetchClient, hub: Hub) -> None:
     hub.add(REPO, FILE, b"GGUF")
     hub.gated.add(REPO)

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from desktop.fetch import ledger
+from desktop.fetch.client import FetchClient
 from desktop.fetch.ledger import UNFINISHED, Ledger, read, second_file
+from desktop.fetch.protocol import FailCode
+from desktop.paths import Paths
+from tests.helpers.fetching import Talk, failed, fetch, is_whole, wanted
+from tests.helpers.hub import Hub
 
 
 def test_begin_and_end_are_one_connection(tmp_path: Path) -> None:
@@ -64,3 +69,29 @@ def test_many_writers_and_a_damaged_line(tmp_path: Path) -> None:
 
 def test_no_ledger_yet(tmp_path: Path) -> None:
     assert read(tmp_path / "none.jsonl") == ()
+
+
+@pytest.mark.sockets
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+@pytest.mark.parametrize("is_late", [False, True])
+def test_what_cannot_be_noted_is_not_asked(
+    client: FetchClient, hub: Hub, paths: Paths, data: bytes, is_late: bool
+) -> None:
+    """The ledger's disk is full, from the beginning or once some bytes are there."""
+    hub.bytes_per_s, hub.acts = 400_000, [None, ("cut", 700_000)]
+    talk = Talk()
+    if is_late:
+        client.download(wanted(hub, paths.models), talk)
+        talk.until_bytes()
+        paths.connections.unlink()
+    paths.connections.symlink_to("/dev/full")
+    if not is_late:
+        client.download(wanted(hub, paths.models), talk)
+    asked = len(hub.asked)
+    end = failed(talk.end())
+    assert (end.code, end.missing_bytes > 0) == (FailCode.NO_SPACE, True), end
+    assert str(paths.connections) in end.detail
+    assert len(hub.asked) == asked
+    paths.connections.unlink()
+    hub.bytes_per_s, hub.acts = 0, []
+    assert is_whole(paths, fetch(client, wanted(hub, paths.models)), data)

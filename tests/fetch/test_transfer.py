@@ -158,6 +158,10 @@ def test_a_web_page_in_place_of_the_file(
 def test_what_is_no_model_is_not_kept(client: FetchClient, hub: Hub, paths: Paths) -> None:
     hub.add(REPO, FILE, b"<html>a page that says it is a file</html>" * 9)
     assert failed(fetch(client, wanted(hub, paths.models))).code is FailCode.BLOCK_PAGE
+    hub.is_ranged = False  # then the first answer is the whole page
+    end = failed(fetch(client, wanted(hub, paths.models, size_bytes=3_000_000)))
+    assert end.code is FailCode.BLOCK_PAGE
+    hub.is_ranged = True
     hub.knows_sha256 = False
     hub.add(REPO, FILE, b"version https://git-lfs.github.com/spec/v1" * 9)
     assert failed(fetch(client, wanted(hub, paths.models))).code is FailCode.WRONG_HASH

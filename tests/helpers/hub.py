@@ -40,7 +40,8 @@ class Hub:
     """What the two servers hold and how they misbehave.
 
     ``acts`` is used up one by one by requests for bytes: a status number, ``("cut", n)`` after so
-    many bytes, ``"other_range"``, ``"whole"`` (200 to a range), ``"page"``.
+    many bytes, ``"other_range"``, ``"whole"`` (200 to a range), ``"page"``. ``filter_status``: a
+    company's filter answers everything at the hub's own address with a page.
     """
 
     files: dict[tuple[str, str], bytes] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Hub:
     granted: bool = True
     knows_sha256: bool = True
     is_ranged: bool = True
+    filter_status: int = 0
     etag_salt: str = ""
     flip_at: int = -1
     length_error: int = 0
@@ -168,7 +170,9 @@ class _HubHandler(_Handler):
 
     def answer(self, parts: Any) -> None:
         path = unquote(parts.path)
-        if path == "/api/models":
+        if self.hub.filter_status:
+            self.reply(self.hub.filter_status, PAGE, Content_Type="text/html")
+        elif path == "/api/models":
             self.search(parse_qs(parts.query))
         elif match := re.fullmatch(r"/api/models/([^/]+/[^/]+)/revision/(.+)", path):
             self.info(match[1])
@@ -215,11 +219,8 @@ class _HubHandler(_Handler):
             return
         body = {**self.summary(repo), "siblings": []}
         for path, data in found.items():
-            lfs = {
-                "size": len(data),
-                "sha256": hashlib.sha256(data).hexdigest(),
-                "pointerSize": 134,
-            }
+            sha256 = hashlib.sha256(data).hexdigest()
+            lfs = {"size": len(data), "sha256": sha256, "pointerSize": 134}
             body["siblings"].append({"rfilename": path, "size": len(data), "lfs": lfs})
         self.reply(200, json.dumps(body).encode(), Content_Type="application/json")
 

@@ -86,6 +86,17 @@ def test_blobs_of_ollama_by_its_lists(tmp_path: Path) -> None:
     assert model_at(blob).problem == ""
 
 
+def test_blobs_of_the_service_of_ollama(tmp_path: Path) -> None:
+    mine, its = tmp_path / "me", tmp_path / "service"
+    blob = ollama(its / ".ollama" / "models", f"sha256:{DIGEST}")
+    assert neighbours(mine, {}) == neighbours(mine, {}, mine) == ()
+    (one,) = neighbours(mine, {}, its)
+    assert (one.program, one.paths) == ("Ollama", (blob,))
+    assert neighbours(mine, {"OLLAMA_MODELS": str(tmp_path / "other")}, its) == ()
+    ollama(mine / ".ollama" / "models", f"sha256:{DIGEST}")
+    assert [each.program for each in neighbours(mine, {}, its)] == ["Ollama", "Ollama"]
+
+
 @pytest.mark.parametrize(
     "digest", ["sha256:../../../secret", f"sha256:{DIGEST}/..", "x", "", f"md5:{DIGEST}"]
 )

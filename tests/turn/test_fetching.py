@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 import queue
+import time
 
 import pytest
 
-from desktop.fetch.protocol import HUB, Event, FailCode, Failed, Look
+from desktop.fetch.entries import Entry
+from desktop.fetch.protocol import HUB, Downloaded, Event, FailCode, Failed, Look
+from desktop.fetch.queue import News
 from desktop.paths import Paths
 from desktop.settings import keychain, spec
 from desktop.settings.preferences import Preferences
 from desktop.turn.fetching import Fetching, proxy_name, token_name
+from tests.helpers.fetching import FILE, REPO, SIZE, gguf_bytes
+from tests.helpers.hub import hub_running
 
 
 @pytest.fixture
@@ -37,6 +42,30 @@ def test_settings_become_the_network(paths: Paths, secrets: dict[str, str]) -> N
     assert network.max_bytes_per_s == 500_000
     assert "word" not in repr(network)
     fetching.close()
+
+
+@pytest.mark.sockets
+def test_another_limit_holds_in_the_middle_of_a_file(paths: Paths, secrets: dict[str, str]) -> None:
+    news: queue.SimpleQueue[News] = queue.SimpleQueue()
+    with hub_running() as hub:
+        hub.add(REPO, FILE, gguf_bytes(SIZE))
+        preferences = Preferences.open(paths.settings)
+        preferences.set(spec.HUB, hub.url)
+        preferences.set(spec.PROXY, "direct")
+        preferences.set(spec.DOWNLOAD_KB_PER_S, 30)  # a hundred seconds for all of it
+        fetching = Fetching(paths, preferences, news.put)
+        entry = Entry(key=0, repo=REPO, file=FILE, models=str(paths.models))
+        fetching.queue.add(entry)
+        fetching.queue.start()
+        while not ((found := news.get(timeout=60)).progress and found.progress.done_bytes):
+            assert found.end is None
+        changed = time.monotonic()
+        preferences.set(spec.DOWNLOAD_KB_PER_S, 0)
+        while (found := news.get(timeout=60)).end is None:
+            pass
+        assert isinstance(found.end, Downloaded)
+        assert time.monotonic() - changed < 30
+        fetching.close()
 
 
 @pytest.mark.parametrize("where", ["here", "in the file"])

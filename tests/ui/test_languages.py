@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.core.errors import EngineFailed, PromptTooLong
 from desktop.ui.pages import PAGES, PageEntry
-from desktop.ui.pages.models import HUB, INSTALLED, ModelsPage
+from desktop.ui.pages.models import FURTHER, HUB, INSTALLED, ModelsPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import Appearance
@@ -44,11 +44,12 @@ OWN_NAMES = re.compile(
     r"""
     (?:\b(?:Ctrl|Shift|Alt)\+)+\S+ | \bF\d+\b | https?://\S+ | /\S*/\S* | \S+\.gguf
     | \b(?:Carrel|PDF|Markdown|GGUF|CPU|GPU|Return|Esc|Del|Python|Qt)\b
+    | \bSHA-256(?:\ [0-9a-f]{16})+ | :\ (?:[a-z]{2},\ )*[a-z]{2}$ | \(models\.toml,\ [\d-]+\)
     | \b\d[\d.,]*\ ?[kKMGT]?i?B\b | \b\d+M\b | <[^>]+>
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
-"""Names, units, keys, addresses and files, which no language changes."""
+"""Names, codes, units, keys, addresses and files, which no language changes."""
 WRITTEN = re.compile(
     r"/words \d+|/markdown|Random bytes|\bF32\b|\b(?:llama|lfm2)\b|\b1 thread\b|[AP]M\b"
 )
@@ -138,7 +139,7 @@ def states(window: Window, context: AppContext, entry: PageEntry, qtbot: QtBot) 
             yield section.PAGE
     if isinstance(page, ModelsPage):
         qtbot.waitUntil(lambda: context.downloads.is_loaded, timeout=WAIT_MS)
-        for key in (INSTALLED, HUB, *(domain.id for domain in context.choices.domains)):
+        for key in (FURTHER, INSTALLED, HUB, *(domain.id for domain in context.choices.domains)):
             page.show_domain(str(key))
             yield str(key)
 

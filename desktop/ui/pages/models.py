@@ -25,6 +25,7 @@ from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.model_details import seals_text
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
     from desktop.turn.offers import Installed, Offer
 
 LIST_EM = 11
+ROWS_ABOVE = 3
+"""What was said, what is not signed, what arrives."""
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
-INSTALLED, HUB, DOWNLOADS = "installed", "hub", "downloads"
+FURTHER, INSTALLED, HUB, DOWNLOADS = "further", "installed", "hub", "downloads"
 
 
 class ModelsPage(Page):
@@ -49,6 +52,8 @@ class ModelsPage(Page):
         self._place = self._wanted = ""
         self._list = SectionList(self.tr("Domains"), LIST_EM)
         self._said = label("muted", self.tr("Reading the catalogue…"))
+        self._seals = label("error")
+        self._seals.hide()
         self._bare = label(
             "muted",
             self.tr(
@@ -104,6 +109,7 @@ class ModelsPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.addWidget(self._said)
+        self._column.addWidget(self._seals)
         self._column.addWidget(self.arrivals)
         self._column.addWidget(self._bare)
         self._column.addStretch()
@@ -125,6 +131,8 @@ class ModelsPage(Page):
         if not self._list.count():
             self._fill_list()
         self._count_downloads()
+        self._seals.setText(seals_text(self.app.downloads.seals))
+        self._seals.setVisible(bool(self._seals.text()))
         self._show()
         self._refresh_cards()
 
@@ -163,6 +171,8 @@ class ModelsPage(Page):
     def _fill_list(self) -> None:
         known = {domain for offer in self.app.downloads.offers for domain in offer.domains}
         rows = [(str(d.id), d.name) for d in self.app.choices.domains if str(d.id) in known]
+        if any(not offer.domains for offer in self.app.downloads.offers):
+            rows.append((FURTHER, self.tr("Further models")))
         rows += [
             (INSTALLED, self.tr("Installed")),
             (HUB, self.tr("Search the hub")),
@@ -181,7 +191,10 @@ class ModelsPage(Page):
         key = self._key()
         if key == INSTALLED:
             return self.app.downloads.installed
-        return tuple(offer for offer in self.app.downloads.offers if key in offer.domains)
+        offers = self.app.downloads.offers
+        if key == FURTHER:  # classics, models for search: no domain recommends them
+            return tuple(offer for offer in offers if not offer.domains)
+        return tuple(offer for offer in offers if key in offer.domains)
 
     def _key(self) -> str:
         row = self._list.currentRow()
@@ -195,7 +208,7 @@ class ModelsPage(Page):
             old = kept.pop(shown.key, None)
             card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + 2, card)  # after what was said and what arrives
+            self._column.insertWidget(number + ROWS_ABOVE, card)
         for old in kept.values():
             self._drop(old)
         files = self.file_cards()

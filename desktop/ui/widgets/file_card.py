@@ -10,7 +10,7 @@ from desktop.bridge.sentences import said
 from desktop.ui.widgets.file_actions import FileActions
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.labels import label
-from desktop.ui.widgets.model_words import fit_text, installed_facts, installed_title
+from desktop.ui.widgets.model_words import fit_text, installed_facts, installed_title, revoked_text
 
 if TYPE_CHECKING:
     from desktop.turn.offers import Installed
@@ -42,6 +42,7 @@ class FileCard(QFrame):
             ("", fit_text(installed.fit)),
             ("small", "" if model.is_builtin else place),
             ("error", _sentence(said(model.problem))),
+            ("error", revoked_text(installed.revoked)),
         ):
             if text:
                 layout.addWidget(label(role, text))

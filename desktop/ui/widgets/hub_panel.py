@@ -100,6 +100,10 @@ class HubPanel(QWidget):
         self.architectures.addItem(self.tr("Any architecture"), "")
         for name in ARCHITECTURES:
             self.architectures.addItem(name, name)
+        self.tasks = QComboBox()
+        self.tasks.setAccessibleName(self.tr("Task"))
+        for name, words in self._tasks():
+            self.tasks.addItem(words, name)
         self.button = TextButton(self.tr("Search"), role="primary")
         self.button.clicked.connect(self._on_search)
         self.said = label("muted")
@@ -131,6 +135,18 @@ class HubPanel(QWidget):
             return self.tr("Over %1B").replace("%1", str(low))
         return self.tr("%1B to %2B").replace("%1", str(low)).replace("%2", str(high))
 
+    def _tasks(self) -> tuple[tuple[str, str], ...]:
+        """The hub's word for each task, and ours."""
+        return (
+            ("", self.tr("Any task")),
+            ("text-generation", self.tr("Chat and text")),
+            ("image-text-to-text", self.tr("Images and text")),
+            ("translation", self.tr("Translation")),
+            ("feature-extraction", self.tr("Embeddings")),
+            ("sentence-similarity", self.tr("Similar sentences")),
+            ("text-ranking", self.tr("Ranking")),
+        )
+
     def _build(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(8)
@@ -140,6 +156,7 @@ class HubPanel(QWidget):
         second.setSpacing(8)
         second.addWidget(self.sizes)
         second.addWidget(self.architectures)
+        second.addWidget(self.tasks)
         second.addStretch()
         inner = QWidget()
         inner.setLayout(self._column)
@@ -159,7 +176,8 @@ class HubPanel(QWidget):
             return
         low, high = self.sizes.currentData()
         architecture = str(self.architectures.currentData())
-        self._app.hub.search(self.text.text().strip(), architecture, low, high)
+        task = str(self.tasks.currentData())
+        self._app.hub.search(self.text.text().strip(), architecture, task, low, high)
 
     def _on_downloads_changed(self) -> None:
         self._show_state()

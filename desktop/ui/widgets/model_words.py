@@ -48,8 +48,22 @@ def facts_text(offer: "Offer", build: "Build | None") -> str:
     kind = size = ""
     if build is not None and len(offer.builds) == 1:
         kind, size = build.quantization, size_text(build.size_bytes) if build.size_bytes else ""
-    gated = QCoreApplication.translate(CONTEXT, "gated") if offer.is_gated else ""
-    return joined(parameters_text(offer.parameters), kind, size, offer.licence, gated)
+    translate, about = QCoreApplication.translate, offer.about
+    gated = translate(CONTEXT, "gated") if offer.is_gated else ""
+    classic = translate(CONTEXT, "classic") if about is not None and about.is_classic else ""
+    use = kind_text(about.kind) if about is not None else ""
+    parameters = parameters_text(offer.parameters)
+    return joined(classic, use, parameters, kind, size, offer.licence, gated)
+
+
+def kind_text(kind: str) -> str:
+    """What a model is for, by the catalogue's word; empty: it answers in a chat."""
+    translate = QCoreApplication.translate
+    return {
+        "completion": translate(CONTEXT, "continues text only"),
+        "embedding": translate(CONTEXT, "for search only"),
+        "reranker": translate(CONTEXT, "orders what a search found"),
+    }.get(kind, "")
 
 
 def build_texts(build: "Build", *, is_coming: bool) -> tuple[str, str]:
@@ -120,26 +134,10 @@ def progress_text(transfer: Transfer) -> str:
     return joined(*words)
 
 
-def details_text(offer: "Offer", build: "Build | None") -> str:
-    """Source, revision, strengths and the licence's consequences."""
-    translate = QCoreApplication.translate
-    gate = translate(
-        CONTEXT, "accept its terms on the model's page, then keep a token in Settings, Network"
-    )
-    unread = translate(
-        CONTEXT, "Read it on the model's page before you use the model in a company."
-    )
-    notes = [translate("Catalogue", note) for note in offer.licence_notes] or [unread]
-    licence = " ".join((f"{offer.licence}.", *notes))
-    rows = (
-        (translate(CONTEXT, "Good at"), ", ".join(offer.good_at)),
-        (translate(CONTEXT, "Bad at"), ", ".join(offer.bad_at)),
-        (translate(CONTEXT, "Licence"), licence),
-        (translate(CONTEXT, "Gated"), gate if offer.is_gated else ""),
-        (translate(CONTEXT, "Source"), build.repo if build is not None else ""),
-        (translate(CONTEXT, "Revision"), build.revision if build is not None else ""),
-    )
-    return "\n".join(f"{title}: {text}" for title, text in rows if text)
+def revoked_text(reason: str) -> str:
+    """That a model must not be used any more, with the reason; empty: it may."""
+    text = QCoreApplication.translate(CONTEXT, "Revoked: %1")
+    return text.replace("%1", reason) if reason else ""
 
 
 def is_unverified(installed: "Installed | None") -> bool:

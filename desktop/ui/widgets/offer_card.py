@@ -14,10 +14,10 @@ from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.file_actions import FileActions
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.labels import label, set_role
+from desktop.ui.widgets.model_details import details_text
 from desktop.ui.widgets.model_words import (
     action_text,
     build_texts,
-    details_text,
     facts_text,
     fit_text,
     progress_text,

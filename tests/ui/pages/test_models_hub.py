@@ -99,9 +99,11 @@ def test_offline_it_says_why_it_does_nothing(
     assert not context.hub.is_searching
 
 
-def test_size_and_architecture_are_asked_for(panel: HubPanel, hub: Hub, qtbot: QtBot) -> None:
+def test_what_is_chosen_is_asked_for(panel: HubPanel, hub: Hub, qtbot: QtBot) -> None:
     panel.sizes.setCurrentIndex(2)
     panel.architectures.setCurrentIndex(1)
+    panel.tasks.setCurrentIndex(1)
     searched(panel, "maker", qtbot)
-    assert "filter=llama" in hub.asked[-1].path or "llama" in hub.asked[-1].path
+    assert "llama" in hub.asked[-1].path
+    assert "pipeline_tag=text-generation" in hub.asked[-1].path
     assert "Nothing was found" in panel.said.text(), "both have 1.0B"
