@@ -28,6 +28,7 @@ from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.reading_order import insert
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.section_list import SectionList
 
@@ -195,7 +196,7 @@ class ModelsPage(Page):
             old = kept.pop(shown.key, None)
             card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + 2, card)  # after what was said and what arrives
+            insert(self._column, number + 2, card)  # after what was said and what arrives
         for old in kept.values():
             self._drop(old)
         files = self.file_cards()
