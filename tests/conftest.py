@@ -30,6 +30,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 settings.register_profile("carrel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("carrel")
 
+# Screen readers have another bus elsewhere, and what speaks with this one is only on Linux.
+collect_ignore = [] if sys.platform == "linux" else ["walks"]
+
 pytest_plugins = ["pytester", "tests.helpers.leaks", "tests.helpers.logs", "tests.helpers.network"]
 
 

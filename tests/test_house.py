@@ -73,6 +73,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/ui/test_switches.py": "every setting that the window shows",
     "tests/policy/test_enforced.py": "every key of the policy in every situation",
     "tests/ui/quick/test_real.py": "quick ask as a program under a real X server",
+    "tests/walks/test_tree.py": "every page on a real AT-SPI bus",
     "tests/ui/test_accessibility.py": "the whole window as a screen reader gets it",
     "tests/interchange/test_damaged.py": "every format, damaged blindly",
     "tests/store/test_faults.py": "the whole store on a failing disk",

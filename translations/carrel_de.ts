@@ -3727,6 +3727,13 @@
     </message>
 </context>
 <context>
+    <name>IconButton</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>%1 chats were imported</source>
@@ -6418,6 +6425,10 @@
     <message>
         <source>Lock Carrel</source>
         <translation>Carrel sperren</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -3727,6 +3727,13 @@
     </message>
 </context>
 <context>
+    <name>IconButton</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché actuellement</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>%1 chats were imported</source>
@@ -6418,6 +6425,10 @@
     <message>
         <source>Lock Carrel</source>
         <translation>Verrouiller Carrel</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -27,6 +27,7 @@ class Menus:
         self._window = window
         self._menus: dict[Menu, QMenu] = {}
         bar = window.menuBar()
+        bar.setAccessibleName(QCoreApplication.translate("Shortcuts", "Menu bar"))
         for menu in Menu:
             if menu is Menu.HELP:
                 bar.addMenu(domain_menu)

@@ -16,6 +16,7 @@ from desktop.ui.pages import PageEntry
 from desktop.ui.shortcuts import command, with_keys
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton, RowButton
+from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
     from desktop.ui.chats_pane import ChatsPane
@@ -77,7 +78,7 @@ class Sidebar(QWidget):
 
         self._search = search = SearchBox(self._app)
         self._chats = chats = ChatsPane(self._app)
-        self._layout.insertWidget(1, search)
+        insert(self._layout, 1, search)
         self._stack.addWidget(chats)
         first_page = next(iter(self._page_buttons.values()))
         order = (self._new_chat, search.line, search.button, chats.view, first_page)
@@ -109,7 +110,7 @@ class Sidebar(QWidget):
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
         for page, button in self._page_buttons.items():
-            button.setChecked(page == name)
+            button.set_current(page == name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: larger text needs a wider sidebar."""
@@ -136,7 +137,6 @@ class Sidebar(QWidget):
         row.setSpacing(2)
         for page in pages:
             button = IconButton(page.icon, QCoreApplication.translate("Pages", page.title))
-            button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=page.name: self.page_clicked.emit(name))
             self._page_buttons[page.name] = button
             row.addWidget(button)

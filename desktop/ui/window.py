@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self._stack)
+        self._stack.raise_()  # screen readers read in the order of stacking
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
         self.setCentralWidget(self._splitter)

@@ -17,13 +17,20 @@ from tests.ui.conftest import child
 
 def test_the_shown_page_is_marked(window: Window) -> None:
     buttons = {b.accessibleName(): b for b in window.sidebar.findChildren(IconButton)}
-    assert buttons["Chat"].isChecked()
+    assert current(buttons) == ["Chat"]
+    plain = buttons["Help"].grab().toImage()
     buttons["Help"].click()
     assert window.shown_page == "help"
-    assert buttons["Help"].isChecked()
-    assert not buttons["Chat"].isChecked()
+    assert current(buttons) == ["Help"]
+    assert buttons["Help"].accessibleDescription() == "Shown now"
+    assert buttons["Help"].grab().toImage() != plain, "it is seen, too"
+    assert buttons["Chat"].accessibleDescription() == ""
     buttons["Help"].click()
-    assert buttons["Help"].isChecked(), "a second click must not unmark it"
+    assert current(buttons) == ["Help"], "a second click must not unmark it"
+
+
+def current(buttons: dict[str, IconButton]) -> list[str]:
+    return [name for name, button in buttons.items() if button.is_current]
 
 
 def test_the_more_menu_leads_to_archive_and_trash(window: Window, context: AppContext) -> None:

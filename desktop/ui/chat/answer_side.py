@@ -14,7 +14,7 @@ from desktop.ui.chat.transcript import Transcript
 from desktop.ui.domain_menu import model_label
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
-from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.labels import label, name_box
 
 EDGE_PX = 24
 LEAST_EM = 16
@@ -31,7 +31,7 @@ class AnswerSide(QWidget):
         self._models: tuple[ModelFile, ...] = ()
         self.box = QComboBox()
         names = (self.tr("First model"), self.tr("Second model"))
-        self.box.setAccessibleName(names[number])
+        name_box(self.box, names[number])
         self.box.setPlaceholderText(self.tr("No other model"))
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.activated.connect(lambda _row: self.model_chosen.emit())

@@ -13,6 +13,7 @@ from desktop.ui.chat.growing_edit import GrowingEdit
 from desktop.ui.chat.recall import Recall
 from desktop.ui.theme import accent, colours
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
     from desktop.ui.chat.attachment_chip import AttachmentChip
@@ -97,7 +98,7 @@ class Composer(QFrame):
         if self._files is None:
             self._files = QWidget()
             Flow(6, self._files)
-            self._layout.insertWidget(0, self._files)
+            insert(self._layout, 0, self._files)
         for chip in [chip for chip in self._chips if chip.file.name == file.name]:
             self._drop(chip)
         chip = AttachmentChip(file, self._files)

@@ -17,6 +17,7 @@ from desktop.core.records import Message, Role
 from desktop.ui.chat.composer import Composer
 from desktop.ui.chat.talk_view import TalkView
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
     from desktop.bridge.drafts import Drafts
@@ -137,7 +138,7 @@ class ComposerBar(QWidget):
 
             self._waiting = WaitingLine()
             self._waiting.taken_back.connect(self._app.conversation.next.give_back)
-            self._column.insertWidget(0, self._waiting)
+            insert(self._column, 0, self._waiting)
         self._waiting.show_text(self._app.conversation.next.text)
 
     def _on_given_back(self, text: str) -> None:
@@ -154,6 +155,6 @@ class ComposerBar(QWidget):
             from desktop.ui.chat.context_gauge import ContextGauge  # noqa: PLC0415
 
             self._gauge = ContextGauge()
-            self._foot.insertWidget(1, self._gauge)
+            insert(self._foot, 1, self._gauge)
         self._gauge.show_usage(self._app.measuring.usage)
         self.set_hint_shown(self._has_room)

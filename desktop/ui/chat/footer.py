@@ -14,6 +14,7 @@ from desktop.ui.chat.versions import Versions
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.reading_order import insert
 
 
 class ReplyFooter(QWidget):
@@ -62,7 +63,7 @@ class ReplyFooter(QWidget):
         note = wording.what_was_seen(message.facts) if message.facts else ""
         if note and self._note is None:
             self._note = label("small")
-            self._column.insertWidget(0, self._note)
+            insert(self._column, 0, self._note)
         if self._note is not None:
             self._note.setText(note)
             self._note.setVisible(bool(note))
@@ -76,7 +77,7 @@ class ReplyFooter(QWidget):
             self._versions = Versions()
             self._versions.previous_clicked.connect(lambda: self.acted.emit(Act.PREVIOUS))
             self._versions.next_clicked.connect(lambda: self.acted.emit(Act.NEXT))
-            self._row.insertWidget(1, self._versions)
+            insert(self._row, 1, self._versions)
         if self._versions is not None:
             self._versions.show_place(place, count)
 

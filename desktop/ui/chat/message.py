@@ -23,6 +23,7 @@ from desktop.ui.chat import wording
 from desktop.ui.chat.acts import Act, possible
 from desktop.ui.chat.message_menu import MessageMenu
 from desktop.ui.theme import accent
+from desktop.ui.widgets.reading_order import insert
 
 MARKED_MS = 1800
 GUTTER_PX = 12
@@ -61,7 +62,7 @@ class MessageWidget(QWidget):
             self._day.setProperty("role", "small")
             self._day.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._day.setContentsMargins(0, 4, 0, 10)
-            self.column.insertWidget(0, self._day)
+            insert(self.column, 0, self._day)
         if self._day is not None:
             self._day.setText(text)
             self._day.setVisible(bool(text))

@@ -19,6 +19,7 @@ from desktop.core.records import Article, Message, ReplyState, Role
 from desktop.ui.chat.message import MessageWidget, day_between
 from desktop.ui.chat.question import QuestionWidget
 from desktop.ui.chat.reply import ReplyWidget
+from desktop.ui.widgets.reading_order import insert
 
 WINDOW_MESSAGES = 30
 """So many are built at first, and around a message that is jumped to."""
@@ -201,7 +202,7 @@ class MessageWindow(QObject):
         widget = self._widget_for(message)
         self.widgets.insert(at, widget)
         place = self._layout.indexOf(self.widgets[at - 1]) + 1 if at else 0
-        self._layout.insertWidget(place, widget)
+        insert(self._layout, place, widget)
         widget.show()
         widget.set_siblings(self._forks.get(message.id, ()))
         self._mark_day(at)

@@ -18,6 +18,7 @@ from desktop.ui.chat.message import GUTTER_PX, MessageWidget
 from desktop.ui.chat.question_editor import QuestionEditor
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.chat.versions import Versions
+from desktop.ui.widgets.reading_order import insert
 
 WIDEST_QUESTION = 0.85
 """Fraction of the column."""
@@ -81,7 +82,7 @@ class QuestionWidget(MessageWidget):
             self._editor = QuestionEditor(self.message.text)
             self._editor.submitted.connect(self._on_submitted)
             self._editor.cancelled.connect(self._end_edit)
-            self.column.insertWidget(self.column.indexOf(self._row), self._editor)
+            insert(self.column, self.column.indexOf(self._row), self._editor)
             self._bubble.hide()
         self._editor.setFocus()
 

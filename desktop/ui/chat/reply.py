@@ -18,6 +18,7 @@ from desktop.ui.chat.reasoning import ReasoningBox
 from desktop.ui.chat.reply_body import ReplyBody
 from desktop.ui.chat.stream import ReplyStream
 from desktop.ui.widgets.error_box import ErrorBox
+from desktop.ui.widgets.reading_order import insert
 
 
 class ReplyWidget(MessageWidget):
@@ -49,7 +50,7 @@ class ReplyWidget(MessageWidget):
         else:
             self._progress = QLabel(self.tr("Starting …"))
             self._progress.setProperty("role", "muted")
-            self.column.insertWidget(self.column.indexOf(self._footer), self._progress)
+            insert(self.column, self.column.indexOf(self._footer), self._progress)
             if message.text:
                 self.feed(message.text)
 
@@ -129,11 +130,11 @@ class ReplyWidget(MessageWidget):
         if self._error is None:
             self._error = ErrorBox(self)
             self._error.action_clicked.connect(self.action_clicked)
-            self.column.insertWidget(self.column.indexOf(self._body) + 1, self._error)
+            insert(self.column, self.column.indexOf(self._body) + 1, self._error)
         return self._error
 
     def _reasoning_box(self) -> ReasoningBox:
         if self._reasoning is None:
             self._reasoning = ReasoningBox(self)
-            self.column.insertWidget(self.column.indexOf(self._body), self._reasoning)
+            insert(self.column, self.column.indexOf(self._body), self._reasoning)
         return self._reasoning

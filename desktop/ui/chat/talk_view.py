@@ -19,6 +19,7 @@ from desktop.ui.chat.acts import Act
 from desktop.ui.chat.empty_state import EmptyState
 from desktop.ui.domain_menu import model_label
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
     from desktop.ui.chat.find_bar import FindBar
@@ -83,7 +84,7 @@ class TalkView(QWidget):
             from desktop.ui.chat.finder import Finder  # noqa: PLC0415
 
             self._find_bar = FindBar()
-            self._layout.insertWidget(0, self._find_bar)
+            insert(self._layout, 0, self._find_bar)
             self._finder = Finder(self._app, self._find_bar, self.transcript, self)
         self._find_bar.open_bar()
 

@@ -19,6 +19,7 @@ from desktop.core.records import Message, ReplyFacts, ReplyState
 from desktop.ui.chat.message import MessageWidget
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.reading_order import insert
 
 MUTE_S = 0.004
 """Time for muting between two looks at the event queue."""
@@ -101,7 +102,7 @@ class UnseenMark:
         if facts is None or not seen or not 0 <= first < len(widgets):
             return
         self._line = line = self._line or UnseenLine(self._column)
-        self._layout.insertWidget(self._layout.indexOf(widgets[first]), line)
+        insert(self._layout, self._layout.indexOf(widgets[first]), line)
         line.show_facts(facts)
         line.show()
 

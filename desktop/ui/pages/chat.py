@@ -24,6 +24,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.theme import em
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
     from desktop.ui.chat.kept_mark import KeptMark
@@ -98,7 +99,7 @@ class ChatPage(Page):
         app.engine.changed.connect(self._show_status)
         app.requests.question_wanted.connect(talk.send)
         self.talk.action_clicked.connect(self._on_action)
-        self.talk.bar_built.connect(lambda bar: self._bottom.insertWidget(0, bar))
+        self.talk.bar_built.connect(lambda bar: insert(self._bottom, 0, bar))
         app.requests.chat_command_given.connect(self._on_command)
         self._banner.action_clicked.connect(self._on_action)
 

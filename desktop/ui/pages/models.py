@@ -29,6 +29,7 @@ from desktop.ui.widgets.model_details import seals_text
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.reading_order import insert
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.section_list import SectionList
 
@@ -208,7 +209,7 @@ class ModelsPage(Page):
             old = kept.pop(shown.key, None)
             card = old if old is not None and old.shown == shown else self._made(shown, old)
             self._cards.append(card)
-            self._column.insertWidget(number + ROWS_ABOVE, card)
+            insert(self._column, number + ROWS_ABOVE, card)
         for old in kept.values():
             self._drop(old)
         files = self.file_cards()

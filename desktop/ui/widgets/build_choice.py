@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.labels import name_box
+
 MIN_CHARS = 14
 SHORT_ROLE = int(Qt.ItemDataRole.UserRole)
 """What the closed box shows of a line; the card says the rest below it."""
@@ -25,7 +27,7 @@ class BuildChoice(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name``: of the model, for screen readers."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Quantization of %1").replace("%1", name))
+        name_box(self, self.tr("Quantization of %1").replace("%1", name))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(MIN_CHARS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -51,6 +51,23 @@ class IconButton(QToolButton):
             self._colour = colour
             self._draw()
 
+    @property
+    def is_current(self) -> bool:
+        """Whether what it leads to is on the screen."""
+        return bool(self.property("current"))
+
+    def set_current(self, is_current: bool) -> None:
+        """Show that what it leads to is on the screen, and tell it to screen readers.
+
+        Not by being checked: a checkable button is a check box to them, which it is not.
+        """
+        if is_current == self.is_current:
+            return
+        self.setProperty("current", is_current)
+        self.setAccessibleDescription(self.tr("Shown now") if is_current else "")
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().polish(self)
+
     def _draw(self) -> None:
         edge = max(16, em(self, 1.05))
         self.setIconSize(QSize(edge, edge))

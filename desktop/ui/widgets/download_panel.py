@@ -8,6 +8,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.download_rows import Queued
 from desktop.ui.widgets.download_row import DOWNLOAD_MIME, DownloadRow
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.reading_order import insert
 from desktop.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -52,7 +53,7 @@ class DownloadPanel(QWidget):
             gone.deleteLater()
         if rows != self._rows:
             for number, row in enumerate(rows):
-                self._column.insertWidget(number + 1, row)  # moves one that is there
+                insert(self._column, number + 1, row)  # moves one that is there
         self._rows = rows
         for number, (row, each) in enumerate(zip(rows, queued, strict=True)):
             row.show_queued(each, is_first=number == 0, is_last=number == len(rows) - 1)

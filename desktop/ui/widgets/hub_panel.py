@@ -11,9 +11,10 @@ from desktop.bridge.sentences import said_error
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.labels import label, name_box
 from desktop.ui.widgets.model_words import fit_text, joined, parameters_text
 from desktop.ui.widgets.offer_card import OfferCard
+from desktop.ui.widgets.reading_order import insert
 from desktop.ui.widgets.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
@@ -92,11 +93,11 @@ class HubPanel(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.returnPressed.connect(self._on_search)
         self.sizes = QComboBox()
-        self.sizes.setAccessibleName(self.tr("Size"))
+        name_box(self.sizes, self.tr("Size"))
         for low, high in SIZES:
             self.sizes.addItem(self._size_words(low, high), (low * BILLION, high * BILLION))
         self.architectures = QComboBox()
-        self.architectures.setAccessibleName(self.tr("Architecture"))
+        name_box(self.architectures, self.tr("Architecture"))
         self.architectures.addItem(self.tr("Any architecture"), "")
         for name in ARCHITECTURES:
             self.architectures.addItem(name, name)
@@ -211,7 +212,7 @@ class HubPanel(QWidget):
         if old is not None:
             self._drop(old)
         self._cards[repo.name] = card
-        self._column.insertWidget(number + ROWS_ABOVE, card)
+        insert(self._column, number + ROWS_ABOVE, card)
 
     def _drop(self, card: QWidget) -> None:
         self._column.removeWidget(card)

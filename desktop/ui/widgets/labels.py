@@ -2,7 +2,7 @@
 """Labels for text that may come from anywhere: plain, wrapped, in one of the stylesheet's roles."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 
 def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
@@ -21,3 +21,12 @@ def set_role(shown: QLabel, role: str) -> None:
     if shown.property("role") != role:
         shown.setProperty("role", role)
         shown.style().polish(shown)
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Tell screen readers what a box without a label beside it chooses.
+
+    On Linux what is chosen is told as its name; what it is must stand elsewhere.
+    """
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)

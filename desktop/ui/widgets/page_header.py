@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from desktop.bridge.context import AppContext
 from desktop.ui.shortcuts import with_keys
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.reading_order import insert
 
 GAP_PX = 10
 
@@ -34,7 +35,7 @@ class PageHeader(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end of the left group. Before anything stands at the right."""
-        self._layout.insertWidget(self._layout.count() - 1, widget)
+        insert(self._layout, self._layout.count() - 1, widget)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the end of the right group."""
