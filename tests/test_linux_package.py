@@ -49,33 +49,6 @@ def problems(payload: Path) -> list[str]:
     return list(script("inventory").Inventory(payload).problems)
 
 
-# ------------------------------------------------------------------------------ its engine
-def test_the_engine_of_all_processors_takes_the_place_of_the_wheel_s(
-    payload: Path, tmp_path: Path
-) -> None:
-    libraries, built = payload / LIBRARIES, tmp_path / "built"
-    own = libraries / "llama_cpp" / "lib"
-    built.mkdir()
-    for name in ("libggml-cpu-x64.so", "libggml-cpu-haswell.so", "libllama.so.0", "libmtmd.so"):
-        shutil.copyfile(own / "libllama.so", built / name)
-    (built / "libllama.so").symlink_to("libllama.so.0")
-    script("engine_parts").put_engine(libraries, built)
-    assert sorted(path.name for path in own.iterdir()) == [
-        "libggml-cpu-haswell.so",
-        "libggml-cpu-x64.so",
-        "libllama.so",
-        "libllama.so.0",
-    ]
-    assert (own / "libllama.so").is_symlink()
-    module = script("payload", "linux")
-    (payload / "notices" / "sbom.cdx.json").unlink()
-    module.papers(payload)
-    assert problems(payload) == []
-    assert differences(payload) == []
-    told = json.loads((payload / "notices" / "sbom.cdx.json").read_text("utf-8"))
-    assert "libggml-cpu-haswell.so" in json.dumps(told)
-
-
 # ------------------------------------------------------------------------- bill of materials
 def test_everything_in_the_payload_is_accounted_for(made: Path) -> None:
     assert problems(made) == []

@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 TEXTS = ("text", "toPlainText", "windowTitle", "toolTip", "title", "accessibleName", "currentText")
+LEAVES = frozenset({int, float, bool, type(None), str, bytes, bytearray})
+TOLD = 3
+"""Of so many the way up is told: each step of it goes through everything there is."""
+CHUNK = 1000
+"""So many are looked into at once: each look is told to whoever audits this interpreter."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -25,11 +30,18 @@ def holders(backwards: str) -> list[str]:
     word = backwards[::-1]
     found, everything = list[str](), gc.get_objects()
     mine = {id(found), id(everything)}
-    for number in range(len(everything)):
-        each = everything[number]
-        if id(each) not in mine and not isinstance(each, FrameType) and _holds(each, word):
-            found.append(f"{type(each).__qualname__} in {_owners(each, mine)}")
+    for begin in range(0, len(everything), CHUNK):
+        chunk = [each for each in everything[begin : begin + CHUNK] if _counts(each, mine)]
+        for each in chunk if _hold(chunk, word) else ():
+            if _hold([each], word):
+                kind, is_told = type(each).__qualname__, len(found) < TOLD
+                way = f" in {_owners(each, mine | {id(chunk)})}" if is_told else ""
+                found.append(f"{kind}{way}")
     return found
+
+
+def _counts(each: Any, mine: set[int]) -> bool:
+    return id(each) not in mine and not isinstance(each, FrameType)
 
 
 def still_held(backwards: str, qtbot: QtBot, limit_s: float = 60) -> list[str]:
@@ -68,18 +80,15 @@ def _texts(each: QObject) -> Iterator[str]:
                 yield str(each.data(each.index(row, 0), role))
 
 
-def _holds(each: Any, word: str, depth: int = 4) -> bool:
+def _hold(several: list[Any], word: str, depth: int = 4) -> bool:
     """Also through what the collector does not track: records and tuples of plain values."""
-    for inner in gc.get_referents(each):
-        if isinstance(inner, str):
-            if word in inner:
-                return True
-        elif isinstance(inner, bytes | bytearray):
-            if word.encode() in inner:
-                return True
-        elif depth and not gc.is_tracked(inner) and _holds(inner, word, depth - 1):
-            return True
-    return False
+    inner = gc.get_referents(*several)
+    if word in "\0".join([text for text in inner if isinstance(text, str)]):
+        return True
+    if word.encode() in b"\0".join([data for data in inner if isinstance(data, bytes | bytearray)]):
+        return True
+    deeper = [each for each in inner if type(each) not in LEAVES and not gc.is_tracked(each)]
+    return bool(depth and deeper) and _hold(deeper, word, depth - 1)
 
 
 def _owners(each: Any, mine: set[int], depth: int = 6) -> str:
