@@ -39,6 +39,7 @@ def measure(bench: Bench, runs: int, prompt: int, reply: int) -> dict[str, float
         weights_bytes=found.size_bytes,
         kv_bytes_per_token=found.kv_bytes_per_token,
         is_installed=True,
+        layers=found.layers,
     )
     # The prediction is for a context that is full by MEAN_FILL on average; here it is known.
     filled = round((prompt + reply / 2) / MEAN_FILL)

@@ -1529,12 +1529,28 @@
 <context>
     <name>DownloadLine</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the downloads that are shown here</source>
+        <translation>Die hier gezeigten Downloads abbrechen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Unterbrechen</translation>
     </message>
     <message>
         <source>Pause the downloads that run</source>
         <translation>Die laufenden Downloads anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the downloads that are paused</source>
+        <translation>Die angehaltenen Downloads fortsetzen</translation>
     </message>
     <message>
         <source>Show list</source>

@@ -1529,12 +1529,28 @@
 <context>
     <name>DownloadLine</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the downloads that are shown here</source>
+        <translation>Cancelar las descargas que se muestran aquí</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause the downloads that run</source>
         <translation>Pausar las descargas en curso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume the downloads that are paused</source>
+        <translation>Reanudar las descargas en pausa</translation>
     </message>
     <message>
         <source>Show list</source>

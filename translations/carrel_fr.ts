@@ -1529,12 +1529,28 @@
 <context>
     <name>DownloadLine</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the downloads that are shown here</source>
+        <translation>Annuler les téléchargements affichés ici</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
     <message>
         <source>Pause the downloads that run</source>
         <translation>Mettre en pause les téléchargements en cours</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume the downloads that are paused</source>
+        <translation>Reprendre les téléchargements en pause</translation>
     </message>
     <message>
         <source>Show list</source>

@@ -1529,12 +1529,28 @@
 <context>
     <name>DownloadLine</name>
     <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the downloads that are shown here</source>
+        <translation>यहाँ दिखाए गए डाउनलोड रद्द करें</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>रोकें</translation>
     </message>
     <message>
         <source>Pause the downloads that run</source>
         <translation>चल रहे डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Resume the downloads that are paused</source>
+        <translation>रुके हुए डाउनलोड फिर शुरू करें</translation>
     </message>
     <message>
         <source>Show list</source>

@@ -1529,12 +1529,28 @@
 <context>
     <name>DownloadLine</name>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the downloads that are shown here</source>
+        <translation>ここに表示されているダウンロードをキャンセル</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause the downloads that run</source>
         <translation>実行中のダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resume the downloads that are paused</source>
+        <translation>一時停止中のダウンロードを再開</translation>
     </message>
     <message>
         <source>Show list</source>

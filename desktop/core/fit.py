@@ -2,8 +2,9 @@
 """Whether a model fits a machine, how fast it will write, which quantization to take. Pure.
 
 Writing one token reads all weights that work for it, and the keys and values of every earlier
-token, once from memory; so memory bandwidth decides the speed. The constants are measured with
-``bench/fit.py``.
+token, once from memory; so memory bandwidth decides the speed of all but small models. A layer is
+some twenty steps, after each of which all threads, or the card, wait for each other: that is what
+small models of many layers are slow by. The constants are measured with ``bench/fit.py``.
 """
 
 from collections.abc import Sequence
@@ -40,8 +41,10 @@ ASSUMED_KV_BYTES = 150_000
 CPU_EFFICIENCY = 0.75
 """Part of the copying bandwidth that decoding reaches."""
 GPU_EFFICIENCY = 0.65
-TOKEN_OVERHEAD_S = 0.0004
+TOKEN_OVERHEAD_S = 0.0002
 """Sampling, graph, messages."""
+LAYER_OVERHEAD_S = 0.00006
+"""Of each layer, on a processor or a card; the machines behind it are in tests/core/test_fit.py."""
 USUAL_LAYERS = 32
 MEAN_FILL = 0.25
 """How full the context is on average while a conversation is written."""
@@ -203,7 +206,7 @@ def tokens_per_s(
         return None
     read = shape.weights_bytes * shape.active_fraction
     read += _kv_bytes(shape) * ctx_tokens * MEAN_FILL
-    seconds = TOKEN_OVERHEAD_S
+    seconds = TOKEN_OVERHEAD_S + LAYER_OVERHEAD_S * (shape.layers or USUAL_LAYERS)
     seconds += read * share / card if share else 0.0
     seconds += read * (1.0 - share) / memory if share < 1.0 else 0.0
     return 1.0 / seconds

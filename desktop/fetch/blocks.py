@@ -6,6 +6,9 @@ from desktop.fetch.state import Check, Head
 CLAIM_BLOCKS, MAX_CLAIM_BLOCKS = 16, 64
 """What one request asks for: near the front, so that the hash is never far behind. More at first,
 less towards the end, so that no connection waits for another one's last request."""
+CLAIM_BYTES, PARTS_OF_A_SMALL_FILE = 4 * 1024 * 1024, 4
+"""… and where blocks are small so much, or a part of the file if that is less: on a fast network a
+request costs as much time as a megabyte."""
 PARTS_OF_THE_REST = 8
 
 
@@ -53,7 +56,8 @@ class Blocks:
             return None
         end = first
         missing = head.block_count - len(self.checks) - len(self.unchecked) - len(self._claimed)
-        most = min(MAX_CLAIM_BLOCKS, max(CLAIM_BLOCKS, missing // PARTS_OF_THE_REST))
+        enough = min(CLAIM_BYTES, head.size_bytes // PARTS_OF_A_SMALL_FILE) // head.block_bytes
+        most = min(MAX_CLAIM_BLOCKS, max(CLAIM_BLOCKS, enough, missing // PARTS_OF_THE_REST))
         while end < min(first + most, head.block_count) and self.is_missing(end):
             self._claimed.add(end)
             end += 1

@@ -206,14 +206,14 @@ class Window(QMainWindow):
 
     def _show_downloads(self) -> None:
         """One line below the pages while something is fetched."""
-        running = self._app.downloads.running()
-        if not running and self._download_line is None:
+        downloads = self._app.downloads
+        if self._download_line is None and not downloads.running():
             return
         from desktop.ui.widgets.download_line import DownloadLine  # noqa: PLC0415  # rarely
 
         if self._download_line is None:
             self._download_line = DownloadLine(self._app, self)
-        self._download_line.show_running(running)
+        self._download_line.show_queued(downloads.queued())
 
     def _show_title(self) -> None:
         if self.lock.is_hiding:

@@ -104,6 +104,31 @@ def test_speed_follows_from_the_bytes_that_are_read() -> None:
     assert tokens_per_s(FOUR_B, replace(LAPTOP, bandwidth_bytes_per_s=0), 4_096) is None
 
 
+# Eight cores of an EPYC, by what ModelJars publishes (llama.cpp b10012) of models of several
+# gigabytes: 48 GB/s of weights; and an H100, whose maker says 3.35 TB/s, by bench/card.py.
+EPYC = replace(LAPTOP, bandwidth_bytes_per_s=48e9 / 0.75)
+H100 = replace(CARD, vram_bytes=80_000_000_000, vram_bandwidth_bytes_per_s=3.35e12)
+
+
+@pytest.mark.parametrize(
+    ("machine", "weights_bytes", "kv_bytes", "layers", "measured"),
+    [
+        (EPYC, 386_404_992, 40_960, 32, 98.0),  # SmolLM2 360M Q8_0
+        (EPYC, 428_970_080, 114_688, 28, 101.6),  # Qwen3 0.6B Q4_0
+        (EPYC, 688_065_920, 24_576, 0, 72.5),  # MiniCPM5 1B Q4_K_M
+        (EPYC, 1_834_426_016, 114_688, 28, 25.0),  # Qwen3 1.7B Q8_0
+        (EPYC, 4_783_156_928, 524_288, 32, 10.1),  # SQLCoder 7B Q5_K_M
+        (H100, 349_000_000, 12_288, 24, 541.0),  # random weights in the shape of 0.5B Q4_0
+    ],
+)
+def test_speed_is_near_what_was_measured_on_other_machines(
+    machine: Machine, weights_bytes: int, kv_bytes: int, layers: int, measured: float
+) -> None:
+    shape = Shape(weights_bytes=weights_bytes, kv_bytes_per_token=kv_bytes, layers=layers)
+    share = 1.0 if machine is H100 else 0.0
+    assert measured == pytest.approx(tokens_per_s(shape, machine, 512, share), rel=0.3)
+
+
 def test_a_graphics_card_that_holds_it_all_is_used() -> None:
     found = fit(EIGHT_B, CARD, 4_096)
     assert found.uses_gpu

@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """How much one request asks for."""
 
-from desktop.fetch.blocks import CLAIM_BLOCKS, MAX_CLAIM_BLOCKS, Blocks
+from desktop.fetch.blocks import (
+    CLAIM_BLOCKS,
+    CLAIM_BYTES,
+    MAX_CLAIM_BLOCKS,
+    PARTS_OF_A_SMALL_FILE,
+    Blocks,
+)
 from desktop.fetch.state import JOURNAL_VERSION, MIN_BLOCK_BYTES, Head
 
 
@@ -28,13 +34,14 @@ def test_claims_grow_small_towards_the_end_and_cover_everything() -> None:
     assert sum(sizes) == 1000
     assert sizes[0] == MAX_CLAIM_BLOCKS
     assert sizes == sorted(sizes, reverse=True)
-    assert sizes[-2] == CLAIM_BLOCKS
+    assert sizes[-2] * MIN_BLOCK_BYTES == CLAIM_BYTES
     assert not row.has_missing
 
 
 def test_a_small_file_is_asked_for_in_small_pieces() -> None:
-    first = blocks(46).claim()
-    assert first == (0, CLAIM_BLOCKS * MIN_BLOCK_BYTES)
+    assert blocks(46).claim() == (0, CLAIM_BLOCKS * MIN_BLOCK_BYTES)
+    quarter = 161 // PARTS_OF_A_SMALL_FILE
+    assert blocks(161).claim() == (0, quarter * MIN_BLOCK_BYTES)
 
 
 def test_giving_back_nothing_gives_back_no_block() -> None:
