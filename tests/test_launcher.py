@@ -11,9 +11,10 @@ import pytest
 
 from desktop.catalog.signature import SUFFIX
 from desktop.core.declared import replace
-from desktop.core.update import MANIFEST
+from desktop.core.update import MANIFEST, Advisory
 from desktop.turn.slots import Slots
 from tests.helpers.laid_out import APP, Place, lay_out
+from tests.helpers.served import served
 from tests.helpers.signing import new_key, script
 
 pytestmark = [
@@ -163,3 +164,43 @@ def test_an_engine_that_does_not_come_up_is_not_started_again(place: Place) -> N
     assert place.carrelctl("ask", "How do I add a model?").returncode == 1
     assert place.carrelctl("ask", "How do I add a model?").returncode == 0
     assert place.version() == place.brought["app"]
+
+
+@pytest.mark.sockets
+def test_an_update_from_an_address(place: Place, home: Path) -> None:
+    place.publish(place.application("9.1"))
+    (home / "config").mkdir(parents=True)
+    settings = home / "config" / "settings.toml"
+    with served(place.share) as server:
+        settings.write_text(f'update_address = "{server.url}"\nproxy = "direct"\n')
+        assert "9.1" in place.carrelctl("update", "check").stdout
+        assert place.carrelctl("update", "install").stdout == "app 9.1 starts the next time.\n"
+    assert place.version() == "9.1"
+    before = place.files()
+    away = place.carrelctl("update", "install")
+    assert (away.returncode, "cannot be reached" in away.stderr) == (1, True)
+    settings.write_text(settings.read_text() + 'offline = "on"\n')
+    offline = place.carrelctl("update", "install")
+    assert (offline.returncode, "offline switch" in offline.stderr) == (1, True)
+    assert place.files() == before
+
+
+@pytest.mark.parametrize("updates_itself", [True, False])
+def test_a_known_weakness_of_the_engine_is_shown(
+    place: Place, home: Path, *, updates_itself: bool
+) -> None:
+    if not updates_itself:
+        (place.root / "packaged.json").unlink()
+    weak = Advisory(below="99", id="CVE-2026-0001", sentence="A file can crash it.")
+    place.publish(advisories=(weak,), serial=7)
+    said = "The engine has a known weakness, CVE-2026-0001: A file can crash it."
+    assert said in place.carrelctl("update", "check", str(place.share)).stderr
+    # Accepted by whom it belongs to: nothing is left beside a package of the system.
+    assert (place.root / "updates.json").exists() is updates_itself
+    assert (home / "state" / "updates.json").exists() is not updates_itself
+    status, doctor = place.carrelctl("update", "status"), place.carrelctl("doctor")
+    assert (status.returncode, said in status.stderr) == (1, True)
+    assert said in doctor.stdout + doctor.stderr
+    place.publish(serial=6)
+    earlier = place.carrelctl("update", "check", str(place.share))
+    assert "its serial 6 is below 7" in earlier.stderr

@@ -1864,6 +1864,10 @@
         <translation>%1: se esperaba una tabla con el nombre de un modelo</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: tiene %2 bytes en lugar de %3</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: mide más de %2 bytes</translation>
     </message>
@@ -2222,6 +2226,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>No hay configurada ninguna dirección de catálogo.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>No hay configurada ninguna dirección de actualizaciones.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2594,6 +2602,10 @@
     <message>
         <source>Write one into Settings, Network, Further catalogues.</source>
         <translation>Escriba una en Configuración, Red, Catálogos adicionales.</translation>
+    </message>
+    <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>Escriba una en Configuración, Red, Actualizaciones, o indique una carpeta.</translation>
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
@@ -5514,6 +5526,10 @@
         <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Dirección de una carpeta con actualizaciones firmadas de Carrel. Solo carrelctl update mira ahí.</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Dirección del hub o de un espejo, por ejemplo https://models.example.com/hub.</translation>
     </message>
@@ -6044,6 +6060,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Warn</source>

@@ -1864,6 +1864,10 @@
         <translation>%1&#xa0;: une table portant le nom d’un modèle était attendue</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1&#xa0;: %2 octets au lieu de %3</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1&#xa0;: plus long que %2 octets</translation>
     </message>
@@ -2222,6 +2226,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>Aucune adresse de catalogue n’est définie.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>Aucune adresse de mises à jour n’est définie.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2594,6 +2602,10 @@
     <message>
         <source>Write one into Settings, Network, Further catalogues.</source>
         <translation>Écrivez-en une dans Paramètres, Réseau, Catalogues supplémentaires.</translation>
+    </message>
+    <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>Écrivez-en une dans Paramètres, Réseau, Mises à jour, ou indiquez un dossier.</translation>
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
@@ -5514,6 +5526,10 @@
         <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Adresse d’un dossier contenant des mises à jour signées de Carrel. Seul carrelctl update y regarde.</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Adresse du hub ou d’un miroir, par exemple https://models.example.com/hub.</translation>
     </message>
@@ -6044,6 +6060,10 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Warn</source>

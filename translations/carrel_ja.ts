@@ -1864,6 +1864,10 @@
         <translation>%1: モデル名の付いた表が必要です</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: %3 バイトではなく %2 バイトです</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: %2 バイトより長いです</translation>
     </message>
@@ -2222,6 +2226,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>カタログのアドレスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>更新のアドレスが設定されていません。</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2594,6 +2602,10 @@
     <message>
         <source>Write one into Settings, Network, Further catalogues.</source>
         <translation>設定の「ネットワーク」、「追加カタログ」に書いてください。</translation>
+    </message>
+    <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>設定の「ネットワーク」、「更新」に書くか、フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Your chats are saved, and what was open is open again.</source>
@@ -5514,6 +5526,10 @@
         <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>署名された Carrel の更新があるフォルダーのアドレス。carrelctl update だけがそこを見ます。</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>ハブまたはミラーのアドレス、例: https://models.example.com/hub。</translation>
     </message>
@@ -6044,6 +6060,10 @@
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Warn</source>

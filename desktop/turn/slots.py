@@ -6,7 +6,8 @@
     ROOT/app/1.2.0/…          one folder a version, never changed once it is there
     ROOT/app/lock-1.2.0       locked by whoever runs from that folder
     ROOT/app/current.json     which one starts, and which one did before
-    ROOT/updates.json         the highest serial that was accepted, and its advisories
+    ROOT/updates.json         the highest serial that was accepted, and its advisories; another one
+                              in the user's folder for states
     ROOT/updates.lock         held by the one that changes any of this
 
 The folder of a program that runs is never removed, however many versions come meanwhile. Whoever
@@ -88,18 +89,25 @@ class Slots:
         return versions.failed(self.root, part.value)
 
     def seen(self) -> Seen:
-        """What was accepted last. A damaged file counts as the highest serial: nothing is older."""
-        path = self.root / SEEN
-        try:
-            return decode_json(path.read_bytes(), Seen, str(path))
-        except FileNotFoundError:
-            return Seen()
-        except (OSError, BadData):
-            return Seen(serial=2**62)
+        """What was accepted last, here or by this user. A damaged file counts as the highest
+        serial: nothing is older.
+        """
+        places = (self.root / SEEN, versions.state_folder() / SEEN)
+        return max((_seen(place) for place in places), key=lambda seen: seen.serial)
 
     def remember(self, seen: Seen) -> None:
-        """Raises NoSpace, FolderNotWritable."""
-        _write(self.root / SEEN, encode_json(seen) + b"\n")
+        """Keep it here, or with the user where this is not theirs or not updated by itself.
+
+        Raises:
+            NoSpace, FolderNotWritable
+        """
+        is_ours = any(self.current(part) for part in Part) and os.access(self.root, os.W_OK)
+        home = self.root if is_ours else versions.state_folder()
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderNotWritable(str(home), error.strerror or str(error)) from error
+        _write(home / SEEN, encode_json(seen) + b"\n")
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -217,6 +225,15 @@ class Slots:
         marks = [Marks(self.root, part.value, kind) for kind in versions.KINDS[part.value]]
         good = {each for kind in marks for each in kind.up if self._has(part, each)}
         return max(good - set(self.failed(part)), key=order, default="")
+
+
+def _seen(path: Path) -> Seen:
+    try:
+        return decode_json(path.read_bytes(), Seen, str(path))
+    except FileNotFoundError:
+        return Seen()
+    except (OSError, BadData):
+        return Seen(serial=2**62)
 
 
 def sync_tree(folder: Path) -> None:
