@@ -98,7 +98,7 @@ def hold(root: Path, part: str, version: str) -> bool:
 
     Several processes can hold one version. Nobody's right to write is needed.
     """
-    with suppress(FileNotFoundError):  # an installation without locks: nothing there is removed
+    with suppress(OSError):  # without a lock file: it starts all the same
         if not _lock(os.open(lock_of(root, part, version), os.O_RDONLY)):
             return False
     # Looked at under the lock: it may have been removed just before.

@@ -135,7 +135,9 @@ class Slots:
         """
         home = self.root / part.value
         try:
-            home.mkdir(parents=True, exist_ok=True)
+            if not home.is_dir():
+                home.mkdir(parents=True)
+                home.chmod(0o755)
             self.sweep(part)
             staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=home))
         except OSError as error:
@@ -203,7 +205,6 @@ class Slots:
             if target.is_dir() and (is_kept or not is_unused):
                 shutil.rmtree(staged)
                 return
-            staged.chmod(0o755)
             sync_tree(staged)
             if target.exists():  # left by an installation that was not ended
                 shutil.rmtree(target)
@@ -237,9 +238,13 @@ def _seen(path: Path) -> Seen:
 
 
 def sync_tree(folder: Path) -> None:
-    """Have everything on the disk before anything points at it."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
+    """Have everything on the disk before anything points at it, and its folders open to all users
+    of this machine, whatever the one that installs keeps to themselves.
+    """
+    for path in (folder, *sorted(folder.rglob("*"))):
+        if path.is_dir():
+            path.chmod(0o755)
+        elif path.is_file() and not path.is_symlink():
             with path.open("rb") as file:
                 os.fsync(file.fileno())
 
