@@ -40,8 +40,12 @@ def test_what_was_packaged_starts_where_nothing_else_is(place: Place) -> None:
 
 
 def test_an_update_starts_the_next_time(place: Place) -> None:
-    place.publish(place.application("9.1"))
-    assert place.install().stdout == "app 9.1 starts the next time.\n"
+    manifest = place.publish(place.application("9.1"))
+    file = place.folder / "update.tar"
+    script("make_update").in_one_file(place.share, file, manifest)
+    assert "9.1" in place.carrelctl("update", "check", str(file)).stdout
+    done = place.carrelctl("update", "install", str(file))
+    assert done.stdout == "app 9.1 starts the next time.\n"
     assert place.version() == "9.1"
     assert place.window() == 0
     shutil.rmtree(place.root / "app" / "9.1")

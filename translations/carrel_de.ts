@@ -2792,6 +2792,10 @@
         <translation>es enthält mehr als %1 Dateien</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>es enthält mehr als irgendein Update</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>it is not empty</source>
         <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>es ist nicht in der Datei</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>

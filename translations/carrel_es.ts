@@ -2792,6 +2792,10 @@
         <translation>contiene más de %1 archivos</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>contiene más que cualquier actualización</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>it is not empty</source>
         <translation>no está vacía</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>no está en el archivo</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>

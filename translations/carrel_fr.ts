@@ -2792,6 +2792,10 @@
         <translation>il contient plus de %1 fichiers</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>il contient plus qu’aucune mise à jour</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>it is not empty</source>
         <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>il n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>

@@ -2792,6 +2792,10 @@
         <translation>इसमें %1 से अधिक फ़ाइलें हैं</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>इसमें किसी भी अपडेट से ज़्यादा है</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>it is not empty</source>
         <translation>यह खाली नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>यह फ़ाइल में नहीं है</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>

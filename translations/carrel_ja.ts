@@ -2792,6 +2792,10 @@
         <translation>%1 個より多いファイルを含みます</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>どの更新よりも多くを含みます</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>it is not empty</source>
         <translation>空ではありません</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>ファイルの中にありません</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>

@@ -16,13 +16,14 @@ from desktop.cli.fetching import open_fetching
 from desktop.core.update import Part
 from desktop.fetch.protocol import Progress
 from desktop.fetch.queue import News
-from desktop.paths import installation
+from desktop.paths import installation, user_paths
 from desktop.turn.slots import Slots
+from desktop.turn.update_file import opened
 from desktop.turn.update_source import fetched
 from desktop.turn.updates import Updates, engine_version, known_weaknesses
 
 PARTS = tuple(part.value for part in Part)
-_FOLDER = "folder or share; none: the address of the setting update_address"
+_FOLDER = "folder, share or file; none: the address of the setting update_address"
 
 
 def add_command(commands: Any) -> None:
@@ -100,9 +101,16 @@ def _folder(
     *,
     insists: bool = False,
 ) -> Iterator[Path]:
-    """The folder that was named, or what is fetched from the address."""
-    if options.folder is not None:
-        yield options.folder
+    """The folder that was named, what a file holds, or what is fetched from the address."""
+    named: Path | None = options.folder
+    if named is not None and named.is_file():
+        paths = user_paths()
+        paths.create()
+        with opened(named, paths.state, updates, parts, insists=insists) as folder:
+            yield folder
+        return
+    if named is not None:
+        yield named
         return
     news: queue.SimpleQueue[News] = queue.SimpleQueue()
     with (

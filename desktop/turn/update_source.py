@@ -6,27 +6,22 @@ folder: signature, size and hash are checked there again. Whatever comes of it, 
 afterwards. Nothing is asked before somebody asks for it.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from desktop.catalog.signature import MAX_BYTES as MAX_SIGNATURE_BYTES
 from desktop.catalog.signature import SUFFIX
-from desktop.core.errors import FolderNotWritable, KnownError, StoreBusy
+from desktop.core.errors import KnownError
 from desktop.core.update import MANIFEST, MAX_MANIFEST_BYTES, Part
-from desktop.core.update_errors import UpdateRefused
 from desktop.fetch.address import is_endpoint
 from desktop.fetch.protocol import Progress, Purpose, Save
 from desktop.settings import spec
-from desktop.store.files import only_one
 from desktop.turn.fetching import Fetching
 from desktop.turn.getting import get, save
+from desktop.turn.update_file import room
 from desktop.turn.updates import Updates, refuse_if_off
-
-PREFIX, LOCK = "update-", "updates-fetched.lock"
 
 
 def address(fetching: Fetching) -> str:
@@ -66,22 +61,19 @@ def fetched(
         UpdateRefused, PolicyForbids, FetchFailed, FolderNotWritable, NoSpace
     """
     home = address(fetching)
-    with _room(fetching.paths.state) as folder:
+    with room(fetching.paths.state) as folder:
         _fetch_manifest(fetching, home, updates, folder)
         network = fetching.network()
-        for offer in updates.offers(updates.read(folder)):
-            package = offer.package
-            is_wanted = package.part in parts and offer.installed and not offer.refusal
-            if is_wanted and (insists or not offer.waiting):
-                request = Save(
-                    id=0,
-                    url=f"{home}/{quote(package.file)}",
-                    network=network,
-                    path=str(folder / package.file),
-                    size_bytes=package.size_bytes,
-                    sha256=package.sha256,
-                )
-                save(fetching, request, on_progress)
+        for package in updates.wanted(updates.read(folder), parts, insists=insists):
+            request = Save(
+                id=0,
+                url=f"{home}/{quote(package.file)}",
+                network=network,
+                path=str(folder / package.file),
+                size_bytes=package.size_bytes,
+                sha256=package.sha256,
+            )
+            save(fetching, request, on_progress)
         yield folder
 
 
@@ -95,21 +87,3 @@ def _fetch_manifest(fetching: Fetching, home: str, updates: Updates, folder: Pat
     updates.check(*found)
     for name, data in zip((MANIFEST, MANIFEST + SUFFIX), found, strict=True):
         (folder / name).write_bytes(data)
-
-
-@contextmanager
-def _room(state: Path) -> Iterator[Path]:
-    """An empty folder; what a killed program left goes first, and this one at the end."""
-    with ExitStack() as stack:
-        try:
-            stack.enter_context(only_one(state / LOCK))
-        except StoreBusy as error:
-            raise UpdateRefused("The update", "another one is at work") from error
-        for left in state.glob(f"{PREFIX}*"):
-            shutil.rmtree(left, ignore_errors=True)
-        try:
-            folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=state))
-        except OSError as error:
-            raise FolderNotWritable(str(state), error.strerror or str(error)) from error
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        yield folder

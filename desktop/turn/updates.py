@@ -129,6 +129,17 @@ class Updates:
                 found.append(self._offer(package))
         return tuple(found)
 
+    def wanted(
+        self, manifest: Manifest, parts: Sequence[Part], *, insists: bool
+    ) -> tuple[Package, ...]:
+        """The packages that :meth:`install` would take."""
+        return tuple(
+            offer.package
+            for offer in self.offers(manifest)
+            if offer.package.part in parts and offer.installed and not offer.refusal
+            if insists or not offer.waiting
+        )
+
     def install(
         self, folder: Path, parts: Sequence[Part] = tuple(Part), *, insists: bool = False
     ) -> tuple[Package, ...]:

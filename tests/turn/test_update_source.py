@@ -19,7 +19,8 @@ from desktop.settings.preferences import Preferences
 from desktop.store.files import only_one
 from desktop.turn.fetching import Fetching
 from desktop.turn.getting import Missing
-from desktop.turn.update_source import LOCK, fetched
+from desktop.turn.update_file import LOCK
+from desktop.turn.update_source import fetched
 from tests.helpers.fetching import files_below
 from tests.helpers.policy import Place
 from tests.helpers.served import Served, served
