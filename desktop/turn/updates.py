@@ -206,7 +206,8 @@ class Updates:
 
     def _offer(self, package: Package) -> Offer:
         current = self.slots.current(package.part)
-        installed = current.version if current is not None else ""
+        # What really starts: an older version than one that failed may still be newer than that.
+        installed = self.slots.starts(package.part) or (current.version if current else "")
         refusal, pin = "", now().get(keep_keys.UPDATE_PIN)
         if installed and order(package.version) <= order(installed):
             refusal = f"{package.version} is not newer than {installed}"
