@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The launcher of a Carrel that updates itself: real Python, libraries and versions."""
 
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +23,9 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the launcher of Linux"),
     pytest.mark.skipif(not shutil.which("readelf"), reason="NOT TESTED: needs binutils"),
 ]
+
+NOBODY = 65534
+IS_ROOT = sys.platform != "win32" and os.geteuid() == 0
 
 
 @pytest.fixture(scope="module")
@@ -208,3 +213,39 @@ def test_a_known_weakness_of_the_engine_is_shown(
     place.publish(serial=6)
     earlier = place.carrelctl("update", "check", str(place.share))
     assert "its serial 6 is below 7" in earlier.stderr
+
+
+@pytest.mark.skipif(not IS_ROOT, reason="NOT TESTED: starts a program as somebody else")
+def test_whom_the_installation_does_not_belong_to(laid_out: Path) -> None:
+    """An administrator installs, a user starts: the notes lie with the user, and locks hold."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        folder.chmod(0o755)
+        place = Place(laid_out, folder)
+        user = folder / "user"
+        user.mkdir()
+        shutil.chown(user, NOBODY, NOBODY)
+        environment = os.environ | {"CARREL_HOME": str(user), "HOME": str(user)}
+
+        def start(*arguments: str) -> "subprocess.CompletedProcess[str]":
+            return subprocess.run(
+                place.command(*arguments),
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=100,
+                user=NOBODY,
+                env=environment,
+                cwd=folder,
+            )
+
+        place.publish(place.application("9.1"))
+        place.install()
+        assert start("--version").stdout == "Carrel 9.1\n"
+        place.publish(place.application("9.2", broken="cli/main.py"), serial=2)
+        place.install()
+        assert start("--version").returncode == 1
+        assert start("--version").stdout == "Carrel 9.1\n"
+        assert (user / "state" / "versions" / "app" / "marks-cli.json").is_file()
+        denied = start("update", "rollback", "app")
+        assert (denied.returncode, "Traceback" in denied.stderr) == (1, False)
