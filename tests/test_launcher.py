@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The launcher of a Carrel that updates itself: real Python, libraries and versions."""
 
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,15 +13,19 @@ import pytest
 
 from desktop.catalog.signature import SUFFIX
 from desktop.core.declared import replace
-from desktop.core.update import MANIFEST
+from desktop.core.update import MANIFEST, Advisory
 from desktop.turn.slots import Slots
 from tests.helpers.laid_out import APP, Place, lay_out
+from tests.helpers.served import served
 from tests.helpers.signing import new_key, script
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the launcher of Linux"),
     pytest.mark.skipif(not shutil.which("readelf"), reason="NOT TESTED: needs binutils"),
 ]
+
+NOBODY = 65534
+IS_ROOT = sys.platform != "win32" and os.geteuid() == 0
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +45,12 @@ def test_what_was_packaged_starts_where_nothing_else_is(place: Place) -> None:
 
 
 def test_an_update_starts_the_next_time(place: Place) -> None:
-    place.publish(place.application("9.1"))
-    assert place.install().stdout == "app 9.1 starts the next time.\n"
+    manifest = place.publish(place.application("9.1"))
+    file = place.folder / "update.tar"
+    script("make_update").in_one_file(place.share, file, manifest)
+    assert "9.1" in place.carrelctl("update", "check", str(file)).stdout
+    done = place.carrelctl("update", "install", str(file))
+    assert done.stdout == "app 9.1 starts the next time.\n"
     assert place.version() == "9.1"
     assert place.window() == 0
     shutil.rmtree(place.root / "app" / "9.1")
@@ -163,3 +173,79 @@ def test_an_engine_that_does_not_come_up_is_not_started_again(place: Place) -> N
     assert place.carrelctl("ask", "How do I add a model?").returncode == 1
     assert place.carrelctl("ask", "How do I add a model?").returncode == 0
     assert place.version() == place.brought["app"]
+
+
+@pytest.mark.sockets
+def test_an_update_from_an_address(place: Place, home: Path) -> None:
+    place.publish(place.application("9.1"))
+    (home / "config").mkdir(parents=True)
+    settings = home / "config" / "settings.toml"
+    with served(place.share) as server:
+        settings.write_text(f'update_address = "{server.url}"\nproxy = "direct"\n')
+        assert "9.1" in place.carrelctl("update", "check").stdout
+        assert place.carrelctl("update", "install").stdout == "app 9.1 starts the next time.\n"
+    assert place.version() == "9.1"
+    before = place.files()
+    away = place.carrelctl("update", "install")
+    assert (away.returncode, "cannot be reached" in away.stderr) == (1, True)
+    settings.write_text(settings.read_text() + 'offline = "on"\n')
+    offline = place.carrelctl("update", "install")
+    assert (offline.returncode, "offline switch" in offline.stderr) == (1, True)
+    assert place.files() == before
+
+
+@pytest.mark.parametrize("updates_itself", [True, False])
+def test_a_known_weakness_of_the_engine_is_shown(
+    place: Place, home: Path, *, updates_itself: bool
+) -> None:
+    if not updates_itself:
+        (place.root / "packaged.json").unlink()
+    weak = Advisory(below="99", id="CVE-2026-0001", sentence="A file can crash it.")
+    place.publish(advisories=(weak,), serial=7)
+    said = "The engine has a known weakness, CVE-2026-0001: A file can crash it."
+    assert said in place.carrelctl("update", "check", str(place.share)).stderr
+    # Accepted by whom it belongs to: nothing is left beside a package of the system.
+    assert (place.root / "updates.json").exists() is updates_itself
+    assert (home / "state" / "updates.json").exists() is not updates_itself
+    status, doctor = place.carrelctl("update", "status"), place.carrelctl("doctor")
+    assert (status.returncode, said in status.stderr) == (1, True)
+    assert said in doctor.stdout + doctor.stderr
+    place.publish(serial=6)
+    earlier = place.carrelctl("update", "check", str(place.share))
+    assert "its serial 6 is below 7" in earlier.stderr
+
+
+@pytest.mark.skipif(not IS_ROOT, reason="NOT TESTED: starts a program as somebody else")
+def test_whom_the_installation_does_not_belong_to(laid_out: Path) -> None:
+    """An administrator installs, a user starts: the notes lie with the user, and locks hold."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        folder.chmod(0o755)
+        place = Place(laid_out, folder)
+        user = folder / "user"
+        user.mkdir()
+        shutil.chown(user, NOBODY, NOBODY)
+        environment = os.environ | {"CARREL_HOME": str(user), "HOME": str(user)}
+
+        def start(*arguments: str) -> "subprocess.CompletedProcess[str]":
+            return subprocess.run(
+                place.command(*arguments),
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=100,
+                user=NOBODY,
+                env=environment,
+                cwd=folder,
+            )
+
+        place.publish(place.application("9.1"))
+        place.install()
+        assert start("--version").stdout == "Carrel 9.1\n"
+        place.publish(place.application("9.2", broken="cli/main.py"), serial=2)
+        place.install()
+        assert start("--version").returncode == 1
+        assert start("--version").stdout == "Carrel 9.1\n"
+        assert (user / "state" / "versions" / "app" / "marks-cli.json").is_file()
+        denied = start("update", "rollback", "app")
+        assert (denied.returncode, "Traceback" in denied.stderr) == (1, False)

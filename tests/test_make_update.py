@@ -77,7 +77,8 @@ def _circle(source: Path) -> str:
 
 
 def _pipe(source: Path) -> str:
-    os.mkfifo(source / "x")
+    if sys.platform != "win32":
+        os.mkfifo(source / "x")
     return "neither a file nor a folder"
 
 

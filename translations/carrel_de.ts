@@ -1888,6 +1888,10 @@
         <translation>%1: erwartet wird eine Tabelle mit dem Namen eines Modells</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: %2 Bytes statt %3</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: länger als %2 Bytes</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>Es ist keine Adresse eines Katalogs eingestellt.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>Es ist keine Adresse für Updates eingestellt.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2624,6 +2632,10 @@
         <translation>Schreiben Sie eine in Einstellungen, Netzwerk, Weitere Kataloge.</translation>
     </message>
     <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>Schreiben Sie eine in Einstellungen, Netzwerk, Updates, oder nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
         <source>Your chats are saved, and what was open is open again.</source>
         <translation>Ihre Chats sind gespeichert, und was offen war, ist wieder offen.</translation>
     </message>
@@ -2808,6 +2820,10 @@
         <translation>es enthält mehr als %1 Dateien</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>es enthält mehr als irgendein Update</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
@@ -2906,6 +2922,10 @@
     <message>
         <source>it is not empty</source>
         <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>es ist nicht in der Datei</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -5689,6 +5709,10 @@
         <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Adresse eines Ordners mit signierten Updates von Carrel. Nur carrelctl update sieht dort nach.</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Adresse des Hubs oder eines Spiegels, zum Beispiel https://models.example.com/hub.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Warn</source>

@@ -1888,6 +1888,10 @@
         <translation>%1: se esperaba una tabla con el nombre de un modelo</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: tiene %2 bytes en lugar de %3</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: mide más de %2 bytes</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>No hay configurada ninguna dirección de catálogo.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>No hay configurada ninguna dirección de actualizaciones.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2624,6 +2632,10 @@
         <translation>Escriba una en Configuración, Red, Catálogos adicionales.</translation>
     </message>
     <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>Escriba una en Configuración, Red, Actualizaciones, o indique una carpeta.</translation>
+    </message>
+    <message>
         <source>Your chats are saved, and what was open is open again.</source>
         <translation>Sus chats están guardados, y lo que estaba abierto lo está de nuevo.</translation>
     </message>
@@ -2808,6 +2820,10 @@
         <translation>contiene más de %1 archivos</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>contiene más que cualquier actualización</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
@@ -2906,6 +2922,10 @@
     <message>
         <source>it is not empty</source>
         <translation>no está vacía</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>no está en el archivo</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -5689,6 +5709,10 @@
         <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Dirección de una carpeta con actualizaciones firmadas de Carrel. Solo carrelctl update mira ahí.</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Dirección del hub o de un espejo, por ejemplo https://models.example.com/hub.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Warn</source>

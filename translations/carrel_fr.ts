@@ -1888,6 +1888,10 @@
         <translation>%1&#xa0;: une table portant le nom d’un modèle était attendue</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1&#xa0;: %2 octets au lieu de %3</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1&#xa0;: plus long que %2 octets</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>Aucune adresse de catalogue n’est définie.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>Aucune adresse de mises à jour n’est définie.</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2624,6 +2632,10 @@
         <translation>Écrivez-en une dans Paramètres, Réseau, Catalogues supplémentaires.</translation>
     </message>
     <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>Écrivez-en une dans Paramètres, Réseau, Mises à jour, ou indiquez un dossier.</translation>
+    </message>
+    <message>
         <source>Your chats are saved, and what was open is open again.</source>
         <translation>Vos discussions sont enregistrées, et ce qui était ouvert l’est de nouveau.</translation>
     </message>
@@ -2808,6 +2820,10 @@
         <translation>il contient plus de %1 fichiers</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>il contient plus qu’aucune mise à jour</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
@@ -2906,6 +2922,10 @@
     <message>
         <source>it is not empty</source>
         <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>il n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -5689,6 +5709,10 @@
         <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Adresse d’un dossier contenant des mises à jour signées de Carrel. Seul carrelctl update y regarde.</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>Adresse du hub ou d’un miroir, par exemple https://models.example.com/hub.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Warn</source>

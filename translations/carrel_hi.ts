@@ -1888,6 +1888,10 @@
         <translation>%1: मॉडल के नाम वाली तालिका अपेक्षित थी</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: इसमें %3 के बजाय %2 बाइट हैं</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: यह %2 बाइट से लंबा है</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>कैटलॉग का कोई पता सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>अपडेट का कोई पता सेट नहीं है।</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2624,6 +2632,10 @@
         <translation>सेटिंग, नेटवर्क, अतिरिक्त कैटलॉग में एक लिखें।</translation>
     </message>
     <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>सेटिंग, नेटवर्क, अपडेट में एक लिखें, या किसी फ़ोल्डर का नाम दें।</translation>
+    </message>
+    <message>
         <source>Your chats are saved, and what was open is open again.</source>
         <translation>आपकी चैट सहेजी हुई हैं, और जो खुला था वह फिर खुला है।</translation>
     </message>
@@ -2808,6 +2820,10 @@
         <translation>इसमें %1 से अधिक फ़ाइलें हैं</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>इसमें किसी भी अपडेट से ज़्यादा है</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
@@ -2906,6 +2922,10 @@
     <message>
         <source>it is not empty</source>
         <translation>यह खाली नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>यह फ़ाइल में नहीं है</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -5689,6 +5709,10 @@
         <translation>उसी परिवार का बहुत छोटा मॉडल जो पहले से अनुमान लगाता है। सही अनुमान पर तेज़; उत्तर वही रहता है। यह अपनी मेमोरी लेता है।</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>Carrel के हस्ताक्षरित अपडेट वाले फ़ोल्डर का पता। वहाँ केवल carrelctl update देखता है।</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>हब या मिरर का पता, जैसे https://models.example.com/hub</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>Theme</source>
         <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>अपडेट</translation>
     </message>
     <message>
         <source>Warn</source>

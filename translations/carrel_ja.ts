@@ -1888,6 +1888,10 @@
         <translation>%1: モデル名の付いた表が必要です</translation>
     </message>
     <message>
+        <source>%1: it has %2 bytes in place of %3</source>
+        <translation>%1: %3 バイトではなく %2 バイトです</translation>
+    </message>
+    <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: %2 バイトより長いです</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>No address of a catalogue is set.</source>
         <translation>カタログのアドレスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>更新のアドレスが設定されていません。</translation>
     </message>
     <message>
         <source>No model is installed for the domain %1.</source>
@@ -2624,6 +2632,10 @@
         <translation>設定の「ネットワーク」、「追加カタログ」に書いてください。</translation>
     </message>
     <message>
+        <source>Write one into Settings, Network, Updates, or name a folder.</source>
+        <translation>設定の「ネットワーク」、「更新」に書くか、フォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>Your chats are saved, and what was open is open again.</source>
         <translation>チャットは保存されており、開いていたものが再び開かれています。</translation>
     </message>
@@ -2808,6 +2820,10 @@
         <translation>%1 個より多いファイルを含みます</translation>
     </message>
     <message>
+        <source>it holds more than any update</source>
+        <translation>どの更新よりも多くを含みます</translation>
+    </message>
+    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
@@ -2906,6 +2922,10 @@
     <message>
         <source>it is not empty</source>
         <translation>空ではありません</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>ファイルの中にありません</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -5689,6 +5709,10 @@
         <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
     <message>
+        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
+        <translation>署名された Carrel の更新があるフォルダーのアドレス。carrelctl update だけがそこを見ます。</translation>
+    </message>
+    <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
         <translation>ハブまたはミラーのアドレス、例: https://models.example.com/hub。</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Warn</source>

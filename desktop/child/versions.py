@@ -31,7 +31,6 @@ KINDS = {"app": ("window", "cli"), "engine": ("engine",)}
 """What is tried by itself: that carrelctl runs says nothing of the window."""
 _MAIN = {"app": "desktop/__main__.py", "engine": "llama_cpp/__init__.py"}
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
-_KEPT_MARKS = 20
 _AT_ONCE, _ALONE = 1, 2
 """LOCKFILE_FAIL_IMMEDIATELY and LOCKFILE_EXCLUSIVE_LOCK of winbase.h."""
 _held: list[int] = []
@@ -98,7 +97,7 @@ def hold(root: Path, part: str, version: str) -> bool:
 
     Several processes can hold one version. Nobody's right to write is needed.
     """
-    with suppress(FileNotFoundError):  # an installation without locks: nothing there is removed
+    with suppress(OSError):  # without a lock file: it starts all the same
         if not _lock(os.open(lock_of(root, part, version), os.O_RDONLY)):
             return False
     # Looked at under the lock: it may have been removed just before.
@@ -124,13 +123,11 @@ def _lock(descriptor: int, *, alone: bool = False) -> bool:
     else:
         import fcntl  # noqa: PLC0415  # does not exist on Windows
 
-        is_ours = True
         try:
             fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            is_ours = False
-        except OSError:  # a file system without locks
-            pass
+            is_ours = True
+        except OSError as error:  # others than this one: a file system without locks
+            is_ours = not isinstance(error, BlockingIOError)
     if is_ours:
         _held.append(descriptor)
     else:
@@ -165,8 +162,6 @@ class Marks:
             self.fail(tried)
             _held.remove(descriptor)
             os.close(descriptor)
-            with suppress(OSError):
-                self._trial(tried).unlink()
 
     def begin(self, version: str) -> None:
         """This process starts a version; one that never came up is on trial until it does."""
@@ -177,10 +172,12 @@ class Marks:
         """It did what it was started for."""
         if version not in self.up or _text(_read(self._path), "tried") == version:
             self._write(up=(*(v for v in self.up if v != version), version), tried="")
+            self._end_trial(version)
 
     def fail(self, version: str) -> None:
         """Do not start it again."""
         self._write(failed=(*(v for v in self.failed if v != version), version), tried="")
+        self._end_trial(version)
 
     def forgive(self, version: str) -> None:
         """Somebody wants it all the same: it may be tried once more."""
@@ -189,6 +186,10 @@ class Marks:
 
     def _trial(self, version: str) -> Path:
         return self._path.with_name(f"trial-{self._kind}-{version}")
+
+    def _end_trial(self, version: str) -> None:
+        with suppress(OSError):
+            self._trial(version).unlink()
 
     def _lock_trial(self, version: str) -> int | None:
         """None: another process is trying the same, or nothing can be written here."""
@@ -203,7 +204,6 @@ class Marks:
         found = _read(self._path)
         kept = {name: _texts(found, name) for name in ("up", "failed")}
         told = {"tried": _text(found, "tried"), **kept, **changed}
-        told = {k: v[-_KEPT_MARKS:] if isinstance(v, tuple) else v for k, v in told.items()}
         half = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         import json  # noqa: PLC0415  # as in _read
 

@@ -1,19 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``carrelctl update``: new versions from a folder or a share, and back to the one before."""
+"""``carrelctl update``: new versions from a folder, share or address, and back again."""
 
 import argparse
+import queue
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import desktop
 from desktop.cli import terminal
 from desktop.cli.columns import size_text
+from desktop.cli.fetching import open_fetching
 from desktop.core.update import Part
-from desktop.paths import installation
+from desktop.fetch.protocol import Progress
+from desktop.fetch.queue import News
+from desktop.paths import installation, user_paths
 from desktop.turn.slots import Slots
+from desktop.turn.update_file import opened
+from desktop.turn.update_source import fetched
 from desktop.turn.updates import Updates, engine_version, known_weaknesses
 
 PARTS = tuple(part.value for part in Part)
+_FOLDER = "folder, share or file; none: the address of the setting update_address"
 
 
 def add_command(commands: Any) -> None:
@@ -22,11 +32,11 @@ def add_command(commands: Any) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     status = actions.add_parser("status", help="what is installed, and what is known of it")
     status.set_defaults(run=run_status)
-    check = actions.add_parser("check", help="what a folder would install; changes nothing")
-    check.add_argument("folder", type=Path, metavar="FOLDER")
+    check = actions.add_parser("check", help="what would be installed; installs nothing")
+    check.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_FOLDER)
     check.set_defaults(run=run_check)
     install = actions.add_parser("install", help="install what is newer; takes effect at a start")
-    install.add_argument("folder", type=Path, metavar="FOLDER")
+    install.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_FOLDER)
     install.add_argument("--only", choices=PARTS, help="the application or the engine alone")
     install.add_argument(
         "--insist",
@@ -58,8 +68,13 @@ def run_status(_: argparse.Namespace) -> int:
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """Print what would be installed."""
-    _tell(Updates(Slots(installation())), options.folder)
+    """Print what would be installed, and keep what is known against the engine."""
+    updates = Updates(Slots(installation()))
+    with _folder(options, updates) as folder:
+        updates.accept(updates.read(folder))
+        _tell(updates, folder)
+    for sentence in known_weaknesses():
+        terminal.problem(sentence)
     return 0
 
 
@@ -67,13 +82,55 @@ def run_install(options: argparse.Namespace) -> int:
     """Install; where nothing is, tell why."""
     parts = (Part(options.only),) if options.only else tuple(Part)
     updates = Updates(Slots(installation()))
-    done = updates.install(options.folder, parts, insists=options.insist)
-    for package in done:
-        terminal.line(f"{package.part.value} {package.version} starts the next time.")
-    if not done:
-        terminal.line("Nothing was installed.")
-        _tell(updates, options.folder)
+    updates.refuse_unless_updatable()
+    with _folder(options, updates, parts, insists=options.insist) as folder:
+        done = updates.install(folder, parts, insists=options.insist)
+        for package in done:
+            terminal.line(f"{package.part.value} {package.version} starts the next time.")
+        if not done:
+            terminal.line("Nothing was installed.")
+            _tell(updates, folder)
     return 0
+
+
+@contextmanager
+def _folder(
+    options: argparse.Namespace,
+    updates: Updates,
+    parts: tuple[Part, ...] = (),
+    *,
+    insists: bool = False,
+) -> Iterator[Path]:
+    """The folder that was named, what a file holds, or what is fetched from the address."""
+    named: Path | None = options.folder
+    if named is not None and named.is_file():
+        paths = user_paths()
+        paths.create()
+        with opened(named, paths.state, updates, parts, insists=insists) as folder:
+            yield folder
+        return
+    if named is not None:
+        yield named
+        return
+    news: queue.SimpleQueue[News] = queue.SimpleQueue()
+    with (
+        open_fetching(news) as fetching,
+        fetched(fetching, updates, parts, insists=insists, on_progress=_show) as folder,
+    ):
+        _end_show()
+        yield folder
+
+
+def _show(progress: Progress) -> None:
+    if sys.stderr.isatty():
+        share = progress.done_bytes / max(progress.total_bytes, 1)
+        sys.stderr.write(f"\r\x1b[Kfetched: {share:.0%} {progress.trouble}".rstrip())
+        sys.stderr.flush()
+
+
+def _end_show() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
 
 
 def _tell(updates: Updates, folder: Path) -> None:

@@ -4,7 +4,7 @@
 from desktop.fetch.address import host_of, origin
 from desktop.fetch.failures import RequestFailed
 from desktop.fetch.ledger import Ledger
-from desktop.fetch.protocol import FailCode, Get, Purpose
+from desktop.fetch.protocol import FailCode, Get, Purpose, Save
 from desktop.policy import keep_keys, use_keys
 from desktop.policy.current import now
 
@@ -35,11 +35,11 @@ def refuse_unless_allowed(request: object, endpoint: str, ledger: Ledger) -> Non
         RequestFailed: REFUSED; it is noted in the ledger.
     """
     policy = now()
-    if not isinstance(request, Get):
+    if not isinstance(request, Get | Save):
         url, key = endpoint, keep_keys.ALLOWED_HUBS
         is_fine = policy.allows(key, url)
         name = key.name
-    elif request.purpose is Purpose.UPDATE:
+    elif isinstance(request, Save) or request.purpose is Purpose.UPDATE:
         url, name = request.url, keep_keys.UPDATES.name
         is_fine = policy.get(keep_keys.UPDATES) == "any"
     else:

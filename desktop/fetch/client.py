@@ -21,6 +21,7 @@ from desktop.fetch.protocol import (
     Hello,
     Limit,
     Look,
+    Save,
     Search,
     Stop,
     Terminal,
@@ -84,6 +85,10 @@ class FetchClient:
         """Fetch a small file into memory; ends with Got or Failed."""
         return self._request(get, f"get {get.url}", on_event)
 
+    def save(self, save: Save, on_event: OnEvent) -> int:
+        """Fetch a package of an update; Progress, then Downloaded or Failed."""
+        return self._request(save, f"get {save.url}", on_event)
+
     def download(self, download: Download, on_event: OnEvent) -> int:
         """Fetch a file; Progress, then Downloaded or Failed."""
         purpose = f"download {download.repo}/{download.file}"
@@ -109,7 +114,7 @@ class FetchClient:
         self._lives.close(grace_s, wait=wait)
 
     def _request(
-        self, request: Search | Look | Get | Download, purpose: str, on_event: OnEvent
+        self, request: Search | Look | Get | Save | Download, purpose: str, on_event: OnEvent
     ) -> int:
         if not self._is_offline():
             return self._lives.request(request, on_event)

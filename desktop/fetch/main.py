@@ -25,15 +25,19 @@ from desktop.fetch.protocol import (
     Limit,
     Look,
     Request,
+    Save,
     Search,
     Stop,
     Terminal,
 )
 
 if TYPE_CHECKING:
+    from desktop.fetch.http import Web
     from desktop.fetch.proxies import Ways
+    from desktop.fetch.saving import Saving
+    from desktop.fetch.transfer import Transfer
 
-Work = Search | Look | Get | Download
+Work = Search | Look | Get | Save | Download
 MAX_AT_ONCE = 64
 STOP_S = 1.0
 
@@ -133,15 +137,13 @@ class Fetcher:
         self._limiter.set(request.network.max_bytes_per_s)
         web = Web(request.network, self._is_offline, self._ledger, self._ways)
         try:
-            if isinstance(request, Download):
-                from desktop.fetch.transfer import Transfer  # noqa: PLC0415
-
-                transfer = Transfer(request, web, self._limiter, self._outlet.send)
+            if isinstance(request, Download | Save):
+                work = self._long_work(request, web)
                 with self._lock:
                     if stopped.is_set() or request.id not in self._stops:
                         raise Stopped
-                    self._stops[request.id] = transfer.stop
-                return transfer.run()
+                    self._stops[request.id] = work.stop
+                return work.run()
             if isinstance(request, Get):
                 from desktop.fetch.small import get  # noqa: PLC0415
 
@@ -153,6 +155,15 @@ class Fetcher:
             return hub.look(request, web)
         finally:
             web.close()
+
+    def _long_work(self, request: Download | Save, web: "Web") -> "Transfer | Saving":
+        if isinstance(request, Download):
+            from desktop.fetch.transfer import Transfer  # noqa: PLC0415
+
+            return Transfer(request, web, self._limiter, self._outlet.send)
+        from desktop.fetch.saving import Saving  # noqa: PLC0415
+
+        return Saving(request, web, self._limiter, self._outlet.send)
 
 
 def _stopped(number: int) -> Failed:

@@ -159,6 +159,23 @@ class Get(Struct, tag="get", frozen=True, kw_only=True, forbid_unknown_fields=Tr
     purpose: Purpose = Purpose.CATALOGUE
 
 
+class Save(Struct, tag="save", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Fetch one package of an update into a file of its own, whose hash is known.
+
+    Attributes:
+        url: at the host of ``network.endpoint``.
+        path: absolute; nothing may be there yet. What is not whole in the end is removed.
+        size_bytes, sha256: as the signed manifest says.
+    """
+
+    id: int
+    url: str
+    network: Network
+    path: str
+    size_bytes: int
+    sha256: str
+
+
 class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """End the request with this id now; what was fetched stays. No answer of its own."""
 
@@ -172,7 +189,7 @@ class Limit(Struct, tag="limit", frozen=True, kw_only=True, forbid_unknown_field
     max_bytes_per_s: int
 
 
-Request = Search | Look | Get | Download | Stop | Limit
+Request = Search | Look | Get | Save | Download | Stop | Limit
 
 # --- events -------------------------------------------------------------------------------------
 
@@ -247,7 +264,7 @@ class Progress(Struct, tag="progress", frozen=True, kw_only=True):
 
 
 class Downloaded(Struct, tag="downloaded", frozen=True, kw_only=True):
-    """The file is whole, at its place, and on the disk.
+    """Answer to Download and Save: the file is whole, at its place, and on the disk.
 
     Attributes:
         is_verified: its hash was known before; False: ``sha256`` is only what arrived.

@@ -4,6 +4,7 @@
 from contextlib import closing
 from urllib.parse import urlsplit
 
+from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Trouble
 from desktop.fetch.http import Web
 from desktop.fetch.protocol import FailCode, Get, Got
@@ -22,13 +23,7 @@ def get(request: Get, web: Web) -> Got:
     name = urlsplit(request.url).path
     answer = web.get(request.url, f"get {name.rpartition('/')[2] or name}")[-1]
     with closing(answer):
-        if answer.status in {404, 410}:  # a web server says so with a page
-            raise for_status(answer)
-        refuse_page(answer, name)
-        if answer.status in PASSING:
-            raise Trouble(f"{answer.host} answers with status {answer.status}")
-        if answer.status != 200:
-            raise for_status(answer)
+        refuse_unless_file(answer, name)
         data = bytearray()
         for piece in answer.pieces():
             data += piece
@@ -39,3 +34,20 @@ def get(request: Get, web: Web) -> Got:
         if length.isdigit() and int(length) != len(data):
             raise Trouble(f"{answer.host} ended the connection too early")
     return Got(id=request.id, data=bytes(data))
+
+
+def refuse_unless_file(answer: Answer, name: str, *, is_part: bool = False) -> None:
+    """See that an answer's body is what was asked for; ``is_part``: it may be the rest of it.
+
+    Raises:
+        RequestFailed, Trouble
+    """
+    if answer.status in {404, 410}:  # a web server says so with a page
+        raise for_status(answer)
+    refuse_page(answer, name)
+    if answer.status in PASSING:
+        asked = answer.header("retry-after")
+        seconds = float(asked) if asked.isdigit() else 0.0
+        raise Trouble(f"{answer.host} answers with status {answer.status}", seconds)
+    if answer.status != 200 and not (is_part and answer.status == 206):
+        raise for_status(answer)

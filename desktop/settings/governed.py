@@ -89,6 +89,10 @@ def _addresses(policy: Policy, wanted: str) -> str:
     return wanted if allowed == words else " ".join(allowed)
 
 
+def _updates(policy: Policy, wanted: str) -> str:
+    return wanted if policy.get(keep_keys.UPDATES) == "any" else ""
+
+
 GOVERNED: dict[str, Governed] = {
     spec.OFFLINE.key: _switch(keep_keys.OFFLINE),
     spec.ISOLATION.key: _stricter(keep_keys.ISOLATION),
@@ -100,6 +104,7 @@ GOVERNED: dict[str, Governed] = {
     spec.CATALOGUE_FILES.key: Governed(key=use_keys.CATALOGUES, held=_files),
     spec.CATALOGUE_KEYS.key: Governed(key=use_keys.CATALOGUE_KEYS, held=_keys),
     spec.CATALOGUE_URLS.key: Governed(key=use_keys.ALLOWED_CATALOGUE_ADDRESSES, held=_addresses),
+    spec.UPDATE_ADDRESS.key: Governed(key=keep_keys.UPDATES, held=_updates),
 }
 """By the setting's key."""
 _ADDING = {spec.MODEL_FOLDERS.key, spec.CATALOGUE_FILES.key}
@@ -138,6 +143,8 @@ def is_locked(policy: Policy, setting: Setting[Any]) -> bool:
     if isinstance(kind, Whole):
         choices = {kind.special, kind.low, kind.low + kind.step} - {None}
         return sum(not is_refused(policy, setting, each) for each in choices) <= 1
+    if setting.key == spec.UPDATE_ADDRESS.key:
+        return policy.get(keep_keys.UPDATES) != "any"
     allowed = policy.get(keep_keys.ALLOWED_HUBS) if setting.key == spec.HUB.key else None
     return allowed is not None and len(allowed) <= 1
 

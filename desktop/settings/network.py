@@ -78,3 +78,11 @@ CATALOGUE_URLS = Setting(
     default="",
     kind=Text(),
 )
+UPDATE_ADDRESS = Setting(
+    key="update_address",
+    page="network",
+    label="Updates",
+    help="Address of a folder with signed updates of Carrel. Only carrelctl update looks there.",
+    default="",
+    kind=Text(),
+)

@@ -176,6 +176,7 @@ REVOKED_MODELS = Setting(
 """What happens with a model that a catalogue marks as revoked."""
 OFFLINE, HUB, PROXY, PROXY_USER = network.OFFLINE, network.HUB, network.PROXY, network.PROXY_USER
 CA_FILE, CATALOGUE_URLS = network.CA_FILE, network.CATALOGUE_URLS
+UPDATE_ADDRESS = network.UPDATE_ADDRESS
 DOWNLOAD_KB_PER_S = network.DOWNLOAD_KB_PER_S
 DOWNLOAD_CONNECTIONS = network.DOWNLOAD_CONNECTIONS
 DOWNLOADS_AT_ONCE = network.DOWNLOADS_AT_ONCE
@@ -223,6 +224,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     DOWNLOAD_CONNECTIONS,
     DOWNLOADS_AT_ONCE,
     CATALOGUE_URLS,
+    UPDATE_ADDRESS,
     DOMAIN,
     MODEL,
     WELCOMED,

@@ -6,18 +6,16 @@ one that is there stays. Nothing of this is needed at a start.
 """
 
 import hashlib
-import queue
 
 from desktop.catalog.signature import MAX_BYTES as MAX_SIGNATURE_BYTES
 from desktop.catalog.signature import SUFFIX
-from desktop.core.declared import replace
 from desktop.core.errors import KnownError
-from desktop.fetch.address import is_endpoint, origin
-from desktop.fetch.failure import known_error
-from desktop.fetch.protocol import Event, FailCode, Failed, Get, Got, Network
+from desktop.fetch.address import is_endpoint
+from desktop.fetch.protocol import Network
 from desktop.settings import spec
 from desktop.turn.added_catalogues import Added, Arrival, Judge, load_all
 from desktop.turn.fetching import Fetching
+from desktop.turn.getting import Missing, get
 
 MAX_CATALOGUE_BYTES = 16_000_000
 
@@ -54,35 +52,12 @@ def update_catalogues(fetching: Fetching) -> tuple[Added, ...]:
 def _fetch(fetching: Fetching, network: Network, url: str) -> Arrival:
     if not is_endpoint(url):
         raise KnownError(f"{url} is no address.", "It must begin with https:// and have a host.")
-    data = _get(fetching, network, url, MAX_CATALOGUE_BYTES)
+    data = get(fetching, network, url, MAX_CATALOGUE_BYTES)
     try:
-        signature = _get(fetching, network, url + SUFFIX, MAX_SIGNATURE_BYTES)
-    except _Missing:
+        signature = get(fetching, network, url + SUFFIX, MAX_SIGNATURE_BYTES)
+    except Missing:
         signature = b""
     return Arrival(name=url, data=data, signature=signature)
-
-
-class _Missing(KnownError):
-    """There is no such file."""
-
-
-def _get(fetching: Fetching, network: Network, url: str, max_bytes: int) -> bytes:
-    scheme, host, port = origin(url)
-    shown = f"[{host}]" if ":" in host else host
-    home = f"{scheme}://{shown}:{port}"
-    # The hub's token is for the hub: even where both are one host, a catalogue needs none.
-    there = replace(network, endpoint=home, token="")
-    answers: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    request = Get(id=0, url=url, network=there, max_bytes=max_bytes)
-    fetching.client.get(request, answers.put)
-    event = answers.get()
-    if isinstance(event, Got):
-        return event.data
-    assert isinstance(event, Failed), event
-    error = known_error(event, url)
-    if event.code is FailCode.NOT_FOUND:
-        raise _Missing(error.sentence, error.hint)
-    raise error
 
 
 def _stem(url: str) -> str:

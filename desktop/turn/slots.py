@@ -6,7 +6,8 @@
     ROOT/app/1.2.0/…          one folder a version, never changed once it is there
     ROOT/app/lock-1.2.0       locked by whoever runs from that folder
     ROOT/app/current.json     which one starts, and which one did before
-    ROOT/updates.json         the highest serial that was accepted, and its advisories
+    ROOT/updates.json         the highest serial that was accepted, and its advisories; another one
+                              in the user's folder for states
     ROOT/updates.lock         held by the one that changes any of this
 
 The folder of a program that runs is never removed, however many versions come meanwhile. Whoever
@@ -88,18 +89,25 @@ class Slots:
         return versions.failed(self.root, part.value)
 
     def seen(self) -> Seen:
-        """What was accepted last. A damaged file counts as the highest serial: nothing is older."""
-        path = self.root / SEEN
-        try:
-            return decode_json(path.read_bytes(), Seen, str(path))
-        except FileNotFoundError:
-            return Seen()
-        except (OSError, BadData):
-            return Seen(serial=2**62)
+        """What was accepted last, here or by this user. A damaged file counts as the highest
+        serial: nothing is older.
+        """
+        places = (self.root / SEEN, versions.state_folder() / SEEN)
+        return max((_seen(place) for place in places), key=lambda seen: seen.serial)
 
     def remember(self, seen: Seen) -> None:
-        """Raises NoSpace, FolderNotWritable."""
-        _write(self.root / SEEN, encode_json(seen) + b"\n")
+        """Keep it here, or with the user where this is not theirs or not updated by itself.
+
+        Raises:
+            NoSpace, FolderNotWritable
+        """
+        is_ours = any(self.current(part) for part in Part) and os.access(self.root, os.W_OK)
+        home = self.root if is_ours else versions.state_folder()
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderNotWritable(str(home), error.strerror or str(error)) from error
+        _write(home / SEEN, encode_json(seen) + b"\n")
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -127,7 +135,9 @@ class Slots:
         """
         home = self.root / part.value
         try:
-            home.mkdir(parents=True, exist_ok=True)
+            if not home.is_dir():
+                home.mkdir(parents=True)
+                home.chmod(0o755)
             self.sweep(part)
             staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=home))
         except OSError as error:
@@ -195,7 +205,6 @@ class Slots:
             if target.is_dir() and (is_kept or not is_unused):
                 shutil.rmtree(staged)
                 return
-            staged.chmod(0o755)
             sync_tree(staged)
             if target.exists():  # left by an installation that was not ended
                 shutil.rmtree(target)
@@ -219,10 +228,23 @@ class Slots:
         return max(good - set(self.failed(part)), key=order, default="")
 
 
+def _seen(path: Path) -> Seen:
+    try:
+        return decode_json(path.read_bytes(), Seen, str(path))
+    except FileNotFoundError:
+        return Seen()
+    except (OSError, BadData):
+        return Seen(serial=2**62)
+
+
 def sync_tree(folder: Path) -> None:
-    """Have everything on the disk before anything points at it."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
+    """Have everything on the disk before anything points at it, and its folders open to all users
+    of this machine, whatever the one that installs keeps to themselves.
+    """
+    for path in (folder, *sorted(folder.rglob("*"))):
+        if path.is_dir():
+            path.chmod(0o755)
+        elif path.is_file() and not path.is_symlink():
             with path.open("rb") as file:
                 os.fsync(file.fileno())
 

@@ -4,7 +4,7 @@
 A manifest counts if Carrel's key signed it as a manifest of updates, if it has not expired, and if
 none with a higher serial was accepted before (ADR 8 tells why this and not a library). What is
 installed must have the size and the hash that the manifest names, and must be newer than what is
-there. Nothing here uses the network.
+there. Nothing here uses the network; ``update_source.py`` does.
 """
 
 import platform
@@ -129,6 +129,17 @@ class Updates:
                 found.append(self._offer(package))
         return tuple(found)
 
+    def wanted(
+        self, manifest: Manifest, parts: Sequence[Part], *, insists: bool
+    ) -> tuple[Package, ...]:
+        """The packages that :meth:`install` would take."""
+        return tuple(
+            offer.package
+            for offer in self.offers(manifest)
+            if offer.package.part in parts and offer.installed and not offer.refusal
+            if insists or not offer.waiting
+        )
+
     def install(
         self, folder: Path, parts: Sequence[Part] = tuple(Part), *, insists: bool = False
     ) -> tuple[Package, ...]:
@@ -141,10 +152,14 @@ class Updates:
             UpdateRefused, PolicyForbids, NotUpdatable: nothing of this part was installed.
             FolderNotWritable, NoSpace: likewise.
         """
-        if all(self.slots.current(part) is None for part in Part):
-            raise NotUpdatable
+        self.refuse_unless_updatable()
         with self.slots.alone():
             return self._install_newer(folder, parts, insists=insists)
+
+    def refuse_unless_updatable(self) -> None:
+        """Raises NotUpdatable."""
+        if all(self.slots.current(part) is None for part in Part):
+            raise NotUpdatable
 
     def roll_back(self, part: Part) -> str:
         """Back to the version before; returns it.
@@ -159,7 +174,9 @@ class Updates:
             return self.slots.roll_back(part)
 
     def weaknesses(self, engine: str) -> tuple[Advisory, ...]:
-        """What is known of this version of the engine, from the last accepted manifest."""
+        """What is known of this version of the engine, from the last accepted manifest, also where
+        Carrel does not update itself.
+        """
         return tuple(
             each for each in self.slots.seen().advisories if order(engine) < order(each.below)
         )
@@ -189,7 +206,8 @@ class Updates:
 
     def _offer(self, package: Package) -> Offer:
         current = self.slots.current(package.part)
-        installed = current.version if current is not None else ""
+        # What really starts: an older version than one that failed may still be newer than that.
+        installed = self.slots.starts(package.part) or (current.version if current else "")
         refusal, pin = "", now().get(keep_keys.UPDATE_PIN)
         if installed and order(package.version) <= order(installed):
             refusal = f"{package.version} is not newer than {installed}"

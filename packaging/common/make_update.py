@@ -2,7 +2,7 @@
 """Makes a folder of updates: packs versions, writes the manifest, signs it.
 
 usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
-                      [--stage PERCENT]
+                      [--stage PERCENT] [--file FILE]
                       --app VERSION=FOLDER --engine VERSION=FOLDER | --payload PAYLOAD
                       [--weakness BELOW=ID=SENTENCE]
 
@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import parts
 from sign_catalogue import sign
 
+from desktop.catalog.signature import SUFFIX
 from desktop.core.declared import encode_json
 from desktop.core.update import MANIFEST, VERSION, Advisory, Manifest, Package, Part, problem_of
 from desktop.turn.updates import MARK, system
@@ -95,6 +96,17 @@ def write(key: Path, out: Path, manifest: Manifest) -> None:
     sign(key, path, f"{MARK} serial {manifest.serial}, until {manifest.expires}")
 
 
+def in_one_file(folder: Path, target: Path, manifest: Manifest) -> None:
+    """The folder as a tar archive; the packages in it are compressed already."""
+    names = [MANIFEST, MANIFEST + SUFFIX, *(package.file for package in manifest.packages)]
+    with tarfile.open(target, "w", format=tarfile.PAX_FORMAT) as archive:
+        for name in names:
+            info = tarfile.TarInfo(name)
+            info.size, info.mode = (folder / name).stat().st_size, 0o644
+            with (folder / name).open("rb") as file:
+                archive.addfile(info, file)
+
+
 def _named(options: argparse.Namespace, room: Path) -> list[tuple[Part, str, Path]]:
     """Part, version and folder of all that is to be packed."""
     found = []
@@ -116,6 +128,7 @@ def main() -> None:
     parser.add_argument("--channel", choices=("stable", "preview"), default="stable")
     parser.add_argument("--days", type=int, default=90)
     parser.add_argument("--stage", type=int, default=100, metavar="PERCENT")
+    parser.add_argument("--file", type=Path, help="the same in one file too, for a stick")
     parser.add_argument("--system", default=system())
     parser.add_argument("--app", metavar="VERSION=FOLDER")
     parser.add_argument("--engine", metavar="VERSION=FOLDER")
@@ -139,6 +152,8 @@ def main() -> None:
         advisories=tuple(Advisory(below=b, id=i, sentence=s) for b, i, s in advisories),
     )
     write(options.key, options.folder, manifest)
+    if options.file:
+        in_one_file(options.folder, options.file, manifest)
     for each in packages:
         print(f"{each.file}: {each.size_bytes:,} bytes")
 

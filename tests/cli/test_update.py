@@ -18,3 +18,9 @@ def test_a_checkout_does_not_update_itself(carrelctl: Run, tmp_path: Path) -> No
         done = carrelctl("update", *arguments)
         assert done.returncode == 1
         assert "Nothing was" in done.stderr or "does not update itself" in done.stderr
+
+
+def test_without_a_folder_the_address_is_asked_and_there_is_none(carrelctl: Run) -> None:
+    done = carrelctl("update", "check")
+    assert done.returncode == 1
+    assert "No address of updates is set." in done.stderr

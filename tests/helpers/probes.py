@@ -40,6 +40,7 @@ from tests.helpers.probing import (
     plain_database,
     raises,
     rename_over,
+    save_of,
     saves_a_chat,
     takes_short_phrase,
     trusts_user,
@@ -173,9 +174,12 @@ PROBES: dict[str, Probe] = {
     ),
     "updates": Probe(
         value="files",
+        override=wish(spec.UPDATE_ADDRESS, "https://elsewhere.example.org/updates"),
         holds=lambda w: (
             not w.fetches(get_of("https://carrel.example/u", Purpose.UPDATE))
+            and not w.fetches(save_of("https://carrel.example/u.tar.xz"))
             and raises(PolicyForbids, lambda: refuse_if_off(by_network=True))
+            and w.preferences.get(spec.UPDATE_ADDRESS) == ""
         ),
     ),
     "update_channel": Probe(value="stable", holds=lambda w: not offer(w, "2.0", "preview")),

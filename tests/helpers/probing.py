@@ -12,7 +12,7 @@ from desktop.core.policy_errors import EncryptionDemanded, EscrowUnreadable, Pol
 from desktop.core.records import Role
 from desktop.core.store_errors import ChatHeld
 from desktop.core.update import Manifest, Package, Part
-from desktop.fetch.protocol import Get, Network, Purpose
+from desktop.fetch.protocol import Get, Network, Purpose, Save
 from desktop.interchange.leaving import format_refusal, labelled
 from desktop.interchange.transcript import transcript
 from desktop.interchange.writing import pieces
@@ -165,6 +165,10 @@ def exported(world: World) -> str:
 
 def get_of(url: str, purpose: Purpose = Purpose.CATALOGUE) -> Get:
     return Get(id=1, url=url, network=Network(), max_bytes=1, purpose=purpose)
+
+
+def save_of(url: str) -> Save:
+    return Save(id=1, url=url, network=Network(), path="/a", size_bytes=1, sha256="0" * 64)
 
 
 def offer(world: World, version: str, channel: str = "stable") -> bool:

@@ -13,7 +13,7 @@ import pytest
 from desktop.child.versions import CURRENT
 from desktop.core.update_errors import UpdateRefused
 from tests.helpers.tree import ROOT
-from tests.helpers.updates import APP, House
+from tests.helpers.updates import APP, ENGINE, House
 
 RUNNING = """
 import sys
@@ -132,3 +132,21 @@ print(hold(Path(sys.argv[1]), "app", sys.argv[2]))
     with house.slots.unused(APP, "1.0") as is_unused:
         assert is_unused
         assert answer("1.0") == "False\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of Unix")
+def test_what_somebody_installs_who_keeps_files_to_themselves_is_open_to_all(house: House) -> None:
+    house.publish(house.pack(APP, "1.1"))
+    shutil.rmtree(house.slots.root / "engine")
+    before = os.umask(0o077)
+    try:
+        house.updates().install(house.share)
+        house.slots.install(ENGINE, "1.1", lambda folder: (folder / "lib").mkdir())
+    finally:
+        os.umask(before)
+    for path in house.slots.root.rglob("*"):
+        mode = path.stat().st_mode
+        if path.is_dir():
+            assert mode & 0o055 == 0o055, path
+        elif path.name != "updates.lock":
+            assert mode & 0o044 == 0o044, path

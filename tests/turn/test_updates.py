@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.catalog.signature import SUFFIX
-from desktop.child.versions import CURRENT
+from desktop.child.versions import CURRENT, Marks
 from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.policy_errors import PolicyForbids
@@ -70,6 +70,18 @@ def test_two_versions_are_kept(house: House) -> None:
         house.updates().install(house.share)
     names = {path.name for path in (house.slots.root / "app").iterdir()}
     assert names == {"1.3", "1.4", "lock-1.3", "lock-1.4", CURRENT}
+
+
+def test_what_did_not_come_up_is_not_installed_again_and_stops_nothing(house: House) -> None:
+    house.publish(house.pack(APP, "1.2"))
+    house.updates().install(house.share)
+    Marks(house.slots.root, "app", "window").fail("1.2")
+    house.publish(house.pack(APP, "1.2"), serial=2)
+    with pytest.raises(UpdateRefused, match="did not come up"):
+        house.updates().install(house.share, (APP,), insists=True)
+    house.publish(house.pack(APP, "1.1"), serial=3)
+    house.updates().install(house.share)
+    assert house.version() == "1.1", "newer than what starts"
 
 
 def _stranger(house: House) -> None:

@@ -27,6 +27,7 @@ from desktop.turn.catalogue_updates import update_catalogues
 from desktop.turn.fetching import Fetching
 from desktop.turn.requests import generate_for, load_for
 from desktop.turn.schedule import kept, next_ms
+from desktop.turn.update_source import address
 from desktop.turn.vault import Vault
 from desktop.ui.shortcuts import command
 from desktop.ui.theme import Appearance
@@ -50,6 +51,7 @@ TEXTS = {
     "ca_file": "/etc/ssl/company.pem",
     "backup_folder": "/srv/backups",
     "catalogue_urls": "https://models.example.com/a.toml",
+    "update_address": "https://updates.example.com/stable",
 }
 Measure = Callable[[AppContext], object]
 
@@ -117,6 +119,18 @@ def _catalogues(context: AppContext) -> object:
         fetching.close()
 
 
+def _updates(context: AppContext) -> object:
+    """The address that is asked, or that there is none."""
+    desk = context.desk()
+    fetching = Fetching(desk.paths, desk.preferences, lambda _news: None)
+    try:
+        return address(fetching)
+    except KnownError as error:
+        return error.sentence
+    finally:
+        fetching.close()
+
+
 def _lock(context: AppContext) -> object:
     lock = context.lock
     lock._watch()
@@ -149,6 +163,8 @@ def _measure(setting: Setting[Any]) -> Measure:
         return _sessions
     if setting.key == "catalogue_urls":
         return _catalogues
+    if setting.key == "update_address":
+        return _updates
     pages: dict[str, Measure] = {
         "appearance": _looks,
         "answers": _answers,
@@ -209,6 +225,7 @@ LOCKED: dict[str, dict[str, object]] = {
     "lock_on_suspend": {"lock_on_suspend": True},
     "lock_minutes": {"lock_minutes": 1},
     "hub": {"allowed_hubs": ["https://models.example.com/hub"]},
+    "update_address": {"updates": "files"},
 }
 
 
