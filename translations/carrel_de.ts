@@ -3598,6 +3598,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>%1, then its name</source>
+        <translation>%1, dann der Name</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -6284,6 +6288,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menü dessen, was den Fokus hat</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -3598,6 +3598,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>%1, then its name</source>
+        <translation>%1 y después su nombre</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
@@ -6284,6 +6288,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
     </message>
     <message>
         <source>Message above</source>

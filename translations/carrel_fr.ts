@@ -3598,6 +3598,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>%1, then its name</source>
+        <translation>%1, puis son nom</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -6284,6 +6288,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu de l&apos;élément qui a le focus</translation>
     </message>
     <message>
         <source>Message above</source>

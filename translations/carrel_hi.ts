@@ -3598,6 +3598,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>%1, then its name</source>
+        <translation>%1, फिर उसका नाम</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>लेख</translation>
     </message>
@@ -6284,6 +6288,10 @@
     <message>
         <source>Menu bar</source>
         <translation>मेनू पट्टी</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>फ़ोकस वाली चीज़ का मेनू</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -3598,6 +3598,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>%1, then its name</source>
+        <translation>%1 のあとに名前</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>記事</translation>
     </message>
@@ -6284,6 +6288,10 @@
     <message>
         <source>Menu bar</source>
         <translation>メニューバー</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>フォーカスがあるもののメニュー</translation>
     </message>
     <message>
         <source>Message above</source>

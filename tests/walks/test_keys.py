@@ -72,6 +72,25 @@ def test_another_wording_and_the_first_one_again(app: Carrel) -> None:
     app.focus_is_at("filler", "You, .*")
 
 
+def test_what_has_the_focus_has_a_menu(app: Carrel) -> None:
+    ask(app, "the lease of the office")
+    app.press("alt+Up")
+    app.focus_is_at("filler", "Answer, .*")
+    app.press("shift+F10")
+    app.press("Down")
+    app.step_to("menu item", "Delete.*", "Down")
+    app.press("Return")
+    app.find("push button", "Undo")
+    assert not app.has("filler", "Answer, .*")
+    app.press("F6")
+    app.focus_is_at("list", "Chats")
+    app.press("shift+F10")
+    app.press("Down")
+    app.step_to("menu item", "Rename chat", "Down")
+    app.press("Escape")
+    app.focus_is_at("list", "Chats")
+
+
 def test_words_are_found_in_the_chat(app: Carrel) -> None:
     ask(app, "the lease of the office")
     app.press("ctrl+f")

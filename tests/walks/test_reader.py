@@ -35,6 +35,13 @@ def test_from_the_first_start_to_the_first_answer(
         app.find("label", "Answer")
 
 
+def test_an_error_is_announced_once(app: Carrel) -> None:
+    app.find("text", "Message").write("/words 3 /crash")
+    app.enabled("push button", "Send").do()
+    app.announced("The engine stopped: .*")
+    app.find("push button", "Try again")
+
+
 def test_another_domain(app: Carrel) -> None:
     app.follow("Domain", "Law", "Random bytes.*")
     app.find("button menu", "Domain and model: Law .*")

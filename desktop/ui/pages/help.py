@@ -3,7 +3,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -167,10 +167,12 @@ class HelpPage(Page):
 
 
 def shortcuts_html() -> str:
-    """The table of commands with their keys."""
+    """The table of commands with their keys; one without is reached by its name."""
+    by_name = QCoreApplication.translate("HelpPage", "%1, then its name")
+    by_name = by_name.replace("%1", command("switcher").key_text())
     rows = "".join(
-        f"<tr><td>{escape(row.label())}</td><td>{escape(row.key_text())}</td></tr>"
+        f"<tr><td>{escape(row.label())}</td><td>{escape(row.key_text() or by_name)}</td></tr>"
         for row in COMMANDS
-        if row.keys and row.is_listed
+        if row.is_listed
     )
     return f'<table class="grid" cellspacing="0">{rows}</table>'
