@@ -75,6 +75,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/policy/test_enforced.py": "every key of the policy in every situation",
     "tests/ui/quick/test_real.py": "quick ask as a program under a real X server",
     "tests/walks/test_tree.py": "every page on a real AT-SPI bus",
+    "tests/walks/test_keys.py": "the whole window by keys alone",
+    "tests/walks/test_reader.py": "the whole window by a screen reader's tree alone",
     "tests/ui/test_accessibility.py": "the whole window as a screen reader gets it",
     "tests/interchange/test_damaged.py": "every format, damaged blindly",
     "tests/store/test_faults.py": "the whole store on a failing disk",

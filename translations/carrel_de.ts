@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3638,6 +3645,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>%1, then its name</source>
+        <translation>%1, dann der Name</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
@@ -6473,6 +6484,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menü dessen, was den Fokus hat</translation>
     </message>
     <message>
         <source>Message above</source>

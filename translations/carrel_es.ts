@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3638,6 +3645,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>%1, then its name</source>
+        <translation>%1 y después su nombre</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
@@ -6473,6 +6484,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
     </message>
     <message>
         <source>Message above</source>

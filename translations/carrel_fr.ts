@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3638,6 +3645,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>%1, then its name</source>
+        <translation>%1, puis son nom</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -6473,6 +6484,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu de l&apos;élément qui a le focus</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>खाली करें</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3638,6 +3645,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>%1, then its name</source>
+        <translation>%1, फिर उसका नाम</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>लेख</translation>
@@ -6473,6 +6484,10 @@
     <message>
         <source>Menu bar</source>
         <translation>मेनू पट्टी</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>फ़ोकस वाली चीज़ का मेनू</translation>
     </message>
     <message>
         <source>Message above</source>

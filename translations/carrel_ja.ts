@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3638,6 +3645,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>%1, then its name</source>
+        <translation>%1 のあとに名前</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>記事</translation>
@@ -6473,6 +6484,10 @@
     <message>
         <source>Menu bar</source>
         <translation>メニューバー</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>フォーカスがあるもののメニュー</translation>
     </message>
     <message>
         <source>Message above</source>

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.bridge.chat_rows import Place
@@ -120,6 +121,15 @@ class Commands(QObject):
     def _do_domain_menu(self) -> None:
         self._window.show_page("chat")
         self._app.requests.domain_menu_wanted.emit()
+
+    def _do_context_menu(self) -> None:
+        """As Qt does for the menu key, which many keyboards lack."""
+        if (widget := QApplication.focusWidget()) is None:
+            return
+        cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = cursor.center() if isinstance(cursor, QRect) else widget.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
 
     def _do_composer(self) -> None:
         self._window.show_page("chat")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The menu bar, built from the table of commands. Knows no handler's meaning."""
 
+import sys
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,6 +17,8 @@ _ROLES = {
 }
 WITHOUT_ACTION = frozenset({"send", "new_line"})
 """Keys that the message box itself hears."""
+_SYSTEMS_OWN = {"context_menu"} if sys.platform == "win32" else set()
+"""Keys that the system itself hears."""
 LOCAL = frozenset({"delete"})
 """Keys that work in the list of chats only; the window adds the action to it."""
 
@@ -57,7 +60,7 @@ def _action(window: QMainWindow, row: Command, handler: Callable[[], None]) -> Q
     action = QAction(row.label().replace("&", "&&"), window)
     action.setMenuRole(_ROLES.get(row.name, QAction.MenuRole.NoRole))
     action.setCheckable(row.is_checkable)
-    if row.keys:
+    if row.keys and row.name not in _SYSTEMS_OWN:
         action.setShortcut(QKeySequence(row.keys))
         # Only where its widget has the focus: a key that deletes must not work everywhere.
         context = Qt.ShortcutContext

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.ui.shortcuts import with_keys
-from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.buttons import IconButton, add_clear_button
 
 
 class SearchBox(QWidget):
@@ -52,7 +52,7 @@ class SearchBox(QWidget):
 
     def _on_changed(self, text: str) -> None:
         if text:
-            self.line.setClearButtonEnabled(True)  # 5 ms that an empty line does not need
+            add_clear_button(self.line)  # 5 ms that an empty line does not need
         self.typed.emit(text)
 
     def _show_filters(self) -> None:

@@ -116,32 +116,33 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "view_chat",
         QT_TRANSLATE_NOOP("Shortcuts", "Chat"),
-        "",
+        "Ctrl+1",
         _VIEW,
     ),
     Command(
         "view_help",
         QT_TRANSLATE_NOOP("Shortcuts", "Help"),
-        "",
+        "Ctrl+4",
         _VIEW,
     ),
     Command(
         "view_models",
         QT_TRANSLATE_NOOP("Shortcuts", "Models"),
-        "",
+        "Ctrl+2",
         _VIEW,
     ),
     Command(
         "view_connections",
         QT_TRANSLATE_NOOP("Shortcuts", "Connections"),
-        "",
+        "Ctrl+3",
         _VIEW,
     ),
     Command(
         "view_settings",
         QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
-        "",
+        "Ctrl+5",
         _VIEW,
+        is_listed=False,
     ),
     Command(
         "view_archive",
@@ -174,6 +175,11 @@ COMMANDS: tuple[Command, ...] = (
         _VIEW,
         starts_group=True,
         is_checkable=True,
+    ),
+    Command(
+        "context_menu",
+        QT_TRANSLATE_NOOP("Shortcuts", "Menu of what has the focus"),
+        "Shift+F10",
     ),
     Command(
         "send",

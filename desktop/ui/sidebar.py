@@ -137,6 +137,7 @@ class Sidebar(QWidget):
         row.setSpacing(2)
         for page in pages:
             button = IconButton(page.icon, QCoreApplication.translate("Pages", page.title))
+            button.setToolTip(with_keys(button.text(), f"view_{page.name}"))
             button.clicked.connect(lambda _=False, name=page.name: self.page_clicked.emit(name))
             self._page_buttons[page.name] = button
             row.addWidget(button)

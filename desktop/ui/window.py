@@ -28,6 +28,7 @@ from desktop.ui.routes import (
 )
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
+from desktop.ui.widgets.focus import let_go
 from desktop.ui.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page and put the focus into it."""
         page = self.page(name)
+        let_go(self._stack)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(name)
         page.enter()

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from jeepney import (  # type: ignore[import-untyped]  # it has no types
     DBusAddress,
+    HeaderFields,
     MatchRule,
     Message,
     MessageType,
@@ -115,6 +116,11 @@ class Node:
         """Put text into a line or a box."""
         assert self.call("EditableText", "SetTextContents", "s", text), f"{self} takes no text"
 
+    def set_value(self, value: float) -> None:
+        """Of a spin box or slider."""
+        address = DBusAddress(self.path, self.bus, f"{_SPI}.Value")
+        self.reader.ask(Properties(address).set("CurrentValue", "d", value))
+
     def text(self) -> str:
         """What stands in it."""
         return str(self.call("Text", "GetText", "ii", 0, -1))
@@ -130,8 +136,9 @@ class Reader:
             place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             (address,) = session.send_and_get_reply(new_method_call(place, "GetAddress")).body
         self._bus: DBusConnection = open_dbus_connection(bus=address)
-        self._said: deque[Message] = deque()
-        self._hear()
+        self._said = self._hear("object:announcement", "Announcement")
+        self._moved = self._hear("object:state-changed:focused", "StateChanged")
+        self._focus: tuple[str, str] | None = None
 
     def close(self) -> None:
         """Leave the bus."""
@@ -188,16 +195,33 @@ class Reader:
 
     def announcements(self) -> list[str]:
         """The sentences that were announced since this was asked last."""
-        self.ask(message_bus.GetId())  # what was on its way has arrived with the answer
-        return [str(self._said.popleft().body[3][1]) for _ in range(len(self._said))]
+        return [str(event.body[3][1]) for event in self._drained(self._said)]
 
-    def _hear(self) -> None:
-        rule = MatchRule(type="signal", interface=f"{_SPI}.Event.Object", member="Announcement")
+    def focus(self) -> Node | None:
+        """What was told last that it has the focus; None: nothing, or it is gone."""
+        for event in self._drained(self._moved):
+            kind, is_so, *_ = event.body
+            if kind == "focused" and is_so:
+                fields = event.header.fields
+                self._focus = fields[HeaderFields.sender], fields[HeaderFields.path]
+        try:
+            return self.node(*self._focus, ()) if self._focus else None
+        except Gone:
+            return None
+
+    def _hear(self, event: str, member: str) -> deque[Message]:
+        """Have events of a kind told from now on, as Orca does; they gather in what is returned."""
+        rule = MatchRule(type="signal", interface=f"{_SPI}.Event.Object", member=member)
         self.ask(message_bus.AddMatch(rule))
-        self._bus.filter(rule, queue=self._said)
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        event = "object:announcement"
         self.ask(new_method_call(registry, "RegisterEvent", "sass", (event, [], "")))
+        heard: deque[Message] = deque()
+        self._bus.filter(rule, queue=heard)
+        return heard
+
+    def _drained(self, events: deque[Message]) -> list[Message]:
+        self.ask(message_bus.GetId())  # what was on its way has arrived with the answer
+        return [events.popleft() for _ in range(len(events))]
 
 
 def matching(nodes: Iterator[Node], role: str, name: str) -> list[Node]:

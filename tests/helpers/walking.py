@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Carrel as a process on a real screen, used by its keys alone or by its accessible tree alone."""
 
+import re
 import signal
 import subprocess
 import sys
@@ -56,6 +57,23 @@ class Carrel:
             lambda: f"that there is {role} {name!r}: {self}",
         )
 
+    def enabled(self, role: str, name: str) -> Node:
+        """The same, as soon as something can be done with it."""
+
+        def found() -> Node | None:
+            fitting = matching(self.nodes(), role, name)
+            return next((node for node in fitting if State.ENABLED in node.states), None)
+
+        return until(found, lambda: f"that {role} {name!r} can be used")
+
+    def follow(self, *names: str) -> None:
+        """Carry out an entry of the menu bar, as a reader that acts does: nothing is opened."""
+        menu, *entries = names
+        node = self.find("menu item", menu)
+        for name in entries:
+            node = matching(node.below(), "menu item", name)[0]
+        node.do()
+
     def __str__(self) -> str:
         return "".join(f"\n{node}" for node in self.nodes())
 
@@ -63,27 +81,16 @@ class Carrel:
         """Whether it is there now."""
         return bool(matching(self.nodes(), role, name))
 
-    def focused(self) -> Node | None:
-        """What has the focus: in a list that has it, the current item."""
-
-        def has_it(node: Node) -> bool:
-            if node.role == "list item" and State.FOCUSED not in node.above[-1].states:
-                return False  # current, but the focus is elsewhere
-            takes = State.FOCUSABLE in node.states or node.role == "menu item"
-            return takes and State.FOCUSED in node.states
-
-        return next(filter(has_it, reversed(list(self.nodes()))), None)
-
     def announced(self, sentence: str) -> None:
-        """Wait until this was announced, and hold that it was so once."""
+        """Wait until something that fits the expression was announced; hold that it was so once."""
         heard: list[str] = []
 
-        def hear() -> bool:
+        def fitting() -> list[str]:
             heard.extend(self._reader.announcements())
-            return sentence in heard
+            return [words for words in heard if re.fullmatch(sentence, words)]
 
-        until(hear, lambda: f"that {sentence!r} is announced, but {heard}")
-        assert heard.count(sentence) == 1, heard
+        until(fitting, lambda: f"that {sentence!r} is announced, but {heard}")
+        assert len(fitting()) == 1, heard
 
     # --- by keys ---------------------------------------------------------------------------------
 
@@ -96,25 +103,34 @@ class Carrel:
         command = ["xdotool", "type", "--delay", "5", words]
         subprocess.run(command, env=dict(self._env), check=True, timeout=30)
 
+    def focused(self) -> str:
+        """Role and name of what has the focus."""
+        at = self._reader.focus()
+        return f"{at.role} {at.name!r}" if at is not None else "nothing"
+
     def focus_is_at(self, role: str, name: str) -> None:
         """Wait for it."""
         until(
-            lambda: (at := self.focused()) is not None and matching(iter([at]), role, name),
+            lambda: self._is_at(role, name),
             lambda: f"that {role} {name!r} has the focus, but {self.focused()}",
         )
 
     def step_to(self, role: str, name: str, keys: str = "Tab") -> None:
         """Press a key until the focus is there."""
         for _ in range(MOST_STEPS):
-            at = self.focused()
-            if at is not None and matching(iter([at]), role, name):
+            if self._is_at(role, name):
                 return
+            at = self._reader.focus()
             self.press(keys)
             until(partial(self._has_left, at), lambda: f"that {keys} moves the focus")
         raise AssertionError(f"{keys} does not lead to {role} {name!r}, but to {self.focused()}")
 
+    def _is_at(self, role: str, name: str) -> bool:
+        at = self._reader.focus()
+        return at is not None and bool(matching(iter([at]), role, name))
+
     def _has_left(self, node: Node | None) -> bool:
-        return self.focused() != node
+        return self._reader.focus() != node
 
     # --- for screen readers ----------------------------------------------------------------------
 

@@ -42,6 +42,11 @@ PROMISED = {
     "chat_options": "Ctrl+Shift+O",
     "compare": "Ctrl+Shift+K",
     "quick_ask": "Ctrl+Shift+Space",
+    "view_chat": "Ctrl+1",
+    "view_models": "Ctrl+2",
+    "view_connections": "Ctrl+3",
+    "view_help": "Ctrl+4",
+    "context_menu": "Shift+F10",
 }
 """As the handbook lists them."""
 

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from tests.helpers.bus import lacks_bus, screen_with_bus
+from tests.helpers.hub import hub_running
+from tests.helpers.models import write_llama
 from tests.helpers.reader import Reader
 from tests.helpers.walking import Carrel, carrel, prepare
 
@@ -43,3 +46,15 @@ def app(
     with carrel(env, reader, home) as started:
         started.focus_is_at("text", "Message")
         yield started
+
+
+@pytest.fixture
+def model_hub(prepared: Preferences, tmp_path: Path) -> Iterator[str]:
+    """The name of the one repository of a hub on this machine, which the settings name."""
+    name = "maker/small-GGUF"
+    model = write_llama(tmp_path / "small.gguf").read_bytes()
+    with hub_running() as hub:
+        hub.add(name, "small-Q8_0.gguf", model)
+        prepared.set(spec.HUB, hub.url)
+        prepared.set(spec.PROXY, "direct")
+        yield name

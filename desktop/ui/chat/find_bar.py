@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.focus import has_focus
 
 SETTLE_MS = 120
 
@@ -17,6 +18,8 @@ class FindBar(QFrame):
     stepped = Signal(int)
     """1: next, -1: previous."""
     closed = Signal()
+    left = Signal()
+    """It closes and has the focus, which is to go elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,8 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Hide it."""
         self._timer.stop()
+        if has_focus(self):
+            self.left.emit()
         self.hide()
         self.closed.emit()
 

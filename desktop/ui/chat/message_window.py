@@ -19,6 +19,7 @@ from desktop.core.records import Article, Message, ReplyState, Role
 from desktop.ui.chat.message import MessageWidget, day_between
 from desktop.ui.chat.question import QuestionWidget
 from desktop.ui.chat.reply import ReplyWidget
+from desktop.ui.widgets.focus import let_go
 from desktop.ui.widgets.reading_order import insert
 
 WINDOW_MESSAGES = 30
@@ -272,6 +273,7 @@ class MessageWindow(QObject):
         for widget in list(widgets):
             self.widgets.remove(widget)
             self._layout.removeWidget(widget)
+            let_go(widget)
             widget.hide()
             if widget is not self.live:
                 widget.deleteLater()

@@ -93,11 +93,11 @@ class QuestionWidget(MessageWidget):
     def _end_edit(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
+            self.setFocus()
             self.column.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
             self._bubble.show()
-            self.setFocus()
 
     def _measure(self) -> None:
         widths = [self._text.ideal_width(), *(view.ideal_width() for view in self._files)]

@@ -6,7 +6,7 @@ Follows the bridge's conversation and carries out what is wanted of a message.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from desktop.ui.chat.transcript import Transcript
 
 EDGE_PX = 14
+_ROLES_OF = {
+    Act.EDIT: (Role.USER,),
+    Act.PREVIOUS: (Role.USER, Role.ASSISTANT),
+    Act.NEXT: (Role.USER, Role.ASSISTANT),
+}
+"""Whose messages an act without a chosen message is for; else it is an answer."""
 
 
 class TalkView(QWidget):
@@ -50,6 +56,8 @@ class TalkView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._to_end: IconButton | None = None
+        self._focus_follows = False
+        """Whether the focus is to go to the version of a message that was asked for."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -84,6 +92,7 @@ class TalkView(QWidget):
             from desktop.ui.chat.finder import Finder  # noqa: PLC0415
 
             self._find_bar = FindBar()
+            self._find_bar.left.connect(self._go_to_composer)
             insert(self._layout, 0, self._find_bar)
             self._finder = Finder(self._app, self._find_bar, self.transcript, self)
         self._find_bar.open_bar()
@@ -100,9 +109,9 @@ class TalkView(QWidget):
         focused = self.transcript.focused_message()
         if focused is not None and focused.act(act):
             return
-        wanted = Role.USER if act is Act.EDIT else Role.ASSISTANT
+        wanted = _ROLES_OF.get(act, (Role.ASSISTANT,))
         for widget in reversed(self.transcript.message_widgets()):
-            if widget.message.role is wanted and widget.act(act):
+            if widget.message.role in wanted and widget.act(act):
                 return
 
     def step_message(self, direction: int) -> None:
@@ -141,6 +150,9 @@ class TalkView(QWidget):
 
     def _on_message_wanted(self, message_id: MessageId) -> None:
         self.transcript.show_message(message_id)
+        if self._focus_follows and (shown := self.transcript.content.standing(message_id)):
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_follows = False
 
     def _on_question_stored(self, message: Message) -> None:
         self._stack.setCurrentWidget(self.transcript)
@@ -172,6 +184,9 @@ class TalkView(QWidget):
 
     def _on_acted(self, act: Act, message: Message) -> None:
         talk = self._app.conversation
+        self._focus_follows = self.transcript.focused_message() is not None
+        if act in (Act.EDIT, Act.CONTINUE, Act.REGENERATE):
+            self._go_to_composer()  # the message that has the focus may go
         match act:
             case Act.EDIT:
                 talk.edit(message.id, message.text)
@@ -193,6 +208,10 @@ class TalkView(QWidget):
                 DetailsPanel(message, self).open()
             case Act.COPY_MARKDOWN | Act.COPY_PLAIN:
                 pass
+
+    def _go_to_composer(self) -> None:
+        if self.isVisible():
+            self._app.requests.page_wanted.emit("chat")
 
     def _pruning_bar(self) -> "PruningBar":
         """Deletes messages and offers to bring them back; built at the first one."""

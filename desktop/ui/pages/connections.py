@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
-from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.buttons import TextButton, add_clear_button
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.model_words import size_text
@@ -43,7 +43,7 @@ class ConnectionsPage(Page):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter by host, purpose or result"))
         self._filter.setAccessibleName(self.tr("Filter by host, purpose or result"))
-        self._filter.setClearButtonEnabled(True)
+        add_clear_button(self._filter)
         self._filter.textChanged.connect(lambda _text: self._show())
         self._reload = TextButton(self.tr("Read again"))
         self._reload.clicked.connect(app.connections.load)

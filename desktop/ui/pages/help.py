@@ -3,7 +3,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,9 +19,11 @@ from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import COMMANDS, command
 from desktop.ui.theme import em
+from desktop.ui.widgets.buttons import add_clear_button
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.section_list import let_selection_lead
 
 LIST_EM = 19
 COLUMN_EM = 40
@@ -38,12 +40,13 @@ class HelpPage(Page):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search the handbook"))
         self._search.setAccessibleName(self.tr("Search the handbook"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.textChanged.connect(self._on_typed)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Articles"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        let_selection_lead(self._list)
         self._list.currentItemChanged.connect(self._on_current_changed)
         self._section = label("small")
         self._title = label("title")
@@ -164,10 +167,12 @@ class HelpPage(Page):
 
 
 def shortcuts_html() -> str:
-    """The table of commands with their keys."""
+    """The table of commands with their keys; one without is reached by its name."""
+    by_name = QCoreApplication.translate("HelpPage", "%1, then its name")
+    by_name = by_name.replace("%1", command("switcher").key_text())
     rows = "".join(
-        f"<tr><td>{escape(row.label())}</td><td>{escape(row.key_text())}</td></tr>"
+        f"<tr><td>{escape(row.label())}</td><td>{escape(row.key_text() or by_name)}</td></tr>"
         for row in COMMANDS
-        if row.keys and row.is_listed
+        if row.is_listed
     )
     return f'<table class="grid" cellspacing="0">{rows}</table>'

@@ -107,7 +107,9 @@ class Going(Passage):
         show.clicked.connect(lambda: self._show_folder(target.parent))
         close = TextButton(self.tr("Close"), role="primary")
         close.clicked.connect(dialog.accept)
+        close.setDefault(True)
         dialog.add_buttons(close, left=(show,))
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
         self._app.requests.announced.emit(title)
         dialog.open()
 

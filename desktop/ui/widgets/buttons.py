@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Buttons that follow the theme and are never without a name for screen readers."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import colour_of_role, icon
 from desktop.ui.theme import em
@@ -89,6 +89,15 @@ class TextButton(QPushButton):
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def add_clear_button(line: QLineEdit) -> None:
+    """Let a line be emptied by a button at its end. Qt's own has no name for screen readers."""
+    if not line.isClearButtonEnabled():
+        line.setClearButtonEnabled(True)
+        button = line.findChild(QToolButton)
+        assert button is not None, "Qt puts a tool button into the line"
+        button.setAccessibleName(QCoreApplication.translate("ClearButton", "Clear"))
 
 
 class RowButton(QPushButton):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from desktop.bridge.context import AppContext
 from desktop.bridge.sentences import said_error
-from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.buttons import TextButton, add_clear_button
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.labels import label, name_box
@@ -90,7 +90,7 @@ class HubPanel(QWidget):
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Words of a model's name, for example granite 3b"))
         self.text.setAccessibleName(self.tr("Search the hub"))
-        self.text.setClearButtonEnabled(True)
+        add_clear_button(self.text)
         self.text.returnPressed.connect(self._on_search)
         self.sizes = QComboBox()
         name_box(self.sizes, self.tr("Size"))

@@ -18,3 +18,14 @@ class SectionList(QListWidget):
         self.setFixedWidth(em(self, width_em))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        let_selection_lead(self)
+
+
+def let_selection_lead(shown: QListWidget) -> None:
+    """Make the selected item the current one, too: screen readers select without doing both."""
+
+    def lead() -> None:
+        for item in shown.selectedItems():
+            shown.setCurrentItem(item)
+
+    shown.itemSelectionChanged.connect(lead)

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+from html import escape
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -6,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.pages.help import HelpPage, shortcuts_html
+from desktop.ui.shortcuts import COMMANDS
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
 from tests.ui.conftest import child
@@ -71,3 +74,14 @@ def test_the_shortcuts_are_an_article(page: HelpPage, window: Window) -> None:
 def test_the_table_of_shortcuts_is_escaped() -> None:
     assert "<td>New chat</td><td>Ctrl+N</td>" in shortcuts_html()
     assert "&F" not in shortcuts_html()
+
+
+def test_every_command_is_reached_by_keys_that_the_table_tells() -> None:
+    table = shortcuts_html()
+    usual = {"cut", "copy", "paste", "select_all"}  # as everywhere
+    twice = {"view_settings"}  # and Ctrl+, which is in the table
+    assert {row.name for row in COMMANDS if not row.is_listed} == usual | twice
+    for row in COMMANDS:
+        if row.is_listed:
+            keys = row.key_text() or "Ctrl+K, then its name"
+            assert f"<td>{escape(row.label())}</td><td>{escape(keys)}</td>" in table
