@@ -86,6 +86,8 @@ def flags_of(recipe: dict[str, Any], *, is_for_all: bool) -> list[str]:
     else:
         variants = f"GGML_CPU_ALL_VARIANTS={'ON' if is_for_all else 'OFF'}"
         modules = [*MODULES, variants, "CMAKE_INSTALL_RPATH=$ORIGIN"]
+    if "toolchain" in recipe:
+        modules.append(f"CMAKE_TOOLCHAIN_FILE={HERE / recipe['toolchain']}")
     own = [] if is_for_all else recipe.get("own", [])  # of two definitions CMake takes the last
     return [*COMMON, *modules, *recipe["options"], *own]
 
