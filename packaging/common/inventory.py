@@ -59,6 +59,7 @@ class Inventory:
     def __init__(self, payload: Path) -> None:
         self.payload = payload
         self.libraries = payload / "runtime" / "lib" / "carrel"
+        self.system = "windows" if any((payload / "runtime").glob("python3*.dll")) else "linux"
         self.components: list[Component] = []
         self.problems: list[str] = []
         owned = self._distributions()
@@ -111,7 +112,7 @@ class Inventory:
     def _inside(self) -> None:
         for entry in DECLARED["inside"]:
             outer = self.of(entry["of"])
-            if outer is None:
+            if outer is None or self.system not in entry.get("on", (self.system,)):
                 continue
             if outer.version != entry["seen"]:
                 self.problems.append(
