@@ -37,14 +37,17 @@ def libraries(wheels: Path, target: Path, architecture: str) -> None:
     frameworks(target)
 
 
-def engine(binding: str, libraries_of: Path | None, target: Path, architecture: str) -> None:
+def engine(binding: str, built: Path | None, target: Path, architecture: str) -> None:
     """The binding's modules, which are the same on every system, and llama.cpp for this one.
 
     Args:
         binding: name of the distribution in this environment.
-        libraries_of: a folder of packaging/engine's recipe ``metal``; None: there is none.
+        built: a folder of packaging/engine's recipe ``metal``; None: there is none.
+        target: gets them, beside the other libraries.
+        architecture: of the libraries.
     """
     distribution = metadata.distribution(binding)
+    names = []
     for file in distribution.files or ():
         source = Path(str(distribution.locate_file(file)))
         is_taken = source.suffix == ".py" or file.parts[0].endswith(".dist-info")
@@ -52,21 +55,28 @@ def engine(binding: str, libraries_of: Path | None, target: Path, architecture: 
             path = target.joinpath(*file.parts)
             path.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, path)
-    if libraries_of is None:
-        return
-    (target / ENGINE).mkdir(parents=True)
+            names.append(file.as_posix())
+    if built is not None:
+        names += _built(built / "lib", target / ENGINE, architecture)
+    (record,) = [target / each for each in names if each.endswith(".dist-info/RECORD")]
+    record.write_text("".join(f"{each},,\n" for each in sorted(names)), encoding="utf-8")
+
+
+def _built(source: Path, target: Path, architecture: str) -> list[str]:
+    """Each library once, its other names as links; returns what they are called in the tree."""
+    target.mkdir(parents=True)
     by_bytes: dict[bytes, Path] = {}
-    found = sorted((libraries_of / "lib").glob("*.dylib"), key=lambda each: (len(each.name), each))
-    for source in found:
-        data, path = source.read_bytes(), target / ENGINE / source.name
+    for path in sorted(source.glob("*.dylib"), key=lambda each: (len(each.name), each)):
+        data, made = path.read_bytes(), target / path.name
         if data in by_bytes:
-            path.symlink_to(by_bytes[data].name)
+            made.symlink_to(by_bytes[data].name)
         else:
-            by_bytes[data] = path
-            path.write_bytes(data)
-            mach.thin(path, {architecture})
+            by_bytes[data] = made
+            made.write_bytes(data)
+            mach.thin(made, {architecture})
     if not by_bytes:
-        raise SystemExit(f"{libraries_of}/lib holds no library of the engine for macOS.")
+        raise SystemExit(f"{source} holds no library of the engine for macOS.")
+    return [(ENGINE / path.name).as_posix() for path in by_bytes.values()]
 
 
 def frameworks(target: Path) -> None:
