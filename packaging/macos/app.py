@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
 import bundle
 import gather
@@ -34,9 +35,8 @@ import interpreter
 import launcher
 import mach
 import papers
+import parts
 import wheelhouse
-
-import parts  # isort: skip
 
 BINDING = "llama-cpp-python"
 

@@ -7,14 +7,15 @@ frameworks those stay that something needs.
 
 import os
 import shutil
+import sys
 import zipfile
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
-import bundle
-import mach
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
-import parts  # isort: skip
+import mach
+import parts
 
 QT_PLUGINS = {"platforms", "styles", "iconengines", "imageformats"}
 UNUSED_PLUGINS = {"libqpdf.dylib", "libqminimal.dylib"}
@@ -169,7 +170,3 @@ def place(tree: Path, code: Path, data: Path) -> None:
 def link(path: Path, target: Path) -> None:
     """A link that leads from wherever the bundle lies."""
     path.symlink_to(os.path.relpath(target, path.parent))
-
-
-if __name__ == "__main__":
-    raise SystemExit(f"{bundle.BUNDLE['name']} is put together by app.py.")

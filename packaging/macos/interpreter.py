@@ -8,13 +8,15 @@ and are found from the program, so wherever the bundle is.
 
 import os
 import shutil
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
 import bundle
 import gather
 import mach
-
-from parts import UNUSED_STDLIB  # isort: skip
+from parts import UNUSED_STDLIB
 
 UNUSED_MODULES = (
     "_tkinter.",

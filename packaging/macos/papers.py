@@ -16,12 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
 import bundle
-
-import inventory  # isort: skip
-import notices  # isort: skip
-import sbom  # isort: skip
+import inventory
+import notices
+import sbom
 
 LIBRARIES = bundle.CODE / bundle.IMPORTS
 BILL = bundle.NOTICES / sbom.PLACE.name

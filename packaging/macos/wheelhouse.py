@@ -7,9 +7,10 @@ usage: wheelhouse.py ARCHITECTURE      fetches them if need be, prints the folde
 import sys
 from pathlib import Path
 
-from bundle import BUILD, PYTHON, kept
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
-from locked import LOCK, applying, fetched  # isort: skip
+from bundle import BUILD, PYTHON, kept
+from locked import LOCK, applying, fetched
 
 
 def markers(architecture: str) -> dict[str, str]:
