@@ -87,6 +87,8 @@ class Inventory:
             files = [self.libraries / str(file) for file in found.files or ()]
             there = [path for path in files if path.is_file()]
             owned.update(there)
+            # Where byte code took the place of a module.
+            owned.update(file.with_suffix(".pyc") for file in files if file.suffix == ".py")
             data = found.metadata
             name = normal(data["Name"])
             self.components.append(

@@ -65,7 +65,7 @@ def main(arguments: list[str]) -> None:
     once(target)
     parts.application(target / "app")
     launchers.build(target, options.version)
-    parts.compile_all(target / LIBRARIES, "carrel")
+    parts.compile_all(target / LIBRARIES, "carrel", keeps_source=False)
     parts.compile_all(target / "app", "app")
     parts.papers(target)
     if found := pe.problems(target):
@@ -134,7 +134,7 @@ def is_unneeded_qt(names: tuple[str, ...]) -> bool:
     if names[1] == "plugins":
         return names[2] not in QT_PLUGINS or name in UNUSED_PLUGINS
     if names[1] == "translations":
-        return not name.startswith("qtbase_")
+        return parts.is_unneeded_translation(name)
     return names[1] != "support"
 
 
