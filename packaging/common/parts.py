@@ -27,6 +27,7 @@ UNUSED_PARTS = {("numpy", "distutils"), ("numpy", "f2py"), ("tqdm", "completion.
 OF_THE_BUILDER = {"direct_url.json", "INSTALLER", "REQUESTED"}
 """Notes of pip beside a distribution: they name files of the build machine."""
 TESTS = {"tests", "test", "testing"}
+LANGUAGES = {path.stem.removeprefix("carrel_") for path in (ROOT / "translations").glob("*.ts")}
 
 
 def unneeded(parts: tuple[str, ...], is_unneeded_qt: Callable[[tuple[str, ...]], bool]) -> bool:
@@ -42,7 +43,7 @@ def unneeded(parts: tuple[str, ...], is_unneeded_qt: Callable[[tuple[str, ...]],
     if (
         parts[:2] in UNUSED_PARTS
         or "sqlite_extra_binaries" in parts
-        or re.match(r"_\w*_tests\.", name)
+        or re.match(r"_(\w*_tests|simd)\.", name)
     ):
         return True
     if top == "lib":  # llama-cpp-python stores its libraries a second time
@@ -60,11 +61,17 @@ def application(target: Path) -> None:
         shutil.copy2(ROOT / name, bundled / name)
 
 
-def compile_all(target: Path, place: str) -> None:
+def is_unneeded_translation(name: str) -> bool:
+    """Of Qt's own texts: those of other modules, and in languages that Carrel does not speak."""
+    return name not in {f"qtbase_{language}.qm" for language in LANGUAGES}
+
+
+def compile_all(target: Path, place: str, *, keeps_source: bool = True) -> None:
     """Byte code that is believed without a look at its source.
 
     Args:
         place: the folder that it names in tracebacks.
+        keeps_source: else the byte code takes its place.
     """
     compileall.compile_dir(
         target,
@@ -72,8 +79,11 @@ def compile_all(target: Path, place: str) -> None:
         force=True,
         stripdir=str(target),
         prependdir=place,
+        legacy=not keeps_source,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )
+    for path in () if keeps_source else target.rglob("*.py"):
+        path.unlink()
 
 
 def papers(target: Path) -> None:

@@ -144,7 +144,7 @@ def _is_unneeded_qt(names: tuple[str, ...]) -> bool:
     if names[2] == "plugins":
         return names[3] not in QT_PLUGINS or name in UNUSED_PLUGINS
     if names[2] == "translations":
-        return not name.startswith("qtbase_")
+        return parts.is_unneeded_translation(name)
     return names[2] != "lib"
 
 

@@ -25,7 +25,7 @@ import papers
 import signature
 
 SYSTEM = ("/usr/lib/", "/System/Library/")
-SIZES = {"ic07": 128, "ic08": 256, "ic09": 512}
+SIZES = {"ic07": 128, "ic08": 256, "ic09": 512, "ic10": 1024}
 """Of the icon: those that every screen wants."""
 _AT_TOP = {"Info.plist", "PkgInfo", "MacOS", "Frameworks", "Resources", "_CodeSignature"}
 

@@ -48,18 +48,8 @@ class Contents(inventory.Inventory):
         modules = (self.payload / bundle.DYNLOAD).glob("*")
         known = sys.stdlib_module_names
         own = [path for path in modules if path.name.split(".")[0] in known]
-        self.components.append(
-            inventory.Component(
-                name="CPython",
-                version=version,
-                licence="PSF-2.0",
-                purl=f"pkg:generic/python@{version}",
-                home="https://www.python.org/",
-                source=f"https://www.python.org/ftp/python/{version}/",
-                files=[library, *sorted(own)],
-                texts=[self.payload / bundle.STDLIB / "LICENSE.txt"],
-            )
-        )
+        text = self.payload / bundle.STDLIB / "LICENSE.txt"
+        self._cpython(version, [library, *sorted(own)], [text] if text.is_file() else [])
         beside = sorted((self.payload / bundle.CODE).glob("lib[cs][rs][yl]*.dylib"))
         if beside:
             self.components.append(
