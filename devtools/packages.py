@@ -4,13 +4,14 @@
 import subprocess
 from pathlib import Path
 
+from devtools import package_macos
 from devtools.engine import user_cmake_args
 from devtools.package_check import JUDGES, check
 from devtools.package_tools import install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
-SYSTEMS = ("linux",)
+SYSTEMS = ("linux", "macos")
 NATIVE = (
     "The engine in this package was built for the processor of this machine. For others build it "
     'with CMAKE_ARGS="-DGGML_NATIVE=OFF -DGGML_AVX2=ON" before.'
@@ -29,6 +30,8 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
         return check(python, ROOT / "dist" / "check")
     if system not in SYSTEMS:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
+    if system == "macos":
+        return package_macos.build(python, ROOT / "dist" / system, arguments)
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
     lacks = install(["rpmbuild", *JUDGES])

@@ -39,6 +39,8 @@ def test_python_is_found_in_the_bundle_alone(made: Path) -> None:
     contents = made / "Contents"
     module = contents / bundle.DYNLOAD / "_ssl.cpython-311-darwin.so"
     assert "@executable_path/../Frameworks/libcrypto.3.dylib" in mach.read(module)[0].loads()
+    beside = sorted(path.name for path in (contents / bundle.CODE).glob("*.dylib"))
+    assert beside == ["libcrypto.3.dylib", "libpython3.11.dylib"]
     own = mach.read(contents / bundle.LIBRARY)[0].own_name()
     assert own == "@executable_path/../Frameworks/libpython3.11.dylib"
     assert [path.name for path in (contents / bundle.DYNLOAD).iterdir()] == [module.name]

@@ -44,22 +44,32 @@ def put(source: Path, contents: Path, architecture: str) -> None:
     code = contents / bundle.CODE
     code.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(library, contents / bundle.LIBRARY)
-    for path in sorted((home / "lib").glob("*.dylib")):
-        if path.resolve() != library.resolve() and not path.is_symlink():
-            shutil.copyfile(path, code / path.name)
     modules = contents / bundle.DYNLOAD
     modules.mkdir()
     for path in sorted((stdlib / "lib-dynload").glob("*.so")):
         if not path.name.startswith(UNUSED_MODULES):
             shutil.copyfile(path, modules / path.name)
     _standard_library(stdlib, contents)
-    taken = [contents / bundle.LIBRARY, *code.glob("*.dylib"), *modules.glob("*.so")]
+    taken = [contents / bundle.LIBRARY, *sorted(modules.glob("*.so"))]
+    for path in taken:  # grows while it is gone through
+        taken += _beside(path, home / "lib", code)
     for path in taken:
         mach.thin(path, {architecture})
         had = {each.architecture for each in mach.read(path)}
         if architecture not in had:
             raise SystemExit(f"{path.name} of this Python is for {', '.join(sorted(had))} only.")
     _lead(taken, library, code)
+
+
+def _beside(path: Path, source: Path, code: Path) -> list[Path]:
+    """Libraries of this Python that a file needs and that are not there yet; they are now."""
+    made = []
+    for name in sorted(
+        {os.path.basename(each) for part in mach.read(path) for each in part.loads()}
+    ):
+        if (source / name).is_file() and not (code / name).exists() and name != bundle.LIBRARY.name:
+            made.append(Path(shutil.copyfile(source / name, code / name)))
+    return made
 
 
 def _found(source: Path) -> tuple[Path, Path]:

@@ -113,6 +113,7 @@ def python(folder: Path) -> Path:
     installed = "/Library/Frameworks/Python.framework/Versions/3.11"
     library(home / "Python", name=f"{installed}/Python")
     crypto = library(home / "lib" / "libcrypto.3.dylib", name=f"{installed}/lib/libcrypto.3.dylib")
+    library(home / "lib" / "libtcl8.6.dylib")
     stdlib = home / "lib" / "python3.11"
     for name in ("_ssl.cpython-311-darwin.so", "_tkinter.cpython-311-darwin.so"):
         library(stdlib / "lib-dynload" / name, links=[crypto])
