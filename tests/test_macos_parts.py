@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -188,6 +189,29 @@ def test_the_lock_is_read_as_on_a_mac() -> None:
     tags = wheelhouse.platforms("arm64")
     assert tags[0] == f"macosx_{bundle.BUILD['newest']}_0_arm64"
     assert tags[-1] == "macosx_11_0_universal2"
+
+
+def test_the_package_has_one_name_everywhere() -> None:
+    root = ElementTree.parse(mac.MACOS / "distribution.xml").getroot()
+    assert {each.get("id") for each in root.iter("pkg-ref")} == {bundle.BUNDLE["package"]}
+    assert bundle.BUNDLE["package"] == bundle.BUNDLE["identifier"] + ".pkg"
+    (options,) = root.iter("options")
+    assert options.get("hostArchitectures") == bundle.BUILD["architecture"]
+    for name in ("check_installed.sh", "../../docs/DEPLOYMENT.md"):
+        assert bundle.BUNDLE["package"] in (mac.MACOS / name).read_text("utf-8"), name
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is said where there is no Mac")
+def test_what_takes_a_mac_says_so(tmp_path: Path) -> None:
+    scripts = sorted(mac.MACOS.glob("*.sh"))
+    assert len(scripts) == 3
+    for script_ in scripts:
+        subprocess.run(["bash", "-n", script_], check=True)
+        assert "NOT RUN YET" in script_.read_text("utf-8")
+    command = [str(mac.MACOS / "release.sh"), str(tmp_path), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, "needs a Mac" in done.stderr) == (1, True)
+    assert not (tmp_path / "out").exists()
 
 
 # ------------------------------------------------------------------------------- damaged files

@@ -31,7 +31,7 @@ managed="/Library/Managed Preferences/org.carrel.Carrel.plist"
 sudo mkdir -p "$(dirname "$managed")"
 sudo defaults write "${managed%.plist}" offline -bool true
 sudo killall cfprefsd || true
-carrelctl policy explain offline
+carrelctl policy explain offline | grep 'from  *managed preferences org.carrel.Carrel'
 sudo rm -f "$managed"
 
 # Again over itself, then away.
