@@ -9,11 +9,12 @@ import os
 import re
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from devtools import package_macos
+from devtools.package_check_windows import WindowsCheck
+from devtools.package_steps import Step, different
 from devtools.package_tools import install, missing
 from devtools.places import ROOT
 
@@ -23,22 +24,13 @@ TESTS = (
     "tests/test_linux_package.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
+    "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",
     "tests/test_deployment.py",
     "tests/policy",
 )
 JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man")
-
-
-@dataclass(frozen=True)
-class Step:
-    """One check: what it needs of the system, and what it does; status 0 is good, None skipped."""
-
-    title: str
-    needs: tuple[str, ...]
-    run: Callable[[], int | None]
-    needs_root: bool = False
 
 
 class Check:
@@ -64,6 +56,7 @@ class Check:
         yield Step("a clean Debian 13", clean, lambda: self.root("trixie"), needs_root=True)
         signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
         yield Step("signed repositories", signed, self.repositories, needs_root=True)
+        yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
 
     def script(self, path: Path, *arguments: object) -> int:
         """Run one of packaging's programs; times are the same for all of them."""
@@ -166,27 +159,6 @@ class Check:
         script = LINUX / "check_repositories.sh"
         whole = ["env", *keep, script, place, *one.glob("*.deb"), *one.glob("*.rpm")]
         return subprocess.run([str(part) for part in whole], check=False).returncode
-
-
-def different(first: Path, second: Path) -> Iterator[str]:
-    """Names below two folders that are not the same file in both."""
-    trees = [
-        {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
-        for folder in (first, second)
-    ]
-    yield from set(trees[0]) ^ set(trees[1])
-    for name in set(trees[0]) & set(trees[1]):
-        one, two = trees[0][name], trees[1][name]
-        if _seen(one) != _seen(two):
-            yield name
-
-
-def _seen(path: Path) -> tuple[str, int, bytes]:
-    """What two builds must have in common of a file."""
-    if path.is_symlink():
-        return str(path.readlink()), 0, b""
-    mode = path.stat().st_mode
-    return "", mode, path.read_bytes() if path.is_file() else b""
 
 
 def check(python: Path, folder: Path) -> int:

@@ -7,11 +7,15 @@ from pathlib import Path
 from devtools import package_macos
 from devtools.engine import user_cmake_args
 from devtools.package_check import JUDGES, check
-from devtools.package_tools import install
+from devtools.package_tools import WINDOWS, install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
-SYSTEMS = ("linux", "macos")
+SYSTEMS = ("linux", "macos", "windows")
+NOT_TRIED = (
+    "NOT TRIED on a Windows: SmartScreen, Restart Manager, AppContainer, graphics cards, fonts. "
+    "packaging/windows/check_wine.sh tries installation and use by Wine."
+)
 NATIVE = (
     "The engine in this package was built for the processor of this machine. For others build it "
     'with CMAKE_ARGS="-DGGML_NATIVE=OFF -DGGML_AVX2=ON" before.'
@@ -32,6 +36,8 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
     if system == "macos":
         return package_macos.build(python, ROOT / "dist" / system, arguments)
+    if system == "windows":
+        return _windows(python, arguments)
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
     lacks = install(["rpmbuild", *JUDGES])
@@ -47,4 +53,15 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
     status = subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
     if "GGML_NATIVE=OFF" not in user_cmake_args():
         print(NATIVE)
+    return status
+
+
+def _windows(python: Path, arguments: list[str]) -> int:
+    """Built on Linux; what cannot be tried without a Windows is told."""
+    if lacks := install(WINDOWS):
+        raise Stop(f"A package of Windows cannot be made without {', '.join(lacks)}.")
+    script = ROOT / "packaging" / "windows" / "make.py"
+    out = ROOT / "dist" / "windows"
+    status = subprocess.run([python, script, out, *arguments], check=False).returncode
+    print(NOT_TRIED)
     return status

@@ -65,6 +65,8 @@ def main() -> int:
         sys.exit(f"{error}\n{recipe['title']}: this needs {recipe['needs']}.")
     names = [f"*{recipe['module']}.*"] if options.pack else LIBRARIES
     _collect(folder, names, recipe.get("beside", ()))
+    for name in recipe.get("left_out", ()):
+        (folder / "lib" / name).unlink()
     (folder / "build.txt").write_text("\n".join(flags) + "\n", encoding="utf-8")
     if options.into:
         _put_into(folder / "lib", options.into, is_pack=options.pack)

@@ -16,7 +16,7 @@ from devtools.places import cache
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 _TOLD: dict[str, dict[str, Any]] = tomllib.loads((HERE / "sources.toml").read_text("utf-8"))
-PYTHON, PRODUCT = _TOLD["python"], _TOLD["product"]
+PYTHON, PRODUCT, UNPROVEN = _TOLD["python"], _TOLD["product"], _TOLD["signatures"]["unproven"]
 VERSION = __version__
 
 

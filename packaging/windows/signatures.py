@@ -6,11 +6,13 @@ usage: signatures.py FOLDER [CA]     every program and library below FOLDER is w
                                      status 1: one is not, by name
 """
 
+import hashlib
 import re
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import pe
+from facts import UNPROVEN
 
 BUNDLES = (
     "/etc/ssl/certs/ca-certificates.crt",  # Debian and its kin
@@ -90,18 +93,37 @@ def problems(folder: Path, own: Path | None = None) -> tuple[list[str], Counter[
     """
     found, signers = [], Counter[str]()
     with tempfile.TemporaryDirectory() as place:
-        bundle = Path(place) / "trusted.pem"
-        text = Path(system_bundle()).read_text("utf-8")
-        bundle.write_text(text + (own.read_text("utf-8") if own else ""), "utf-8")
+        bundle = _bundle(Path(place), own)
         for path in pe.files(folder):
+            if hashlib.sha256(path.read_bytes()).hexdigest() == UNPROVEN.get(path.name):
+                signers["Microsoft, by the hash in sources.toml"] += 1
+                continue
             told = verified(path, bundle)
-            name = path.relative_to(folder).as_posix()
             signers[told.signer] += 1
-            if told.problem:
-                found.append(f"{name} {told.problem}")
-            elif not told.is_stamped:
-                found.append(f"{name} has no time stamp: its signature ends with its certificate")
+            found += _sentences(path.relative_to(folder).as_posix(), told)
     return found, signers
+
+
+def problems_of(files: Iterable[Path], own: Path | None = None) -> list[str]:
+    """The same of single files, of any kind."""
+    with tempfile.TemporaryDirectory() as place:
+        bundle = _bundle(Path(place), own)
+        return [each for path in files for each in _sentences(path.name, verified(path, bundle))]
+
+
+def _bundle(folder: Path, own: Path | None) -> Path:
+    path = folder / "trusted.pem"
+    text = Path(system_bundle()).read_text("utf-8")
+    path.write_text(text + (own.read_text("utf-8") if own else ""), "utf-8")
+    return path
+
+
+def _sentences(name: str, told: Signature) -> list[str]:
+    if told.problem:
+        return [f"{name} {told.problem}"]
+    if not told.is_stamped:
+        return [f"{name} has no time stamp: its signature ends with its certificate"]
+    return []
 
 
 def main(folder: Path, own: Path | None) -> int:
