@@ -11,12 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.helpers import mac
-from tests.helpers.signing import script
+from tests.helpers.mac import FAST, PROGRAM, bundle, mach
 
-bundle, mach = script("bundle", "macos"), script("mach", "macos")
 QT_CORE = Path("Frameworks/lib/PySide6/Qt/lib/QtCore.framework")
-FAST = Path("Frameworks/lib/plain/_fast.abi3.so")
-PROGRAM = Path("MacOS/Carrel")
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +24,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def app(made: Path, tmp_path: Path) -> Path:
     """A copy that a test may spoil."""
-    return Path(shutil.copytree(made, tmp_path / made.name, symlinks=True))
+    return mac.copied(made, tmp_path)
 
 
 def problems(app: Path, *options: str) -> list[str]:

@@ -15,12 +15,9 @@ import pytest
 from desktop.child.command import own_command
 from desktop.policy.managed import DOMAIN
 from tests.helpers import mac
+from tests.helpers.mac import FAST, PROGRAM, bundle, mach
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
-
-bundle, mach = script("bundle", "macos"), script("mach", "macos")
-FAST = Path("Frameworks/lib/plain/_fast.abi3.so")
-PROGRAM = Path("MacOS/Carrel")
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +28,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def app(made: Path, tmp_path: Path) -> Path:
     """A copy that a test may spoil."""
-    return Path(shutil.copytree(made, tmp_path / made.name, symlinks=True))
+    return mac.copied(made, tmp_path)
 
 
 # -------------------------------------------------------------------------------------- Python

@@ -16,7 +16,10 @@ from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
 
 MACOS = ROOT / "packaging" / "macos"
-TOOLS = script("bundle", "macos").tools()
+bundle, mach = script("bundle", "macos"), script("mach", "macos")
+TOOLS = bundle.tools()
+FAST = Path("Frameworks/lib/plain/_fast.abi3.so")
+PROGRAM = Path("MacOS/Carrel")
 needs_tools = pytest.mark.skipif(
     TOOLS is None, reason="NOT TESTED: python packaging/macos/tools.py sets up Zig and rcodesign"
 )
@@ -142,6 +145,11 @@ def application(folder: Path) -> Path:
     assert papers.write(contents) == []
     sign.ad_hoc(made)
     return made
+
+
+def copied(app: Path, folder: Path) -> Path:
+    """The same application elsewhere, with its links."""
+    return Path(shutil.copytree(app, folder / app.name, symlinks=True))
 
 
 def sealed_again(app: Path) -> None:
