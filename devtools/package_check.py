@@ -9,11 +9,13 @@ import os
 import re
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
+from devtools import package_macos
+from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
+from devtools.package_steps import Step, different
 from devtools.package_tools import install, missing
 from devtools.places import ROOT
 
@@ -21,22 +23,15 @@ LINUX, COMMON, POLICY = (ROOT / "packaging" / name for name in ("linux", "common
 TESTS = (
     "tests/test_package.py",
     "tests/test_linux_package.py",
+    "tests/test_macos_package.py",
+    "tests/test_macos_parts.py",
+    "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",
     "tests/test_deployment.py",
     "tests/policy",
 )
 JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man")
-
-
-@dataclass(frozen=True)
-class Step:
-    """One check: what it needs of the system, and what it does; status 0 is good."""
-
-    title: str
-    needs: tuple[str, ...]
-    run: Callable[[], int]
-    needs_root: bool = False
 
 
 class Check:
@@ -49,6 +44,7 @@ class Check:
     def steps(self) -> Iterator[Step]:
         """In their order; later ones use what earlier ones made."""
         yield Step("policy templates are as declared", (), self.policy)
+        yield Step("application of macOS, twice the same, signed ad hoc", (), self.macos)
         yield Step("tests of packages and policy", (), self.tests)
         yield Step("payload, twice the same", ("readelf", "cmake", "ninja"), self.twice)
         yield Step("bill of materials", (), self.bill)
@@ -61,6 +57,7 @@ class Check:
         yield Step("a clean Debian 13", clean, lambda: self.root("trixie"), needs_root=True)
         signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
         yield Step("signed repositories", signed, self.repositories, needs_root=True)
+        yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
 
     def script(self, path: Path, *arguments: object) -> int:
         """Run one of packaging's programs; times are the same for all of them."""
@@ -77,6 +74,18 @@ class Check:
     def policy(self) -> int:
         """ADMX, ADML, profile, schema and the page are what the keys say."""
         return self.script(POLICY / "generate.py", "--check")
+
+    def macos(self) -> int | None:
+        """Twice, without Python and engine, which take a Mac; signed and looked through."""
+        if not package_macos.has_tools(self.python):
+            print(package_macos.NO_TOOLS)
+            return None
+        folders = [self.folder / name for name in ("macos", "macos-again")]
+        status = max(package_macos.build(self.python, folder, []) for folder in folders)
+        differs = sorted(different(*folders))
+        for name in differs[:20]:
+            print(f"differs: {name}")
+        return status or bool(differs)
 
     def tests(self) -> int:
         """Those that are about packages."""
@@ -153,27 +162,6 @@ class Check:
         return subprocess.run([str(part) for part in whole], check=False).returncode
 
 
-def different(first: Path, second: Path) -> Iterator[str]:
-    """Names below two folders that are not the same file in both."""
-    trees = [
-        {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
-        for folder in (first, second)
-    ]
-    yield from set(trees[0]) ^ set(trees[1])
-    for name in set(trees[0]) & set(trees[1]):
-        one, two = trees[0][name], trees[1][name]
-        if _seen(one) != _seen(two):
-            yield name
-
-
-def _seen(path: Path) -> tuple[str, int, bytes]:
-    """What two builds must have in common of a file."""
-    if path.is_symlink():
-        return str(path.readlink()), 0, b""
-    mode = path.stat().st_mode
-    return "", mode, path.read_bytes() if path.is_file() else b""
-
-
 def check(python: Path, folder: Path) -> int:
     """Run all of it; status 1 if something failed."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -196,5 +184,6 @@ def _tried(step: Step) -> tuple[str, float]:
         print(f"SKIPPED: needs {', '.join(lacks)}")
         return "SKIPPED", 0.0
     began_s = time.monotonic()
-    failed = step.run()
-    return "FAILED" if failed else "ok", time.monotonic() - began_s
+    status = step.run()
+    verdict = "SKIPPED" if status is None else "FAILED" if status else "ok"
+    return verdict, time.monotonic() - began_s

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 DEBIAN = {
     "appstreamcli": "appstream",
     "apt-ftparchive": "apt-utils",
+    "bc": "bc",
     "c++": "g++",
     "cmake": "cmake",
     "createrepo_c": "createrepo-c",
@@ -19,14 +20,28 @@ DEBIAN = {
     "fish": "fish",
     "gpg": "gnupg",
     "lintian": "lintian",
+    "makensis": "nsis",
     "man": "man-db",
+    "mmdebstrap": "mmdebstrap",
+    "msibuild": "msitools",
     "ninja": "ninja-build",
+    "osslsigncode": "osslsigncode",
     "readelf": "binutils",
     "rpmbuild": "rpm",
     "rpmlint": "rpmlint",
+    "softhsm2-util": "softhsm2 opensc libengine-pkcs11-openssl",
+    "wixl": "wixl",
+    "x86_64-w64-mingw32-g++-posix": "g++-mingw-w64-x86-64-posix",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-posix",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
     "zsh": "zsh",
 }
-"""Program → package of Debian that brings it."""
+"""Program → packages of Debian that bring it, and what else it is used with."""
+WINDOWS = (
+    *("x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-windres"),
+    *("cmake", "ninja", "wixl", "msibuild", "makensis", "osslsigncode"),
+)
+"""What makes and signs the packages of Windows."""
 
 
 def install(programs: Sequence[str]) -> list[str]:
@@ -37,7 +52,7 @@ def install(programs: Sequence[str]) -> list[str]:
     lacks = missing(programs)
     if not lacks:
         return []
-    packages = sorted({DEBIAN[name] for name in lacks})
+    packages = _packages(lacks)
     if shutil.which("apt-get") and sys.platform != "win32" and os.geteuid() == 0:
         print(f"Installing {', '.join(packages)} …", flush=True)
         changes = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -46,9 +61,13 @@ def install(programs: Sequence[str]) -> list[str]:
             subprocess.run(command, env=changes, check=False, stdout=subprocess.DEVNULL)
         lacks = missing(programs)
     if lacks:
-        wanted = " ".join(sorted({DEBIAN[name] for name in lacks}))
+        wanted = " ".join(_packages(lacks))
         print(f"SKIPPED what needs {', '.join(lacks)}; on Debian: sudo apt-get install {wanted}")
     return lacks
+
+
+def _packages(programs: Sequence[str]) -> list[str]:
+    return sorted({package for name in programs for package in DEBIAN[name].split()})
 
 
 def missing(programs: Sequence[str]) -> list[str]:

@@ -4,13 +4,18 @@
 import subprocess
 from pathlib import Path
 
+from devtools import package_macos
 from devtools.package_check import JUDGES, check
 from devtools.package_engine import package_engine
-from devtools.package_tools import install
+from devtools.package_tools import WINDOWS, install
 from devtools.places import ROOT
 from devtools.progress import Stop
 
-SYSTEMS = ("linux",)
+SYSTEMS = ("linux", "macos", "windows")
+NOT_TRIED = (
+    "NOT TRIED on a Windows: SmartScreen, Restart Manager, AppContainer, graphics cards, fonts. "
+    "packaging/windows/check_wine.sh tries installation and use by Wine."
+)
 
 
 def package_for(system: str, python: Path, arguments: list[str]) -> int:
@@ -25,6 +30,10 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
         return check(python, ROOT / "dist" / "check")
     if system not in SYSTEMS:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
+    if system == "macos":
+        return package_macos.build(python, ROOT / "dist" / system, arguments)
+    if system == "windows":
+        return _windows(python, arguments)
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
     lacks = install(["rpmbuild", *JUDGES])
@@ -38,3 +47,14 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
             subprocess.run([python, scripts / packer, payload, out, *arguments], check=True)
     made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
     return subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
+
+
+def _windows(python: Path, arguments: list[str]) -> int:
+    """Built on Linux; what cannot be tried without a Windows is told."""
+    if lacks := install(WINDOWS):
+        raise Stop(f"A package of Windows cannot be made without {', '.join(lacks)}.")
+    script = ROOT / "packaging" / "windows" / "make.py"
+    out = ROOT / "dist" / "windows"
+    status = subprocess.run([python, script, out, *arguments], check=False).returncode
+    print(NOT_TRIED)
+    return status

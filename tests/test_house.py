@@ -57,6 +57,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_package_engine.py": "the engine that packages bring",
     "tests/test_launcher.py": "the launcher of an installation that updates itself",
     "tests/test_make_update.py": "who makes updates (packaging/common)",
+    "tests/test_macos_package.py": "the application of macOS",
+    "tests/test_macos_parts.py": "what the application of macOS is made of",
     "tests/test_deployment.py": "the papers for IT",
     "tests/test_workflows.py": "the workflows of the project",
     "tests/test_repository.py": "signed repositories of packages",

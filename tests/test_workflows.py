@@ -58,11 +58,13 @@ def test_what_a_workflow_calls_is_there(name: str) -> None:
     assert sorted(each for each in called if not (ROOT / each).is_file()) == []
 
 
-def test_the_order_is_build_sign_verify_publish() -> None:
-    jobs = workflow(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+@pytest.mark.parametrize("name", [name_of(path) for path in FILES if path.stem.startswith("rel")])
+def test_the_order_is_build_sign_verify_publish(name: str) -> None:
+    jobs = workflow(ROOT / name)["jobs"]
     needs = {name: job.get("needs") for name, job in jobs.items()}
     assert needs == {"build": None, "sign": "build", "verify": "sign", "publish": "verify"}
     assert "secrets" not in str(jobs["build"]) + str(jobs["verify"])
+    assert "test ! -e signed/signed-for-a-test" in str(jobs["publish"])
 
 
 def test_what_lets_somebody_in_is_noticed(tmp_path: Path) -> None:

@@ -32,6 +32,8 @@ TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 MODULE = re.compile(r"\.(cpython-[^.]+|abi3|cp\d+-win[^.]+)\.(so|pyd)$|\.pyd$")
 BINARY = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 MADE = {"__pycache__", "INSTALLER", "REQUESTED"}
+KNOWN_OF_PYTHON = sys.stdlib_module_names | {"python3", "python311"}
+"""What of the files beside Python on Windows is its own; of others inside.toml tells."""
 
 
 @dataclass(kw_only=True)
@@ -59,6 +61,7 @@ class Inventory:
     def __init__(self, payload: Path) -> None:
         self.payload = payload
         self.libraries = payload / "runtime" / "lib" / "carrel"
+        self.system = "windows" if any((payload / "runtime").glob("python3*.dll")) else "linux"
         self.components: list[Component] = []
         self.problems: list[str] = []
         owned = self._distributions()
@@ -84,6 +87,8 @@ class Inventory:
             files = [self.libraries / str(file) for file in found.files or ()]
             there = [path for path in files if path.is_file()]
             owned.update(there)
+            # Where byte code took the place of a module.
+            owned.update(file.with_suffix(".pyc") for file in files if file.suffix == ".py")
             data = found.metadata
             name = normal(data["Name"])
             self.components.append(
@@ -111,7 +116,7 @@ class Inventory:
     def _inside(self) -> None:
         for entry in DECLARED["inside"]:
             outer = self.of(entry["of"])
-            if outer is None:
+            if outer is None or self.system not in entry.get("on", (self.system,)):
                 continue
             if outer.version != entry["seen"]:
                 self.problems.append(
@@ -144,6 +149,9 @@ class Inventory:
 
     def _python(self) -> None:
         runtime = self.payload / "runtime"
+        if self.system == "windows":
+            self._python_of_windows(runtime)
+            return
         files = [
             path
             for path in (*runtime.glob("bin/*"), *runtime.glob("lib/libpython*"))
@@ -152,11 +160,36 @@ class Inventory:
         for path in runtime.glob("lib/python3*/lib-dynload/*"):
             if is_binary(path) and path.name.split(".")[0] in sys.stdlib_module_names:
                 files.append(path)
-        if not files:
-            return
-        version = ".".join(map(str, sys.version_info[:3]))
-        text = [path for path in runtime.glob("lib/python3*/LICENSE.txt") if path.is_file()]
-        if not text:
+        if files:
+            version = ".".join(map(str, sys.version_info[:3]))
+            self._cpython(version, files, list(runtime.glob("lib/python3*/LICENSE.txt")))
+
+    def _python_of_windows(self, runtime: Path) -> None:
+        """Python, the C++ runtime beside it, and the launchers, whose sources are Carrel's."""
+        text = list(runtime.glob("LICENSE.txt"))
+        files = sorted((*runtime.glob("python3*.dll"), *(runtime / "DLLs").glob("*")))
+        version = windows_version(next(runtime.glob("python3[0-9]*.dll")))
+        known = [path for path in files if path.name.split(".")[0] in KNOWN_OF_PYTHON]
+        self._cpython(version, known, text)
+        for entry in DECLARED["windows"]:
+            patterns = entry["files"]
+            held = [path for pattern in patterns for path in sorted(self.payload.glob(pattern))]
+            version = windows_version(held[0]) if held else ""
+            name = normal(entry["name"])
+            self.components.append(
+                Component(
+                    name=entry["name"],
+                    version=version,
+                    licence=entry["licence"],
+                    purl=f"pkg:generic/{name}@{version}",
+                    home=entry["home"],
+                    files=[path for path in held if is_binary(path)],
+                    texts=text if entry.get("text") == "python" else [HERE.parents[1] / "LICENSE"],
+                )
+            )
+
+    def _cpython(self, version: str, files: list[Path], texts: list[Path]) -> None:
+        if not texts:
             self.problems.append("the licence of Python is missing (LICENSE.txt of its library)")
         self.components.append(
             Component(
@@ -167,7 +200,7 @@ class Inventory:
                 home="https://www.python.org/",
                 source=f"https://www.python.org/ftp/python/{version}/",
                 files=files,
-                texts=text,
+                texts=texts,
             )
         )
 
@@ -229,6 +262,13 @@ def is_binary(path: Path) -> bool:
 def digest(path: Path) -> str:
     """SHA-256 in hexadecimal."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def windows_version(path: Path) -> str:
+    """What the resources of a program of Windows say; empty: nothing."""
+    marked = "FileVersion\0".encode("utf-16-le")
+    found = re.search(marked + rb"(?:\0\0)?((?:[0-9.]\0)+)", path.read_bytes())
+    return found[1].decode("utf-16-le") if found else ""
 
 
 def _home(data: Message) -> str:

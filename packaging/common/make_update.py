@@ -23,7 +23,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import parts
+import self_update
 from sign_catalogue import sign
 
 from desktop.catalog.signature import SUFFIX
@@ -111,7 +111,10 @@ def _named(options: argparse.Namespace, room: Path) -> list[tuple[Part, str, Pat
     """Part, version and folder of all that is to be packed."""
     found = []
     if options.payload:
-        versions, folders = parts.versions(options.payload), parts.gather(options.payload, room)
+        versions, folders = (
+            self_update.versions(options.payload),
+            self_update.gather(options.payload, room),
+        )
         found = [(Part(part), versions[part], folders[part]) for part in versions]
     for part, given in ((Part.APP, options.app), (Part.ENGINE, options.engine)):
         if given:

@@ -32,9 +32,8 @@ in place of the one below
 
 {places}
 
-and start Carrel again; nothing of Carrel has to be built anew, no signature of these files is
-asked for, and reverse engineering for debugging such changes is allowed. Debian and RPM packages
-keep them under /opt/carrel.
+and start Carrel again; nothing of Carrel has to be built anew, and reverse engineering for
+debugging such changes is allowed. {keeping}
 
 Their complete source:
 
@@ -44,6 +43,18 @@ Whoever hands this package on has to offer the same source: from the addresses a
 they serve these versions, else from a place of their own. Ask whoever gave you this package.
 The texts of the licences (LGPL-3.0, GPL-3.0, LGPL-2.1) stand at the end.
 """
+
+
+KEEPING = {
+    "linux": """\
+No signature of these files is asked for. Debian and RPM packages
+keep them under /opt/carrel.""",
+    "macos": """\
+macOS asks for a signature of everything in an
+application, and any will do; afterwards let yours take the place of the one that it came with:
+
+    codesign --force --deep --sign - /Applications/Carrel.app""",
+}
 
 
 def notices(inventory: Inventory) -> str:
@@ -115,6 +126,7 @@ def _lesser(inventory: Inventory, components: list[Component]) -> str:
         names="\n".join(f"    {each.name} {each.version} ({each.licence})" for each in held),
         places="\n".join(f"    {name}" for name in folders),
         sources="\n".join(sources),
+        keeping=KEEPING.get(inventory.system, KEEPING["linux"]),
     )
 
 

@@ -22,6 +22,7 @@ from inventory import Component, Inventory, carrel, digest, is_binary, normal
 PLACE = Path("notices") / "sbom.cdx.json"
 NAMESPACE = uuid.UUID("6e1d3a52-0d2b-5a8e-9a53-5a1e0c7f2d11")
 MODEL = "app/desktop/_bundled/resources/models/carrel-guide-q8_0.gguf"
+LIBRARIES = Path("runtime") / "lib" / "carrel"
 
 
 def bill(inventory: Inventory) -> dict[str, Any]:
@@ -47,8 +48,12 @@ def bill(inventory: Inventory) -> dict[str, Any]:
     }
 
 
-def differences(payload: Path, told: dict[str, Any]) -> list[str]:
-    """Sentences about what a payload has and its bill has not, or the other way round."""
+def differences(payload: Path, told: dict[str, Any], libraries: Path = LIBRARIES) -> list[str]:
+    """Sentences about what a payload has and its bill has not, or the other way round.
+
+    Args:
+        libraries: where its distributions lie.
+    """
     listed = {
         part["name"]: part["hashes"][0]["content"]
         for component in told["components"]
@@ -67,7 +72,7 @@ def differences(payload: Path, told: dict[str, Any]) -> list[str]:
         for name in sorted(set(listed) & set(there))
         if digest(there[name]) != listed[name]
     ]
-    distributions = (payload / "runtime" / "lib" / "carrel").glob("*.dist-info")
+    distributions = (payload / libraries).glob("*.dist-info")
     known = {
         (normal(each["name"]), each["version"])
         for each in told["components"]
@@ -113,8 +118,9 @@ def _entry(payload: Path, each: Component) -> dict[str, Any]:
 
 def _model(payload: Path) -> list[dict[str, Any]]:
     """The built-in Guide, which this project made itself (docs/GUIDE_MODEL.md)."""
-    path = payload / MODEL
-    if not path.is_file():
+    places = (payload / MODEL, payload / "Resources" / MODEL)  # the second in a bundle of macOS
+    path = next((each for each in places if each.is_file()), None)
+    if path is None:
         return []
     entry = {
         "type": "machine-learning-model",

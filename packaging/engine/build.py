@@ -65,6 +65,8 @@ def main() -> int:
         sys.exit(f"{error}\n{recipe['title']}: this needs {recipe['needs']}.")
     names = [f"*{recipe['module']}.*"] if options.pack else LIBRARIES
     _collect(folder, names, recipe.get("beside", ()))
+    for name in recipe.get("left_out", ()):
+        (folder / "lib" / name).unlink()
     (folder / "build.txt").write_text("\n".join(flags) + "\n", encoding="utf-8")
     if options.into:
         _put_into(folder / "lib", options.into, is_pack=options.pack)
@@ -86,6 +88,8 @@ def flags_of(recipe: dict[str, Any], *, is_for_all: bool) -> list[str]:
     else:
         variants = f"GGML_CPU_ALL_VARIANTS={'ON' if is_for_all else 'OFF'}"
         modules = [*MODULES, variants, "CMAKE_INSTALL_RPATH=$ORIGIN"]
+    if "toolchain" in recipe:
+        modules.append(f"CMAKE_TOOLCHAIN_FILE={HERE / recipe['toolchain']}")
     own = [] if is_for_all else recipe.get("own", [])  # of two definitions CMake takes the last
     return [*COMMON, *modules, *recipe["options"], *own]
 

@@ -13,6 +13,10 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
+
+from epoch import epoch
+
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 FILES = HERE / "files"
@@ -22,15 +26,6 @@ COMPLETIONS = {
     "_carrelctl": "zsh/vendor-completions/_carrelctl",
     "carrelctl.fish": "fish/vendor_completions.d/carrelctl.fish",
 }
-
-
-def epoch() -> int:
-    """The time that everything has: of the last commit."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
-        command = ["git", "-C", ROOT, "log", "-1", "--format=%ct"]
-        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return int(told)
 
 
 def lay_out(payload: Path, tree: Path, version: str) -> None:

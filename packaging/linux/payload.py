@@ -16,9 +16,7 @@ usage: payload.py FOLDER ENGINE     FOLDER is made anew; run by the .venv's Pyth
 The same sources give the same bytes: byte code is made anew, by hash, with no path of this machine.
 """
 
-import compileall
 import os
-import py_compile
 import re
 import shutil
 import subprocess
@@ -28,17 +26,13 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging" / "common"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
-from elf import lead, looked_in, looking_elsewhere, lower, missing, needed  # noqa: E402
-from engine_parts import put_engine  # noqa: E402
+import parts
+from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
+from engine_parts import put_engine
+from parts import LIBRARIES, QT_KEPT, ROOT, UNUSED_STDLIB, papers
 
-UNUSED_STDLIB = {
-    "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "distutils", "venv",
-    "pydoc_data", "site-packages", "dist-packages", "__pycache__", "sitecustomize.py",
-}  # fmt: skip
-QT_KEPT = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtDBus")
 QT_PLUGINS = {
     "platforms", "platformthemes", "platforminputcontexts", "iconengines", "imageformats",
     "xcbglintegrations", "wayland-shell-integration", "wayland-decoration-client",
@@ -55,26 +49,22 @@ UNUSED_PLUGINS = {
     # Of the platforms those without a window system; the one for VNC opens a socket.
     "libqvnc.so", "libqvkkhrdisplay.so", "libqlinuxfb.so", "libqeglfs.so", "libqminimalegl.so",
 }  # fmt: skip
-UNUSED_PARTS = {("numpy", "distutils"), ("numpy", "f2py"), ("tqdm", "completion.sh")}
-OF_THE_BUILDER = {"direct_url.json", "INSTALLER", "REQUESTED"}
-"""Notes of pip beside a distribution: they name files of the build machine."""
-TESTS = {"tests", "test", "testing"}
 
 
 def main(target: Path, engine: Path) -> None:
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
-    libraries(target / "runtime" / "lib" / "carrel", locked())
-    put_engine(target / "runtime" / "lib" / "carrel", engine)
-    application(target / "app")
+    libraries(target / LIBRARIES, locked())
+    put_engine(target / LIBRARIES, engine)
+    parts.application(target / "app")
     commands(target)
-    compile_all(target)
+    parts.compile_all(target, "/opt/carrel")
     papers(target)
     if astray := looking_elsewhere(target):
         raise SystemExit("\n".join(astray))
     modes(target)
-    report(target)
+    parts.report(target, ("runtime", str(LIBRARIES), "app", "notices"))
 
 
 def runtime(target: Path) -> None:
@@ -124,7 +114,7 @@ def libraries(target: Path, names: Iterable[str]) -> None:
             source = Path(str(distribution.locate_file(file)))
             if ".." in file.parts or "__pycache__" in file.parts or not source.is_file():
                 continue
-            if unneeded(file.parts):
+            if parts.unneeded(file.parts, _is_unneeded_qt):
                 continue
             place = target.joinpath(*file.parts)
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -146,39 +136,19 @@ def locked() -> Iterator[str]:
                 yield found[1]
 
 
-def unneeded(parts: tuple[str, ...]) -> bool:
-    """Parts of libraries that Carrel does not use; most of it is Qt's."""
-    top, name = parts[0], parts[-1]
-    if top in {"bin", "include", "share"} or TESTS & set(parts[1:-1]):
-        return True
-    if top == "PySide6":
-        return _is_unneeded_qt(parts, name)
-    if name in OF_THE_BUILDER and top.endswith(".dist-info"):
-        return True
-    if (
-        parts[:2] in UNUSED_PARTS
-        or "sqlite_extra_binaries" in parts
-        or re.match(r"_\w*_tests\.", name)
-    ):
-        return True
-    if top == "lib":  # llama-cpp-python stores its libraries a second time
-        return True
-    return name.endswith((".pyi", ".h", ".a", ".lib", ".cmake"))
-
-
-def _is_unneeded_qt(parts: tuple[str, ...], name: str) -> bool:
-    if len(parts) == 2:
+def _is_unneeded_qt(names: tuple[str, ...]) -> bool:
+    name = names[-1]
+    if len(names) == 2:
         if name.endswith((".abi3.so", ".so")) and name.startswith("Qt"):
-            return not name.startswith(tuple(f"{kept}." for kept in QT_KEPT))
-        is_library = name.startswith("libpyside6") and "qml" not in name
-        return not (name.endswith(".py") or is_library)
-    if parts[1] != "Qt":
-        return parts[1] not in {"support"}
-    if parts[2] == "plugins":
-        return parts[3] not in QT_PLUGINS or name in UNUSED_PLUGINS
-    if parts[2] == "translations":
-        return not name.startswith("qtbase_")
-    return parts[2] != "lib"
+            return not name.startswith(tuple(f"{kept}." for kept in (*QT_KEPT, "QtDBus")))
+        return not name.endswith(".py") and not name.startswith("libpyside6")
+    if names[1] != "Qt":
+        return names[1] not in {"support"}
+    if names[2] == "plugins":
+        return names[3] not in QT_PLUGINS or name in UNUSED_PLUGINS
+    if names[2] == "translations":
+        return parts.is_unneeded_translation(name)
+    return names[2] != "lib"
 
 
 def once(target: Path) -> None:
@@ -201,16 +171,6 @@ def once(target: Path) -> None:
             path.unlink()
 
 
-def application(target: Path) -> None:
-    """desktop/ as the wheel has it."""
-    skip = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "desktop", target / "desktop", ignore=skip)
-    bundled = target / "desktop" / "_bundled"
-    shutil.copytree(ROOT / "resources", bundled / "resources", ignore=skip)
-    for name in ("models.toml", "models.toml.minisig"):
-        shutil.copy2(ROOT / name, bundled / name)
-
-
 def commands(target: Path) -> None:
     """The two launchers."""
     (target / "bin").mkdir()
@@ -221,39 +181,12 @@ def commands(target: Path) -> None:
         path.chmod(0o755)
 
 
-def compile_all(target: Path) -> None:
-    """Byte code that is believed without a look at its source."""
-    compileall.compile_dir(
-        target,
-        quiet=2,
-        force=True,
-        stripdir=str(target),
-        prependdir="/opt/carrel",
-        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-    )
-
-
-def papers(target: Path) -> None:
-    """Notices and bill of materials; no package where something is accounted for by nothing."""
-    for script, *arguments in (("notices.py",), ("sbom.py", "make")):
-        command = [sys.executable, ROOT / "packaging" / "common" / script, *arguments, target]
-        if subprocess.run(command, check=False).returncode:
-            raise SystemExit("The payload cannot be handed on as it is; the reasons are above.")
-
-
 def modes(target: Path) -> None:
     """Programs are executable, and nothing else is."""
     for path in target.rglob("*"):
         if not path.is_symlink():
             is_program = path.is_dir() or path.parent.name == "bin"
             path.chmod(0o755 if is_program else 0o644)
-
-
-def report(target: Path) -> None:
-    for part in ("runtime", "runtime/lib/carrel", "app", "notices"):
-        files = [p for p in (target / part).rglob("*") if p.is_file() and not p.is_symlink()]
-        size = sum(path.stat().st_size for path in files)
-        print(f"{part:20} {size / 1e6:6.1f} MB in {len(files)} files")
 
 
 if __name__ == "__main__":

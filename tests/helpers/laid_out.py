@@ -28,7 +28,7 @@ def lay_out(folder: Path) -> Path:
     module.application(root / "app")
     module.commands(root)
     module.modes(root)
-    script("parts").update_itself(root)
+    script("self_update").update_itself(root)
     new_key(folder / "release.key")
     place = root / "app" / "desktop" / "catalog" / "signature.py"
     text = place.read_text("utf-8")
@@ -51,7 +51,7 @@ class Place:
         self.key = laid_out.parent / "release.key"
         shutil.copytree(laid_out, self.root, symlinks=True, copy_function=os.link)
         self.share.mkdir()
-        self.brought = script("parts").versions(self.root)
+        self.brought = script("self_update").versions(self.root)
 
     # ---- who uses it
     def command(self, *arguments: str) -> list[str]:
@@ -97,7 +97,7 @@ class Place:
 
     def engine(self, version: str, *, broken: bool = False) -> Package:
         """The packaged one under another number; ``broken``: its library is cut."""
-        gathered = script("parts").gather(self.root, self.folder / "source" / f"e{version}")
+        gathered = script("self_update").gather(self.root, self.folder / "source" / f"e{version}")
         source = gathered["engine"]
         (info,) = source.glob("*.dist-info")
         text = (info / "METADATA").read_text("utf-8").replace(self.brought["engine"], version)

@@ -19,7 +19,7 @@ def script(name: str = "sign_catalogue", folder: str = "common") -> ModuleType:
     assert found.loader is not None
     module = importlib.util.module_from_spec(found)
     before = list(sys.path)
-    sys.path.insert(0, str(path.parent))
+    sys.path[:0] = [str(path.parent), str(ROOT / "packaging" / "common")]
     found.loader.exec_module(module)
     sys.path[:] = before
     return module

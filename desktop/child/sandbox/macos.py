@@ -70,6 +70,9 @@ def folders() -> tuple[str, ...]:
         own = [sysconfig.get_path(kind) for kind in kinds]
         own += [os.path.join(sys.base_prefix, "lib"), str(Path(__file__).resolve().parents[2])]
         own += versions.folders(installation())
+        contents = Path(sys.executable).parents[1]
+        if contents.name == "Contents":  # an application: libraries and data lie in it, all signed
+            own.append(str(contents))
     return (*dict.fromkeys(own), *_SYSTEM_FOLDERS)
 
 

@@ -2,8 +2,12 @@
 """The text of the profile; on a Mac, test_probe.py's engine shows what it is worth."""
 
 import re
+import sys
+from pathlib import Path
 
-from desktop.child.sandbox.macos import profile
+import pytest
+
+from desktop.child.sandbox.macos import folders, profile
 
 
 def rules(text: str) -> list[str]:
@@ -35,3 +39,10 @@ def test_a_paths_quotes_do_not_end_the_string() -> None:
     hostile = '/m/a") (allow network*) (x "b\\.gguf'
     (line,) = [each for each in rules(profile((hostile,), (), wants_gpu=False)) if "/m/a" in each]
     assert re.fullmatch(r'\(allow file-read\* \(literal "(?:[^"\\]|\\.)*"\)\)', line)
+
+
+def test_in_an_application_its_libraries_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    contents = Path("/Applications/Carrel.app/Contents")
+    assert str(contents) not in folders()
+    monkeypatch.setattr(sys, "executable", str(contents / "MacOS" / "Carrel"))
+    assert str(contents) in folders()

@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Tries the packages of Windows where there is no Windows: by Wine 10 in a Debian 13 of its own. Silent installation, doctor,
+# an answer of the Guide, an upgrade with the user's data kept, an uninstallation that leaves it.
+# Needs Linux, root, debootstrap or mmdebstrap, mingw-w64 and pip. Of the host only the network settings of apt are taken.
+#
+#   packaging/windows/check_wine.sh FOLDER MSI [NEWER.msi [SETUP.exe]]     FOLDER is made and kept
+#   KEEP=1         use FOLDER as it is instead of making it
+#   PYTHON=…       an interpreter with pip
+#
+# Two things that Wine 10 lacks are given to it, beside what is tested and never inside:
+#  - icuuc.dll (Windows has it since 2017): a stub in C:\windows\system32 (wine/icuuc.c);
+#  - numpy 2.2 and newer call ucrtbase.crealf, which it does not have: an older numpy takes the place of the installed one.
+# Wine says nothing about graphics cards, SmartScreen, Restart Manager, fonts, AppContainers: that needs a Windows.
+set -euo pipefail
+
+root=${1:?name a folder for the new system} package=$(readlink -f "${2:?name an MSI}") newer=${3:-} setup=${4:-}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+numpy='numpy==2.1.3 --hash=sha256:d89dd2b6da69c4fff5e39c28a382199ddedc3a5be5390115608345dec660b9e2'
+if [[ -z ${KEEP:-} ]]; then
+    if command -v mmdebstrap >/dev/null; then
+        mmdebstrap --quiet --variant=minbase --include=wine,wine64 trixie "$root" 2>"$root.log"
+    else
+        debootstrap --variant=minbase --include=wine,wine64 trixie "$root" >"$root.log"
+    fi
+fi
+leave() { for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" || true; done; }
+trap leave EXIT
+for folder in /proc /dev; do
+    mount --rbind "$folder" "$root$folder"
+    mount --make-rslave "$root$folder"
+done
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root chroot "$root" "$@"; }
+inside id tester >/dev/null 2>&1 || inside useradd --create-home tester
+# Without a screen: with one Qt calls what Wine 10 does not have (WcsCreateIccProfile).
+as_user() { inside su tester -c "cd; export WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' XDG_RUNTIME_DIR=/tmp; $1"; }
+step() {
+    local began=$EPOCHREALTIME status=0
+    "${@:2}" >"$root.step" 2>&1 || status=$?
+    printf '%-62s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
+    if ((status)); then
+        cat "$root.step"
+        exit "$status"
+    fi
+}
+wants() { grep -q -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
+fails() { ! "$@"; }
+settle() { as_user 'wineserver --wait'; }
+
+prefix=$root/home/tester/.wine/drive_c
+programs="$prefix/Program Files/Carrel"
+data=$prefix/users/tester/AppData/Local/carrel
+carrelctl='wine "C:\Program Files\Carrel\carrelctl.exe"'
+rm -rf "$root/home/tester/.wine"
+step "a new Windows of Wine's" as_user 'wineboot --init && wineserver --wait'
+x86_64-w64-mingw32-gcc -shared -Os -s -o "$root.icuuc.dll" "$here/wine/icuuc.c"
+cp "$root.icuuc.dll" "$prefix/windows/system32/icuuc.dll"
+if [[ ! -d $root.numpy ]]; then
+    echo "$numpy" >"$root.numpy.txt"
+    "${PYTHON:-python3}" -m pip --quiet download --no-deps --require-hashes --only-binary :all: --platform win_amd64 \
+        --python-version 3.11 --implementation cp --abi cp311 -r "$root.numpy.txt" -d "$root.wheels" 2>/dev/null
+    mkdir "$root.numpy"
+    "${PYTHON:-python3}" -m zipfile -e "$root.wheels"/numpy-*.whl "$root.numpy"
+fi
+older_numpy() { # in the folder of an installation
+    rm -rf "$1/runtime/lib/carrel/"numpy{,.libs}
+    cp -r "$root.numpy/"numpy{,.libs} "$1/runtime/lib/carrel/"
+}
+install_msi() { as_user "wine msiexec /i 'C:\\$1' /qn /norestart /l*v 'C:\\$1.log' ${2:-}; wineserver --wait"; }
+
+cp "$package" "$prefix/first.msi"
+step "MSI: silent installation for all users" install_msi first.msi
+test -f "$programs/Carrel.exe" || { tail -n 40 "$prefix/first.msi.log"; exit 1; }
+echo "NOTE: an older numpy takes the place of the installed one, for Wine alone"
+older_numpy "$programs"
+step "what it registered" as_user 'wine reg query "HKLM\Software\Carrel" && wine reg query "HKLM\System\CurrentControlSet\Control\Session Manager\Environment" /v PATH'
+wants 'InstallDir'
+wants 'Program Files.Carrel'
+step "carrelctl doctor" as_user "$carrelctl doctor"
+wants 'Engine'
+wants 'state  ready\|llama-cpp-python'
+step "an answer of the Guide, as it comes" as_user "$carrelctl ask 'How do I add a model?'"
+wants 'model'
+step "the window, without a screen" as_user "QT_QPA_PLATFORM=offscreen wine 'C:\Program Files\Carrel\Carrel.exe' --smoke 'C:\smoke.png'; wineserver --wait"
+test -s "$prefix/smoke.png" || { echo "  no picture of the window"; exit 1; }
+step "nothing of the caller's is loaded" as_user \
+    "mkdir -p evil/desktop && echo 'raise SystemExit(9)' >evil/desktop/__init__.py && cd evil && PYTHONPATH=. PYTHONHOME=. $carrelctl policy show"
+step "the search path has it" as_user 'wine cmd /c carrelctl --version'
+wants 'Carrel'
+mkdir -p "$data"
+echo 'theme = "dark"' >"$data/settings.toml"
+echo 'mine' >"$programs/of-the-user.txt"
+chown -R --reference="$root/home/tester" "$data" "$programs/of-the-user.txt"
+if [[ -n $newer ]]; then
+    cp "$newer" "$prefix/second.msi"
+    step "MSI: upgrade" install_msi second.msi
+    older_numpy "$programs"
+    step "still answers" as_user "$carrelctl ask 'How do I add a model?'"
+    wants 'model'
+    step "and the user's settings are there" grep dark "$data/settings.toml"
+    step "one entry in the list of programs" as_user 'wine reg query "HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall" /s /f Carrel /e'
+    test "$(grep -c 'DisplayName' "$root.step")" = 1 || { cat "$root.step"; exit 1; }
+    step "an older version is refused" fails install_msi first.msi
+    cp "$prefix/second.msi" "$prefix/last.msi"
+else
+    cp "$prefix/first.msi" "$prefix/last.msi"
+fi
+step "MSI: uninstallation" as_user "wine msiexec /x 'C:\\last.msi' /qn /norestart; wineserver --wait"
+left=$(find "$programs" -type f ! -name of-the-user.txt ! -path '*/numpy*' 2>/dev/null | head -n 20)
+if [[ -n $left ]]; then
+    printf 'left behind:\n%s\n' "$left"
+    exit 1
+fi
+step "the user's settings and files are untouched" grep -r 'dark\|mine' "$data/settings.toml" "$programs/of-the-user.txt"
+step "and nothing is registered" fails as_user 'wine reg query "HKLM\Software\Carrel"'
+rm -rf "$programs"
+
+if [[ -n $setup ]]; then
+    own=$prefix/users/tester/AppData/Local/Programs/Carrel
+    ctl='wine "C:\users\tester\AppData\Local\Programs\Carrel\carrelctl.exe"'
+    cp "$setup" "$prefix/setup.exe"
+    step "setup.exe: silent installation for one user" as_user "wine 'C:\\setup.exe' /S && wineserver --wait"
+    older_numpy "$own"
+    step "answers" as_user "$ctl ask 'How do I add a model?'"
+    wants 'model'
+    step "setup.exe: again, over itself" as_user "wine 'C:\\setup.exe' /S && wineserver --wait"
+    step "setup.exe: uninstallation" as_user "wine 'C:\\users\\tester\\AppData\\Local\\Programs\\Carrel\\Uninstall.exe' /S; wineserver --wait"
+    left=$(find "$own" -type f ! -path '*/numpy*' 2>/dev/null | head -n 20)
+    if [[ -n $left ]]; then
+        printf 'left behind:\n%s\n' "$left"
+        exit 1
+    fi
+    step "the user's settings are untouched" grep dark "$data/settings.toml"
+fi
+echo "nothing is left but what belongs to users"

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything from the sources to signed installers, on Linux.
+
+usage: make.py OUT [--version VERSION] [--engine LIBRARIES] [--fast]
+
+OUT gets payload/, an MSI for a machine and a setup.exe for one user; sign.py tells with whose key
+they are signed. --engine: what packaging/engine/build.py windows made; else it is made, once.
+"""
+
+import argparse
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import facts
+import msi
+import parts
+import payload
+import setup
+import sign
+import signatures
+from facts import ROOT, VERSION
+
+BUDGET_MB = 70.0
+ENGINE = ROOT / "packaging" / "engine"
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--version", default=VERSION)
+    parser.add_argument("--engine", type=Path)
+    parser.add_argument("--fast", action="store_true", help="a larger setup.exe, in seconds")
+    options = parser.parse_args(arguments)
+    out: Path = options.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    tree, version = out / "payload", ["--version", options.version]
+    payload.main([str(tree), "--engine", str(options.engine or engine()), *version])
+    sign.main([tree])
+    parts.papers(tree)  # of the files as they are handed on
+    for old in (*out.glob("*.msi"), *out.glob("*.exe")):
+        old.unlink()
+    msi.main([str(tree), str(out), *version])
+    fast = ["--fast"] if options.fast else []
+    setup.main([str(tree), str(out), *version, "--sign", *fast])
+    made = [*sorted(out.glob("*.msi")), *sorted(out.glob("*.exe"))]
+    sign.main(made)
+    return judged(tree, made)
+
+
+def engine() -> Path:
+    """llama.cpp for Windows, built where its recipe or source changed."""
+    names = ("build.py", "recipes.toml", "mingw.cmake", "mingw.h")
+    told = [(ENGINE / name).read_bytes() for name in names]
+    told.append((ROOT / "requirements" / "engine.lock").read_bytes())
+    folder = facts.kept() / f"engine-{hashlib.sha256(b''.join(told)).hexdigest()[:12]}"
+    if not (folder / "build.txt").is_file():  # written last
+        command = [sys.executable, ENGINE / "build.py", "windows", folder]
+        subprocess.run(command, check=True)
+    return folder / "lib"
+
+
+def judged(tree: Path, made: list[Path]) -> int:
+    """Status 1 if one program, library or installer is not well signed; sizes are told."""
+    own = sign.authority()
+    found, signers = signatures.problems(tree, own)
+    found += signatures.problems_of(made, own)
+    for sentence in found:
+        print(sentence)
+    for signer, count in signers.most_common():
+        print(f"{count:4} files signed by {signer}")
+    for path in made:
+        size_mb = path.stat().st_size / 1e6
+        verdict = "within" if size_mb <= BUDGET_MB else "ABOVE"
+        print(f"{path.name} {size_mb:.1f} MB, {verdict} the budget of {BUDGET_MB:.0f} MB")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
