@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two parts of a payload that are updated by themselves: where they lie, in which versions.
 
-usage: self_update.py PAYLOAD    writes PAYLOAD/packaged.json: this Carrel updates itself from now on
+usage: self_update.py PAYLOAD    writes PAYLOAD/packaged.json: from now on this updates itself
 
 Not for packages of a system, which the system updates. The launcher looks for the file
 (desktop/child/versions.py).
