@@ -62,12 +62,13 @@ def in_language(domain: Domain) -> Domain:
         return domain
     return replace(
         domain,
-        name=_said(domain.name),
-        purpose=_said(domain.purpose),
-        disclaimer=_said(domain.disclaimer),
-        examples=tuple(map(_said, domain.examples)),
+        name=catalogue_text(domain.name),
+        purpose=catalogue_text(domain.purpose),
+        disclaimer=catalogue_text(domain.disclaimer),
+        examples=tuple(map(catalogue_text, domain.examples)),
     )
 
 
-def _said(text: str) -> str:
+def catalogue_text(text: str) -> str:
+    """A text of the catalogue in the language of the window."""
     return QCoreApplication.translate("Catalogue", text) if text else text

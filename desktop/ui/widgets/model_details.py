@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.bridge.language import catalogue_text
 from desktop.ui.widgets.model_words import grouped, parameters_text, size_text
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _licence(offer: "Offer") -> str:
     unread = translate(
         CONTEXT, "Read it on the model's page before you use the model in a company."
     )
-    notes = [translate("Catalogue", note) for note in offer.licence_notes] or [unread]
+    notes = [catalogue_text(note) for note in offer.licence_notes] or [unread]
     return " ".join((f"{offer.licence}.", *notes))
 
 
