@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import queue
+import sys
 import threading
 import time
 from collections import Counter
@@ -153,7 +154,7 @@ class Watch:
 
     def _waited(self) -> float:
         """Seconds that this thread could run and did not; see sched-stats of Linux. Else 0."""
-        if self._waited_file is None:
+        if self._waited_file is None or sys.platform == "win32":
             return 0.0
         return int(os.pread(self._waited_file, 64, 0).split()[1]) / 1e9
 

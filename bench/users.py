@@ -75,7 +75,7 @@ def together(name: str, path: Path, users: int, ctx_tokens: int) -> tuple[object
 def command(number: int) -> list[str]:
     """An engine, of a user of its own where that can be."""
     engine = list(child_command("--engine"))
-    if os.geteuid():
+    if sys.platform == "win32" or os.geteuid():
         return engine
     return [sys.executable, "-c", AS_USER, str(FIRST_UID + number), *engine]
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -90,7 +91,7 @@ def squid_running(hosts: Mapping[str, str]) -> Iterator[Squid]:
         file = work / "squid.conf"
         text = CONFIGURATION.format(work=work, port=port, helper=password_helper())
         file.write_text(text)
-        if os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             shutil.chown(work, "proxy", "proxy")
             for path in work.iterdir():
                 shutil.chown(path, "proxy", "proxy")

@@ -108,7 +108,8 @@ def test_links_are_not_followed(policy: Place, tmp_path: Path) -> None:
 def test_a_pipe_does_not_make_carrel_wait(policy: Place) -> None:
     policy.write(offline=False)
     policy.file.unlink()
-    assert sys.platform != "win32"
+    if sys.platform == "win32":
+        raise AssertionError
     os.mkfifo(policy.file, 0o644)
     assert is_strictest(policy.look())
 
@@ -143,7 +144,8 @@ def test_owner_root_is_what_an_installed_carrel_wants(tmp_path: Path) -> None:
     (tmp_path / "policy.json").write_text('{"offline": false}')
     (tmp_path / "policy.json").chmod(0o644)
     tmp_path.chmod(0o755)
-    assert sys.platform != "win32"
+    if sys.platform == "win32":
+        raise AssertionError
     reads = FileSource(tmp_path, owner=os.getuid() + 1).read()
     assert "belongs to user" in reads[0].problem
 
