@@ -3,6 +3,7 @@
 
 import logging
 import shutil
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from desktop.engine.hardware import measure_bandwidth, memory_bytes
 from desktop.paths import Paths
 
 HELLO_S = 30.0
+TIMES, APART_S = 3, 3600.0
+"""So often is measured, so far apart: another program can only make the memory look slower."""
 _log = logging.getLogger(__name__)
 
 
@@ -29,10 +32,18 @@ class Measured(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     cores: int
     vram_bytes: int = 0
     """Of the graphics cards with memory of their own that an engine can use."""
+    times: int = 1
+    at_s: float = 0.0
+    """Unix time of the last measurement; ``bandwidth_bytes_per_s`` is the best of ``times``."""
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it need not be measured once more now."""
+        return self.times >= TIMES or abs(time.time() - self.at_s) < APART_S
 
 
 def this_machine(paths: Paths, *, is_fresh: bool = False) -> Machine:
-    """Look at this machine; what takes a second is done the first time and kept.
+    """Look at this machine; what takes a second is done the first times and kept.
 
     That is the memory's bandwidth, and, if llama.cpp was built for graphics cards, which cards an
     engine finds.
@@ -63,14 +74,19 @@ def memory_of_cards(devices: Iterable[Device]) -> int:
 def _measured(path: Path, memory: int, *, is_fresh: bool) -> Measured:
     cores = physical_cores()
     known = None if is_fresh else _known(path)
-    if known is not None and (known.memory_bytes, known.cores) == (memory, cores):
+    if known is not None and (known.memory_bytes, known.cores) != (memory, cores):
+        known = None
+    if known is not None and known.is_enough:
         return known
     try:
         found = round(measure_bandwidth())  # as it will be read the next time
     except MemoryError:
-        return Measured(bandwidth_bytes_per_s=0.0, memory_bytes=memory, cores=cores)
+        nothing = Measured(bandwidth_bytes_per_s=0.0, memory_bytes=memory, cores=cores)
+        return known or nothing
     measured = Measured(
-        bandwidth_bytes_per_s=found,
+        bandwidth_bytes_per_s=max(found, known.bandwidth_bytes_per_s) if known else found,
+        times=known.times + 1 if known else 1,
+        at_s=time.time(),
         memory_bytes=memory,
         cores=cores,
         vram_bytes=memory_of_cards(_devices()) if has_library_for_cards() else 0,

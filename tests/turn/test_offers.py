@@ -12,7 +12,7 @@ from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.turn.desk import Desk
-from desktop.turn.machine import Measured
+from desktop.turn.machine import TIMES, Measured
 from desktop.turn.offers import Installed, Offer, take_stock
 from desktop.turn.removing import Way
 from tests.helpers.models import write_kind, write_llama
@@ -22,7 +22,9 @@ from tests.helpers.models import write_kind, write_llama
 def known_machine(paths: Paths) -> None:
     """Its speed, so that no test has to measure it."""
     total, _ = memory_bytes()
-    measured = Measured(bandwidth_bytes_per_s=2e10, memory_bytes=total, cores=physical_cores())
+    measured = Measured(
+        bandwidth_bytes_per_s=2e10, memory_bytes=total, cores=physical_cores(), times=TIMES
+    )
     paths.bandwidth.write_bytes(encode_json(measured))
 
 

@@ -44,7 +44,10 @@ def parameters_text(parameters: int) -> str:
 
 
 def facts_text(offer: "Offer", build: "Build | None") -> str:
-    """Parameters, quantization, size and licence; the first two of a choice stand there."""
+    """Kind, parameters, quantization, size, licence and source.
+
+    Quantization and size stand in the choice if there is one; a hub's offer has its source as name.
+    """
     kind = size = ""
     if build is not None and len(offer.builds) == 1:
         kind, size = build.quantization, size_text(build.size_bytes) if build.size_bytes else ""
@@ -53,7 +56,8 @@ def facts_text(offer: "Offer", build: "Build | None") -> str:
     classic = translate(CONTEXT, "classic") if about is not None and about.is_classic else ""
     use = kind_text(about.kind) if about is not None else ""
     parameters = parameters_text(offer.parameters)
-    return joined(classic, use, parameters, kind, size, offer.licence, gated)
+    source = build.repo if build is not None and build.repo != offer.name else ""
+    return joined(classic, use, parameters, kind, size, offer.licence, gated, source)
 
 
 def kind_text(kind: str) -> str:

@@ -53,6 +53,7 @@ def test_what_no_domain_recommends_can_be_found(models_page: ModelsPage) -> None
     assert shown == {offer.id for offer in page.app.downloads.offers}
     page.show_domain(FURTHER)
     facts = {card.shown.id: texts(card) for card in page.cards()}
+    assert all(c.build is None or c.build.repo in facts[c.shown.id] for c in page.cards())
     assert "classic" in facts["llama-3.1-8b"]
     assert "for search only" in facts["bge-m3"]
     assert "orders what a search found" in facts["bge-reranker-v2-m3"]
