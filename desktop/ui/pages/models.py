@@ -23,6 +23,7 @@ from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.download_panel import DownloadPanel
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.offer_card import OfferCard
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.turn.offers import Installed, Offer
 
 LIST_EM = 11
+GAP_PX = 14
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 INSTALLED, HUB, DOWNLOADS = "installed", "hub", "downloads"
 
@@ -97,9 +99,11 @@ class ModelsPage(Page):
         add = TextButton(command("add_model").label())
         add.setToolTip(self.tr("Use a GGUF file where it lies, or copy it; or drop one here"))
         add.clicked.connect(self.app.requests.model_file_wanted)
-        header.add_right(AdoptButton(self.app))
-        header.add_right(add)
-        header.add_right(OfflineSwitch(self.app.downloads))
+        right = QWidget()
+        lines = Flow(GAP_PX, right)  # one below the other where large text has no room
+        for widget in (AdoptButton(self.app), add, OfflineSwitch(self.app.downloads)):
+            lines.addWidget(widget)
+        header.add_right(right)
         inner = QWidget()
         inner.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
