@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ from desktop.ui.window import Window  # noqa: E402
 from devtools.pseudo import ARABIC, make  # noqa: E402
 
 WIDTH_PX, HEIGHT_PX = 1120, 760
-SETTLE_S = 0.25
+SETTLE_S, MOST_SETTLE_S = 0.25, 20.0
 LANGUAGES = ("en", "de", ARABIC)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 USUAL = {
@@ -167,10 +168,21 @@ class Album:
         return page
 
 
-def settle() -> None:
-    """Layouts and what is read for a page come a few turns later."""
-    end_s = time.monotonic() + SETTLE_S
-    spin(lambda: time.monotonic() > end_s)
+def is_past(moment_s: float) -> bool:
+    """Of the monotonic clock."""
+    return time.monotonic() > moment_s
+
+
+def settle(widget: QWidget) -> None:
+    """Layouts and what is read for a page come later: until two pictures are the same."""
+    before, end_s = QImage(), time.monotonic() + MOST_SETTLE_S
+    while time.monotonic() < end_s:
+        next_s = time.monotonic() + SETTLE_S
+        spin(partial(is_past, next_s))
+        picture = widget.grab().toImage()
+        if picture == before:
+            return
+        before = picture
 
 
 def save(widget: QWidget, file: Path) -> None:
@@ -194,6 +206,7 @@ def commonest(pixels: "np.ndarray[Any, np.dtype[np.uint32]]") -> list[int]:
 def photograph(language: str, folder: Path, catalogues: str, only: str, *, wants_all: bool) -> None:
     """All pictures of one language, in a process of its own."""
     app = QApplication(["screens", "-style", "fusion"])
+    app.setCursorFlashTime(0)
     for prefix in ("icons", "theme", "i18n"):
         QDir.addSearchPath(prefix, str(resources() / prefix))
     if language == ARABIC:
@@ -224,7 +237,7 @@ def photograph(language: str, folder: Path, catalogues: str, only: str, *, wants
                 window.resize(WIDTH_PX, HEIGHT_PX)
                 if shown is not window:
                     shown = show()  # a dialog takes its size when it opens
-                settle()
+                settle(shown)
                 save(shown, folder / f"{name}-{language}-{scheme.value}-{percent}.png")
                 if shown is not window:
                     shown.close()
