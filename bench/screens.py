@@ -15,12 +15,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np  # noqa: E402
 from PySide6.QtCore import QDir, Qt  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget  # noqa: E402
@@ -37,11 +41,12 @@ from desktop.ui.lock_page import LockPage  # noqa: E402
 from desktop.ui.pages.settings import SettingsPage  # noqa: E402
 from desktop.ui.pages.settings_sections import SECTIONS  # noqa: E402
 from desktop.ui.theme import Appearance, Scheme  # noqa: E402
+from desktop.ui.widgets.buttons import TextButton  # noqa: E402
 from desktop.ui.window import Window  # noqa: E402
 from devtools.pseudo import ARABIC, make  # noqa: E402
 
 WIDTH_PX, HEIGHT_PX = 1120, 760
-SETTLE_S = 0.25
+SETTLE_S, MOST_SETTLE_S = 0.25, 20.0
 LANGUAGES = ("en", "de", ARABIC)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 USUAL = {
@@ -54,6 +59,10 @@ USUAL = {
     (ARABIC, Scheme.LIGHT, 100),
 }
 """What is made without --all."""
+EXACT = 80
+"""So many colours of a picture, grounds and lines first, are kept exactly."""
+NEARLY = 0xF0F0F0F0
+"""Colours that differ in other bits only stand for each other."""
 ACCENTS = ("#4b5563", "#b6bfca")
 Shot = tuple[str, Callable[[], QWidget]]
 
@@ -144,9 +153,12 @@ class Album:
 
     def _welcome(self, step: int) -> QWidget:
         self._window.show_page("welcome")
-        steps = self._window.page("welcome").findChild(QStackedWidget)
+        page = self._window.page("welcome")
+        steps = page.findChild(QStackedWidget)
         assert steps is not None
-        steps.setCurrentIndex(step)
+        while steps.currentIndex() < step:
+            shown = (each for each in page.findChildren(TextButton) if each.isVisible())
+            next(each for each in shown if each.property("role") == "primary").click()
         return self._window
 
     def _locked(self) -> QWidget:
@@ -156,22 +168,45 @@ class Album:
         return page
 
 
-def settle() -> None:
-    """Layouts and what is read for a page come a few turns later."""
-    end_s = time.monotonic() + SETTLE_S
-    spin(lambda: time.monotonic() > end_s)
+def is_past(moment_s: float) -> bool:
+    """Of the monotonic clock."""
+    return time.monotonic() > moment_s
+
+
+def settle(widget: QWidget) -> None:
+    """Layouts and what is read for a page come later: until two pictures are the same."""
+    before, end_s = QImage(), time.monotonic() + MOST_SETTLE_S
+    while time.monotonic() < end_s:
+        next_s = time.monotonic() + SETTLE_S
+        spin(partial(is_past, next_s))
+        picture = widget.grab().toImage()
+        if picture == before:
+            return
+        before = picture
 
 
 def save(widget: QWidget, file: Path) -> None:
-    """As a picture of at most 256 colours: a third of the size, and nobody sees it."""
-    picture = widget.grab().toImage()
-    flags = Qt.ImageConversionFlag.DiffuseDither & Qt.ImageConversionFlag.ThresholdDither
-    picture.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(file), quality=0)
+    """As a picture of 256 colours: a third of the size, and nobody sees it."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    table = commonest(np.frombuffer(picture.constBits(), np.uint32))
+    indexed = picture.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+    indexed.save(str(file), quality=0)
+
+
+def commonest(pixels: "np.ndarray[Any, np.dtype[np.uint32]]") -> list[int]:
+    """256 colours: the commonest as they are, of the others one for those nearly the same."""
+    colours, counts = np.unique(pixels, return_counts=True)
+    colours = colours[np.argsort(-counts)]
+    exact, others = colours[:EXACT], colours[EXACT:]
+    _, firsts = np.unique(others & NEARLY, return_index=True)
+    return [int(colour) for colour in (*exact, *others[np.sort(firsts)])][:256]
 
 
 def photograph(language: str, folder: Path, catalogues: str, only: str, *, wants_all: bool) -> None:
     """All pictures of one language, in a process of its own."""
     app = QApplication(["screens", "-style", "fusion"])
+    app.setCursorFlashTime(0)
     for prefix in ("icons", "theme", "i18n"):
         QDir.addSearchPath(prefix, str(resources() / prefix))
     if language == ARABIC:
@@ -181,9 +216,13 @@ def photograph(language: str, folder: Path, catalogues: str, only: str, *, wants
     paths = user_paths()
     paths.create()
     Preferences.open(paths.settings).set(spec.DOMAIN, "general")
+    from gguf import LlamaFileType  # noqa: PLC0415
+
     from tests.helpers.models import write_llama  # noqa: PLC0415
 
-    write_llama(paths.models / "scripted.gguf")
+    write_llama(
+        paths.models / "scripted.gguf", title="Qwen3 4B", file_type=LlamaFileType.MOSTLY_Q4_K_M
+    )
     context, window = open_window(app)
     window.resize(WIDTH_PX, HEIGHT_PX)
     window.show()
@@ -191,16 +230,17 @@ def photograph(language: str, folder: Path, catalogues: str, only: str, *, wants
     for name, show in album.shots():
         if only and not name.startswith(only):
             continue
-        shown = show()
-        for scheme in SCHEMES:
-            for percent in (100, 200):
-                if wants_all or (language, scheme, percent) in USUAL:
-                    appearance.change(scheme=scheme, percent=percent, accents=ACCENTS)
-                    settle()
-                    save(shown, folder / f"{name}-{language}-{scheme.value}-{percent}.png")
-        appearance.change(scheme=Scheme.LIGHT, percent=100, accents=ACCENTS)
-        if shown is not window:
-            shown.close()
+        shown: QWidget | None = None
+        for scheme, percent in product(SCHEMES, (100, 200)):
+            if wants_all or (language, scheme, percent) in USUAL:
+                appearance.change(scheme=scheme, percent=percent, accents=ACCENTS)
+                window.resize(WIDTH_PX, HEIGHT_PX)
+                if shown is not window:
+                    shown = show()  # a dialog takes its size when it opens
+                settle(shown)
+                save(shown, folder / f"{name}-{language}-{scheme.value}-{percent}.png")
+                if shown is not window:
+                    shown.close()
     window.close()
     context.close()
 

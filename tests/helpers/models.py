@@ -35,14 +35,17 @@ def write_llama(
     control: Sequence[str] = (),
     bos: str = "",
     is_quantized: bool = False,
+    title: str = "Random bytes",
+    file_type: gguf.LlamaFileType = gguf.LlamaFileType.ALL_F32,
 ) -> Path:
     """Write a Llama-architecture chat model whose tokens are single bytes; returns ``path``.
 
     ``control``: further control tokens; their ids begin at 259. ``bos``: which of them begins a
     text. ``is_quantized``: the matrices in Q8_0 and not in 32 bits; sizes in multiples of 32.
+    ``title`` and ``file_type``: what its header says of itself, whatever it holds.
     """
     writer = gguf.GGUFWriter(path, "llama")
-    writer.add_name("Random bytes")
+    writer.add_name(title)
     writer.add_context_length(ctx_tokens)
     writer.add_embedding_length(hidden)
     writer.add_block_count(layers)
@@ -51,7 +54,7 @@ def write_llama(
     writer.add_head_count_kv(KV_HEADS)
     writer.add_rope_dimension_count(hidden // HEADS)
     writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_file_type(gguf.LlamaFileType.ALL_F32)
+    writer.add_file_type(file_type)
     vocab = add_byte_tokenizer(writer, control)
     if bos:
         writer.add_bos_token_id(vocab - len(control) + list(control).index(bos))
@@ -63,11 +66,15 @@ def write_llama(
         _add(writer, name, data, is_quantized=is_quantized)
     for name in ["output_norm", *(f"blk.{n}.{p}_norm" for n in range(layers) for p in _PARTS)]:
         writer.add_tensor(f"{name}.weight", np.ones(hidden, dtype=np.float32))
+    _write(writer)
+    return path
+
+
+def _write(writer: gguf.GGUFWriter) -> None:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    return path
 
 
 def _add(writer: gguf.GGUFWriter, name: str, data: np.ndarray, *, is_quantized: bool) -> None:
@@ -131,10 +138,7 @@ def write_adapter(
     for part, shape in (("lora_a", (4, hidden)), ("lora_b", (hidden, 4))):
         data = rng.standard_normal(shape, dtype=np.float32) * np.float32(size)
         writer.add_tensor(f"{name}.{part}", data)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
+    _write(writer)
     return path
 
 

@@ -2,7 +2,14 @@
 """The lines of a block of code, as tall as they are; scrolls sideways only, or wraps."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QMouseEvent,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from desktop.ui.chat.span import Span, as_data, selected_words
@@ -68,9 +75,12 @@ class CodeView(QPlainTextEdit):
     def _on_range_changed(self, _low: int, _high: int) -> None:
         self.fit()
 
-    def _take_font(self) -> None:
+    def _wanted_font(self) -> QFont:
         parent = self.parentWidget()
-        self.setFont(fixed_font(QGuiApplication.font() if parent is None else parent.font()))
+        return fixed_font(QGuiApplication.font() if parent is None else parent.font())
+
+    def _take_font(self) -> None:
+        self.setFont(self._wanted_font())
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         self._fitted = (0, False)
         self.fit()
@@ -108,3 +118,6 @@ class CodeView(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and not self._fitted[0]:
             self.fit()
+        # A font of its own does not follow the text size; the stylesheet comes after that.
+        if event.type() is QEvent.Type.StyleChange and self._wanted_font() != self.font():
+            self._take_font()

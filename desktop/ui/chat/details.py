@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLa
 from desktop.bridge.copying import copy_plain
 from desktop.core.records import Message, ReplyFacts
 from desktop.ui.chat import wording
+from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
 
+WIDTH_EM = 35
 translate = QCoreApplication.translate
 
 
@@ -45,7 +47,8 @@ class DetailsPanel(QDialog):
         layout.addLayout(form)
         layout.addLayout(buttons)
         close.setFocus()
-        self.setMinimumWidth(min(460, self.screen().availableGeometry().width() // 2))
+        room = round(0.9 * self.screen().availableGeometry().width())
+        self.setMinimumWidth(min(em(self, WIDTH_EM), room))
 
     def _on_copy_clicked(self) -> None:
         copy_plain("\n".join(f"{name}: {value}" for name, value in self._lines))

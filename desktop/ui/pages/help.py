@@ -3,7 +3,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -133,8 +133,20 @@ class HelpPage(Page):
         font.setBold(True)
         item.setFont(font)
         item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
-        item.setSizeHint(QSize(0, em(self, 1.4 if self._list.count() == 0 else 2.3)))
         self._list.addItem(item)
+        self._fit_heading(self._list.count() - 1)
+
+    def _fit_heading(self, row: int) -> None:
+        """Some room above it; the first needs none."""
+        self._list.item(row).setSizeHint(QSize(0, em(self, 1.4 if row == 0 else 2.3)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: headings grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for row in range(self._list.count()):
+                if self._list.item(row).flags() == Qt.ItemFlag.NoItemFlags:
+                    self._fit_heading(row)
 
     def _add_article(self, article: Article) -> None:
         self._add(article.title, article)

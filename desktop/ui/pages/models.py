@@ -23,6 +23,7 @@ from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.download_panel import DownloadPanel
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.model_details import seals_text
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 LIST_EM = 11
 ROWS_ABOVE = 3
 """What was said, what is not signed, what arrives."""
+GAP_PX = 14
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 FURTHER, INSTALLED, HUB, DOWNLOADS = "further", "installed", "hub", "downloads"
 
@@ -102,9 +104,11 @@ class ModelsPage(Page):
         add = TextButton(command("add_model").label())
         add.setToolTip(self.tr("Use a GGUF file where it lies, or copy it; or drop one here"))
         add.clicked.connect(self.app.requests.model_file_wanted)
-        header.add_right(AdoptButton(self.app))
-        header.add_right(add)
-        header.add_right(OfflineSwitch(self.app.downloads))
+        right = QWidget()
+        lines = Flow(GAP_PX, right)  # one below the other where large text has no room
+        for widget in (AdoptButton(self.app), add, OfflineSwitch(self.app.downloads)):
+            lines.addWidget(widget)
+        header.add_right(right)
         inner = QWidget()
         inner.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)

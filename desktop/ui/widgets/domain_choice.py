@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A list of the domains, and what the chosen one is for. Picks nothing by itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.choices import Choices
 from desktop.core.records import Domain
-from desktop.ui.theme import em
 from desktop.ui.widgets.labels import label
-
-ROWS_EM = 16
 
 
 class DomainChoice(QWidget):
@@ -27,7 +25,6 @@ class DomainChoice(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Fields of work"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(em(self, ROWS_EM))
         self._purpose = label("muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +58,24 @@ class DomainChoice(QWidget):
                 self.list.setCurrentRow(number)
         self.list.blockSignals(False)
         self._purpose.setText(self.domain.purpose)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows: the page scrolls where there is no room."""
+        self.list.ensurePolished()
+        rows_px = self.list.sizeHintForRow(0) * self.list.count()
+        self.list.setFixedHeight(rows_px + 2 * self.list.frameWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: rows grow with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt override: by now the stylesheet has told the height of a row."""
+        super().showEvent(event)
+        self._fit()
 
     def _on_row(self, row: int) -> None:
         self.is_chosen = row >= 0

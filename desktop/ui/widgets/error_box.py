@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A known error as people see it: what happened, what to do, and the button that helps."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.bridge.sentences import said
@@ -64,7 +64,7 @@ class ErrorBox(QFrame):
         return f"{self._sentence.text()} {self._hint.text()}".strip()
 
     def _show(self, sentence: str, hint: str, action: Action) -> None:
-        self._icon.setPixmap(pixmap("warning", colours().error, max(16, em(self, 1.1))))
+        self._draw()
         self._sentence.setText(said(sentence))
         self._hint.setText(said(hint))
         self._hint.setVisible(bool(hint))
@@ -76,6 +76,15 @@ class ErrorBox(QFrame):
         self._button.setVisible(bool(text) and is_answered)
         self.setAccessibleName(self.text())
         self.show()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(pixmap("warning", colours().error, max(16, em(self, 1.1))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: the sign follows theme and text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._draw()
 
     def _on_close_clicked(self) -> None:
         self.hide()

@@ -2,11 +2,12 @@
 """A row of widgets that goes on in the next line where there is no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Left to right, then down; hidden widgets take no room."""
+    """In the direction of reading, then down; hidden widgets take no room."""
 
     def __init__(self, spacing_px: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,14 +67,34 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, is_real: bool) -> int:
-        """Put the items into lines; returns the height of all."""
-        x, y, line_height = rect.x(), rect.y(), 0
+        """Put the items into lines, in the middle of each; returns the height of all."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _, hint in line)
+            y += self.spacing() if y > rect.y() else 0
+            x = rect.x()
+            for item, hint in line if is_real else ():
+                top = y + (height - hint.height()) // 2
+                item.setGeometry(self._mirrored(QRect(QPoint(x, top), hint), rect))
+                x += hint.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What is shown with its size, by lines of at most this width."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
             hint = item.sizeHint()
-            if line_height and x + hint.width() > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
-            if is_real:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.y()
+            if not lines or used + hint.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, hint))
+            used += hint.width() + self.spacing()
+        return lines
+
+    def _mirrored(self, place: QRect, within: QRect) -> QRect:
+        """Where it stands in a layout from right to left."""
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(within.left() + within.right() - place.left())
+        return place

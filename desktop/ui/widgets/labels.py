@@ -2,6 +2,7 @@
 """Labels for text that may come from anywhere: plain, wrapped, in one of the stylesheet's roles."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel
 
 
@@ -11,6 +12,10 @@ def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setProperty("role", role)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Or Latin letters alone, the name of a model, stand at the left edge.
+        side = Qt.AlignmentFlag
+        made.setAlignment(side.AlignRight | side.AlignAbsolute | side.AlignVCenter)
     if can_select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

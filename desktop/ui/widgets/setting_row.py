@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -52,9 +52,8 @@ class SettingRow(QWidget):
         self._words = words
         self._editor = _editor_for(setting.kind)
         self._is_text = isinstance(self._editor, TextEditor)
-        least_em = TEXT_EM if self._is_text else EDITOR_EM
-        self._width = max(em(self, least_em), self._editor.sizeHint().width())
-        self._editor.setFixedWidth(self._width)
+        self._is_narrow = False
+        self._fit()
         self._editor.setAccessibleName(_tr(setting.label))
         self._editor.setAccessibleDescription(_tr(setting.help))
         label.setBuddy(self._editor)
@@ -71,8 +70,22 @@ class SettingRow(QWidget):
         """Put something under the help."""
         self._words.addWidget(widget)
 
+    def _fit(self) -> None:
+        """Give the editor its width; one for text may be less wide where there is no room."""
+        least_em = TEXT_EM if self._is_text else EDITOR_EM
+        self._width = max(em(self, least_em), self._editor.sizeHint().width())
+        self._editor.setMaximumWidth(self._width)
+        self._editor.setMinimumWidth(0 if self._is_text and self._is_narrow else self._width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another text size, which may have been chosen right here."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:  # the editor hears of it after its row
+            QTimer.singleShot(0, self, self._fit)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the editor under the words where there is no room beside them."""
+        self._is_narrow = is_narrow
         direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._layout.setSpacing(6 if is_narrow else 24)

@@ -8,7 +8,7 @@ from desktop.ui.chat.code_block import CodeBlock
 from desktop.ui.colours import DARK, LIGHT
 from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.widgets.buttons import IconButton
-from tests.ui.conftest import child
+from tests.ui.conftest import ACCENTS, child
 
 CODE = "def f():\n    return '🦉' + 'x'  # 1"
 
@@ -102,3 +102,12 @@ def test_long_code_is_coloured_in_steps(block: CodeBlock, qtbot: QtBot) -> None:
 def test_a_colour_goes_on_in_the_next_line(block: CodeBlock, qtbot: QtBot) -> None:
     block.set_code('x = """one\ntwo"""')
     qtbot.waitUntil(lambda: colour_at(block, "two") == LIGHT.code_string)
+
+
+def test_code_follows_the_text_size(block: CodeBlock, appearance: Appearance) -> None:
+    block.set_code(CODE)
+    view = child(block, QPlainTextEdit)
+    points, height_px = view.font().pointSizeF(), view.height()
+    appearance.change(scheme=Scheme.LIGHT, percent=200, accents=ACCENTS)
+    assert view.font().pointSizeF() == pytest.approx(2 * points)
+    assert view.height() > 1.5 * height_px

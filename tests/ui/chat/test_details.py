@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
+import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.records import ReplyState
 from desktop.ui.chat.details import DetailsPanel, details, duration
+from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.widgets.buttons import TextButton
 from tests.ui.chat.conftest import Make
+from tests.ui.conftest import ACCENTS
 
 FACTS = {
     "model_name": "Qwen3 4B",
@@ -32,6 +36,23 @@ def test_everything_that_was_recorded(make_message: Make) -> None:
     assert lines["Seed"] == "42"
     assert lines["Left out"] == "The model did not see the first 4 messages."
     assert lines["Ended"] == "cut off at the longest answer"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_in_large_text(
+    percent: int, make_message: Make, appearance: Appearance, qtbot: QtBot
+) -> None:
+    appearance.change(scheme=Scheme.LIGHT, percent=percent, accents=ACCENTS)
+    panel = DetailsPanel(make_message("text", state=ReplyState.COMPLETE, **FACTS))
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.open()
+    cut = [
+        (label.text(), label.size(), label.heightForWidth(label.width()))
+        for label in panel.findChildren(QLabel)
+        if label.height() < label.heightForWidth(label.width())
+    ]
+    assert cut == []
 
 
 def test_what_was_not_recorded_has_no_line(make_message: Make) -> None:

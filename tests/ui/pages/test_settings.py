@@ -22,6 +22,7 @@ from desktop.settings.setting import Setting
 from desktop.settings.spec import SETTINGS
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.settings_sections import SECTIONS
+from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.model_list import ModelList
@@ -29,7 +30,7 @@ from desktop.ui.widgets.setting_row import has_editor
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.models import write_llama
-from tests.ui.conftest import child
+from tests.ui.conftest import ACCENTS, child
 
 SHOWN = [setting for setting in SETTINGS if setting.page and has_editor(setting.kind)]
 
@@ -176,3 +177,12 @@ def test_sections_are_chosen_in_the_list(page: SettingsPage) -> None:
     assert listed.item(listed.count() - 1).text() == "Organisation"
     page.show_named("answers")
     assert child(page, ModelList).isVisible()
+
+
+def test_editors_grow_with_the_text_size(
+    page: SettingsPage, appearance: Appearance, qtbot: QtBot
+) -> None:
+    page.show_section(0)
+    choices = page.findChildren(QComboBox)
+    appearance.change(scheme=Scheme.LIGHT, percent=200, accents=ACCENTS)
+    qtbot.waitUntil(lambda: all(box.width() >= box.sizeHint().width() for box in choices))

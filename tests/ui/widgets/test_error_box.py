@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Action, KnownError, NoModelForDomain, NoSpace
+from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.widgets.error_box import ErrorBox, action_label
+from tests.ui.conftest import ACCENTS
 
 
 @pytest.fixture
@@ -51,3 +53,11 @@ def test_markup_in_a_sentence_stays_text(box: ErrorBox) -> None:
 @pytest.mark.parametrize("action", Action)
 def test_every_action_has_its_label(qapp: object, action: Action) -> None:
     assert bool(action_label(action)) is (action is not Action.NONE)
+
+
+def test_its_sign_follows_the_theme(box: ErrorBox, appearance: Appearance) -> None:
+    box.show_error(NoModelForDomain("General"))
+    sign = box.findChildren(QLabel)[0]
+    light = sign.pixmap().toImage()
+    appearance.change(scheme=Scheme.DARK, percent=100, accents=ACCENTS)
+    assert sign.pixmap().toImage() != light
