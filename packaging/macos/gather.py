@@ -154,17 +154,19 @@ def place(tree: Path, code: Path, data: Path) -> None:
         if "." in folder.name:
             raise SystemExit(f"codesign would take {folder} for a bundle.")
         (code / folder).mkdir(parents=True)
-    for folder in sorted(folders):
-        for entry in sorted((tree / folder).iterdir()):
-            name = entry.relative_to(tree)
-            if name in folders:
-                continue
-            is_code = name in whole or mach.is_mach(entry.resolve())
-            target = (code if is_code else data) / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.rename(entry, target)
-            if not is_code:
-                link(code / name, target)
+    entries = [each for folder in sorted(folders) for each in sorted((tree / folder).iterdir())]
+    # Before the first is moved: afterwards links within the tree lead nowhere.
+    coded = {each for each in entries if mach.is_mach(each.resolve())}
+    for entry in entries:
+        name = entry.relative_to(tree)
+        if name in folders:
+            continue
+        is_code = name in whole or entry in coded
+        target = (code if is_code else data) / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(entry, target)
+        if not is_code:
+            link(code / name, target)
 
 
 def link(path: Path, target: Path) -> None:
