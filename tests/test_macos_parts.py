@@ -40,12 +40,24 @@ def test_python_is_found_in_the_bundle_alone(made: Path) -> None:
     beside = sorted(path.name for path in (contents / bundle.CODE).glob("*.dylib"))
     assert beside == ["libcrypto.3.dylib", "libpython3.11.dylib"]
     own = mach.read(contents / bundle.LIBRARY)[0].own_name()
-    assert own == "@executable_path/../Frameworks/libpython3.11.dylib"
+    assert own == "@rpath/libpython3.11.dylib"
     assert [path.name for path in (contents / bundle.DYNLOAD).iterdir()] == [module.name]
     library = contents / bundle.STDLIB
     assert {path.name for path in library.iterdir()} == {
         "LICENSE.txt", "lib-dynload", "os.py", "site-packages",
     }  # fmt: skip
+
+
+@mac.needs_tools
+def test_a_python_that_is_no_framework_is_taken_too(tmp_path: Path) -> None:
+    name = f"libpython{bundle.PYTHON}.dylib"
+    mac.library(tmp_path / "lib" / name, name=f"/install/lib/{name}")
+    stdlib = tmp_path / "lib" / f"python{bundle.PYTHON}"
+    mac.library(stdlib / "lib-dynload" / "_json.cpython-311-darwin.so")
+    contents = tmp_path / "Contents"
+    script("interpreter", "macos").put(tmp_path, contents, "arm64")
+    assert mach.read(contents / bundle.LIBRARY)[0].own_name() == f"@rpath/{name}"
+    assert len(list((contents / bundle.STDLIB / "lib-dynload").glob("_json.*"))) == 1
 
 
 @mac.needs_tools
