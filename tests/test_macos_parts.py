@@ -10,6 +10,7 @@ import sysconfig
 from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 
 from desktop.child.command import own_command
@@ -179,6 +180,28 @@ def test_children_are_started_by_the_launcher(native: Path) -> None:
     _, second = said(program, "again")
     assert second == f'[["--engine", "x"], "{program}", {KEPT}'
     assert list(own_command("--engine"))[1:5] == ["-X", "utf8", "-m", "desktop"]
+
+
+def _is_elf(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF"
+
+
+def test_modules_are_imported_from_where_code_and_data_lie_apart(native: Path) -> None:
+    tree = native.parent / "tree"
+    source = Path(msgspec.__file__).parent
+    shutil.copytree(source, tree / "msgspec", ignore=shutil.ignore_patterns("__pycache__"))
+    apart = [native / name / bundle.IMPORTS for name in ("Frameworks", "Resources")]
+    script("gather", "macos").place(tree, *apart, _is_elf)
+    main = native / "Resources" / "app" / "desktop" / "__main__.py"
+    told = "import msgspec, msgspec._core as core; print(msgspec.__file__); print(core.__file__)"
+    main.write_text(told)
+    try:
+        package, core = (Path(line) for line in said(native / "MacOS" / "Carrel"))
+    finally:
+        main.write_text(MAIN)
+    assert package.is_relative_to(apart[0])
+    assert package.resolve().is_relative_to(apart[1].resolve())
+    assert core.resolve().is_relative_to(apart[0].resolve())
 
 
 # -------------------------------------------------------------------------------- names, locks
