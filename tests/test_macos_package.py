@@ -247,4 +247,7 @@ def test_data_is_reached_where_the_code_is(made: Path) -> None:
     assert {path.name for path in code.iterdir()} == {
         "__init__.py", "_fast.abi3.so", "data.txt", "inner",
     }  # fmt: skip
+    engine = made / "Contents" / "Frameworks" / "lib" / "llama_cpp" / "lib"
+    for name in ("libggml-base.0.dylib", "libggml-base.one.dylib"):
+        assert (engine / name).readlink() == Path("libggml-base.dylib")
     assert (code / "inner" / "__init__.py").resolve().is_relative_to(made / "Contents/Resources")

@@ -10,6 +10,7 @@ import sysconfig
 from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 
 from desktop.child.command import own_command
@@ -40,12 +41,24 @@ def test_python_is_found_in_the_bundle_alone(made: Path) -> None:
     beside = sorted(path.name for path in (contents / bundle.CODE).glob("*.dylib"))
     assert beside == ["libcrypto.3.dylib", "libpython3.11.dylib"]
     own = mach.read(contents / bundle.LIBRARY)[0].own_name()
-    assert own == "@executable_path/../Frameworks/libpython3.11.dylib"
+    assert own == "@rpath/libpython3.11.dylib"
     assert [path.name for path in (contents / bundle.DYNLOAD).iterdir()] == [module.name]
     library = contents / bundle.STDLIB
     assert {path.name for path in library.iterdir()} == {
         "LICENSE.txt", "lib-dynload", "os.py", "site-packages",
     }  # fmt: skip
+
+
+@mac.needs_tools
+def test_a_python_that_is_no_framework_is_taken_too(tmp_path: Path) -> None:
+    name = f"libpython{bundle.PYTHON}.dylib"
+    mac.library(tmp_path / "lib" / name, name=f"/install/lib/{name}")
+    stdlib = tmp_path / "lib" / f"python{bundle.PYTHON}"
+    mac.library(stdlib / "lib-dynload" / "_json.cpython-311-darwin.so")
+    contents = tmp_path / "Contents"
+    script("interpreter", "macos").put(tmp_path, contents, "arm64")
+    assert mach.read(contents / bundle.LIBRARY)[0].own_name() == f"@rpath/{name}"
+    assert len(list((contents / bundle.STDLIB / "lib-dynload").glob("_json.*"))) == 1
 
 
 @mac.needs_tools
@@ -167,6 +180,28 @@ def test_children_are_started_by_the_launcher(native: Path) -> None:
     _, second = said(program, "again")
     assert second == f'[["--engine", "x"], "{program}", {KEPT}'
     assert list(own_command("--engine"))[1:5] == ["-X", "utf8", "-m", "desktop"]
+
+
+def _is_elf(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF"
+
+
+def test_modules_are_imported_from_where_code_and_data_lie_apart(native: Path) -> None:
+    tree = native.parent / "tree"
+    source = Path(msgspec.__file__).parent
+    shutil.copytree(source, tree / "msgspec", ignore=shutil.ignore_patterns("__pycache__"))
+    apart = [native / name / bundle.IMPORTS for name in ("Frameworks", "Resources")]
+    script("gather", "macos").place(tree, *apart, _is_elf)
+    main = native / "Resources" / "app" / "desktop" / "__main__.py"
+    told = "import msgspec, msgspec._core as core; print(msgspec.__file__); print(core.__file__)"
+    main.write_text(told)
+    try:
+        package, core = (Path(line) for line in said(native / "MacOS" / "Carrel"))
+    finally:
+        main.write_text(MAIN)
+    assert package.is_relative_to(apart[0])
+    assert package.resolve().is_relative_to(apart[1].resolve())
+    assert core.resolve().is_relative_to(apart[0].resolve())
 
 
 # -------------------------------------------------------------------------------- names, locks

@@ -54,6 +54,9 @@ macOS asks for a signature of everything in an
 application, and any will do; afterwards let yours take the place of the one that it came with:
 
     codesign --force --deep --sign - /Applications/Carrel.app""",
+    "windows": """\
+No signature of these files is asked for,
+unless rules of your organisation do.""",
 }
 
 

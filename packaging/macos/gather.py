@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import zipfile
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
@@ -139,32 +140,43 @@ def _is_unneeded_qt(names: tuple[str, ...]) -> bool:
     return names[2] != "lib"
 
 
-def place(tree: Path, code: Path, data: Path) -> None:
+def place(
+    tree: Path, code: Path, data: Path, is_code: Callable[[Path], bool] = mach.is_mach
+) -> None:
     """Move a tree into a bundle: its code to one folder, all else to another, with links to it.
 
     An import path leads through ``code``, where libraries lie as they themselves expect it.
 
+    Args:
+        tree: is used up.
+        code: gets libraries and modules in C.
+        data: gets the rest.
+        is_code: another one on another system, where tests run the result.
+
     Raises:
         SystemExit: a folder with code has a dot in its name; codesign would take it for a bundle.
     """
-    folders = {parent for path in mach.files(tree) for parent in path.relative_to(tree).parents}
+    built = [path.relative_to(tree) for path in tree.rglob("*") if is_code(path)]
+    folders = {parent for path in built for parent in path.parents}
     whole = {each for each in folders if each.suffix == ".framework"}
     folders = {each for each in folders if not whole.intersection((each, *each.parents))}
     for folder in sorted(folders):
         if "." in folder.name:
             raise SystemExit(f"codesign would take {folder} for a bundle.")
         (code / folder).mkdir(parents=True)
-    for folder in sorted(folders):
-        for entry in sorted((tree / folder).iterdir()):
-            name = entry.relative_to(tree)
-            if name in folders:
-                continue
-            is_code = name in whole or mach.is_mach(entry.resolve())
-            target = (code if is_code else data) / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.rename(entry, target)
-            if not is_code:
-                link(code / name, target)
+    entries = [each for folder in sorted(folders) for each in sorted((tree / folder).iterdir())]
+    # Before the first is moved: afterwards links within the tree lead nowhere.
+    coded = {each for each in entries if is_code(each.resolve())}
+    for entry in entries:
+        name = entry.relative_to(tree)
+        if name in folders:
+            continue
+        is_whole = name in whole or entry in coded
+        target = (code if is_whole else data) / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(entry, target)
+        if not is_whole:
+            link(code / name, target)
 
 
 def link(path: Path, target: Path) -> None:

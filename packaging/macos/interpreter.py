@@ -110,11 +110,13 @@ def _lead(taken: list[Path], library: Path, code: Path) -> None:
     for path in taken:
         names = {}
         for part in mach.read(path):
-            for name in (*part.loads(), part.own_name()):
+            for name in part.loads():
                 known = beside.get(os.path.basename(name))
-                is_of_system = name.startswith(("/usr/lib/", "/System/"))
-                if known and not is_of_system and not name.startswith("@executable_path"):
+                if known and not name.startswith(("/usr/lib/", "/System/", FOUND)):
                     names[name] = f"{FOUND}/{known.name}"
+            # Nobody links to it any more, and the shortest name fits wherever there was one.
+            if part.own_name():
+                names[part.own_name()] = f"@rpath/{path.name}"
         if names:
             mach.lead(path, names)
 

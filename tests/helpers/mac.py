@@ -129,7 +129,8 @@ def python(folder: Path) -> Path:
 def engine(folder: Path) -> Path:
     """In the form of packaging/engine's result: libraries that find each other, with links."""
     base = library(folder / "lib" / "libggml-base.dylib", name="@rpath/libggml-base.0.dylib")
-    (folder / "lib" / "libggml-base.0.dylib").symlink_to(base.name)
+    for name in ("libggml-base.0.dylib", "libggml-base.one.dylib"):  # before and after its target
+        (folder / "lib" / name).symlink_to(base.name)
     library(folder / "lib" / "libllama.dylib", links=[base], options=["-Wl,-rpath,@loader_path"])
     return folder
 

@@ -71,8 +71,8 @@ def folders() -> tuple[str, ...]:
         own += [os.path.join(sys.base_prefix, "lib"), str(Path(__file__).resolve().parents[2])]
         own += versions.folders(installation())
         contents = Path(sys.executable).parents[1]
-        if contents.name == "Contents":  # an application: libraries and data lie in it, all signed
-            own.append(str(contents))
+        if contents.name == "Contents":  # an application; its libraries' code and data lie apart
+            own += [str(contents / "Frameworks"), str(contents / "Resources" / "lib")]
     return (*dict.fromkeys(own), *_SYSTEM_FOLDERS)
 
 
