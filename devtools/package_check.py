@@ -21,6 +21,7 @@ LINUX, COMMON, POLICY = (ROOT / "packaging" / name for name in ("linux", "common
 TESTS = (
     "tests/test_package.py",
     "tests/test_linux_package.py",
+    "tests/test_windows_installer.py",
     "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",

@@ -20,7 +20,13 @@ from desktop.turn.provisioning import Provision
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
 
-PAPERS = ("docs/DEPLOYMENT.md", "docs/POLICY.md", "docs/NETWORK.md", "packaging/linux/README.md")
+PAPERS = (
+    "docs/DEPLOYMENT.md",
+    "docs/POLICY.md",
+    "docs/NETWORK.md",
+    "packaging/linux/README.md",
+    "packaging/windows/README.md",
+)
 
 
 def text(paper: str) -> str:

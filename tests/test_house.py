@@ -54,6 +54,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_main.py": "the dispatch of desktop/__main__.py",
     "tests/test_package.py": "the wheel",
     "tests/test_linux_package.py": "what the packages of Linux hold",
+    "tests/test_windows_installer.py": "what the MSI holds",
+    "tests/test_windows_package.py": "what the packages of Windows hold",
     "tests/test_deployment.py": "the papers for IT",
     "tests/test_workflows.py": "the workflows of the project",
     "tests/test_repository.py": "signed repositories of packages",
