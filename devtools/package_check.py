@@ -25,6 +25,7 @@ TESTS = (
     "tests/test_linux_package.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
+    "tests/test_windows_installer.py",
     "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",

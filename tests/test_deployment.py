@@ -26,6 +26,7 @@ PAPERS = (
     "docs/NETWORK.md",
     "packaging/linux/README.md",
     "packaging/macos/README.md",
+    "packaging/windows/README.md",
 )
 
 

@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from licence import is_allowed
+from programs import is_binary, windows_version
 
 from desktop import __version__
 
@@ -30,7 +31,6 @@ HERE = Path(__file__).resolve().parent
 DECLARED: dict[str, Any] = tomllib.loads((HERE / "inside.toml").read_text(encoding="utf-8"))
 TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 MODULE = re.compile(r"\.(cpython-[^.]+|abi3|cp\d+-win[^.]+)\.(so|pyd)$|\.pyd$")
-BINARY = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 MADE = {"__pycache__", "INSTALLER", "REQUESTED"}
 KNOWN_OF_PYTHON = sys.stdlib_module_names | {"python3", "python311"}
 """What of the files beside Python on Windows is its own; of others inside.toml tells."""
@@ -168,13 +168,13 @@ class Inventory:
         """Python, the C++ runtime beside it, and the launchers, whose sources are Carrel's."""
         text = list(runtime.glob("LICENSE.txt"))
         files = sorted((*runtime.glob("python3*.dll"), *(runtime / "DLLs").glob("*")))
-        version = windows_version(next(runtime.glob("python3[0-9]*.dll")))
+        version = windows_version(next(runtime.glob("python3[0-9]*.dll")).read_bytes())
         known = [path for path in files if path.name.split(".")[0] in KNOWN_OF_PYTHON]
         self._cpython(version, known, text)
         for entry in DECLARED["windows"]:
             patterns = entry["files"]
             held = [path for pattern in patterns for path in sorted(self.payload.glob(pattern))]
-            version = windows_version(held[0]) if held else ""
+            version = windows_version(held[0].read_bytes()) if held else ""
             name = normal(entry["name"])
             self.components.append(
                 Component(
@@ -251,24 +251,9 @@ def normal(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower())
 
 
-def is_binary(path: Path) -> bool:
-    """A program or shared library of one of the three systems; a link is none."""
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4).startswith(BINARY)
-
-
 def digest(path: Path) -> str:
     """SHA-256 in hexadecimal."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def windows_version(path: Path) -> str:
-    """What the resources of a program of Windows say; empty: nothing."""
-    marked = "FileVersion\0".encode("utf-16-le")
-    found = re.search(marked + rb"(?:\0\0)?((?:[0-9.]\0)+)", path.read_bytes())
-    return found[1].decode("utf-16-le") if found else ""
 
 
 def _home(data: Message) -> str:

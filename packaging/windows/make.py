@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything from the sources to signed installers, on Linux.
 
-usage: make.py OUT [--version VERSION] [--engine LIBRARIES] [--fast]
+usage: make.py OUT [--version VERSION] [--engine LIBRARIES | --payload FOLDER] [--fast]
 
 OUT gets payload/, an MSI for a machine and a setup.exe for one user; sign.py tells with whose key
 they are signed. --engine: what packaging/engine/build.py windows made; else it is made, once.
+--payload: what payload.py gathered already, for example on a machine without keys.
 """
 
 import argparse
 import hashlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,12 +33,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--version", default=VERSION)
     parser.add_argument("--engine", type=Path)
+    parser.add_argument("--payload", type=Path)
     parser.add_argument("--fast", action="store_true", help="a larger setup.exe, in seconds")
     options = parser.parse_args(arguments)
     out: Path = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     tree, version = out / "payload", ["--version", options.version]
-    payload.main([str(tree), "--engine", str(options.engine or engine()), *version])
+    if options.payload:
+        shutil.rmtree(tree, ignore_errors=True)
+        shutil.copytree(options.payload, tree)
+    else:
+        payload.main([str(tree), "--engine", str(options.engine or engine()), *version])
     sign.main([tree])
     parts.papers(tree)  # of the files as they are handed on
     for old in (*out.glob("*.msi"), *out.glob("*.exe")):

@@ -6,12 +6,15 @@ Layout: Microsoft's "PE Format". 64-bit files only; nothing of the system is ask
 usage: pe.py FOLDER      prints what is needed of Windows, and what is wrong with a file
 """
 
-import re
 import struct
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
+
+from programs import windows_version
 
 _PLUS, _AMD64 = 0x20B, 0x8664
 _EXPORTS, _IMPORTS, _SECURITY, _DELAYED = 0, 1, 4, 13
@@ -93,13 +96,8 @@ def _read(data: bytes) -> Image:
         needs=frozenset(needs),
         is_signed=entries > _SECURITY and folders[_SECURITY][1] > 0,
         is_protected=bool(flags & _ADDRESS_ANYWHERE and flags & _NO_EXECUTION),
-        version=_version(data),
+        version=windows_version(data),
     )
-
-
-def _version(data: bytes) -> str:
-    found = re.search("FileVersion\0".encode("utf-16-le") + rb"(?:\0\0)?((?:[0-9.]\0)+)", data)
-    return found[1].decode("utf-16-le") if found else ""
 
 
 def missing(folder: Path, libraries: Path) -> set[str]:
