@@ -37,7 +37,7 @@ from devtools.environment import set_up
 from devtools.packages import package_for
 from devtools.places import ROOT
 from devtools.progress import Stop
-from devtools.system import NOTHING, TESTS, WINDOW, has_display
+from devtools.system import NOTHING, TESTS, WINDOW, has_display, install_test_programs
 from devtools.templates import fetch_templates
 
 NO_DISPLAY = (
@@ -77,6 +77,8 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All tests, on two cores if there are, or what pytest is told."""
     python = set_up("dev", TESTS)
+    if not arguments:
+        install_test_programs()
     os.chdir(ROOT)
     return become(python, "-m", "pytest", *(arguments or ALL_TESTS))
 

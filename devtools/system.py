@@ -77,6 +77,26 @@ def check_system(groups: Sequence[str]) -> None:
     raise Stop(f"Missing here: {', '.join(lacks)}.\n{how or 'Install them and start again.'}")
 
 
+def install_test_programs() -> None:
+    """Install what some tests are skipped without (root on Debian and its kin), or say how."""
+    programs = _declared()["programs"]["apt-get"]
+    if sys.platform != "linux" or not shutil.which("apt-get"):
+        return
+    packages = [package for name, package in programs.items() if not shutil.which(name)]
+    if not packages:
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not _is_root():
+        print(f"Some tests will be skipped. For all of them: sudo {' '.join(command)}", flush=True)
+        return
+    changes = {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        watch("Reading the system's package lists", ["apt-get", "update"], changes=changes)
+        watch(f"Installing {', '.join(packages)} for the tests", command, changes=changes)
+    except Stop as problem:
+        print(f"Some tests will be skipped: {problem}", flush=True)
+
+
 def missing(groups: Sequence[str]) -> list[str]:
     """What is missing, in words; empty if all is there."""
     found = []

@@ -214,6 +214,26 @@ def test_each_package_manager_gets_one_command(
     assert "{" not in command
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the package managers of Linux")
+@pytest.mark.parametrize("status", [0, 1])
+def test_programs_of_the_tests_are_installed_and_do_without(
+    status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program, seen = tmp_path / "apt-get", tmp_path / "seen"
+    program.write_text(f"#!/bin/sh\necho $* >>{seen}\nexit {status}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    system.install_test_programs()
+    said = capsys.readouterr().out
+    if os.geteuid():
+        assert "sudo apt-get install -y --no-install-recommends xvfb openbox" in said
+        return
+    asked = seen.read_text().splitlines()
+    assert asked[0] == "update"
+    assert status or asked[1].startswith("install -y --no-install-recommends xvfb openbox")
+    assert ("Some tests will be skipped" in said) is bool(status)
+
+
 @pytest.mark.parametrize(
     ("variables", "has_display"),
     [({}, sys.platform != "linux"), ({"WAYLAND_DISPLAY": "wayland-0"}, True)],
