@@ -11,11 +11,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.tree import ROOT
-<<<<<<< HEAD
-from tests.helpers.windows_package import WINDOWS, needs, windows
-=======
 from tests.helpers.windows_packages import WINDOWS, needs, windows
->>>>>>> windows
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
 needs_packer = needs("wixl", "msibuild", "msiinfo", "msiextract")
