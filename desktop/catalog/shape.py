@@ -103,7 +103,7 @@ class BuildTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     companion: tuple[FileTable, ...] = ()
     """What comes with it from the same revision: vision projector, adapters, chat template."""
     pinned_by: tuple[str, ...] = ()
-    """Sources of revision, size and hash."""
+    """Sources of the repository's and the file's name, and of revision, size and hash."""
     note: str = ""
 
     @property

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from desktop.core.errors import BadData
 
-CARREL_KEY = "RWR79VUMrXkRlOalWyM7xg+R7/17mwbkUJRJWE/mGMH3f8qV3L+0jTPz"
+CARREL_KEY = "RWT9B9DfOmRmvq49qQEkv1e+BXL49K6qs6PldtmBTF1myEVJCrLB2+hu"
 """The project's public key; its private half is not in the repository."""
 CARREL = "Carrel"
 SUFFIX = ".minisig"

@@ -121,7 +121,7 @@ CATALOGUE_KEYS = Key(
     "keys that a user added are not.",
     enforced="Each catalogue that comes with a bundle or from an address; updates.",
     rule=Allowed(match=Match.NAME),
-    example=["RWR79VUMrXkRlOalWyM7xg+R7/17mwbkUJRJWE/mGMH3f8qV3L+0jTPz"],
+    example=["RWT9B9DfOmRmvq49qQEkv1e+BXL49K6qs6PldtmBTF1myEVJCrLB2+hu"],
 )
 ONLY_ORGANISATION_CATALOGUES = Key(
     name="only_organisation_catalogues",

@@ -72,8 +72,17 @@ def test_what_the_catalogue_offers() -> None:
     classics = " ".join(model.name for model in models if model.is_classic)
     for name in ("Phi-2", "Granite", "StarCoder2", "Dolly v2", "Llama 3.1 8B"):
         assert name in classics
-    several = [model for model in models if len(model.build) > 1]
-    assert len(several) >= 20
+
+
+SINGLE = {"fin-r1-7b", "mediphi-instruct"}
+"""No public source names a second file of these."""
+
+
+def test_chat_models_come_in_two_or_more_quantizations() -> None:
+    chat = [model for model in CATALOGUE.models if model.kind == "chat" and not model.builtin]
+    assert {model.id for model in chat if len(model.build) < 2} == SINGLE
+    several = [{build.quantization for build in model.build} for model in chat]
+    assert sum(len(each) > 1 for each in several) >= 30
 
 
 SIZES = ((0.3e9, 2.7e9), (2.7e9, 5.0e9), (6.5e9, 9.5e9), (9.5e9, 20e9))

@@ -91,7 +91,7 @@ PROBES: dict[str, Probe] = {
         override=wish(spec.CATALOGUE_FILES, ()),
     ),
     "catalogue_keys": Probe(
-        value=["RWR79VUMrXkRlOalWyM7xg+R7/17mwbkUJRJWE/mGMH3f8qV3L+0jTPz"],
+        value=["RWT9B9DfOmRmvq49qQEkv1e+BXL49K6qs6PldtmBTF1myEVJCrLB2+hu"],
         holds=lambda w: not trusts_user(w),
         override=users_key,
     ),
