@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.tree import ROOT
-from tests.helpers.windows_packages import WINDOWS, needs, windows
+from tests.helpers.windows_package import WINDOWS, needs, windows
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
 needs_packer = needs("wixl", "msibuild", "msiinfo", "msiextract")

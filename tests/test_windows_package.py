@@ -14,7 +14,7 @@ import pytest
 from desktop.child.command import own_command
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
-from tests.helpers.windows_packages import WINDOWS, needs, windows
+from tests.helpers.windows_package import WINDOWS, needs, windows
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
 CA = "ca.pem"
