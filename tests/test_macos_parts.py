@@ -107,7 +107,8 @@ if sys.argv[1:2] == ["again"]:
 def native(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The launcher in a bundle of this system, with this Python."""
     library = Path(sysconfig.get_config_var("LIBDIR")) / str(sysconfig.get_config_var("INSTSONAME"))
-    if sys.platform != "linux" or not shutil.which("cc") or ".so" not in library.name:
+    # Debian's own Python names a library that lies in a package of its own.
+    if sys.platform != "linux" or not shutil.which("cc") or not library.is_file():
         pytest.skip("NOT TESTED: needs a C compiler and a Python that is a library")
     contents = tmp_path_factory.mktemp("native") / "Carrel.app" / "Contents"
     for name in ("MacOS", "Frameworks", "Resources/app/desktop", bundle.STDLIB.parent):

@@ -25,7 +25,7 @@ def lay_out(folder: Path) -> Path:
     module, root = script("payload", "linux"), folder / "carrel"
     module.runtime(root / "runtime")
     module.libraries(root / "runtime" / "lib" / "carrel", module.locked())
-    module.application(root / "app")
+    module.parts.application(root / "app")
     module.commands(root)
     module.modes(root)
     script("self_update").update_itself(root)

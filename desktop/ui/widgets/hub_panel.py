@@ -102,7 +102,7 @@ class HubPanel(QWidget):
         for name in ARCHITECTURES:
             self.architectures.addItem(name, name)
         self.tasks = QComboBox()
-        self.tasks.setAccessibleName(self.tr("Task"))
+        name_box(self.tasks, self.tr("Task"))
         for name, words in self._tasks():
             self.tasks.addItem(words, name)
         self.button = TextButton(self.tr("Search"), role="primary")
