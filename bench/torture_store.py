@@ -98,12 +98,15 @@ def kills(folder: Path, count: int, rng: random.Random) -> dict[str, Any]:
         expected = fingerprint(db)
     plain = path.read_bytes()
     ended, faults = 0, 0
+    spans_s = dict.fromkeys(("convert", "rotate", "rewrap"), 0.8)  # it finds how long each takes
     for number in range(count):
         what = ("convert", "rotate", "rewrap")[number % 3]
         if what == "convert":
             keys.key_path(path).unlink(missing_ok=True)
             path.write_bytes(plain)
-        ended += change(path, ring, what, rng.uniform(0, 0.8))
+        was_late = change(path, ring, what, rng.uniform(0, spans_s[what]))
+        spans_s[what] *= 0.8 if was_late else 1.1
+        ended += was_late
         try:
             faults += content(path) != expected
         except KnownError as error:
