@@ -78,7 +78,7 @@ class ReplyBody(QWidget):
         return [each.view if isinstance(each, CodeBlock) else each for each in self._blocks()]
 
     def show_tail(self, tail: Block) -> None:
-        """Show what is not finished yet, cheaply: called 20 times a second."""
+        """Show what is not finished yet, cheaply: called 30 times a second at most."""
         if self._is_own_code(tail):
             self._tail.clear()
             self._show_code_tail(tail)
