@@ -46,11 +46,6 @@ def test_another_domain(app: Carrel) -> None:
     app.focus_is_at("menu item", "Random bytes.*")
     app.press("Return")
     app.find("button menu", "Domain and model: Law .*")
-    app.press("ctrl+d")
-    app.type("code")
-    app.focus_is_at("text", "Domain or model")
-    app.press("Return")
-    app.find("button menu", "Domain and model: Code .*")
 
 
 def test_another_wording_and_the_first_one_again(app: Carrel) -> None:
