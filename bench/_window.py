@@ -75,12 +75,12 @@ class Heartbeat:
         return round(self.longest_ms, 1)
 
 
-def spin(until: Callable[[], bool], limit_s: float = 60.0) -> None:
-    """Run the event loop until something holds."""
+def spin(until: Callable[[], bool], limit_s: float = 60.0, every_ms: int = 1) -> None:
+    """Run the event loop until something holds; ``every_ms`` it is looked at."""
     deadline_s = time.perf_counter() + limit_s
     loop = QEventLoop()
     while not until():
         if time.perf_counter() > deadline_s:
             raise SystemExit("it took too long")
-        QTimer.singleShot(1, loop.quit)
+        QTimer.singleShot(every_ms, loop.quit)
         loop.exec()

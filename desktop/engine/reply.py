@@ -10,8 +10,8 @@ from desktop.engine.stops import StopStrings
 from desktop.engine.vocab import Detokenizer, Vocab
 
 FLUSH_S = 0.05
-"""Text leaves at most this often: nobody reads faster, and each message costs both sides. At 0.03 a
-small model that writes on all cores lost 4 % of its speed to the window, now 2 % (bench/beside.py).
+"""Text leaves at most this often: nobody reads faster, and each message costs both sides. What
+being shown costs a model that writes on all cores: bench/beside.py.
 """
 
 

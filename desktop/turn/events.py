@@ -96,7 +96,7 @@ class TurnListener(Protocol):
         """The next piece of what the model thinks aloud, before the first of its answer."""
 
     def on_text(self, text: str) -> None:
-        """The next piece of the reply, at most every 30 ms."""
+        """The next piece of the reply, at most every 50 ms."""
 
     def on_finished(self, outcome: Outcome) -> None:
         """Exactly once, whatever happened."""
