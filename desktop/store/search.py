@@ -7,6 +7,7 @@ is fast enough to search as somebody types, where ranking all hits first would n
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.declared import decode_json
 from desktop.core.ids import ChatId, DomainId, FolderId, MessageId
@@ -49,13 +50,31 @@ _HAS_TAG = (
     "c.id IN (SELECT chat_id FROM chat_tags JOIN tags ON tags.id = tag_id WHERE tags.name = ?)"
 )
 
-_MODEL = "coalesce(json_extract(m.facts, '$.model_id'), c.model_id)"
-_MS = "m.created_ms"
-_TITLES = """FROM title_index JOIN chats AS c ON c.id = title_index.rowid
-    WHERE title_index MATCH ?"""
-_MESSAGES = """FROM message_index JOIN messages AS m ON m.id = message_index.rowid
+
+class _Source(NamedTuple):
+    """Where words are looked for, and its columns for the scope: of the model and of the time."""
+
+    sql: str
+    model: str = "coalesce(json_extract(m.facts, '$.model_id'), c.model_id)"
+    ms: str = "m.created_ms"
+
+    def within(self, where: str) -> str:
+        """With the scope's conditions."""
+        return f"{self.sql} AND {where.format(model=self.model, ms=self.ms)}"
+
+
+_TITLES = _Source(
+    """FROM title_index JOIN chats AS c ON c.id = title_index.rowid
+    WHERE title_index MATCH ?""",
+    model="c.model_id",
+    ms="c.updated_ms",
+)
+_MESSAGES = _Source(
+    """FROM message_index JOIN messages AS m ON m.id = message_index.rowid
     JOIN chats AS c ON c.id = m.chat_id WHERE message_index MATCH ?"""
-_FILES = """FROM document_index
+)
+_FILES = _Source(
+    """FROM document_index
     JOIN message_documents AS r ON r.document_id = document_index.rowid
     JOIN messages AS m ON m.id = r.message_id JOIN chats AS c ON c.id = m.chat_id
     WHERE document_index MATCH ? AND NOT EXISTS (
@@ -63,7 +82,7 @@ _FILES = """FROM document_index
         WHERE r2.document_id = r.document_id AND m2.chat_id = m.chat_id
             AND (m2.id, r2.position) > (m.id, r.position)
     )"""
-"""Where words are looked for; the same word may stand in a message and in its file."""
+)
 
 
 def search(
@@ -85,7 +104,7 @@ def search(
         db,
         f"""
         SELECT c.id, NULL, c.title, highlight(title_index, 0, ?, ?), c.updated_ms
-        {_condition(_TITLES, where)}
+        {_TITLES.within(where)}
         ORDER BY title_index.rowid DESC LIMIT ? OFFSET ?
         """,
         (_OPEN, _CLOSE, query, *values, limit, offset),
@@ -97,14 +116,15 @@ def search(
         f"""
         SELECT c.id, m.id, c.title, snippet(message_index, 0, ?, ?, '…', {SNIPPET_TOKENS}),
             m.created_ms
-        {_condition(_MESSAGES, where)}
+        {_MESSAGES.within(where)}
         ORDER BY message_index.rowid DESC LIMIT ? OFFSET ?
         """,
         (_OPEN, _CLOSE, query, *values, left, begin),
     )
     if left := left - len(found):
-        begin -= 0 if not begin else _count(db, _MESSAGES, query, where, values)
-        found += _in_files(db, (query, *values), where, left, max(0, begin))
+        if begin:
+            begin = max(0, begin - _count(db, _MESSAGES, query, where, values))
+        found += _in_files(db, (query, *values), where, left, begin)
     return tuple(_hit(row) for row in (*titles, *found))
 
 
@@ -177,15 +197,8 @@ def _conditions(scope: Scope) -> tuple[str, Sequence[Value]]:
     return " AND ".join(where), values
 
 
-def _condition(source: str, where: str) -> str:
-    """One of the sources below, with the scope's conditions on its columns."""
-    is_title = source == _TITLES
-    model = "c.model_id" if is_title else _MODEL
-    return f"{source} AND {where.format(model=model, ms='c.updated_ms' if is_title else _MS)}"
-
-
-def _count(db: Database, source: str, query: str, where: str, values: Sequence[Value]) -> int:
-    rows = db.execute(f"SELECT count(*) {_condition(source, where)}", (query, *values))
+def _count(db: Database, source: _Source, query: str, where: str, values: Sequence[Value]) -> int:
+    rows = db.execute(f"SELECT count(*) {source.within(where)}", (query, *values))
     return int(str(rows[0][0]))
 
 
@@ -199,7 +212,7 @@ def _in_files(
         db,
         f"""
         SELECT c.id, m.id, c.title, {name} || ': ' || {words}, m.created_ms
-        {_condition(_FILES, where)}
+        {_FILES.within(where)}
         ORDER BY m.id DESC LIMIT ? OFFSET ?
         """,
         (_OPEN, _CLOSE, _OPEN, _CLOSE, *params, limit, offset),
