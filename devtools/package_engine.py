@@ -27,8 +27,9 @@ def package_engine(python: Path, recipe: str = "cpu") -> Path:
 
 def _digest(recipe: str) -> str:
     told = hashlib.sha256(recipe.encode())
-    for path in (LOCKS / "engine.lock", BUILD / "build.py", BUILD / "recipes.toml"):
-        told.update(path.read_bytes())
+    for name in ("build.py", "recipes.toml", "mingw.cmake", "mingw.h"):
+        told.update((BUILD / name).read_bytes())
+    told.update((LOCKS / "engine.lock").read_bytes())
     return told.hexdigest()[:12]
 
 

@@ -67,9 +67,7 @@ def check_system(groups: Sequence[str]) -> None:
     manager, command = install_command()
     if manager == "apt-get" and _is_root():
         print(f"Missing here: {', '.join(lacks)}.", flush=True)
-        changes = {"DEBIAN_FRONTEND": "noninteractive"}
-        watch("Reading the system's package lists", ["apt-get", "update"], changes=changes)
-        watch("Installing system packages", command.split(), changes=changes)
+        _install("Installing system packages", command.split())
         importlib.invalidate_caches()
         if not (lacks := missing(groups)):
             return
@@ -89,12 +87,17 @@ def install_test_programs() -> None:
     if not _is_root():
         print(f"Some tests will be skipped. For all of them: sudo {' '.join(command)}", flush=True)
         return
-    changes = {"DEBIAN_FRONTEND": "noninteractive"}
     try:
-        watch("Reading the system's package lists", ["apt-get", "update"], changes=changes)
-        watch(f"Installing {', '.join(packages)} for the tests", command, changes=changes)
+        _install(f"Installing {', '.join(packages)} for the tests", command)
     except Stop as problem:
         print(f"Some tests will be skipped: {problem}", flush=True)
+
+
+def _install(title: str, command: Sequence[str]) -> None:
+    """Run apt-get's ``command`` over lists of today. Raises Stop: it failed."""
+    changes = {"DEBIAN_FRONTEND": "noninteractive"}
+    watch("Reading the system's package lists", ["apt-get", "update"], changes=changes)
+    watch(title, command, changes=changes)
 
 
 def missing(groups: Sequence[str]) -> list[str]:

@@ -9,23 +9,21 @@ they are signed. --engine: what packaging/engine/build.py windows made; else it 
 """
 
 import argparse
-import hashlib
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-import facts
 import msi
 import parts
 import payload
 import setup
 import sign
 import signatures
-from facts import ROOT, VERSION
+from facts import VERSION
+
+from devtools.package_engine import package_engine
 
 BUDGET_MB = 70.0
-ENGINE = ROOT / "packaging" / "engine"
 
 
 def main(arguments: list[str]) -> int:
@@ -43,7 +41,14 @@ def main(arguments: list[str]) -> int:
         shutil.rmtree(tree, ignore_errors=True)
         shutil.copytree(options.payload, tree)
     else:
-        payload.main([str(tree), "--engine", str(options.engine or engine()), *version])
+        payload.main(
+            [
+                str(tree),
+                "--engine",
+                str(options.engine or package_engine(Path(sys.executable), "windows")),
+                *version,
+            ]
+        )
     sign.main([tree])
     parts.papers(tree)  # of the files as they are handed on
     for old in (*out.glob("*.msi"), *out.glob("*.exe")):
@@ -54,18 +59,6 @@ def main(arguments: list[str]) -> int:
     made = [*sorted(out.glob("*.msi")), *sorted(out.glob("*.exe"))]
     sign.main(made)
     return judged(tree, made)
-
-
-def engine() -> Path:
-    """llama.cpp for Windows, built where its recipe or source changed."""
-    names = ("build.py", "recipes.toml", "mingw.cmake", "mingw.h")
-    told = [(ENGINE / name).read_bytes() for name in names]
-    told.append((ROOT / "requirements" / "engine.lock").read_bytes())
-    folder = facts.kept() / f"engine-{hashlib.sha256(b''.join(told)).hexdigest()[:12]}"
-    if not (folder / "build.txt").is_file():  # written last
-        command = [sys.executable, ENGINE / "build.py", "windows", folder]
-        subprocess.run(command, check=True)
-    return folder / "lib"
 
 
 def judged(tree: Path, made: list[Path]) -> int:
