@@ -68,8 +68,13 @@ def is_same_file(old: Head, new: Head) -> bool:
     return old.revision == new.revision and is_commit(new.revision)
 
 
-def refuse_if_full(part: Part, folder: Path, at_least_bytes: int = 0) -> None:
-    """See that the rest fits on the disk.
+def rest_of(part: Part) -> int:
+    """Bytes that a disk must have free for what is missing of a model."""
+    return int((part.blocks.head.size_bytes - part.done_bytes) * SPARE)
+
+
+def refuse_if_full(folder: Path, rest_bytes: int, at_least_bytes: int = 0) -> None:
+    """See that so much more fits on the disk.
 
     Args:
         at_least_bytes: the disk is known to be full: say so, with at least so many missing.
@@ -81,7 +86,6 @@ def refuse_if_full(part: Part, folder: Path, at_least_bytes: int = 0) -> None:
         free_bytes = shutil.disk_usage(folder).free
     except OSError as error:
         raise no_write(folder, error) from error
-    rest_bytes = int((part.blocks.head.size_bytes - part.done_bytes) * SPARE)
     missing_bytes = max(rest_bytes - free_bytes, at_least_bytes)
     if missing_bytes > 0:
         said = f"{folder}: {rest_bytes:,} bytes are needed and {free_bytes:,} are free"

@@ -7,7 +7,6 @@ Simpler than a download of a model: one connection, and nothing stays of what di
 import hashlib
 import os
 import re
-import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble, no_write
 from desktop.fetch.http import Web
 from desktop.fetch.pace import Limiter, Patience
+from desktop.fetch.place import refuse_if_full
 from desktop.fetch.protocol import Downloaded, FailCode, Progress, Save
 from desktop.fetch.small import refuse_unless_file
 
@@ -54,14 +54,8 @@ class Saving:
         """
         path, request = Path(self._request.path), self._request
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        refuse_if_full(path.parent, request.size_bytes)
         try:
-            if (free_bytes := shutil.disk_usage(path.parent).free) < request.size_bytes:
-                needed_bytes = request.size_bytes
-                said = (
-                    f"{path.parent}: {needed_bytes:,} bytes are needed and {free_bytes:,} are free"
-                )
-                missing_bytes = needed_bytes - free_bytes
-                raise RequestFailed(FailCode.NO_SPACE, said, missing_bytes=missing_bytes)
             descriptor = os.open(path, flags, 0o600)
         except OSError as error:
             raise no_write(path, error) from error

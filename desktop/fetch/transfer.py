@@ -19,7 +19,7 @@ from desktop.fetch.filling import Crew
 from desktop.fetch.http import Web
 from desktop.fetch.pace import Limiter, Patience
 from desktop.fetch.part import Part
-from desktop.fetch.place import already_there, discard, is_same_file, refuse_if_full
+from desktop.fetch.place import already_there, discard, is_same_file, refuse_if_full, rest_of
 from desktop.fetch.protocol import Download, Downloaded, FailCode, Progress
 from desktop.fetch.source import Anew, Facts, NotRanged, Source
 from desktop.fetch.state import (
@@ -90,7 +90,7 @@ class Transfer:
             if failure.code in {FailCode.WRONG_HASH, FailCode.BLOCK_PAGE}:
                 discard(part)
             elif failure.code is FailCode.NO_SPACE and not failure.missing_bytes:
-                refuse_if_full(part, self._target.parent, at_least_bytes=1)
+                refuse_if_full(self._target.parent, rest_of(part), at_least_bytes=1)
             raise
         finally:
             part.keep()
@@ -135,7 +135,7 @@ class Transfer:
             earlier = part.head
             keep = is_ranged and earlier is not None and is_same_file(earlier, head)
             part.begin(head, keep=keep)
-            refuse_if_full(part, self._target.parent)
+            refuse_if_full(self._target.parent, rest_of(part))
             try:
                 self._lead(part, is_ranged=is_ranged)
                 return

@@ -19,6 +19,7 @@ from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome, Progress
 from desktop.turn.turn import Turn
 from tests.helpers.models import write_llama
+from tests.helpers.updates import House
 
 WAIT_S = 60.0
 
@@ -114,6 +115,14 @@ def desk(paths: Paths) -> Iterator[Desk]:
 @pytest.fixture
 def table(desk: Desk, paths: Paths) -> Table:
     return Table(desk, model_at(write_llama(paths.models / "scripted.gguf")))
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Who publishes updates, and one installation."""
+    made = House(tmp_path)
+    yield made
+    made.running.close()
 
 
 def model_named(folder: Path, name: str) -> ModelFile:

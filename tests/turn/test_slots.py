@@ -5,8 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -25,13 +23,6 @@ sys.stdin.readline()
 import desktop.turn.updates  # only now: from the folder that must still be there
 print(desktop.turn.updates.__file__)
 """
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.running.close()
 
 
 def test_what_was_gone_back_from_and_still_runs_is_untouched(house: House) -> None:

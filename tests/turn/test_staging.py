@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """So many of a hundred machines first: evenly, the same ones while the stage grows."""
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -17,13 +15,6 @@ FLEET = [f"machine-{number}" for number in range(10_000)]
 PACKAGE = Package(
     part=Part.APP, version="1.1", system="any", file="a.tar.xz", size_bytes=1, sha256="0" * 64
 )
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.running.close()
 
 
 def chosen(percent: int, version: str = "1.1") -> set[str]:

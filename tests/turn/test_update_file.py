@@ -3,7 +3,7 @@
 
 import io
 import tarfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,13 +20,6 @@ from tests.helpers.fetching import files_below
 from tests.helpers.policy import Place
 from tests.helpers.signing import script
 from tests.helpers.updates import APP, ENGINE, House
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.running.close()
 
 
 @pytest.fixture

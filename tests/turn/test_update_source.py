@@ -3,7 +3,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
@@ -29,13 +28,6 @@ from tests.helpers.updates import APP, ENGINE, House
 
 pytestmark = pytest.mark.sockets
 SIGNATURE = MANIFEST + SUFFIX
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.running.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,13 +18,6 @@ from desktop.turn.updates import Updates
 from tests.helpers.policy import Place
 from tests.helpers.signing import new_key, script
 from tests.helpers.updates import APP, ENGINE, TODAY, House
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Any:
-    made = House(tmp_path)
-    yield made
-    made.running.close()
 
 
 def refused(house: House, kind: type[KnownError] = UpdateRefused, today: str = TODAY) -> str:
