@@ -20,7 +20,7 @@ def package_engine(python: Path, recipe: str = "cpu") -> Path:
     Raises:
         Stop: the build failed, or a program for it is missing.
     """
-    with alone("engine"):
+    with alone("engines"):  # not the lock of the own engine: no set-up waits for a package
         target = cache() / "engines" / f"{recipe}-{_digest(recipe)}"
         return target if target.is_dir() else _build(python, recipe, target)
 
@@ -37,7 +37,9 @@ def _build(python: Path, recipe: str, target: Path) -> Path:
     if install(["cmake", "ninja", "c++"]):
         raise Stop("The engine of a package cannot be built without them.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="build-", dir=cache()) as name:
+    for left_over in target.parent.glob("build-*"):  # of a run that was killed
+        shutil.rmtree(left_over, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as name:
         command = [python, BUILD / "build.py", recipe, Path(name) / "made"]
         watch("Building the engine for every processor (once)", command, changes={})
         shutil.copytree(Path(name) / "made" / "lib", Path(name) / "lib", symlinks=True)
