@@ -29,7 +29,7 @@ from PySide6.QtTest import QTest
 from bench._report import show
 from bench._window import application
 from bench.fetch import serve
-from bench.stream import Beats
+from bench._beats import Beats
 from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.fetch.protocol import Repo, RepoFile, Seen

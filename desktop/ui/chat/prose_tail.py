@@ -14,7 +14,7 @@ from desktop.ui.chat.text_block import TextBlock
 RENDERED_CHARACTERS = 6_000
 """Lines are rendered up to this length; a longer block stays plain until it is finished."""
 PLAIN_CHARACTERS = 2_000
-IDLE_TIMES = 12
+IDLE_TIMES = 40
 """Between two renderings is this many times what the last one took."""
 
 
@@ -73,18 +73,27 @@ class ProseTail:
         if self._shown_rest and rest.startswith(self._shown_rest):
             new = rest[len(self._shown_rest) :]
         else:
-            self._drop_plain()
+            self._drop_plain(keep=1)
             new = rest
         self._shown_rest = rest
         if self._plain and self._in_last + len(new) <= PLAIN_CHARACTERS:
-            self._plain[-1].append_plain(new)
-            self._in_last += len(new)
+            self._show_in_last(new)
         elif new:
             self._plain.append(self._add())
             self._plain[-1].set_plain(new)
             self._in_last = len(new)
 
-    def _drop_plain(self) -> None:
-        for text in self._plain:
+    def _show_in_last(self, new: str) -> None:
+        last = self._plain[-1]
+        if self._in_last:
+            last.append_plain(new)
+        else:
+            last.set_plain(new)
+            last.setVisible(bool(new))
+        self._in_last += len(new)
+
+    def _drop_plain(self, *, keep: int = 0) -> None:
+        """``keep`` so many for what comes next: a widget costs as much to make as to fill twice."""
+        for text in self._plain[keep:]:
             self._drop(text)
-        self._plain, self._in_last, self._shown_rest = [], 0, ""
+        self._plain, self._in_last, self._shown_rest = self._plain[:keep], 0, ""

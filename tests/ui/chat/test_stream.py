@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.core.records import ReplyState
 from desktop.turn.events import Outcome
+from desktop.ui.chat.reply_body import ReplyBody
+from desktop.ui.chat.stream import LEAST_PAUSE_S, MOST_PAUSE_S, Pace, ReplyStream
+from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.chat.transcript import Transcript
 from tests.ui.chat.conftest import Make
 
@@ -120,3 +123,61 @@ def test_ten_thousand_tokens(token: Callable[[int], str], make_message: Make, qt
         timers = transcript.message_widgets()[0].findChildren(QTimer)
         qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=30_000)
     assert pulse.longest_s <= allowed_s()
+
+
+def pauses(costs_s: list[float], tick_s: float = 0.0) -> list[float]:
+    """Of steps that cost this, by a clock of this resolution."""
+    pace, at_s, found = Pace(), 0.0, list[float]()
+    for cost_s in [0.0, *costs_s]:
+        at_s += cost_s
+        found.append(pace.begin(at_s // tick_s * tick_s if tick_s else at_s))
+    return found
+
+
+def test_cheap_steps_come_thirty_times_a_second() -> None:
+    assert pauses([0.0004] * 30) == [LEAST_PAUSE_S] * 31
+
+
+def test_dear_steps_take_two_in_a_hundred_of_the_time_at_most() -> None:
+    cost_s = 0.002
+    assert cost_s / pauses([cost_s] * 30)[-1] == pytest.approx(0.02, abs=0.001)
+    assert pauses([0.05] * 30)[-1] == MOST_PAUSE_S, "the text must not stumble"
+
+
+def test_one_dear_step_is_soon_forgotten() -> None:
+    found = pauses([0.0004] * 10 + [0.02] + [0.0004] * 16)
+    assert max(found) == MOST_PAUSE_S
+    assert found[-1] == LEAST_PAUSE_S
+
+
+def test_a_coarse_clock_comes_to_the_same_on_the_whole() -> None:
+    found = pauses([0.002] * 400, tick_s=0.0156)[100:]
+    assert sum(found) / len(found) == pytest.approx(0.1, abs=0.03)
+
+
+def test_the_first_piece_is_shown_at_once(qtbot: QtBot) -> None:
+    body = ReplyBody()
+    qtbot.addWidget(body)
+    stream = ReplyStream(body, body)
+    stream.feed("First")
+    QCoreApplication.processEvents()
+    assert body.plain_text() == "First"
+    with qtbot.waitSignal(stream.flushed):
+        stream.feed(" second")
+    assert body.plain_text() == "First second"
+
+
+def test_lines_that_are_rendered_leave_no_widgets_behind(qtbot: QtBot) -> None:
+    body = ReplyBody()
+    qtbot.addWidget(body)
+    stream = ReplyStream(body, body)
+    for number in range(20):
+        with qtbot.waitSignal(stream.flushed):
+            stream.feed(f"- item {number}\n- more")
+        with qtbot.waitSignal(stream.flushed):
+            stream.feed(" of it\n")
+        shown = [each for each in body.findChildren(TextBlock) if not each.isHidden()]
+        assert len(shown) <= 2
+    assert body.plain_text().count("more of it") == 20
+    stream.close()
+    assert body.plain_text().count("more of it") == 20
