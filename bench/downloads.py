@@ -26,10 +26,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import psutil
 from PySide6.QtTest import QTest
 
+from bench._beats import Beats
 from bench._report import show
 from bench._window import application
 from bench.fetch import serve
-from bench._beats import Beats
 from desktop.bridge.context import AppContext
 from desktop.catalog.load import load_catalog
 from desktop.fetch.protocol import Repo, RepoFile, Seen
