@@ -66,6 +66,10 @@ def test_what_the_application_uses_of_qt_is_kept() -> None:
     assert is_unneeded(("PySide6", "QtSql.pyd"))
     assert is_unneeded(("PySide6", "plugins", "sqldrivers", "qsqlite.dll"))
     assert not is_unneeded(("PySide6", "plugins", "platforms", "qwindows.dll"))
+    unneeded = script("parts").unneeded
+    assert unneeded(("hf_xet", "hf_xet.pyd"), is_unneeded)
+    assert unneeded(("hf_xet-1.8.0.dist-info", "METADATA"), is_unneeded)
+    assert not unneeded(("hf_xet_else", "a.py"), is_unneeded)
 
 
 def test_a_changed_file_of_the_standard_library_is_named(tmp_path: Path) -> None:

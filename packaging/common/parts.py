@@ -24,6 +24,9 @@ UNUSED_STDLIB = {
 QT_KEPT = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtNetwork", "QtQml")
 """The last two for proxy scripts: JavaScript, and what its module loads."""
 UNUSED_PARTS = {("numpy", "distutils"), ("numpy", "f2py"), ("tqdm", "completion.sh")}
+UNUSED_DISTRIBUTIONS = re.compile(r"hf_xet(-.*)?$")
+"""A second way to fetch from the hub, 10 MB with a network stack of its own, which would pass by
+the fetcher's gate. It is never loaded (desktop/fetch/hub.py), and the library goes without it."""
 OF_THE_BUILDER = {"direct_url.json", "INSTALLER", "REQUESTED"}
 """Notes of pip beside a distribution: they name files of the build machine."""
 TESTS = {"tests", "test", "testing"}
@@ -34,6 +37,8 @@ def unneeded(parts: tuple[str, ...], is_unneeded_qt: Callable[[tuple[str, ...]],
     """Parts of libraries that Carrel does not use; most of it is Qt's, which lies otherwise on each
     system."""
     top, name = parts[0], parts[-1]
+    if UNUSED_DISTRIBUTIONS.match(top):
+        return True
     if top in {"bin", "include", "share"} or TESTS & set(parts[1:-1]):
         return True
     if top == "PySide6":

@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
+import subprocess
+import sys
+
 import pytest
 
 from desktop.core.declared import replace
@@ -99,3 +102,17 @@ def test_a_web_page_in_place_of_the_api(client: FetchClient, hub: Hub) -> None:
     settings = network(hub, endpoint=f"{hub.url}/page")
     end = failed(ask(client, Search(id=0, text="x", network=settings)))
     assert end.code in {FailCode.BLOCK_PAGE, FailCode.NOT_FOUND}
+
+
+def test_packages_may_leave_out_its_other_way_to_fetch() -> None:
+    """packaging/common/parts.py does: it would pass by the gate."""
+    program = """if True:
+        import sys
+        sys.modules["hf_xet"] = None  # whoever imports it is told that it is missing
+        import desktop.fetch.hub as hub
+        hub.HfApi(endpoint="http://127.0.0.1:9")
+        print("goes without")
+    """
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("goes without\n", 0), done.stderr
