@@ -74,7 +74,7 @@ def main() -> None:
         control(tree, options.payload, facts | {"architecture": architecture})
         same_times(tree)
         target = options.out / f"carrel_{options.version}_{architecture}.deb"
-        level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z6"]
+        level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z9"]
         subprocess.run(
             ["dpkg-deb", *level, "--root-owner-group", "--build", tree, target],
             check=True,

@@ -96,7 +96,7 @@ def main() -> None:
             SPEC.format(
                 version=options.version,
                 maintainer=options.maintainer,
-                compression="w1.gzdio" if options.fast else "w6.xzdio",
+                compression="w1.gzdio" if options.fast else "w9.xzdio",
                 requires="\n".join(f"Requires: {each}" for each in requires(options.payload)),
                 tree=tree,
                 files="\n".join(FILES),
