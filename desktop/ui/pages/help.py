@@ -20,6 +20,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import COMMANDS, command
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import add_clear_button
+from desktop.ui.widgets.em_width import EmWidth
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
@@ -75,7 +76,7 @@ class HelpPage(Page):
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         side = QWidget()
-        side.setFixedWidth(em(self, LIST_EM))
+        EmWidth(side, LIST_EM)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         article = QWidget()

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from desktop.ui.theme import em
+from desktop.ui.widgets.em_width import EmWidth
 
 
 class SectionList(QListWidget):
@@ -15,7 +15,7 @@ class SectionList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.ensurePolished()  # rows are measured when a current one is set, before it is shown
-        self.setFixedWidth(em(self, width_em))
+        EmWidth(self, width_em)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         let_selection_lead(self)

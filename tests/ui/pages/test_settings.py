@@ -26,6 +26,7 @@ from desktop.ui.theme import Appearance, Scheme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.model_list import ModelList
+from desktop.ui.widgets.section_list import SectionList
 from desktop.ui.widgets.setting_row import has_editor
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
@@ -186,3 +187,14 @@ def test_editors_grow_with_the_text_size(
     choices = page.findChildren(QComboBox)
     appearance.change(scheme=Scheme.LIGHT, percent=200, accents=ACCENTS)
     qtbot.waitUntil(lambda: all(box.width() >= box.sizeHint().width() for box in choices))
+
+
+def test_names_of_sections_are_whole_when_text_is_made_larger(
+    page: SettingsPage, appearance: Appearance
+) -> None:
+    sections = child(page, SectionList)
+    appearance.change(percent=200)
+    sections.ensurePolished()
+    words = sections.fontMetrics().horizontalAdvance
+    widest = max(words(sections.item(row).text()) for row in range(sections.count()))
+    assert widest < sections.viewport().width()
