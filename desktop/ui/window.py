@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from desktop.ui.routes import (
 )
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import em
+from desktop.ui.widgets.em_width import EmSide
 from desktop.ui.widgets.focus import let_go
 from desktop.ui.window_lock import WindowLock
 
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.download_line import DownloadLine
 
 WIDTH_PX, HEIGHT_PX = 1120, 760
-SIDEBAR_EM, SIDEBAR_PART = 15, 3
-"""Its width at first; at most the third part of the window where larger text widens it."""
+SIDEBAR_EM = 15
 CHAT = "chat"
 START_AGAIN = 75
 """Exit status of the event loop that asks for a new start of the program."""
@@ -52,7 +52,6 @@ class Window(QMainWindow):
         super().__init__(parent)
         self._app = app
         self._is_painted = False
-        self._line_px = em(self)
         self._download_line: DownloadLine | None = None
         self._pages: dict[str, Page] = {}
         self.setWindowTitle("Carrel")
@@ -66,6 +65,7 @@ class Window(QMainWindow):
         self._stack.raise_()  # screen readers read in the order of stacking
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
+        EmSide(self._splitter)
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)
@@ -238,15 +238,6 @@ class Window(QMainWindow):
         if (paths := _dropped(event)) and not self.lock.is_hiding:
             event.acceptProposedAction()
             Coming(self._app, self).begin(paths)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt override: the sidebar grows and shrinks with the text."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._is_painted:
-            before_px, self._line_px = self._line_px, em(self)
-            side, rest = self._splitter.sizes()
-            wanted = min(side * self._line_px // before_px, (side + rest) // SIDEBAR_PART)
-            self._splitter.setSizes([wanted, side + rest - wanted])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt override: tells once that the window is there."""

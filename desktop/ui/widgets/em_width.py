@@ -2,9 +2,12 @@
 """Widths that grow with the text, also when its size is changed while the window stands."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.ui.theme import em
+
+MOST_PARTS = 3
+"""A side is widened to at most the third part: the page beside it needs room, too."""
 
 
 class EmWidth(QObject):
@@ -21,4 +24,24 @@ class EmWidth(QObject):
         """Qt override: looks on, and takes nothing."""
         if event.type() is QEvent.Type.FontChange and watched is self._widget:
             self._widget.setFixedWidth(em(self._widget, self._times))
+        return False
+
+
+class EmSide(QObject):
+    """Lets the first of two widgets in a splitter grow and shrink with the text."""
+
+    def __init__(self, splitter: QSplitter) -> None:
+        """Belongs to the splitter."""
+        super().__init__(splitter)
+        self._splitter, self._line_px = splitter, em(splitter)
+        splitter.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt override: looks on, and takes nothing."""
+        if event.type() is QEvent.Type.FontChange and watched is self._splitter:
+            before_px, self._line_px = self._line_px, em(self._splitter)
+            side, rest = self._splitter.sizes()
+            most = max(side, (side + rest) // MOST_PARTS)
+            wanted = min(side * self._line_px // before_px, most)
+            self._splitter.setSizes([wanted, side + rest - wanted])
         return False
