@@ -20,7 +20,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.shortcuts import COMMANDS, command
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import add_clear_button
-from desktop.ui.widgets.em_width import EmWidth
+from desktop.ui.widgets.em_width import EmWidth, put_beside
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
@@ -89,8 +89,7 @@ class HelpPage(Page):
         area = ScrollColumn(article, width_em=COLUMN_EM, margins=(0, 0, 0, 0))
         row = QHBoxLayout()
         row.setContentsMargins(14, 12, 0, 8)
-        row.addWidget(side)
-        row.addWidget(area, 1)
+        put_beside(row, side, area)
         self.stack(row, PageHeader(self.app, self.tr("Help")))
 
     def _on_typed(self, text: str) -> None:

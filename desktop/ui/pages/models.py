@@ -21,6 +21,7 @@ from desktop.ui.shortcuts import command
 from desktop.ui.widgets.arrivals import Arrivals
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.download_panel import DownloadPanel
+from desktop.ui.widgets.em_width import put_beside
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.widgets.flow import Flow
@@ -125,8 +126,7 @@ class ModelsPage(Page):
         self._stack.addWidget(area)
         self._stack.addWidget(self.hub)
         self._stack.addWidget(self.downloads)
-        row.addWidget(self._list)
-        row.addWidget(self._stack, 1)
+        put_beside(row, self._list, self._stack)
         self.stack(row, header, failures(self.app))
         return area
 

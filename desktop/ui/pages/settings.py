@@ -13,6 +13,7 @@ from desktop.bridge.context import AppContext
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import em
+from desktop.ui.widgets.em_width import LIST_PART, PAGE_PART, put_beside
 from desktop.ui.widgets.failures import failures
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
@@ -39,8 +40,7 @@ class SettingsPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(10, 12, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._list)
-        row.addWidget(self._stack, 1)
+        put_beside(row, self._list, self._stack)
         self.stack(row, PageHeader(app, self.tr("Settings")), failures(app))
 
     def enter(self) -> None:
@@ -50,7 +50,8 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: editors go under their labels where there is little room."""
         super().resizeEvent(event)
-        is_narrow = self.width() - em(self, SECTIONS_EM) < em(self, NARROW_EM)
+        third = self.width() * LIST_PART // (LIST_PART + PAGE_PART)
+        is_narrow = self.width() - min(third, em(self, SECTIONS_EM)) < em(self, NARROW_EM)
         for section in self._sections:
             section.set_narrow(is_narrow)
 

@@ -2,29 +2,40 @@
 """Widths that grow with the text, also when its size is changed while the window stands."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.ui.theme import em
 
-MOST_PARTS = 3
-"""A side is widened to at most the third part: the page beside it needs room, too."""
+MOST_PARTS = 4
+"""A side is widened to at most the fourth part: the page beside it needs room, too."""
+LIST_PART, PAGE_PART = 1, 2
 
 
 class EmWidth(QObject):
-    """Holds a widget at a fixed width, told in line heights of its text."""
+    """Holds a widget to a greatest width, told in line heights of its text; the least is half."""
 
-    def __init__(self, widget: QWidget, times: float) -> None:
+    def __init__(self, widget: QWidget, most: float) -> None:
         """Belongs to the widget."""
         super().__init__(widget)
-        self._widget, self._times = widget, times
-        widget.setFixedWidth(em(widget, times))
+        self._widget, self._most = widget, most
+        self._set()
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt override: looks on, and takes nothing."""
         if event.type() is QEvent.Type.FontChange and watched is self._widget:
-            self._widget.setFixedWidth(em(self._widget, self._times))
+            self._set()
         return False
+
+    def _set(self) -> None:
+        self._widget.setMinimumWidth(em(self._widget, self._most / 2))
+        self._widget.setMaximumWidth(em(self._widget, self._most))
+
+
+def put_beside(row: QHBoxLayout, side: QWidget, page: QWidget) -> None:
+    """A list of what the page can show, and the page: the list takes the third part at most."""
+    row.addWidget(side, LIST_PART)
+    row.addWidget(page, PAGE_PART)
 
 
 class EmSide(QObject):
