@@ -5,8 +5,9 @@
 
 It has no room for more than LAYERS layers, nor for them with a context above CTX. WAY is how it
 fails: ``memory`` (it says so while it loads), ``decode`` (when it computes), ``crash`` (the process
-ends), ``idle`` (nothing is put on it), ``measure`` (the process ends while the card is measured).
-llama.cpp itself does everything on the processor; only its answers are changed.
+ends), ``idle`` (nothing is put on it), ``measure`` (the process ends while the card is measured),
+``unknown`` (it cannot be measured). llama.cpp itself does everything on the processor; only its
+answers are changed.
 """
 
 import os
@@ -78,6 +79,8 @@ class Card:
 
     def handle(self, name: str) -> int:
         self._is_measured = name == CARD.name
+        if self._is_measured and self._way == "unknown":
+            return 0
         return self._handle("CPU" if self._is_measured else name)
 
     def base(self) -> Any:
