@@ -93,6 +93,18 @@ def test_an_engine_that_ends_in_the_middle_says_so_and_the_next_answers() -> Non
         client.close()
 
 
+@pytest.mark.card
+def test_a_card_reads_its_memory(card: EngineClient) -> None:
+    """A real one, or Mesa's software device with GGML_VK_VISIBLE_DEVICES=0."""
+    assert card.hello is not None
+    for device in card.hello.devices:
+        if device.is_card:
+            end = measure(card, device.name)
+            assert isinstance(end, Measured), end
+            assert end.problem == ""
+            assert 100e6 < end.bandwidth_bytes_per_s < 20e12
+
+
 LACKS = """
 import sys
 from desktop.engine import bandwidth, llama
