@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a graphics card does with the engine that is installed: named, split, and how fast.
 
-Its memory is measured first, as the window does it; each speed is predicted from that (core/fit.py).
+Its memory is measured first, as the window does it; from that each speed is predicted
+(core/fit.py).
 Bar: predicted / measured decode lies between 0.7 and 1.3 for a model that is all on the card.
 
 usage: card.py [--shape 0.5B] [--tokens 64] [--prompt 512] [--ctx 4096]
