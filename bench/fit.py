@@ -21,6 +21,7 @@ from bench._shapes import SHAPES, model_of  # noqa: E402
 from bench._shapes import Shape as Bench  # noqa: E402
 from bench.decode import Product  # noqa: E402
 from desktop.core.fit import MEAN_FILL, Machine, Shape, tokens_per_s  # noqa: E402
+from desktop.core.records import ModelFile  # noqa: E402
 from desktop.engine.cores import physical_cores  # noqa: E402
 from desktop.engine.hardware import measure_bandwidth, memory_bytes  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
@@ -31,25 +32,36 @@ CTX_TOKENS = 8192
 LOW, HIGH = 0.7, 1.3
 
 
-def measure(bench: Bench, runs: int, prompt: int, reply: int) -> dict[str, float]:
-    """Medians of prediction and truth for one shape."""
-    path = model_of(bench)
-    found = model_at(path)
-    shape = Shape(
+def shape_of(found: ModelFile) -> Shape:
+    """What a prediction of speed needs of a file."""
+    return Shape(
         weights_bytes=found.size_bytes,
         kv_bytes_per_token=found.kv_bytes_per_token,
         is_installed=True,
         layers=found.layers,
     )
+
+
+def predicted_for(
+    found: ModelFile, machine: Machine, prompt: int, reply: int, share: float = 0.0
+) -> float:
+    """Tokens/s of such a reply; 0: cannot be told. ``share``: of the layers, on a card."""
     # The prediction is for a context that is full by MEAN_FILL on average; here it is known.
     filled = round((prompt + reply / 2) / MEAN_FILL)
+    return tokens_per_s(shape_of(found), machine, filled, share) or 0.0
+
+
+def measure(bench: Bench, runs: int, prompt: int, reply: int) -> dict[str, float]:
+    """Medians of prediction and truth for one shape."""
+    path = model_of(bench)
+    found = model_at(path)
     product = Product(path, physical_cores())
     predicted, measured, bandwidths = [], [], []
     for _ in range(runs):
         bandwidth = measure_bandwidth()
         machine = Machine(memory_bytes=memory_bytes()[0], bandwidth_bytes_per_s=bandwidth)
         bandwidths.append(bandwidth)
-        predicted.append(tokens_per_s(shape, machine, filled) or 0.0)
+        predicted.append(predicted_for(found, machine, prompt, reply))
         measured.append(product.run(prompt, reply)["decode"])
     pid = product.client.pid
     used = psutil.Process(pid).memory_info().rss if pid else 0

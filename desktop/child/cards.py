@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whether llama.cpp was built for graphics cards here. Looks at names of files, loads nothing."""
+"""Which llama.cpp lies here, and whether it was built for graphics cards. Looks at files, loads
+nothing."""
 
 import glob
+import hashlib
 import os
 from importlib.util import find_spec
 
@@ -10,10 +12,23 @@ _LIBRARIES = ("cuda", "hip", "musa", "vulkan", "opencl", "sycl", "metal")
 
 def has_library_for_cards() -> bool:
     """Whether a library that uses a graphics card lies beside llama.cpp."""
+    return any(_libraries(f"*ggml-{name}*") for name in _LIBRARIES)
+
+
+def build_mark() -> str:
+    """Another one after an update of llama.cpp or of a pack, by sizes and times of the files."""
+    digest = hashlib.sha256()
+    for path in sorted(_libraries("*")):
+        status = os.stat(path)
+        digest.update(f"{os.path.basename(path)} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _libraries(pattern: str) -> list[str]:
     spec = find_spec("llama_cpp")
     folders = spec.submodule_search_locations if spec is not None else None
-    return any(
-        glob.glob(os.path.join(glob.escape(folder), "lib", f"*ggml-{name}*"))
+    return [
+        path
         for folder in folders or ()
-        for name in _LIBRARIES
-    )
+        for path in glob.glob(os.path.join(glob.escape(folder), "lib", pattern))
+    ]

@@ -22,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("domain", nargs="?", metavar="DOMAIN", help="only what a domain recommends")
     parser.add_argument("--all", action="store_true", help="every quantization, not only the best")
     parser.add_argument("--ctx", type=int, metavar="TOKENS", help="context size; else the setting")
-    parser.add_argument("--measure", action="store_true", help="measure the memory's speed again")
+    parser.add_argument("--measure", action="store_true", help="measure memory and card again")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
 
 
@@ -85,6 +85,8 @@ def _json(line: BuildFit) -> dict[str, Any]:
 
 def _said(machine: Machine, ctx: int) -> str:
     card = f", graphics card with {size_text(machine.vram_bytes)}" if machine.vram_bytes else ""
+    if machine.vram_bandwidth_bytes_per_s:
+        card += f" at {machine.vram_bandwidth_bytes_per_s / 1e9:.0f} GB/s"
     return (
         f"For a context of {ctx:,} tokens on this machine: {size_text(machine.memory_bytes)} of "
         f"memory at {machine.bandwidth_bytes_per_s / 1e9:.0f} GB/s{card}. Speeds are predicted."

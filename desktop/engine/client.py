@@ -14,7 +14,7 @@ from desktop.core.errors import EngineFailed
 from desktop.engine.cell import NOWHERE, Place, place_for
 from desktop.engine.life import ENGINE, EngineLife
 from desktop.engine.load import Load
-from desktop.engine.protocol import Count, Event, Generate, Hello, Probe
+from desktop.engine.protocol import Count, Event, Generate, Hello, Measure, Probe
 from desktop.engine.session_messages import RestoreSession, SaveSession, StateMore, StatePart
 
 OnEvent = Callable[[Event], None]
@@ -102,6 +102,10 @@ class EngineClient:
     def count(self, count: Count, on_event: OnEvent) -> int:
         """Count tokens."""
         return self._lives.request(count, on_event)
+
+    def measure(self, measure: Measure, on_event: OnEvent) -> int:
+        """Measure a device. A model that is at work meanwhile slows it down, and is slowed down."""
+        return self._lives.request(measure, on_event)
 
     def probe(self, probe: Probe, on_event: OnEvent) -> int:
         """Have the child attack its own cell."""

@@ -29,7 +29,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from desktop.core.declared import Struct
+from desktop.core.declared import Struct, replace
 from desktop.core.records import ChatTurn, Role
 from desktop.engine.checking import check_files
 from desktop.engine.failures import RequestFailed
@@ -47,6 +47,8 @@ from desktop.engine.protocol import (
     Hello,
     Loaded,
     Loading,
+    Measure,
+    Measured,
     Prefilling,
     StopReason,
     Text,
@@ -145,6 +147,10 @@ class FakeRunner:
         """A word is a token."""
         send(Counted(id=count.id, tokens=_words(count.messages)))
 
+    def measure(self, request: Measure, send: Send) -> None:
+        """A script has no devices."""
+        send(Measured(id=request.id, problem=request.device))
+
     def save(self, request: SaveSession, _post: Post, _send: Send) -> None:
         """A script has no state."""
         raise RequestFailed(FailCode.NO_SESSION, request.session)
@@ -166,14 +172,8 @@ class FakeRunner:
             script.next_piece()
         script.left_out = script.left_out or fits.left_out
         prompt_tokens, first = fits.prompt_tokens, script.next_piece()
-        send(
-            Prefilling(
-                id=request.id,
-                done_tokens=0,
-                total_tokens=prompt_tokens,
-                left_out_messages=script.left_out,
-            )
-        )
+        read = Prefilling(id=request.id, done_tokens=0, total_tokens=prompt_tokens)
+        send(replace(read, left_out_messages=script.left_out))
         reason, count = self._write(request, script, first, send)
         send(
             Done(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Why no graphics card is used, in words. Runs in the engine child.
+"""Why no graphics card is used, in words. Runs in the engine child, but for :func:`look`.
 
 What the system shows of its cards is read before the cell is entered, within which it cannot be.
 """

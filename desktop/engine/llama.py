@@ -28,7 +28,9 @@ __all__ = [
     "Log",
     "api",
     "built_for",
+    "device_handle",
     "devices",
+    "ggml_base",
     "json_schema_to_gbnf",
     "load_backends",
     "system_info",
@@ -193,16 +195,29 @@ def processor_variant() -> str:
     return found[1] if found else ""
 
 
+def ggml_base() -> Any:
+    """The library of ggml's tensors, graphs and devices, without signatures.
+
+    Windows finds a symbol only in the library that defines it; elsewhere libllama leads there.
+    """
+    return _ggml if sys.platform != "win32" else load_shared_library("ggml-base", libggml_base_path)
+
+
+def device_handle(name: str) -> int:
+    """ggml's own pointer to the device that :func:`devices` names so; 0: there is none."""
+    lib: Any = _ggml
+    lib.ggml_backend_dev_by_name.restype = ctypes.c_void_p
+    lib.ggml_backend_dev_by_name.argtypes = [ctypes.c_char_p]
+    return int(lib.ggml_backend_dev_by_name(name.encode()) or 0)
+
+
 def devices() -> tuple[Device, ...]:
     """Where layers could run, in the library's order."""
     lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
     lib.ggml_backend_dev_get.restype = ctypes.c_void_p
     lib.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    # Windows finds a symbol only in the library that defines it; elsewhere libllama leads there.
-    base: Any = (
-        lib if sys.platform != "win32" else load_shared_library("ggml-base", libggml_base_path)
-    )
+    base = ggml_base()
     for name in ("ggml_backend_dev_name", "ggml_backend_dev_description"):
         function = getattr(base, name)
         function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p]

@@ -35,6 +35,7 @@ from desktop.engine.protocol import (
     Failed,
     Generate,
     Hello,
+    Measure,
     Probe,
     Probed,
     Request,
@@ -49,7 +50,7 @@ EXIT_NOT_ISOLATED = 77
 """EX_NOPERM of sysexits.h."""
 
 Send = Callable[[Event], None]
-Work = Load | Generate | Count | Probe | SaveSession | RestoreSession
+Work = Load | Generate | Count | Measure | Probe | SaveSession | RestoreSession
 
 
 class Abort(Protocol):
@@ -80,6 +81,9 @@ class Runner(Protocol):
 
     def count(self, count: Count, send: Send) -> None:
         """Ends with Counted."""
+
+    def measure(self, request: Measure, send: Send) -> None:
+        """Ends with Measured."""
 
     def save(self, request: SaveSession, post: Post, send: Send) -> None:
         """Copies the state; SessionSaved follows when ``post`` has sent it all."""
@@ -176,6 +180,8 @@ def _run(work: Work, runner: Runner, walls: Walls, post: Post, send: Send) -> No
             runner.generate(work, send)
         case Count():
             runner.count(work, send)
+        case Measure():
+            runner.measure(work, send)
         case SaveSession():
             runner.save(work, post, send)
         case RestoreSession():

@@ -3,7 +3,8 @@
 
 The parent begins with Enter, the child answers with Hello from within its cell. Every request
 has an id that grows by one; every request except Stop ends with exactly one of Loaded, Done,
-Counted, Probed, SessionSaved, SessionRestored or Failed that carries this id. Text comes in order.
+Counted, Measured, Probed, SessionSaved, SessionRestored or Failed that carries this id. Text comes
+in order.
 """
 
 from enum import Enum
@@ -17,7 +18,7 @@ from desktop.engine.load import Load
 from desktop.engine.options import Adapter, Constraint
 from desktop.engine.session_messages import SessionEnd, SessionEvent, SessionRequest
 
-VERSION = 5
+VERSION = 6
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -115,6 +116,13 @@ class Count(Struct, tag="count", frozen=True, kw_only=True, forbid_unknown_field
     thinks: bool | None = None
 
 
+class Measure(Struct, tag="measure", frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Measure how fast a device, named as in Hello, reads its memory; see engine.bandwidth."""
+
+    id: int
+    device: str
+
+
 class Probe(Struct, tag="probe", frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Attack your own cell, every way there is.
 
@@ -132,7 +140,7 @@ class Stop(Struct, tag="stop", frozen=True, kw_only=True, forbid_unknown_fields=
     id: int
 
 
-Request = Load | Generate | Count | Probe | Stop | SessionRequest
+Request = Load | Generate | Count | Measure | Probe | Stop | SessionRequest
 
 # --- events -------------------------------------------------------------------------------------
 
@@ -239,6 +247,14 @@ class Counted(Struct, tag="counted", frozen=True, kw_only=True):
     tokens: int
 
 
+class Measured(Struct, tag="measured", frozen=True, kw_only=True):
+    """Answer to Measure; ``problem``: why there is no figure; empty: there is one."""
+
+    id: int
+    bandwidth_bytes_per_s: float = 0.0
+    problem: str = ""
+
+
 class Probed(Struct, tag="probed", frozen=True, kw_only=True):
     """Answer to Probe: the level that all attacks together show, and each of them."""
 
@@ -264,5 +280,5 @@ class Failed(Struct, tag="failed", frozen=True, kw_only=True):
     ctx_tokens: int = 0
 
 
-Terminal = Loaded | Done | Counted | Probed | Failed | SessionEnd
+Terminal = Loaded | Done | Counted | Measured | Probed | Failed | SessionEnd
 Event = Hello | Loading | Prefilling | Text | SessionEvent | Terminal

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.core.declared import replace
 from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
+from desktop.engine.bandwidth import Unmeasured, bandwidth_of
 from desktop.engine.checking import check_files
 from desktop.engine.decode import Decoder, check
 from desktop.engine.devices import Attempt
@@ -42,6 +43,8 @@ from desktop.engine.protocol import (
     Generate,
     Hello,
     Loading,
+    Measure,
+    Measured,
     Prefilling,
     StopReason,
 )
@@ -135,6 +138,15 @@ class LlamaRunner:
         _, encoder = self._ready()
         tokens = len(encoder.encode(count.messages, thinks=count.thinks))
         send(Counted(id=count.id, tokens=tokens))
+
+    def measure(self, request: Measure, send: Send) -> None:
+        """Answer with Measured; whatever model is loaded stays."""
+        try:
+            found = bandwidth_of(request.device, lambda: self.abort.is_raised)
+        except Unmeasured as why:
+            send(Measured(id=request.id, problem=str(why)))
+        else:
+            send(Measured(id=request.id, bandwidth_bytes_per_s=found))
 
     def generate(self, request: Generate, send: Send) -> None:
         """Write a reply; ends with Done, also when it was stopped."""

@@ -19,5 +19,5 @@ if [[ $recipe == cuda ]]; then
 fi
 $python packaging/engine/build.py "$recipe" "$folder" --pack --into "$PWD/$python" "$@"
 $python -m desktop cli doctor || true
-$python -m pytest -p no:randomly -rs -m card tests/engine/test_stepping_card.py
+$python -m pytest -p no:randomly -rs -m card tests/engine/test_stepping_card.py tests/engine/test_bandwidth.py
 $python bench/card.py

@@ -1,30 +1,51 @@
 # SPDX-License-Identifier: Apache-2.0
 """Libraries for graphics cards are seen by their names."""
 
+import os
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
 
 from desktop.child import cards
-from desktop.child.cards import has_library_for_cards
+from desktop.child.cards import build_mark, has_library_for_cards
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of libraries beside a llama.cpp."""
+    spec = ModuleSpec("llama_cpp", None)
+    spec.submodule_search_locations = [str(tmp_path)]
+    monkeypatch.setattr(cards, "find_spec", lambda _name: spec)
+    (tmp_path / "lib").mkdir()
+    return tmp_path / "lib"
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
     [("libggml-cuda.so", True), ("ggml-vulkan.dll", True), ("libggml-cpu.so", False)],
 )
-def test_libraries(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, expected: bool
-) -> None:
-    (tmp_path / "lib").mkdir()
-    (tmp_path / "lib" / name).touch()
-    spec = ModuleSpec("llama_cpp", None)
-    spec.submodule_search_locations = [str(tmp_path)]
-    monkeypatch.setattr(cards, "find_spec", lambda _name: spec)
+def test_libraries(library: Path, name: str, expected: bool) -> None:
+    (library / name).touch()
     assert has_library_for_cards() is expected
+
+
+def test_a_build_is_marked_by_its_files(library: Path) -> None:
+    marks = [build_mark()]
+    file = library / "libggml-cpu.so"
+    for change in (
+        file.touch,
+        lambda: file.write_bytes(b"1"),
+        lambda: os.utime(file, (1, 1)),
+        (library / "libggml-vulkan.so").touch,
+    ):
+        change()
+        marks.append(build_mark())
+    assert len(set(marks)) == len(marks)
+    assert build_mark() == marks[-1]
 
 
 def test_without_llama_cpp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cards, "find_spec", lambda _name: None)
     assert not has_library_for_cards()
+    assert build_mark()

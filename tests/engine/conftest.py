@@ -27,6 +27,18 @@ def engine() -> Iterator[EngineClient]:
     client.close()
 
 
+@pytest.fixture
+def card() -> Iterator[EngineClient]:
+    """An engine that finds a graphics card; the test is left out where none does."""
+    client = EngineClient(child_command("--engine"))
+    hello = client.greet(60.0)
+    if hello.no_card:
+        client.close()
+        pytest.skip(f"NO GRAPHICS CARD IS TESTED: {hello.no_card}")
+    yield client
+    client.close()
+
+
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A random-weight model of 100 kB."""

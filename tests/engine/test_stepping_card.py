@@ -4,7 +4,6 @@
 Needs an engine that is built for one: packaging/engine. Left out, with the reason, where none is.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,17 +22,6 @@ from tests.helpers.models import write_llama
 
 pytestmark = [pytest.mark.model, pytest.mark.card]
 LAYERS = 4
-
-
-@pytest.fixture
-def card() -> Iterator[EngineClient]:
-    client = EngineClient(child_command("--engine"))
-    hello = client.greet(60.0)
-    if hello.no_card:
-        client.close()
-        pytest.skip(f"NO GRAPHICS CARD IS TESTED: {hello.no_card}")
-    yield client
-    client.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@
 
 It has no room for more than LAYERS layers, nor for them with a context above CTX. WAY is how it
 fails: ``memory`` (it says so while it loads), ``decode`` (when it computes), ``crash`` (the process
-ends), ``idle`` (nothing is put on it). llama.cpp itself loads everything on the processor; only its
+ends), ``idle`` (nothing is put on it), ``measure`` (the process ends while the card is measured),
+``unknown`` (it cannot be measured). llama.cpp itself does everything on the processor; only its
 answers are changed.
 """
 
@@ -20,7 +21,7 @@ from desktop.engine.main import main
 
 CARD = Device(
     name="Planted0",
-    description="Planted card",
+    description=os.environ.get("PLANTED_DESCRIPTION", "Planted card"),
     kind="gpu",
     memory_bytes=8_000_000_000,
     free_bytes=int(os.environ.get("PLANTED_FREE_BYTES", "8000000000")),
@@ -34,6 +35,18 @@ def planted_command(layers: int, ctx_tokens: int, way: str = "memory") -> tuple[
     return (python, "-m", "tests.helpers.planted", str(layers), str(ctx_tokens), way)
 
 
+class Ggml:
+    """The library, which may end the process when it computes."""
+
+    def __init__(self, library: Any, *, dies: bool) -> None:
+        self._library, self._dies = library, dies
+
+    def __getattr__(self, name: str) -> Any:
+        if self._dies and name == "ggml_backend_graph_compute":
+            return lambda *_arguments: os.abort()
+        return getattr(self._library, name)
+
+
 class Card:
     """Stands between the engine and llama.cpp."""
 
@@ -42,6 +55,7 @@ class Card:
         self._layers = 0  # of the model that was loaded last
         self._made: dict[int, int] = {}  # of each context
         self._log: Any = None
+        self._is_measured = False
         self._load = llama.api.llama_model_load_from_file
         self._init = llama.api.llama_init_from_model
         self._decode = llama.api.llama_decode
@@ -60,6 +74,17 @@ class Card:
         llama.api.llama_decode = self.decode
         devices = llama.devices
         llama.devices = lambda: (CARD, *devices())
+        self._handle, self._base = llama.device_handle, llama.ggml_base
+        llama.device_handle, llama.ggml_base = self.handle, self.base
+
+    def handle(self, name: str) -> int:
+        self._is_measured = name == CARD.name
+        if self._is_measured and self._way == "unknown":
+            return 0
+        return self._handle("CPU" if self._is_measured else name)
+
+    def base(self) -> Any:
+        return Ggml(self._base(), dies=self._is_measured and self._way == "measure")
 
     def load(self, path: bytes, params: Any) -> Any:
         wanted = int(params.n_gpu_layers)

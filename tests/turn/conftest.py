@@ -2,6 +2,7 @@
 """A real desk over a real database, with the scripted engine in a real child process."""
 
 import queue
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,3 +129,17 @@ def house(tmp_path: Path) -> Iterator[House]:
 def model_named(folder: Path, name: str) -> ModelFile:
     """A real header under a name that makes the scripted engine fail."""
     return model_at(write_llama(folder / name))
+
+
+@pytest.fixture
+def with_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A llama.cpp that is built for cards, as this process sees it; its engines have their own."""
+    package = tmp_path / "elsewhere" / "llama_cpp"
+    library = package / "lib" / "libggml-vulkan.so"
+    library.parent.mkdir(parents=True)
+    library.touch()
+    (package / "__init__.py").touch()
+    monkeypatch.syspath_prepend(package.parent)
+    # Only where it lies is asked for; a helper may have loaded the real one.
+    monkeypatch.delitem(sys.modules, "llama_cpp", raising=False)
+    return library

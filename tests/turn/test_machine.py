@@ -2,10 +2,13 @@
 """The machine is measured rarely; what is kept of it may be lost, damaged or of another machine."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
-from desktop.engine.devices import Device
+from desktop.core.fit import Shape, Verdict, fit
 from desktop.paths import Paths
-from desktop.turn.machine import memory_of_cards, this_machine
+from desktop.turn.machine import this_machine
+from tests.helpers.planted import planted_command
 
 
 def test_it_is_measured_once(paths: Paths) -> None:
@@ -49,20 +52,36 @@ def test_another_machine_or_a_damaged_file_is_measured_again(paths: Paths) -> No
         assert this_machine(paths).bandwidth_bytes_per_s not in (0, 7e9)
 
 
-def test_graphics_cards_with_memory_of_their_own_count_and_are_kept(paths: Paths) -> None:
-    def device(kind: str, memory_bytes: int, name: str = "") -> Device:
-        return Device(
-            name=name or kind, description="", kind=kind, memory_bytes=memory_bytes, free_bytes=0
-        )
-
-    cards = (device("cpu", 32), device("gpu", 8), device("gpu", 12), device("igpu", 16))
-    assert memory_of_cards(cards) == 20
-    assert memory_of_cards((device("gpu", 16, "MTL0"),)) == 0
-    assert memory_of_cards(()) == 0
-    assert this_machine(paths).vram_bytes == 0
+def test_a_card_is_measured_by_an_engine_and_kept(paths: Paths, with_library: Path) -> None:
+    found = this_machine(paths, engine=planted_command(3, 1 << 20))
+    assert found.vram_bytes == 8_000_000_000
+    assert found.vram_bandwidth_bytes_per_s > 100_000_000
+    assert this_machine(paths, engine=("none such",)) == found
     kept = json.loads(paths.bandwidth.read_text())
+    assert kept["cards"]["cards"][0]["description"] == "Planted card"
+    # Of an earlier version, and of a machine that has another engine now.
+    del kept["cards"]
     paths.bandwidth.write_text(json.dumps(kept | {"vram_bytes": 12}))
-    assert this_machine(paths).vram_bytes == 12
-    del kept["vram_bytes"]  # as an earlier version wrote it
-    paths.bandwidth.write_text(json.dumps(kept))
-    assert this_machine(paths).bandwidth_bytes_per_s == kept["bandwidth_bytes_per_s"]
+    again = this_machine(paths, engine=planted_command(3, 1 << 20, "unknown"))
+    assert (again.vram_bytes, again.vram_bandwidth_bytes_per_s) == (8_000_000_000, 0.0)
+    with_library.unlink()
+    assert this_machine(paths, engine=("none such",)).vram_bytes == 0
+    before = paths.bandwidth.stat().st_mtime_ns
+    this_machine(paths, engine=("none such",))
+    assert paths.bandwidth.stat().st_mtime_ns == before
+
+
+def test_a_card_on_which_the_engine_ends_costs_the_figure_alone(
+    paths: Paths, with_library: Path
+) -> None:
+    found = this_machine(paths, engine=planted_command(3, 1 << 20, "measure"))
+    assert found.vram_bytes == 8_000_000_000
+    assert found.bandwidth_bytes_per_s > 0
+    unknown = fit(Shape(weights_bytes=2_000_000_000, kv_bytes_per_token=1), found, 4096)
+    assert (unknown.verdict, unknown.uses_gpu, unknown.tokens_per_s) == (Verdict.GOOD, True, None)
+    known = fit(
+        Shape(weights_bytes=2_000_000_000, kv_bytes_per_token=1),
+        replace(found, vram_bandwidth_bytes_per_s=500e9),
+        4096,
+    )
+    assert 90 < (known.tokens_per_s or 0) < 130

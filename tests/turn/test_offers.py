@@ -11,8 +11,9 @@ from desktop.engine.cores import physical_cores
 from desktop.engine.hardware import memory_bytes
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.turn.cards import TIMES
 from desktop.turn.desk import Desk
-from desktop.turn.machine import TIMES, Measured
+from desktop.turn.machine import Measured
 from desktop.turn.offers import Installed, Offer, take_stock
 from desktop.turn.removing import Way
 from tests.helpers.models import write_kind, write_llama

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, WAITING, Transfer
-from desktop.ui.widgets.model_words import progress_text, time_text
+from desktop.core.fit import Machine, Shape, fit
+from desktop.ui.widgets.model_words import fit_text, progress_text, time_text
 
 
 def transfer(state: str, bytes_per_s: float = 0.0) -> Transfer:
@@ -22,3 +23,19 @@ def test_progress_has_speed_and_time_left() -> None:
 
 def test_time_has_hours_only_if_there_are_some() -> None:
     assert [time_text(s) for s in (5, 65, 3665)] == ["0:05", "1:05", "1:01:05"]
+
+
+def test_a_fit_has_a_speed_once_the_card_was_measured() -> None:
+    shape = Shape(weights_bytes=2_000_000_000, kv_bytes_per_token=1_000, layers=32)
+
+    def told(card_bytes_per_s: float) -> str:
+        machine = Machine(
+            memory_bytes=16_000_000_000,
+            bandwidth_bytes_per_s=20e9,
+            vram_bytes=8_000_000_000,
+            vram_bandwidth_bytes_per_s=card_bytes_per_s,
+        )
+        return fit_text(fit(shape, machine, 4096))
+
+    assert told(0.0) == "Good · 2.2 GB of memory"
+    assert told(400e9) == "Good · about 102 tokens/s · 2.2 GB of memory"
