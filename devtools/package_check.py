@@ -25,6 +25,7 @@ TESTS = (
     "tests/test_linux_package.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
+    "tests/test_windows_cabinet.py",
     "tests/test_windows_installer.py",
     "tests/test_windows_package.py",
     "tests/test_completions.py",
@@ -32,7 +33,7 @@ TESTS = (
     "tests/test_deployment.py",
     "tests/policy",
 )
-JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man")
+JUDGES = ("lintian", "rpmlint", "desktop-file-validate", "appstreamcli", "man", "7zz")
 
 
 class Check:

@@ -14,7 +14,7 @@ DEBIAN = {
     "bc": "bc",
     "c++": "g++",
     "cabextract": "cabextract",
-    "cc": "gcc",
+    "cc": "gcc libc6-dev",
     "cmake": "cmake",
     "createrepo_c": "createrepo-c",
     "debootstrap": "debootstrap",
