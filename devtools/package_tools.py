@@ -45,6 +45,8 @@ WINDOWS = (
     *("cmake", "ninja", "wixl", "msibuild", "cc", "cabextract", "makensis", "osslsigncode"),
 )
 """What makes and signs the packages of Windows."""
+READERS = ("cabextract", "7zz")
+"""What reads cabinets in the tests; without one they are skipped."""
 
 
 def install(programs: Sequence[str]) -> list[str]:

@@ -124,8 +124,10 @@ static uint32_t step(struct parser *parser, uint32_t begin, uint32_t at, uint32_
     }
     for (unsigned i = 0; i < 3; i++) {
         if (here->recent[i] > begin + at) continue;
-        uint32_t same = common(data, data - here->recent[i], 0, limit);
-        if (same >= SHORTEST) offer(parser, at, same >= ENOUGH ? same : SHORTEST, same, i);
+        const uint8_t *before = data - here->recent[i];
+        if (limit < SHORTEST || data[0] != before[0] || data[1] != before[1]) continue;
+        uint32_t same = common(data, before, SHORTEST, limit);
+        offer(parser, at, same >= ENOUGH ? same : SHORTEST, same, i);
         if (same > far) far = same;
     }
     uint32_t from = SHORTEST;
