@@ -21,8 +21,8 @@ struct parser {
     struct costs costs;
     uint32_t recent[3];
     struct node nodes[FRAME + 1];
-    struct match matches[FRAME][MATCHES];
-    uint8_t numbers[FRAME];
+    struct match matches[FRAME * MATCHES]; /* close together, for the processor's cache */
+    uint32_t firsts[FRAME + 1];            /* of a position's matches, and where they end */
 };
 
 static void learn(struct costs *costs, const struct counts *counts);
@@ -85,14 +85,17 @@ static void learn(struct costs *costs, const struct counts *counts) {
 
 /* Within a long match nothing is looked for: it will be taken. */
 static void gather(struct parser *parser, uint32_t begin, uint32_t size) {
-    uint32_t taken = 0;
+    uint32_t taken = 0, used = 0;
     for (uint32_t i = 0; i < size; i++) {
         uint32_t longest = size - i < LONGEST ? size - i : LONGEST;
-        struct match *found = parser->matches[i];
+        struct match *found = &parser->matches[used];
         unsigned number = find(&parser->finder, begin + i, longest, found);
-        parser->numbers[i] = i < taken ? 0 : (uint8_t)number;
-        if (i >= taken && number && found[number - 1].length >= ENOUGH) taken = i + found[number - 1].length;
+        parser->firsts[i] = used;
+        if (i < taken || !number) continue;
+        if (found[number - 1].length >= ENOUGH) taken = i + found[number - 1].length;
+        used += number;
     }
+    parser->firsts[size] = used;
 }
 
 static void offer(struct parser *parser, uint32_t at, uint32_t from, uint32_t to, uint32_t place) {
@@ -131,8 +134,8 @@ static uint32_t step(struct parser *parser, uint32_t begin, uint32_t at, uint32_
         if (same > far) far = same;
     }
     uint32_t from = SHORTEST;
-    for (unsigned i = 0; i < parser->numbers[at]; i++) {
-        const struct match *match = &parser->matches[at][i];
+    const struct match *match = &parser->matches[parser->firsts[at]];
+    for (; match < &parser->matches[parser->firsts[at + 1]]; match++) {
         if (match->length >= ENOUGH) from = match->length;
         offer(parser, at, from, match->length, match->offset + 2);
         from = match->length + 1;
