@@ -55,6 +55,9 @@ def test_the_msi_is_whole_and_the_same_again(payload: Path, tmp_path: Path) -> N
         ["msiinfo", "extract", first, "carrel.cab"], check=True, capture_output=True
     ).stdout
     assert cabinet[42:44] == b"\x03\x15", "LZX, 2 MiB"
+    in_order = sorted(rows(first, "File"), key=lambda row: int(row[7]))
+    names = [name.decode() for name in re.findall(rb"f[0-9a-f]{24}(?=\0)", cabinet)]
+    assert names == [row[0] for row in in_order], "Windows reads both once, side by side"
     properties = {row[0]: row[1] for row in rows(first, "Property")}
     assert properties["ProductVersion"] == "9.8.7"
     assert properties["ALLUSERS"] == "1"
