@@ -16,7 +16,7 @@ from devtools import package_macos
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
 from devtools.package_steps import Step, different
-from devtools.package_tools import install, missing
+from devtools.package_tools import READERS, install, missing
 from devtools.places import ROOT
 
 LINUX, COMMON, POLICY = (ROOT / "packaging" / name for name in ("linux", "common", "policy"))
@@ -25,6 +25,7 @@ TESTS = (
     "tests/test_linux_package.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
+    "tests/test_windows_cabinet.py",
     "tests/test_windows_installer.py",
     "tests/test_windows_package.py",
     "tests/test_completions.py",
@@ -168,7 +169,7 @@ def check(python: Path, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     whole = Check(python, folder)
     steps = list(whole.steps())
-    install(sorted({name for step in steps for name in step.needs} | {*JUDGES}))
+    install(sorted({name for step in steps for name in step.needs} | {*JUDGES, *READERS}))
     results = [(step.title, *_tried(step)) for step in steps]
     print()
     for title, verdict, took_s in results:

@@ -8,10 +8,13 @@ import sys
 from collections.abc import Sequence
 
 DEBIAN = {
+    "7zz": "7zip",
     "appstreamcli": "appstream",
     "apt-ftparchive": "apt-utils",
     "bc": "bc",
     "c++": "g++",
+    "cabextract": "cabextract",
+    "cc": "gcc libc6-dev",
     "cmake": "cmake",
     "createrepo_c": "createrepo-c",
     "debootstrap": "debootstrap",
@@ -39,9 +42,11 @@ DEBIAN = {
 """Program → packages of Debian that bring it, and what else it is used with."""
 WINDOWS = (
     *("x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-windres"),
-    *("cmake", "ninja", "wixl", "msibuild", "makensis", "osslsigncode"),
+    *("cmake", "ninja", "wixl", "msibuild", "cc", "cabextract", "makensis", "osslsigncode"),
 )
 """What makes and signs the packages of Windows."""
+READERS = ("cabextract", "7zz")
+"""What reads cabinets in the tests; without one they are skipped."""
 
 
 def install(programs: Sequence[str]) -> list[str]:

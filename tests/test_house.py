@@ -59,6 +59,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_make_update.py": "who makes updates (packaging/common)",
     "tests/test_macos_package.py": "the application of macOS",
     "tests/test_macos_parts.py": "what the application of macOS is made of",
+    "tests/test_windows_cabinet.py": "the cabinet of the MSI",
     "tests/test_windows_installer.py": "what the MSI holds",
     "tests/test_windows_package.py": "what the packages of Windows hold",
     "tests/test_deployment.py": "the papers for IT",

@@ -14,7 +14,7 @@ from tests.helpers.tree import ROOT
 from tests.helpers.windows_package import WINDOWS, needs, windows
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
-needs_packer = needs("wixl", "msibuild", "msiinfo", "msiextract")
+needs_packer = needs("wixl", "msibuild", "msiinfo", "msiextract", "cc", "cabextract")
 
 
 @pytest.fixture
@@ -50,6 +50,14 @@ def test_the_msi_is_whole_and_the_same_again(payload: Path, tmp_path: Path) -> N
     held = {p.relative_to(place.parent): p.read_bytes() for p in place.parent.rglob("*.*")}
     wanted = {p.relative_to(payload): p.read_bytes() for p in payload.rglob("*.*")}
     assert held == wanted
+    assert [row[3] for row in rows(first, "Media")] == ["#carrel.cab"]
+    cabinet = subprocess.run(
+        ["msiinfo", "extract", first, "carrel.cab"], check=True, capture_output=True
+    ).stdout
+    assert cabinet[42:44] == b"\x03\x15", "LZX, 2 MiB"
+    in_order = sorted(rows(first, "File"), key=lambda row: int(row[7]))
+    names = [name.decode() for name in re.findall(rb"f[0-9a-f]{24}(?=\0)", cabinet)]
+    assert names == [row[0] for row in in_order], "Windows reads both once, side by side"
     properties = {row[0]: row[1] for row in rows(first, "Property")}
     assert properties["ProductVersion"] == "9.8.7"
     assert properties["ALLUSERS"] == "1"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tries the packages of Windows where there is no Windows: by Wine 10 in a Debian 13 of its own. Silent installation, doctor,
 # an answer of the Guide, an upgrade with the user's data kept, an uninstallation that leaves it.
-# Needs Linux, root, debootstrap or mmdebstrap, mingw-w64 and pip. Of the host only the network settings of apt are taken.
+# Needs Linux, root, debootstrap or mmdebstrap, mingw-w64, msitools and pip. Of the host only the network settings of apt are taken.
 #
 #   packaging/windows/check_wine.sh FOLDER MSI [NEWER.msi [SETUP.exe]]     FOLDER is made and kept
 #   KEEP=1         use FOLDER as it is instead of making it
@@ -71,6 +71,10 @@ install_msi() { as_user "wine msiexec /i 'C:\\$1' /qn /norestart /l*v 'C:\\$1.lo
 cp "$package" "$prefix/first.msi"
 step "MSI: silent installation for all users" install_msi first.msi
 test -f "$programs/Carrel.exe" || { tail -n 40 "$prefix/first.msi.log"; exit 1; }
+rm -rf "$root.packed"
+msiextract --directory "$root.packed" "$package" >"$root.step"
+step "every file is as it was packed" diff --recursive "$root.packed/Carrel" "$programs"
+rm -rf "$root.packed"
 echo "NOTE: an older numpy takes the place of the installed one, for Wine alone"
 older_numpy "$programs"
 step "what it registered" as_user 'wine reg query "HKLM\Software\Carrel" && wine reg query "HKLM\System\CurrentControlSet\Control\Session Manager\Environment" /v PATH'

@@ -11,6 +11,7 @@ bytes: names within are made of paths, the package's own number of its content.
 import argparse
 import hashlib
 import os
+import shutil
 import struct
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from xml.sax.saxutils import quoteattr
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import cabinet
 import launchers
 from epoch import epoch
 from facts import HERE, PRODUCT, VERSION, numbers
@@ -39,6 +41,8 @@ CONDITIONS = {
     "SearchPath": 'ADDTOPATH <> "0"',
 }
 """Component → when it is installed. wixl writes none, so they are put in afterwards."""
+CABINET = "carrel.cab"
+"""The stream with the files."""
 ACTIONS = {"RemoveEnvironmentStrings": 3300, "WriteEnvironmentStrings": 5200}
 """Of Windows Installer, at the places that Microsoft suggests."""
 
@@ -62,9 +66,11 @@ def main(arguments: list[str]) -> None:
         source.write_text(product(payload, options.version), "utf-8")
         (folder / "payload").symlink_to(payload)  # wixl takes no absolute paths
         environment = os.environ | {"TZ": "UTC"}
-        command = ["wixl", "--arch", "x64", "--output", target.resolve(), source.name]
+        command = ["wixl", "--arch", "x64", "--output", "carrel.msi", source.name]
         subprocess.run(command, check=True, env=environment, cwd=folder)
+        shutil.copyfile(folder / "carrel.msi", target)
         complete(target, folder)
+        put_cabinet(target, payload, folder)
     same(target)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     print(f"{target} {target.stat().st_size / 1e6:.1f} MB sha256 {digest}")
@@ -99,11 +105,15 @@ def guid(what: str) -> str:
     return "{" + str(uuid.uuid5(NAMESPACE, what)).upper() + "}"
 
 
+def _mark(place: str) -> str:
+    return hashlib.sha256(place.encode()).hexdigest()[:24]
+
+
 def _folder(payload: Path, folder: Path, names: list[str]) -> Iterator[str]:
     """Files as components of their own, folders below; ``names`` gets the components."""
     for path in sorted(folder.iterdir()):
         place = path.relative_to(payload).as_posix()
-        mark = hashlib.sha256(place.encode()).hexdigest()[:24]
+        mark = _mark(place)
         if path.is_dir():
             yield f'<Directory Id="d{mark}" Name={quoteattr(path.name)}>'
             yield from _folder(payload, path, names)
@@ -150,12 +160,40 @@ def complete(target: Path, folder: Path) -> None:
         subprocess.run(["msibuild", target, "-q", query], check=True)
 
 
+def put_cabinet(target: Path, payload: Path, folder: Path) -> None:
+    """Put the files in, in the order of the table that names them; what is in then is read back.
+
+    wixl's own cabinet, which is left beside, knows only MSZIP, a third larger.
+
+    Raises:
+        SystemExit: there is no C compiler or no cabextract, or it reads something else.
+    """
+    places = {
+        f"f{_mark(path.relative_to(payload).as_posix())}": path
+        for path in payload.rglob("*")
+        if path.is_file()
+    }
+    numbers = {row[0]: int(row[7]) for row in rows(target, "File")}
+    files = {name: places[name] for name in sorted(numbers, key=numbers.__getitem__)}
+    made, held = folder / CABINET, folder / "held.cab"
+    cabinet.write(made, files, cabinet.build(folder), epoch())
+    query = f"UPDATE `Media` SET `Cabinet` = '#{CABINET}'"
+    subprocess.run(["msibuild", target, "-q", query, "-a", CABINET, made], check=True)
+    with held.open("wb") as file:
+        subprocess.run(["msiinfo", "extract", target, CABINET], stdout=file, check=True)
+    cabinet.check(held, files)
+
+
 def table(target: Path, name: str) -> dict[str, str]:
     """The first two columns of a table."""
+    return {row[0]: row[1] for row in rows(target, name)}
+
+
+def rows(target: Path, name: str) -> list[list[str]]:
+    """A table without its heads."""
     command = ["msiinfo", "export", target, name]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    rows = (line.split("\t") for line in told.splitlines()[3:])
-    return {row[0]: row[1] for row in rows if len(row) > 1}
+    return [line.split("\t") for line in told.splitlines()[3:] if "\t" in line]
 
 
 def same(target: Path) -> None:
