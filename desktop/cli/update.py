@@ -117,7 +117,7 @@ def _folder(
 
 
 def _show(progress: Progress) -> None:
-    if sys.stderr.isatty():
+    if sys.stderr.isatty() and progress.total_bytes:
         share = progress.done_bytes / max(progress.total_bytes, 1)
         sys.stderr.write(f"\r\x1b[Kfetched: {share:.0%} {progress.trouble}".rstrip())
         sys.stderr.flush()

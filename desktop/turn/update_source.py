@@ -57,14 +57,16 @@ def fetched(
 
     Args:
         parts: those whose packages are wanted; none: the manifest alone.
-        on_progress: of all packages together; on the calling thread. What it raises ends it.
+        on_progress: of all packages together, of none while the manifest comes; on the calling
+            thread, also while nothing comes. What it raises ends it.
 
     Raises:
         UpdateRefused, PolicyForbids, FetchFailed, FolderNotWritable, NoSpace
     """
     home = address(fetching)
     with room(fetching.paths.state) as folder:
-        _fetch_manifest(fetching, home, updates, folder)
+        begun = Progress(id=0, done_bytes=0, total_bytes=0)
+        _fetch_manifest(fetching, home, updates, folder, lambda: on_progress(begun))
         network = fetching.network()
         packages = updates.wanted(updates.read(folder), parts, insists=insists)
         whole_bytes, before_bytes = sum(each.size_bytes for each in packages), 0
@@ -91,13 +93,16 @@ def _of_all(
     )
 
 
-def _fetch_manifest(fetching: Fetching, home: str, updates: Updates, folder: Path) -> None:
+def _fetch_manifest(
+    fetching: Fetching, home: str, updates: Updates, folder: Path, on_wait: Callable[[], None]
+) -> None:
     found, network = [], fetching.network()
     for name, max_bytes in (
         (MANIFEST, MAX_MANIFEST_BYTES),
         (MANIFEST + SUFFIX, MAX_SIGNATURE_BYTES),
     ):
-        found.append(get(fetching, network, f"{home}/{name}", max_bytes, Purpose.UPDATE))
+        url = f"{home}/{name}"
+        found.append(get(fetching, network, url, max_bytes, Purpose.UPDATE, on_wait))
     updates.check(*found)
     for name, data in zip((MANIFEST, MANIFEST + SUFFIX), found, strict=True):
         (folder / name).write_bytes(data)

@@ -70,6 +70,12 @@ def test_a_window_that_came_up_and_was_closed_is_not_opened_again(root: Path) ->
     assert start_again(root, [], WAIT_S).returncode == 1
 
 
+def test_what_runs_now_is_not_told_to_the_packaged_version(root: Path) -> None:
+    """Which starts where nothing else can, and finds its own parts by itself."""
+    _, environment = next_start(root)
+    assert "PYTHONPATH" not in environment
+
+
 def test_elsewhere_this_program_starts_as_it_is(tmp_path: Path) -> None:
     command, environment = next_start(tmp_path, "--quick")
     assert command == own_command("--quick")
