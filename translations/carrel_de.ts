@@ -7334,8 +7334,8 @@
         <translation>Die Modelle laufen hier. Was Sie fragen und was sie antworten, bleibt hier.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>Es gibt kein Konto. Nur Downloads von Modellen nutzen das Netzwerk, nur wenn Sie einen verlangen, und die Seite „Verbindungen“ führt jeden auf. Der Offline-Schalter verbietet sie alle.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>Es gibt kein Konto. Nur was Sie verlangen, nutzt das Netzwerk: Modelle, Kataloge, Updates. Die Seite „Verbindungen“ führt jede Anfrage auf, und der Offline-Schalter verbietet sie alle.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

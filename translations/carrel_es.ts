@@ -7334,8 +7334,8 @@
         <translation>Los modelos se ejecutan aquí. Lo que pregunta y lo que responden se queda aquí.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>No hay cuenta. Solo las descargas de modelos usan la red, solo cuando usted pide una, y la página Conexiones las enumera todas. El interruptor sin conexión las prohíbe todas.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>No hay cuenta. Solo lo que usted pide usa la red: modelos, catálogos, actualizaciones. La página Conexiones enumera cada petición, y el interruptor sin conexión las prohíbe todas.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

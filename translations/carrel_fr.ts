@@ -7334,8 +7334,8 @@
         <translation>Les modèles fonctionnent ici. Ce que vous demandez et ce qu’ils répondent reste ici.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>Il n’y a pas de compte. Seuls les téléchargements de modèles utilisent le réseau, seulement quand vous en demandez un, et la page Connexions les liste tous. L’interrupteur hors ligne les interdit tous.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>Il n’y a pas de compte. Seul ce que vous demandez utilise le réseau&#xa0;: modèles, catalogues, mises à jour. La page Connexions liste chaque requête, et l’interrupteur hors ligne les interdit toutes.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

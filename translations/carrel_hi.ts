@@ -7334,8 +7334,8 @@
         <translation>मॉडल यहीं चलते हैं। आप जो पूछते हैं और वे जो उत्तर देते हैं, यहीं रहता है।</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>कोई खाता नहीं है। केवल मॉडलों के डाउनलोड नेटवर्क का उपयोग करते हैं, केवल तब जब आप माँगें, और “कनेक्शन” पेज हर एक को दिखाता है। ऑफ़लाइन स्विच सबको रोक देता है।</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>कोई खाता नहीं है। नेटवर्क का उपयोग केवल वही करता है जो आप माँगें: मॉडल, कैटलॉग, अपडेट। “कनेक्शन” पेज हर अनुरोध दिखाता है, और ऑफ़लाइन स्विच सबको रोक देता है।</translation>
     </message>
     <message>
         <source>What do you work on?</source>

@@ -7334,8 +7334,8 @@
         <translation>モデルはここで動きます。質問も回答もここに留まります。</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>アカウントはありません。ネットワークを使うのはモデルのダウンロードだけで、あなたが頼んだときに限られ、すべて「接続」ページに記録されます。オフラインスイッチでそのすべてを禁止できます。</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>アカウントはありません。ネットワークを使うのは、あなたが頼んだモデル、カタログ、更新だけです。どの接続も「接続」ページに記録され、オフラインスイッチでそのすべてを禁止できます。</translation>
     </message>
     <message>
         <source>What do you work on?</source>
