@@ -66,8 +66,10 @@ def main(arguments: Sequence[str]) -> int:
             raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
         status = _run(app, paths, options, started_s)
         if status == START_AGAIN:
+            from desktop.child.next_start import start_again  # noqa: PLC0415  # not at a plain start
+
             lock.unlock()
-            _start_again(arguments)
+            start_again(installation(), arguments)
             status = 0
         return status
     except KnownError as error:
@@ -78,15 +80,6 @@ def main(arguments: Sequence[str]) -> int:
 def _came_up() -> None:
     """For what starts Carrel: this version works (child/versions.py)."""
     came_up(installation(), "app", "window")
-
-
-def _start_again(arguments: Sequence[str]) -> None:
-    """The data lies elsewhere now, and everything is built from its place."""
-    import subprocess  # noqa: PLC0415  # not at a plain start
-
-    from desktop.child.command import own_command  # noqa: PLC0415
-
-    subprocess.Popen(own_command(*arguments), start_new_session=True)
 
 
 def _run(app: QApplication, paths: Paths, options: Options, started_s: float) -> int:

@@ -25,7 +25,10 @@ NOT_IN_THE_WINDOW = ("cli", "documents")
 """Rooms whose errors only a terminal or a test shows."""
 REASONS = ("RequestFailed", "Trouble", "Trial", "BadName", "Added", "Check", "Removal")
 """What carries a reason into an error or onto a page without being a KnownError."""
-REASON_NAMES = ("hint", "detail", "reason", "why", "state", "problem", "shown", "said")
+REASON_NAMES = (
+    *("hint", "detail", "reason", "why", "state", "problem", "shown", "said"),
+    *("refusal", "waiting"),
+)
 """Local names that hold what goes into an error."""
 SPEAKING = (
     "core/fit.py",

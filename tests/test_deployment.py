@@ -118,3 +118,11 @@ def test_a_command_that_does_not_exist_is_noticed() -> None:
 def test_every_file_of_the_project_that_is_named_is_there(paper: str) -> None:
     named = set(re.findall(r"\b(?:packaging|docs|desktop|tests|bench)/[\w./-]+\w", text(paper)))
     assert sorted(name for name in named if not Path(ROOT / name).exists()) == []
+
+
+@pytest.mark.parametrize("paper", ["README.md", "docs/DEPLOYMENT.md", "packaging/macos/README.md"])
+def test_the_papers_name_the_macos_that_the_application_needs(paper: str) -> None:
+    """check_app.py holds every file of the application against the same line of bundle.toml."""
+    told = tomllib.loads(text("packaging/macos/bundle.toml"))["build"]["promised"]
+    named = re.findall(r"macOS (\d+)\b", text(paper))
+    assert set(named) == {told.removesuffix(".0")}

@@ -117,6 +117,7 @@ def _no_python(contents: Path) -> None:
         (_not_runnable, "MacOS/Carrel is no program that can be run"),
         (_no_icon, "Carrel.icns has no picture of 512 pixels"),
         (_told("LSMinimumSystemVersion", "13.0"), "QtCore needs macOS 14.0; Info.plist says 13.0"),
+        (_told("LSMinimumSystemVersion", "16.0"), "needs macOS 16.0; the papers promise 15.0"),
         (_told("CFBundleIdentifier", "a.b"), "as CFBundleIdentifier, not 'org.carrel.Carrel'"),
         (_told("CFBundleVersion", None), "Info.plist says None as CFBundleVersion"),
         (_told("CFBundleShortVersionString", "1.0-beta"), "'1.0-beta' is no version"),

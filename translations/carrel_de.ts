@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>Über Carrel</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Continue this answer</source>
@@ -1392,10 +1399,6 @@
         <translation>Ein Fehler in Carrel</translation>
     </message>
     <message>
-        <source>About Carrel</source>
-        <translation>Über Carrel</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
@@ -1416,32 +1419,8 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Engine: %1</source>
-        <translation>Engine: %1</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
-    </message>
-    <message>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF-Modelle (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Isolation of the engine: %1</source>
-        <translation>Isolation der Engine: %1</translation>
-    </message>
-    <message>
-        <source>Less than was wanted fits: %1</source>
-        <translation>Weniger als gewünscht passt hinein: %1</translation>
-    </message>
-    <message>
-        <source>No draft model guesses ahead: %1</source>
-        <translation>Kein Entwurfsmodell rät voraus: %1</translation>
-    </message>
-    <message>
-        <source>No graphics card is used: %1</source>
-        <translation>Keine Grafikkarte wird benutzt: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1456,20 +1435,12 @@
         <translation>Passphrase oder Wiederherstellungsschlüssel:</translation>
     </message>
     <message>
-        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
-        <translation>Kleine Sprachmodelle auf diesem Computer, für vertrauliche Arbeit. Nichts verlässt das Gerät.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Carrel itself.</source>
         <translation>In Carrel selbst ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>The answer links to this address. Carrel itself opens no connection; your web browser would.</source>
         <translation>Die Antwort verweist auf diese Adresse. Carrel selbst baut keine Verbindung auf; Ihr Webbrowser würde es tun.</translation>
-    </message>
-    <message>
-        <source>The model is not kept in memory: %1</source>
-        <translation>Das Modell wird nicht im Speicher gehalten: %1</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1799,6 +1770,10 @@
         <translation>%1 ist nicht installiert: %2.</translation>
     </message>
     <message>
+        <source>%1 is not newer than %2</source>
+        <translation>%1 ist nicht neuer als %2</translation>
+    </message>
+    <message>
         <source>%1 is not yours to change</source>
         <translation>%1 dürfen Sie nicht ändern</translation>
     </message>
@@ -1843,6 +1818,10 @@
         <translation>%1 sandte einen anderen Bereich als verlangt</translation>
     </message>
     <message>
+        <source>%1 was gone back from</source>
+        <translation>von %1 wurde zurückgegangen</translation>
+    </message>
+    <message>
         <source>%1 was not copied: %2.</source>
         <translation>%1 wurde nicht kopiert: %2.</translation>
     </message>
@@ -1865,6 +1844,10 @@
     <message>
         <source>%1 was not removed: %2.</source>
         <translation>%1 wurde nicht entfernt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 wurde hier gestartet und kam nicht hoch</translation>
     </message>
     <message>
         <source>%1%2: there is no such setting</source>
@@ -2201,6 +2184,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Es kam mit den Paketen des Systems oder aus dem Quelltext; aktualisieren Sie es auf demselben Weg.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Es liegt in %1</translation>
     </message>
     <message>
         <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
@@ -2875,6 +2862,10 @@
         <translation>sie ist leer oder fehlt, aber %1 daneben nicht</translation>
     </message>
     <message>
+        <source>it is given to %1 of 100 machines so far, and not to this one</source>
+        <translation>bisher geht es an %1 von 100 Rechnern, und nicht an diesen</translation>
+    </message>
+    <message>
         <source>it is larger than %1 MiB</source>
         <translation>es ist größer als %1 MiB</translation>
     </message>
@@ -3334,6 +3325,10 @@
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>mit seinem Entwurfsmodell braucht es %1, und %2 sind nutzbar; ohne würde es passen</translation>
     </message>
+    <message>
+        <source>your organisation wants %1 (%2)</source>
+        <translation>Ihre Organisation will %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3391,6 +3386,49 @@
     <message>
         <source>Export this chat</source>
         <translation>Diesen Chat exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Engine: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Isolation of the engine: %1</source>
+        <translation>Isolation der Engine: %1</translation>
+    </message>
+    <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation>Weniger als gewünscht passt hinein: %1</translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation>Kein Entwurfsmodell rät voraus: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation>Keine Grafikkarte wird benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
+        <translation>Kleine Sprachmodelle auf diesem Computer, für vertrauliche Arbeit. Nichts verlässt das Gerät.</translation>
+    </message>
+    <message>
+        <source>The model is not kept in memory: %1</source>
+        <translation>Das Modell wird nicht im Speicher gehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3624,33 @@
     <message>
         <source>temporary</source>
         <translation>temporär</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>%1 can be installed</source>
+        <translation>Zum Installieren bereit: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out</source>
+        <translation>Erschienen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out, and is not for this computer now</source>
+        <translation>Erschienen, für diesen Computer jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>Trotzdem installieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4837,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>About Carrel</source>
+        <translation>Über Carrel</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -5586,6 +5655,33 @@
     </message>
 </context>
 <context>
+    <name>RestartCard</name>
+    <message>
+        <source>An answer is being written, or chats are coming or going. Restart when that is done, so that nothing is cut short.</source>
+        <translation>Eine Antwort wird geschrieben, oder Chats werden ein- oder ausgelesen. Starten Sie neu, wenn das fertig ist, damit nichts abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings are kept; Carrel comes back by itself.</source>
+        <translation>Chats, Entwürfe und Einstellungen bleiben; Carrel kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Installiert und ab dem nächsten Start aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Restart and end the temporary chats?</source>
+        <translation>Neu starten und die temporären Chats beenden?</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>They are in memory only, and are gone after a new start.</source>
+        <translation>Sie stehen nur im Arbeitsspeicher und sind nach einem Neustart weg.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Archived only</source>
@@ -5720,8 +5816,8 @@
         <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
     </message>
     <message>
-        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
-        <translation>Adresse eines Ordners mit signierten Updates von Carrel. Nur carrelctl update sieht dort nach.</translation>
+        <source>Address of a folder with signed updates of Carrel. It is asked when you look for updates, and at no other time.</source>
+        <translation>Adresse eines Ordners mit signierten Updates von Carrel. Sie wird gefragt, wenn Sie nach Updates suchen, und zu keiner anderen Zeit.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -6482,6 +6578,10 @@
         <translation>Carrel sperren</translation>
     </message>
     <message>
+        <source>Look for updates…</source>
+        <translation>Nach Updates suchen …</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
     </message>
@@ -6722,6 +6822,17 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>An update mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Ein Update behebt sie. Öffnen Sie bis dahin nur Modelle und Dateien, deren Herkunft Sie kennen.</translation>
+    </message>
+    <message>
+        <source>The engine that runs has a known weakness. %1</source>
+        <translation>Die laufende Engine hat eine bekannte Schwachstelle. %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageBlocks</name>
     <message>
         <source>Looking …</source>
@@ -6959,6 +7070,155 @@
     </message>
 </context>
 <context>
+    <name>UpdateProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>Das Update abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 wurde hier gestartet und kam nicht hoch</translation>
+    </message>
+    <message>
+        <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>
+        <translation>Carrel sucht nur nach Updates, wenn Sie es verlangen. Was nicht von Carrel signiert ist, wird abgelehnt, und was läuft, bleibt bis zum nächsten Start, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Checking and installing …</source>
+        <translation>Wird geprüft und installiert …</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Fetching the update …</source>
+        <translation>Das Update wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>Fetching the update: %1 %</source>
+        <translation>Das Update wird abgerufen: %1 %</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Nach Updates wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No address of updates is set, so Carrel cannot look for any. Write one into the settings of the network, or use a file that you were given.</source>
+        <translation>Es ist keine Adresse für Updates eingestellt, daher kann Carrel nicht danach suchen. Tragen Sie eine in den Netzwerkeinstellungen ein, oder verwenden Sie eine Datei, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Signed by Carrel</source>
+        <translation>Von Carrel signiert</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>Bei %1 bleiben</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so Carrel cannot look for updates. A file needs no network.</source>
+        <translation>Der Offline-Schalter ist ein, daher kann Carrel nicht nach Updates suchen. Eine Datei braucht kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This Carrel came by the system&apos;s packages or from its source. Updates come the same way; Carrel does not update itself here.</source>
+        <translation>Dieses Carrel kam über die Pakete des Systems oder aus seinem Quelltext. Updates kommen auf demselben Weg; Carrel aktualisiert sich hier nicht selbst.</translation>
+    </message>
+    <message>
+        <source>This Carrel was installed for several users of this computer. Whoever installed it updates it, and you get the new version at your next start.</source>
+        <translation>Dieses Carrel wurde für mehrere Benutzer dieses Computers installiert. Wer es installiert hat, aktualisiert es, und Sie erhalten die neue Version bei Ihrem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing newer than %1 was found at %2.</source>
+        <translation>Aktuell: Nichts Neueres als %1 wurde bei %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>%1 wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Your organisation installs the updates of Carrel on this computer.</source>
+        <translation>Ihre Organisation installiert die Updates von Carrel auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets updates come from files only.</source>
+        <translation>Ihre Organisation lässt Updates nur aus Dateien zu.</translation>
+    </message>
+    <message>
+        <source>a preview, not a release</source>
+        <translation>eine Vorabversion, keine Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesBlock</name>
+    <message>
+        <source>%1 starts the next time.</source>
+        <translation>%1 startet beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Abgebrochen; es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Installiert und ab dem nächsten Start aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Netzwerkeinstellungen …</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Update aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Update aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Updates of Carrel (%1)</source>
+        <translation>Updates von Carrel (%1)</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Cancel</source>
@@ -7074,8 +7334,8 @@
         <translation>Die Modelle laufen hier. Was Sie fragen und was sie antworten, bleibt hier.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>Es gibt kein Konto. Nur Downloads von Modellen nutzen das Netzwerk, nur wenn Sie einen verlangen, und die Seite „Verbindungen“ führt jeden auf. Der Offline-Schalter verbietet sie alle.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>Es gibt kein Konto. Nur was Sie verlangen, nutzt das Netzwerk: Modelle, Kataloge, Updates. Die Seite „Verbindungen“ führt jede Anfrage auf, und der Offline-Schalter verbietet sie alle.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>Acerca de Carrel</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Continue this answer</source>
@@ -1392,10 +1399,6 @@
         <translation>Un fallo en Carrel</translation>
     </message>
     <message>
-        <source>About Carrel</source>
-        <translation>Acerca de Carrel</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Añadir una carpeta de modelos</translation>
     </message>
@@ -1416,32 +1419,8 @@
         <translation>Copiar informe</translation>
     </message>
     <message>
-        <source>Engine: %1</source>
-        <translation>Motor: %1</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation>Software libre bajo la licencia Apache 2.0.</translation>
-    </message>
-    <message>
         <source>GGUF models (*.gguf)</source>
         <translation>Modelos GGUF (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Isolation of the engine: %1</source>
-        <translation>Aislamiento del motor: %1</translation>
-    </message>
-    <message>
-        <source>Less than was wanted fits: %1</source>
-        <translation>Cabe menos de lo deseado: %1</translation>
-    </message>
-    <message>
-        <source>No draft model guesses ahead: %1</source>
-        <translation>Ningún modelo borrador adivina por adelantado: %1</translation>
-    </message>
-    <message>
-        <source>No graphics card is used: %1</source>
-        <translation>No se usa ninguna tarjeta gráfica: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1456,20 +1435,12 @@
         <translation>Frase de contraseña o clave de recuperación:</translation>
     </message>
     <message>
-        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
-        <translation>Modelos de lenguaje pequeños en este equipo, para trabajo confidencial. Nada sale del dispositivo.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Carrel itself.</source>
         <translation>Algo falló en el propio Carrel.</translation>
     </message>
     <message>
         <source>The answer links to this address. Carrel itself opens no connection; your web browser would.</source>
         <translation>La respuesta enlaza a esta dirección. Carrel no abre ninguna conexión; su navegador web lo haría.</translation>
-    </message>
-    <message>
-        <source>The model is not kept in memory: %1</source>
-        <translation>El modelo no se mantiene en memoria: %1</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1799,6 +1770,10 @@
         <translation>%1 no está instalado: %2.</translation>
     </message>
     <message>
+        <source>%1 is not newer than %2</source>
+        <translation>%1 no es más reciente que %2</translation>
+    </message>
+    <message>
         <source>%1 is not yours to change</source>
         <translation>usted no puede cambiar %1</translation>
     </message>
@@ -1843,6 +1818,10 @@
         <translation>%1 envió un intervalo distinto del pedido</translation>
     </message>
     <message>
+        <source>%1 was gone back from</source>
+        <translation>se volvió atrás desde %1</translation>
+    </message>
+    <message>
         <source>%1 was not copied: %2.</source>
         <translation>%1 no se copió: %2.</translation>
     </message>
@@ -1865,6 +1844,10 @@
     <message>
         <source>%1 was not removed: %2.</source>
         <translation>%1 no se quitó: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 se inició aquí y no llegó a arrancar</translation>
     </message>
     <message>
         <source>%1%2: there is no such setting</source>
@@ -2201,6 +2184,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Llegó con los paquetes del sistema o desde su código fuente; actualícelo de la misma forma.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Está en %1</translation>
     </message>
     <message>
         <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
@@ -2875,6 +2862,10 @@
         <translation>está vacía o falta, pero %1 a su lado no</translation>
     </message>
     <message>
+        <source>it is given to %1 of 100 machines so far, and not to this one</source>
+        <translation>por ahora se entrega a %1 de cada 100 equipos, y a este no</translation>
+    </message>
+    <message>
         <source>it is larger than %1 MiB</source>
         <translation>mide más de %1 MiB</translation>
     </message>
@@ -3334,6 +3325,10 @@
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>con su modelo borrador necesita %1 y se pueden usar %2; sin él cabría</translation>
     </message>
+    <message>
+        <source>your organisation wants %1 (%2)</source>
+        <translation>su organización quiere %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3391,6 +3386,49 @@
     <message>
         <source>Export this chat</source>
         <translation>Exportar este chat</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estos datos</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Motor: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Software libre bajo la licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Isolation of the engine: %1</source>
+        <translation>Aislamiento del motor: %1</translation>
+    </message>
+    <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation>Cabe menos de lo deseado: %1</translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation>Ningún modelo borrador adivina por adelantado: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation>No se usa ninguna tarjeta gráfica: %1</translation>
+    </message>
+    <message>
+        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
+        <translation>Modelos de lenguaje pequeños en este equipo, para trabajo confidencial. Nada sale del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The model is not kept in memory: %1</source>
+        <translation>El modelo no se mantiene en memoria: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3624,33 @@
     <message>
         <source>temporary</source>
         <translation>temporales</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>%1 can be installed</source>
+        <translation>Listo para instalar: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out</source>
+        <translation>Publicado: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out, and is not for this computer now</source>
+        <translation>Publicado, pero por ahora no para este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>Instalar de todos modos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4837,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>About Carrel</source>
+        <translation>Acerca de Carrel</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -5586,6 +5655,33 @@
     </message>
 </context>
 <context>
+    <name>RestartCard</name>
+    <message>
+        <source>An answer is being written, or chats are coming or going. Restart when that is done, so that nothing is cut short.</source>
+        <translation>Se está escribiendo una respuesta, o hay chats importándose o exportándose. Reinicie cuando termine, para que nada se corte.</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings are kept; Carrel comes back by itself.</source>
+        <translation>Los chats, borradores y ajustes se conservan; Carrel vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Instalado, y activo desde el próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>Restart and end the temporary chats?</source>
+        <translation>¿Reiniciar y terminar los chats temporales?</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>They are in memory only, and are gone after a new start.</source>
+        <translation>Solo están en la memoria y desaparecen tras reiniciar.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Archived only</source>
@@ -5720,8 +5816,8 @@
         <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
     </message>
     <message>
-        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
-        <translation>Dirección de una carpeta con actualizaciones firmadas de Carrel. Solo carrelctl update mira ahí.</translation>
+        <source>Address of a folder with signed updates of Carrel. It is asked when you look for updates, and at no other time.</source>
+        <translation>Dirección de una carpeta con actualizaciones firmadas de Carrel. Se consulta cuando usted busca actualizaciones, y en ningún otro momento.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -6482,6 +6578,10 @@
         <translation>Bloquear Carrel</translation>
     </message>
     <message>
+        <source>Look for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
@@ -6722,6 +6822,17 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>An update mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Una actualización la corrige. Hasta entonces, abra solo modelos y archivos cuyo origen conozca.</translation>
+    </message>
+    <message>
+        <source>The engine that runs has a known weakness. %1</source>
+        <translation>El motor en uso tiene una vulnerabilidad conocida. %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageBlocks</name>
     <message>
         <source>Looking …</source>
@@ -6959,6 +7070,155 @@
     </message>
 </context>
 <context>
+    <name>UpdateProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>Cancelar la actualización</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 se inició aquí y no llegó a arrancar</translation>
+    </message>
+    <message>
+        <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>
+        <translation>Carrel busca actualizaciones solo cuando usted lo pide. Lo que Carrel no ha firmado se rechaza, y lo que está en uso queda como está hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Checking and installing …</source>
+        <translation>Comprobando e instalando…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Fetching the update …</source>
+        <translation>Obteniendo la actualización…</translation>
+    </message>
+    <message>
+        <source>Fetching the update: %1 %</source>
+        <translation>Obteniendo la actualización: %1 %</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Buscando actualizaciones…</translation>
+    </message>
+    <message>
+        <source>No address of updates is set, so Carrel cannot look for any. Write one into the settings of the network, or use a file that you were given.</source>
+        <translation>No hay ninguna dirección de actualizaciones, por lo que Carrel no puede buscarlas. Escriba una en la configuración de red o use un archivo que le hayan dado.</translation>
+    </message>
+    <message>
+        <source>Signed by Carrel</source>
+        <translation>Firmado por Carrel</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>Quedarse con %1</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so Carrel cannot look for updates. A file needs no network.</source>
+        <translation>El interruptor sin conexión está activado, por lo que Carrel no puede buscar actualizaciones. Un archivo no necesita red.</translation>
+    </message>
+    <message>
+        <source>This Carrel came by the system&apos;s packages or from its source. Updates come the same way; Carrel does not update itself here.</source>
+        <translation>Este Carrel llegó con los paquetes del sistema o desde su código fuente. Las actualizaciones llegan de la misma forma; aquí Carrel no se actualiza a sí mismo.</translation>
+    </message>
+    <message>
+        <source>This Carrel was installed for several users of this computer. Whoever installed it updates it, and you get the new version at your next start.</source>
+        <translation>Este Carrel se instaló para varios usuarios de este equipo. Quien lo instaló lo actualiza, y usted recibe la nueva versión en su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing newer than %1 was found at %2.</source>
+        <translation>Al día: no se encontró nada más reciente que %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Volver a usar %1</translation>
+    </message>
+    <message>
+        <source>Your organisation installs the updates of Carrel on this computer.</source>
+        <translation>Su organización instala las actualizaciones de Carrel en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets updates come from files only.</source>
+        <translation>Su organización solo permite actualizaciones desde archivos.</translation>
+    </message>
+    <message>
+        <source>a preview, not a release</source>
+        <translation>una versión preliminar, no definitiva</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesBlock</name>
+    <message>
+        <source>%1 starts the next time.</source>
+        <translation>%1 se inicia la próxima vez.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Cancelado; no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Instalado, y activo desde el próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Configuración de red…</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Actualizar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Actualizar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Updates of Carrel (%1)</source>
+        <translation>Actualizaciones de Carrel (%1)</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Cancel</source>
@@ -7074,8 +7334,8 @@
         <translation>Los modelos se ejecutan aquí. Lo que pregunta y lo que responden se queda aquí.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>No hay cuenta. Solo las descargas de modelos usan la red, solo cuando usted pide una, y la página Conexiones las enumera todas. El interruptor sin conexión las prohíbe todas.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>No hay cuenta. Solo lo que usted pide usa la red: modelos, catálogos, actualizaciones. La página Conexiones enumera cada petición, y el interruptor sin conexión las prohíbe todas.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>À propos de Carrel</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Continue this answer</source>
@@ -1392,10 +1399,6 @@
         <translation>Une erreur dans Carrel</translation>
     </message>
     <message>
-        <source>About Carrel</source>
-        <translation>À propos de Carrel</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Ajouter un dossier de modèles</translation>
     </message>
@@ -1416,32 +1419,8 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>Engine: %1</source>
-        <translation>Moteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation>Logiciel libre sous licence Apache 2.0.</translation>
-    </message>
-    <message>
         <source>GGUF models (*.gguf)</source>
         <translation>Modèles GGUF (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Isolation of the engine: %1</source>
-        <translation>Isolation du moteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Less than was wanted fits: %1</source>
-        <translation>Moins que souhaité tient&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No draft model guesses ahead: %1</source>
-        <translation>Aucun modèle d’ébauche ne devine d’avance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No graphics card is used: %1</source>
-        <translation>Aucune carte graphique n’est utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1456,20 +1435,12 @@
         <translation>Phrase secrète ou clé de récupération&#xa0;:</translation>
     </message>
     <message>
-        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
-        <translation>De petits modèles de langage sur cet ordinateur, pour un travail confidentiel. Rien ne quitte l’appareil.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Carrel itself.</source>
         <translation>Une erreur s’est produite dans Carrel même.</translation>
     </message>
     <message>
         <source>The answer links to this address. Carrel itself opens no connection; your web browser would.</source>
         <translation>La réponse renvoie à cette adresse. Carrel n’ouvre lui-même aucune connexion&#x202f;; votre navigateur le ferait.</translation>
-    </message>
-    <message>
-        <source>The model is not kept in memory: %1</source>
-        <translation>Le modèle n’est pas gardé en mémoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1799,6 +1770,10 @@
         <translation>%1 n’est pas installé&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>%1 is not newer than %2</source>
+        <translation>%1 n’est pas plus récent que %2</translation>
+    </message>
+    <message>
         <source>%1 is not yours to change</source>
         <translation>vous ne pouvez pas modifier %1</translation>
     </message>
@@ -1843,6 +1818,10 @@
         <translation>%1 a envoyé une autre plage que celle demandée</translation>
     </message>
     <message>
+        <source>%1 was gone back from</source>
+        <translation>%1 a été quittée pour une version antérieure</translation>
+    </message>
+    <message>
         <source>%1 was not copied: %2.</source>
         <translation>%1 n’a pas été copié&#xa0;: %2.</translation>
     </message>
@@ -1865,6 +1844,10 @@
     <message>
         <source>%1 was not removed: %2.</source>
         <translation>%1 n’a pas été supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 a été lancée ici et n’a pas démarré correctement</translation>
     </message>
     <message>
         <source>%1%2: there is no such setting</source>
@@ -2201,6 +2184,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>Il vient des paquets du système ou de son code source&#x202f;; mettez-le à jour de la même façon.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Il se trouve dans %1</translation>
     </message>
     <message>
         <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
@@ -2875,6 +2862,10 @@
         <translation>elle est vide ou absente, mais %1 à côté ne l’est pas</translation>
     </message>
     <message>
+        <source>it is given to %1 of 100 machines so far, and not to this one</source>
+        <translation>elle est pour l’instant distribuée à %1 machines sur 100, et pas à celle-ci</translation>
+    </message>
+    <message>
         <source>it is larger than %1 MiB</source>
         <translation>il est plus grand que %1 Mio</translation>
     </message>
@@ -3334,6 +3325,10 @@
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>avec son modèle d’ébauche il faut %1 et %2 sont utilisables&#x202f;; sans lui, il tiendrait</translation>
     </message>
+    <message>
+        <source>your organisation wants %1 (%2)</source>
+        <translation>votre organisation veut %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3391,6 +3386,49 @@
     <message>
         <source>Export this chat</source>
         <translation>Exporter cette discussion</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copier ces informations</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Moteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Isolation of the engine: %1</source>
+        <translation>Isolation du moteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation>Moins que souhaité tient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation>Aucun modèle d’ébauche ne devine d’avance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation>Aucune carte graphique n’est utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
+        <translation>De petits modèles de langage sur cet ordinateur, pour un travail confidentiel. Rien ne quitte l’appareil.</translation>
+    </message>
+    <message>
+        <source>The model is not kept in memory: %1</source>
+        <translation>Le modèle n’est pas gardé en mémoire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3624,33 @@
     <message>
         <source>temporary</source>
         <translation>temporaires</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>%1 can be installed</source>
+        <translation>Prêt à installer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out</source>
+        <translation>Paru&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out, and is not for this computer now</source>
+        <translation>Paru, mais pas pour cet ordinateur actuellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>Installer quand même</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4837,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>About Carrel</source>
+        <translation>À propos de Carrel</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Discussion</translation>
     </message>
@@ -5586,6 +5655,33 @@
     </message>
 </context>
 <context>
+    <name>RestartCard</name>
+    <message>
+        <source>An answer is being written, or chats are coming or going. Restart when that is done, so that nothing is cut short.</source>
+        <translation>Une réponse est en cours, ou des discussions sont importées ou exportées. Redémarrez quand ce sera terminé, pour que rien ne soit interrompu.</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings are kept; Carrel comes back by itself.</source>
+        <translation>Discussions, brouillons et paramètres sont conservés&#x202f;; Carrel revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Installé, et actif à partir du prochain démarrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restart and end the temporary chats?</source>
+        <translation>Redémarrer et mettre fin aux discussions temporaires&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>They are in memory only, and are gone after a new start.</source>
+        <translation>Elles ne sont qu’en mémoire et disparaissent après un redémarrage.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Archived only</source>
@@ -5720,8 +5816,8 @@
         <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
     <message>
-        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
-        <translation>Adresse d’un dossier contenant des mises à jour signées de Carrel. Seul carrelctl update y regarde.</translation>
+        <source>Address of a folder with signed updates of Carrel. It is asked when you look for updates, and at no other time.</source>
+        <translation>Adresse d’un dossier contenant des mises à jour signées de Carrel. Elle est interrogée quand vous cherchez des mises à jour, et à aucun autre moment.</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -6482,6 +6578,10 @@
         <translation>Verrouiller Carrel</translation>
     </message>
     <message>
+        <source>Look for updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
     </message>
@@ -6722,6 +6822,17 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>An update mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Une mise à jour la corrige. D’ici là, n’ouvrez que des modèles et des fichiers dont vous connaissez l’origine.</translation>
+    </message>
+    <message>
+        <source>The engine that runs has a known weakness. %1</source>
+        <translation>Le moteur en cours d’exécution a une faille connue. %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageBlocks</name>
     <message>
         <source>Looking …</source>
@@ -6959,6 +7070,155 @@
     </message>
 </context>
 <context>
+    <name>UpdateProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>Annuler la mise à jour</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 a été lancée ici et n’a pas démarré correctement</translation>
+    </message>
+    <message>
+        <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>
+        <translation>Carrel ne cherche des mises à jour que si vous le demandez. Ce que Carrel n’a pas signé est refusé, et ce qui fonctionne reste tel quel jusqu’au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Checking and installing …</source>
+        <translation>Vérification et installation…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Fetching the update …</source>
+        <translation>Récupération de la mise à jour…</translation>
+    </message>
+    <message>
+        <source>Fetching the update: %1 %</source>
+        <translation>Récupération de la mise à jour&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>Recherche de mises à jour…</translation>
+    </message>
+    <message>
+        <source>No address of updates is set, so Carrel cannot look for any. Write one into the settings of the network, or use a file that you were given.</source>
+        <translation>Aucune adresse de mises à jour n’est définie, Carrel ne peut donc pas en chercher. Indiquez-en une dans les paramètres du réseau, ou utilisez un fichier qui vous a été remis.</translation>
+    </message>
+    <message>
+        <source>Signed by Carrel</source>
+        <translation>Signé par Carrel</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so Carrel cannot look for updates. A file needs no network.</source>
+        <translation>L’interrupteur hors ligne est activé, Carrel ne peut donc pas chercher de mises à jour. Un fichier n’a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>This Carrel came by the system&apos;s packages or from its source. Updates come the same way; Carrel does not update itself here.</source>
+        <translation>Ce Carrel vient des paquets du système ou de son code source. Les mises à jour arrivent de la même façon&#x202f;; ici, Carrel ne se met pas à jour lui-même.</translation>
+    </message>
+    <message>
+        <source>This Carrel was installed for several users of this computer. Whoever installed it updates it, and you get the new version at your next start.</source>
+        <translation>Ce Carrel a été installé pour plusieurs utilisateurs de cet ordinateur. La personne qui l’a installé le met à jour, et vous aurez la nouvelle version à votre prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing newer than %1 was found at %2.</source>
+        <translation>À jour&#xa0;: rien de plus récent que %1 n’a été trouvé à %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Réutiliser %1</translation>
+    </message>
+    <message>
+        <source>Your organisation installs the updates of Carrel on this computer.</source>
+        <translation>Votre organisation installe les mises à jour de Carrel sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets updates come from files only.</source>
+        <translation>Votre organisation n’autorise les mises à jour que par fichiers.</translation>
+    </message>
+    <message>
+        <source>a preview, not a release</source>
+        <translation>une préversion, pas une version finale</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesBlock</name>
+    <message>
+        <source>%1 starts the next time.</source>
+        <translation>%1 démarrera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Annulé&#x202f;; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>Installé, et actif à partir du prochain démarrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Paramètres du réseau…</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Mise à jour depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Mise à jour depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Updates of Carrel (%1)</source>
+        <translation>Mises à jour de Carrel (%1)</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Cancel</source>
@@ -7074,8 +7334,8 @@
         <translation>Les modèles fonctionnent ici. Ce que vous demandez et ce qu’ils répondent reste ici.</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>Il n’y a pas de compte. Seuls les téléchargements de modèles utilisent le réseau, seulement quand vous en demandez un, et la page Connexions les liste tous. L’interrupteur hors ligne les interdit tous.</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>Il n’y a pas de compte. Seul ce que vous demandez utilise le réseau&#xa0;: modèles, catalogues, mises à jour. La page Connexions liste chaque requête, et l’interrupteur hors ligne les interdit toutes.</translation>
     </message>
     <message>
         <source>What do you work on?</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>Carrel के बारे में</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Continue this answer</source>
@@ -1392,10 +1399,6 @@
         <translation>Carrel में एक त्रुटि</translation>
     </message>
     <message>
-        <source>About Carrel</source>
-        <translation>Carrel के बारे में</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>मॉडलों का फ़ोल्डर जोड़ें</translation>
     </message>
@@ -1416,32 +1419,8 @@
         <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
-        <source>Engine: %1</source>
-        <translation>इंजन: %1</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation>Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर।</translation>
-    </message>
-    <message>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF मॉडल (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Isolation of the engine: %1</source>
-        <translation>इंजन का अलगाव: %1</translation>
-    </message>
-    <message>
-        <source>Less than was wanted fits: %1</source>
-        <translation>चाहे से कम समाता है: %1</translation>
-    </message>
-    <message>
-        <source>No draft model guesses ahead: %1</source>
-        <translation>कोई मसौदा मॉडल पहले से अनुमान नहीं लगाता: %1</translation>
-    </message>
-    <message>
-        <source>No graphics card is used: %1</source>
-        <translation>कोई ग्राफ़िक्स कार्ड उपयोग में नहीं: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1456,20 +1435,12 @@
         <translation>पासफ़्रेज़ या रिकवरी कुंजी:</translation>
     </message>
     <message>
-        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
-        <translation>गोपनीय काम के लिए, इसी कंप्यूटर पर छोटे भाषा मॉडल। कुछ भी डिवाइस से बाहर नहीं जाता।</translation>
-    </message>
-    <message>
         <source>Something went wrong in Carrel itself.</source>
         <translation>Carrel में ही कुछ गड़बड़ हुई।</translation>
     </message>
     <message>
         <source>The answer links to this address. Carrel itself opens no connection; your web browser would.</source>
         <translation>उत्तर इस पते की ओर ले जाता है। Carrel स्वयं कोई कनेक्शन नहीं खोलता; आपका वेब ब्राउज़र खोलेगा।</translation>
-    </message>
-    <message>
-        <source>The model is not kept in memory: %1</source>
-        <translation>मॉडल मेमोरी में नहीं रखा गया है: %1</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1799,6 +1770,10 @@
         <translation>%1 इंस्टॉल नहीं है: %2।</translation>
     </message>
     <message>
+        <source>%1 is not newer than %2</source>
+        <translation>%1, %2 से नया नहीं है</translation>
+    </message>
+    <message>
         <source>%1 is not yours to change</source>
         <translation>%1 को बदलने का अधिकार आपको नहीं है</translation>
     </message>
@@ -1843,6 +1818,10 @@
         <translation>%1 ने माँगी गई सीमा से अलग भेजा</translation>
     </message>
     <message>
+        <source>%1 was gone back from</source>
+        <translation>%1 से पीछे लौटा गया था</translation>
+    </message>
+    <message>
         <source>%1 was not copied: %2.</source>
         <translation>%1 कॉपी नहीं हुआ: %2।</translation>
     </message>
@@ -1865,6 +1844,10 @@
     <message>
         <source>%1 was not removed: %2.</source>
         <translation>%1 नहीं हटाया गया: %2।</translation>
+    </message>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 यहाँ शुरू किया गया और चल नहीं पाया</translation>
     </message>
     <message>
         <source>%1%2: there is no such setting</source>
@@ -2201,6 +2184,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>यह सिस्टम के पैकेज या स्रोत से आया; उसी तरह अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>यह %1 में है</translation>
     </message>
     <message>
         <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
@@ -2875,6 +2862,10 @@
         <translation>यह खाली है या नहीं है, पर साथ का %1 नहीं</translation>
     </message>
     <message>
+        <source>it is given to %1 of 100 machines so far, and not to this one</source>
+        <translation>अब तक यह 100 में से %1 मशीनों को दिया गया है, इस मशीन को नहीं</translation>
+    </message>
+    <message>
         <source>it is larger than %1 MiB</source>
         <translation>यह %1 MiB से बड़ा है</translation>
     </message>
@@ -3334,6 +3325,10 @@
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>इसके मसौदा मॉडल के साथ %1 चाहिए और %2 उपयोग हो सकते हैं; उसके बिना यह समा जाएगा</translation>
     </message>
+    <message>
+        <source>your organisation wants %1 (%2)</source>
+        <translation>आपका संगठन %1 चाहता है (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3391,6 +3386,49 @@
     <message>
         <source>Export this chat</source>
         <translation>यह चैट निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>यह जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>इंजन: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+    <message>
+        <source>Isolation of the engine: %1</source>
+        <translation>इंजन का अलगाव: %1</translation>
+    </message>
+    <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation>चाहे से कम समाता है: %1</translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation>कोई मसौदा मॉडल पहले से अनुमान नहीं लगाता: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation>कोई ग्राफ़िक्स कार्ड उपयोग में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
+        <translation>गोपनीय काम के लिए, इसी कंप्यूटर पर छोटे भाषा मॉडल। कुछ भी डिवाइस से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The model is not kept in memory: %1</source>
+        <translation>मॉडल मेमोरी में नहीं रखा गया है: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3624,33 @@
     <message>
         <source>temporary</source>
         <translation>अस्थायी</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>%1 can be installed</source>
+        <translation>इंस्टॉल के लिए उपलब्ध: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out</source>
+        <translation>जारी हुआ: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out, and is not for this computer now</source>
+        <translation>जारी हुआ, पर अभी इस कंप्यूटर के लिए नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>फिर भी इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4837,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>About Carrel</source>
+        <translation>Carrel के बारे में</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
@@ -5586,6 +5655,33 @@
     </message>
 </context>
 <context>
+    <name>RestartCard</name>
+    <message>
+        <source>An answer is being written, or chats are coming or going. Restart when that is done, so that nothing is cut short.</source>
+        <translation>उत्तर लिखा जा रहा है, या चैट आ-जा रही हैं। यह पूरा होने पर फिर शुरू करें, ताकि कुछ भी बीच में न रुके।</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings are kept; Carrel comes back by itself.</source>
+        <translation>चैट, ड्राफ़्ट और सेटिंग बनी रहती हैं; Carrel अपने आप वापस आता है।</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>इंस्टॉल हुआ, और अगली शुरुआत से सक्रिय: %1</translation>
+    </message>
+    <message>
+        <source>Restart and end the temporary chats?</source>
+        <translation>फिर शुरू करके अस्थायी चैट समाप्त करें?</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>अभी फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>They are in memory only, and are gone after a new start.</source>
+        <translation>वे केवल मेमोरी में हैं, और नई शुरुआत के बाद नहीं रहतीं।</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Archived only</source>
@@ -5720,8 +5816,8 @@
         <translation>उसी परिवार का बहुत छोटा मॉडल जो पहले से अनुमान लगाता है। सही अनुमान पर तेज़; उत्तर वही रहता है। यह अपनी मेमोरी लेता है।</translation>
     </message>
     <message>
-        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
-        <translation>Carrel के हस्ताक्षरित अपडेट वाले फ़ोल्डर का पता। वहाँ केवल carrelctl update देखता है।</translation>
+        <source>Address of a folder with signed updates of Carrel. It is asked when you look for updates, and at no other time.</source>
+        <translation>Carrel के हस्ताक्षरित अपडेट वाले फ़ोल्डर का पता। जब आप अपडेट खोजते हैं तभी उससे पूछा जाता है, और कभी नहीं।</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -6482,6 +6578,10 @@
         <translation>Carrel लॉक करें</translation>
     </message>
     <message>
+        <source>Look for updates…</source>
+        <translation>अपडेट खोजें…</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>मेनू पट्टी</translation>
     </message>
@@ -6722,6 +6822,17 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>An update mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>अपडेट इसे ठीक करता है। तब तक केवल वही मॉडल और फ़ाइलें खोलें जिनका स्रोत आप जानते हैं।</translation>
+    </message>
+    <message>
+        <source>The engine that runs has a known weakness. %1</source>
+        <translation>चल रहे इंजन में एक ज्ञात कमज़ोरी है। %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageBlocks</name>
     <message>
         <source>Looking …</source>
@@ -6959,6 +7070,155 @@
     </message>
 </context>
 <context>
+    <name>UpdateProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>अपडेट रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>अपडेट करें</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 यहाँ शुरू किया गया और चल नहीं पाया</translation>
+    </message>
+    <message>
+        <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>
+        <translation>Carrel अपडेट केवल आपके कहने पर खोजता है। जिस पर Carrel के हस्ताक्षर नहीं हैं वह अस्वीकार होता है, और जो चल रहा है वह अगली शुरुआत तक वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Checking and installing …</source>
+        <translation>जाँच और इंस्टॉल हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Fetching the update …</source>
+        <translation>अपडेट लाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Fetching the update: %1 %</source>
+        <translation>अपडेट लाया जा रहा है: %1 %</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>%1 पर लौटें</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>अपडेट खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No address of updates is set, so Carrel cannot look for any. Write one into the settings of the network, or use a file that you were given.</source>
+        <translation>अपडेट का कोई पता नहीं दिया गया, इसलिए Carrel उन्हें खोज नहीं सकता। नेटवर्क सेटिंग में एक लिखें, या आपको मिली फ़ाइल का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Signed by Carrel</source>
+        <translation>Carrel द्वारा हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>%1 ही रखें</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so Carrel cannot look for updates. A file needs no network.</source>
+        <translation>ऑफ़लाइन स्विच चालू है, इसलिए Carrel अपडेट नहीं खोज सकता। फ़ाइल को नेटवर्क की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>This Carrel came by the system&apos;s packages or from its source. Updates come the same way; Carrel does not update itself here.</source>
+        <translation>यह Carrel सिस्टम के पैकेज या स्रोत से आया। अपडेट भी उसी तरह आते हैं; यहाँ Carrel स्वयं को अपडेट नहीं करता।</translation>
+    </message>
+    <message>
+        <source>This Carrel was installed for several users of this computer. Whoever installed it updates it, and you get the new version at your next start.</source>
+        <translation>यह Carrel इस कंप्यूटर के कई उपयोगकर्ताओं के लिए इंस्टॉल किया गया था। जिसने इंस्टॉल किया वही अपडेट करता है, और आपको नया संस्करण अगली शुरुआत पर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing newer than %1 was found at %2.</source>
+        <translation>अद्यतन: %2 पर %1 से नया कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>%1 फिर उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Your organisation installs the updates of Carrel on this computer.</source>
+        <translation>इस कंप्यूटर पर Carrel के अपडेट आपका संगठन इंस्टॉल करता है।</translation>
+    </message>
+    <message>
+        <source>Your organisation lets updates come from files only.</source>
+        <translation>आपका संगठन अपडेट केवल फ़ाइलों से आने देता है।</translation>
+    </message>
+    <message>
+        <source>a preview, not a release</source>
+        <translation>पूर्वावलोकन, जारी संस्करण नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesBlock</name>
+    <message>
+        <source>%1 starts the next time.</source>
+        <translation>अगली बार %1 शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>रद्द किया गया; कुछ भी इंस्टॉल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>इंस्टॉल हुआ, और अगली शुरुआत से सक्रिय: %1</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>अपडेट खोजें</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>नेटवर्क सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>कुछ इंस्टॉल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>फ़ाइल से अपडेट</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>फ़ाइल से अपडेट…</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <source>Updates of Carrel (%1)</source>
+        <translation>Carrel के अपडेट (%1)</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Cancel</source>
@@ -7074,8 +7334,8 @@
         <translation>मॉडल यहीं चलते हैं। आप जो पूछते हैं और वे जो उत्तर देते हैं, यहीं रहता है।</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>कोई खाता नहीं है। केवल मॉडलों के डाउनलोड नेटवर्क का उपयोग करते हैं, केवल तब जब आप माँगें, और “कनेक्शन” पेज हर एक को दिखाता है। ऑफ़लाइन स्विच सबको रोक देता है।</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>कोई खाता नहीं है। नेटवर्क का उपयोग केवल वही करता है जो आप माँगें: मॉडल, कैटलॉग, अपडेट। “कनेक्शन” पेज हर अनुरोध दिखाता है, और ऑफ़लाइन स्विच सबको रोक देता है।</translation>
     </message>
     <message>
         <source>What do you work on?</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>Carrel について</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Continue this answer</source>
@@ -1392,10 +1399,6 @@
         <translation>Carrel の不具合</translation>
     </message>
     <message>
-        <source>About Carrel</source>
-        <translation>Carrel について</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>モデルのフォルダーを追加</translation>
     </message>
@@ -1416,32 +1419,8 @@
         <translation>レポートをコピー</translation>
     </message>
     <message>
-        <source>Engine: %1</source>
-        <translation>エンジン: %1</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation>Apache License 2.0 のフリーソフトウェアです。</translation>
-    </message>
-    <message>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF モデル (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Isolation of the engine: %1</source>
-        <translation>エンジンの隔離: %1</translation>
-    </message>
-    <message>
-        <source>Less than was wanted fits: %1</source>
-        <translation>希望より少ない量が収まります: %1</translation>
-    </message>
-    <message>
-        <source>No draft model guesses ahead: %1</source>
-        <translation>下書きモデルは先読みしていません: %1</translation>
-    </message>
-    <message>
-        <source>No graphics card is used: %1</source>
-        <translation>グラフィックカードは使われていません: %1</translation>
     </message>
     <message>
         <source>Open a web page?</source>
@@ -1456,20 +1435,12 @@
         <translation>パスフレーズまたは回復キー:</translation>
     </message>
     <message>
-        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
-        <translation>機密性の高い仕事のための、このコンピューター上の小さな言語モデル。何も端末の外に出ません。</translation>
-    </message>
-    <message>
         <source>Something went wrong in Carrel itself.</source>
         <translation>Carrel 自体に問題が起きました。</translation>
     </message>
     <message>
         <source>The answer links to this address. Carrel itself opens no connection; your web browser would.</source>
         <translation>回答はこのアドレスにリンクしています。Carrel 自身は接続しません。接続するのはウェブブラウザーです。</translation>
-    </message>
-    <message>
-        <source>The model is not kept in memory: %1</source>
-        <translation>モデルはメモリーに保持されていません: %1</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1799,6 +1770,10 @@
         <translation>%1 はインストールされていません: %2。</translation>
     </message>
     <message>
+        <source>%1 is not newer than %2</source>
+        <translation>%1 は %2 より新しくありません</translation>
+    </message>
+    <message>
         <source>%1 is not yours to change</source>
         <translation>%1 を変更する権限がありません</translation>
     </message>
@@ -1843,6 +1818,10 @@
         <translation>%1 が要求と異なる範囲を送りました</translation>
     </message>
     <message>
+        <source>%1 was gone back from</source>
+        <translation>%1 からは元に戻されています</translation>
+    </message>
+    <message>
         <source>%1 was not copied: %2.</source>
         <translation>%1 はコピーされませんでした: %2。</translation>
     </message>
@@ -1865,6 +1844,10 @@
     <message>
         <source>%1 was not removed: %2.</source>
         <translation>%1 は削除されませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 はここで起動されましたが、立ち上がりませんでした</translation>
     </message>
     <message>
         <source>%1%2: there is no such setting</source>
@@ -2201,6 +2184,10 @@
     <message>
         <source>It came by the system&apos;s packages or from its source; update it the same way.</source>
         <translation>システムのパッケージかソースから導入されています。同じ方法で更新してください。</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>場所: %1</translation>
     </message>
     <message>
         <source>It lies where it lay, and nothing was changed. Choose another folder or try again.</source>
@@ -2875,6 +2862,10 @@
         <translation>空か存在しませんが、隣の %1 は違います</translation>
     </message>
     <message>
+        <source>it is given to %1 of 100 machines so far, and not to this one</source>
+        <translation>今のところ 100 台中 %1 台に配布されており、このコンピューターは対象外です</translation>
+    </message>
+    <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1 MiB より大きいです</translation>
     </message>
@@ -3334,6 +3325,10 @@
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>下書きモデル込みで %1 必要で、使えるのは %2 です。なければ収まります</translation>
     </message>
+    <message>
+        <source>your organisation wants %1 (%2)</source>
+        <translation>組織は %1 を指定しています (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3391,6 +3386,49 @@
     <message>
         <source>Export this chat</source>
         <translation>このチャットをエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>この情報をコピー</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>エンジン: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Apache License 2.0 のフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Isolation of the engine: %1</source>
+        <translation>エンジンの隔離: %1</translation>
+    </message>
+    <message>
+        <source>Less than was wanted fits: %1</source>
+        <translation>希望より少ない量が収まります: %1</translation>
+    </message>
+    <message>
+        <source>No draft model guesses ahead: %1</source>
+        <translation>下書きモデルは先読みしていません: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card is used: %1</source>
+        <translation>グラフィックカードは使われていません: %1</translation>
+    </message>
+    <message>
+        <source>Small language models on this computer, for confidential work. Nothing leaves the device.</source>
+        <translation>機密性の高い仕事のための、このコンピューター上の小さな言語モデル。何も端末の外に出ません。</translation>
+    </message>
+    <message>
+        <source>The model is not kept in memory: %1</source>
+        <translation>モデルはメモリーに保持されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3624,33 @@
     <message>
         <source>temporary</source>
         <translation>一時</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>%1 can be installed</source>
+        <translation>インストールできます: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out</source>
+        <translation>公開されました: %1</translation>
+    </message>
+    <message>
+        <source>%1 has come out, and is not for this computer now</source>
+        <translation>公開されましたが、今はこのコンピューター向けではありません: %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>それでもインストール</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4837,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>About Carrel</source>
+        <translation>Carrel について</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
@@ -5586,6 +5655,33 @@
     </message>
 </context>
 <context>
+    <name>RestartCard</name>
+    <message>
+        <source>An answer is being written, or chats are coming or going. Restart when that is done, so that nothing is cut short.</source>
+        <translation>回答の作成中か、チャットの取り込みまたは書き出し中です。途中で切れないよう、終わってから再起動してください。</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings are kept; Carrel comes back by itself.</source>
+        <translation>チャット、下書き、設定は保持され、Carrel は自動で再び開きます。</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>インストール済み、次回の起動から有効: %1</translation>
+    </message>
+    <message>
+        <source>Restart and end the temporary chats?</source>
+        <translation>再起動して一時チャットを終了しますか?</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>They are in memory only, and are gone after a new start.</source>
+        <translation>メモリーにだけあるため、再起動すると失われます。</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Archived only</source>
@@ -5720,8 +5816,8 @@
         <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
     <message>
-        <source>Address of a folder with signed updates of Carrel. Only carrelctl update looks there.</source>
-        <translation>署名された Carrel の更新があるフォルダーのアドレス。carrelctl update だけがそこを見ます。</translation>
+        <source>Address of a folder with signed updates of Carrel. It is asked when you look for updates, and at no other time.</source>
+        <translation>署名された Carrel の更新があるフォルダーのアドレス。更新を探したときにだけ接続し、それ以外では接続しません。</translation>
     </message>
     <message>
         <source>Address of the hub or of a mirror, for example https://models.example.com/hub.</source>
@@ -6482,6 +6578,10 @@
         <translation>Carrel をロック</translation>
     </message>
     <message>
+        <source>Look for updates…</source>
+        <translation>更新を探す…</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>メニューバー</translation>
     </message>
@@ -6722,6 +6822,17 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>An update mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>更新で修正されます。それまでは、出所の分かるモデルとファイルだけを開いてください。</translation>
+    </message>
+    <message>
+        <source>The engine that runs has a known weakness. %1</source>
+        <translation>動作中のエンジンには既知の脆弱性があります。%1</translation>
+    </message>
+</context>
+<context>
     <name>StorageBlocks</name>
     <message>
         <source>Looking …</source>
@@ -6959,6 +7070,155 @@
     </message>
 </context>
 <context>
+    <name>UpdateProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>更新をキャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 was started here and did not come up</source>
+        <translation>%1 はここで起動されましたが、立ち上がりませんでした</translation>
+    </message>
+    <message>
+        <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>
+        <translation>Carrel は求められたときだけ更新を探します。Carrel の署名がないものは拒否され、動作中のものは次回の起動までそのままです。</translation>
+    </message>
+    <message>
+        <source>Checking and installing …</source>
+        <translation>検査してインストールしています…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Fetching the update …</source>
+        <translation>更新を取得しています…</translation>
+    </message>
+    <message>
+        <source>Fetching the update: %1 %</source>
+        <translation>更新を取得しています: %1 %</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+    <message>
+        <source>Looking for updates …</source>
+        <translation>更新を探しています…</translation>
+    </message>
+    <message>
+        <source>No address of updates is set, so Carrel cannot look for any. Write one into the settings of the network, or use a file that you were given.</source>
+        <translation>更新のアドレスが設定されていないため、探せません。ネットワークの設定に入力するか、受け取ったファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Signed by Carrel</source>
+        <translation>Carrel の署名あり</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>%1 のままにする</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so Carrel cannot look for updates. A file needs no network.</source>
+        <translation>オフラインスイッチがオンのため、更新を探せません。ファイルならネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>This Carrel came by the system&apos;s packages or from its source. Updates come the same way; Carrel does not update itself here.</source>
+        <translation>この Carrel はシステムのパッケージかソースから導入されています。更新も同じ方法で行われ、ここでは Carrel は自動更新しません。</translation>
+    </message>
+    <message>
+        <source>This Carrel was installed for several users of this computer. Whoever installed it updates it, and you get the new version at your next start.</source>
+        <translation>この Carrel は、このコンピューターの複数のユーザー向けに導入されています。更新は導入した人が行い、新しいバージョンは次回の起動から使えます。</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing newer than %1 was found at %2.</source>
+        <translation>最新です: %2 に %1 より新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>%1 を再び使う</translation>
+    </message>
+    <message>
+        <source>Your organisation installs the updates of Carrel on this computer.</source>
+        <translation>このコンピューターの Carrel の更新は組織がインストールします。</translation>
+    </message>
+    <message>
+        <source>Your organisation lets updates come from files only.</source>
+        <translation>組織はファイルからの更新だけを許可しています。</translation>
+    </message>
+    <message>
+        <source>a preview, not a release</source>
+        <translation>正式版ではなくプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesBlock</name>
+    <message>
+        <source>%1 starts the next time.</source>
+        <translation>次回は %1 が起動します。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>キャンセルしました。何もインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Installed, and active from the next start: %1</source>
+        <translation>インストール済み、次回の起動から有効: %1</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>更新を探す</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>ネットワークの設定…</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>何もインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>ファイルから更新</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>ファイルから更新…</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updates of Carrel (%1)</source>
+        <translation>Carrel の更新 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Cancel</source>
@@ -7074,8 +7334,8 @@
         <translation>モデルはここで動きます。質問も回答もここに留まります。</translation>
     </message>
     <message>
-        <source>There is no account. Only downloads of models use the network, only when you ask for one, and the Connections page lists each of them. The offline switch forbids them all.</source>
-        <translation>アカウントはありません。ネットワークを使うのはモデルのダウンロードだけで、あなたが頼んだときに限られ、すべて「接続」ページに記録されます。オフラインスイッチでそのすべてを禁止できます。</translation>
+        <source>There is no account. Only what you ask for uses the network: models, catalogues, updates. The Connections page lists each request, and the offline switch forbids them all.</source>
+        <translation>アカウントはありません。ネットワークを使うのは、あなたが頼んだモデル、カタログ、更新だけです。どの接続も「接続」ページに記録され、オフラインスイッチでそのすべてを禁止できます。</translation>
     </message>
     <message>
         <source>What do you work on?</source>

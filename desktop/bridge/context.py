@@ -90,15 +90,11 @@ class AppContext(LateParts):
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
 
-    def look_for_weaknesses(self, done: Callable[[tuple[str, ...]], None]) -> None:
-        """Tell what the last signed manifest of updates has against the engine, in sentences."""
-
-        def work() -> tuple[str, ...]:
-            from desktop.turn.updates import known_weaknesses  # noqa: PLC0415  # rarely
-
-            return known_weaknesses()
-
-        self.jobs.read(work, done)
+    @property
+    def is_working(self) -> bool:
+        """Whether something is at work that a new start would cut short: an answer, an import."""
+        is_writing = self.conversation.is_writing or self.transfers.is_running
+        return is_writing or self._is_comparing() or self._is_busy()
 
     def drafts(self, box: Callable[[], str], parent: QObject) -> "Drafts":
         """Keeps what is typed; ``box`` gives what stands in the message box."""
@@ -153,12 +149,16 @@ class AppContext(LateParts):
         self._close_parts()
         self.jobs.close()
         self.downloads.close()
+        self.jobs.close_online()
         self.desk().close()
 
     def _is_busy(self) -> bool:
         """Whether quick ask or a move of the data would be ended by the lock."""
         is_moving = self._moving is not None and self._moving.is_running
         return is_moving or ("quick" in self.__dict__ and self.quick.is_writing)
+
+    def _is_comparing(self) -> bool:
+        return "comparing" in self.__dict__ and self.comparing.is_running
 
     def _on_looked(self, report: "Report") -> None:
         for chat_id in report.erased_ids:

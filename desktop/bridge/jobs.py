@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 OnError = Callable[[KnownError], None]
+_ONLINE = "window-online"
 
 
 class Jobs(QObject):
-    """Three threads: one reads, one writes, one is for what takes long; each in order.
+    """Four threads: one reads, one writes, one is for what takes long, one waits for the network;
+    each in order.
 
     All methods: Qt thread.
     """
@@ -67,6 +69,15 @@ class Jobs(QObject):
         """Run ``work`` where nothing short waits for it: an import, a backup, other keys."""
         self.follow(self._thread("window-long").submit(work), on_result, on_error)
 
+    def online(
+        self,
+        work: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: OnError | None = None,
+    ) -> None:
+        """Run ``work`` where nothing else waits: it may wait for an answer of the fetcher child."""
+        self.follow(self._thread(_ONLINE).submit(work), on_result, on_error)
+
     def follow(
         self,
         future: "Future[T]",
@@ -82,10 +93,18 @@ class Jobs(QObject):
         future.add_done_callback(land)
 
     def close(self) -> None:
-        """Finish what runs, drop what waits; nothing is told any more."""
+        """Finish what runs, drop what waits; nothing is told any more.
+
+        What waits for the network goes on until :meth:`close_online`.
+        """
         self._is_closed = True
         for name, thread in self._threads.items():
-            thread.shutdown(wait=True, cancel_futures=name != "window-write")
+            thread.shutdown(wait=name != _ONLINE, cancel_futures=name != "window-write")
+
+    def close_online(self) -> None:
+        """Wait for what waits for the network; after the fetcher was closed, it comes at once."""
+        if (thread := self._threads.get(_ONLINE)) is not None:
+            thread.shutdown(wait=True)
 
     def _thread(self, name: str) -> "ThreadPoolExecutor":
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # not before the paint

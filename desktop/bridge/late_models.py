@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.bridge.library import Library
     from desktop.bridge.network import NetworkLink
     from desktop.bridge.relocating import Relocating
+    from desktop.bridge.updates import UpdatesLink
     from desktop.turn.desk import Desk
 
 
@@ -66,6 +67,13 @@ class LateModelParts:
         return NetworkLink(self.desk, self.downloads, self.jobs, self._parent)
 
     @cached_property
+    def updates(self) -> "UpdatesLink":
+        """New versions of Carrel."""
+        from desktop.bridge.updates import UpdatesLink  # noqa: PLC0415
+
+        return UpdatesLink(self.desk, self.downloads, self.jobs, self._parent)
+
+    @cached_property
     def hub(self) -> "HubSearch":
         """Search on the hub."""
         from desktop.bridge.hub_search import HubSearch  # noqa: PLC0415
@@ -74,6 +82,6 @@ class LateModelParts:
 
     def _close_model_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "relocating", "network"):
+        for name in ("library", "relocating"):
             if name in self.__dict__:
                 getattr(self, name).close()

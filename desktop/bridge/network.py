@@ -11,8 +11,6 @@ from desktop.bridge.jobs import Jobs
 from desktop.core.errors import KnownError
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
     from desktop.turn.connecting import Trial
     from desktop.turn.desk import Desk
     from desktop.turn.fetching import Fetching
@@ -43,7 +41,6 @@ class NetworkLink(QObject):
         super().__init__(parent)
         self._desk, self._downloads, self._jobs = desk, downloads, jobs
         self.is_testing = False
-        self._pool: ThreadPoolExecutor | None = None
         self._landed.connect(self._on_tested, Qt.ConnectionType.QueuedConnection)
 
     def test(self) -> None:
@@ -66,11 +63,6 @@ class NetworkLink(QObject):
         """Fetch further catalogues; :attr:`updated` or :attr:`update_failed` follows."""
         self._jobs.write(self._downloads.fetching, self._update, self.update_failed.emit)
 
-    def close(self) -> None:
-        """End an update, after the fetcher was closed."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True)
-
     def load(self) -> None:
         """Look which secrets there are; :attr:`known` follows."""
         from desktop.turn.connecting import kept  # noqa: PLC0415
@@ -90,15 +82,11 @@ class NetworkLink(QObject):
         self._keep(lambda: keep_password(self._desk().preferences, password))
 
     def _update(self, fetching: "Fetching") -> None:
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # not at the start
-
         from desktop.turn.catalogue_updates import update_catalogues  # noqa: PLC0415
 
-        # A thread of its own: it waits for the network, and nothing else may wait for that.
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="window-update")
-        future = self._pool.submit(update_catalogues, fetching)
-        self._jobs.follow(future, self.updated.emit, self.update_failed.emit)
+        self._jobs.online(
+            lambda: update_catalogues(fetching), self.updated.emit, self.update_failed.emit
+        )
 
     def _keep(self, work: Callable[[], None]) -> None:
         self._jobs.write(work, lambda _none: self.load(), self.refused.emit)

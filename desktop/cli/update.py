@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import desktop
 from desktop.cli import terminal
 from desktop.cli.columns import size_text
 from desktop.cli.fetching import open_fetching
@@ -18,9 +17,10 @@ from desktop.fetch.protocol import Progress
 from desktop.fetch.queue import News
 from desktop.paths import installation, user_paths
 from desktop.turn.slots import Slots
-from desktop.turn.update_file import opened
+from desktop.turn.update_file import at
 from desktop.turn.update_source import fetched
-from desktop.turn.updates import Updates, engine_version, known_weaknesses
+from desktop.turn.update_state import update_state
+from desktop.turn.updates import Updates, known_weaknesses
 
 PARTS = tuple(part.value for part in Part)
 _FOLDER = "folder, share or file; none: the address of the setting update_address"
@@ -51,15 +51,13 @@ def add_command(commands: Any) -> None:
 
 def run_status(_: argparse.Namespace) -> int:
     """Print the versions; 1 if the engine has a weakness that is known."""
-    updates = Updates(Slots(installation()))
-    for part, running in ((Part.APP, desktop.__version__), (Part.ENGINE, engine_version())):
-        current = updates.slots.current(part)
-        words = f"{part.value:7} {running}"
-        if current is not None:
-            before = f", before it {current.previous}" if current.previous else ""
-            words += f"; at the next start {updates.slots.starts(part)}{before}"
-            if current.version in updates.slots.failed(part):
-                words += f"; {current.version} did not come up"
+    for each in update_state(Updates(Slots(installation()))).parts:
+        words = f"{each.part.value:7} {each.running}"
+        if each.next:
+            before = f", before it {each.back_to}" if each.back_to else ""
+            words += f"; at the next start {each.next}{before}"
+        if each.failed:
+            words += f"; {each.failed} did not come up"
         terminal.line(words)
     found = known_weaknesses()
     for sentence in found:
@@ -103,14 +101,11 @@ def _folder(
 ) -> Iterator[Path]:
     """The folder that was named, what a file holds, or what is fetched from the address."""
     named: Path | None = options.folder
-    if named is not None and named.is_file():
+    if named is not None:
         paths = user_paths()
         paths.create()
-        with opened(named, paths.state, updates, parts, insists=insists) as folder:
+        with at(named, paths.state, updates, parts, insists=insists) as folder:
             yield folder
-        return
-    if named is not None:
-        yield named
         return
     news: queue.SimpleQueue[News] = queue.SimpleQueue()
     with (
@@ -122,7 +117,7 @@ def _folder(
 
 
 def _show(progress: Progress) -> None:
-    if sys.stderr.isatty():
+    if sys.stderr.isatty() and progress.total_bytes:
         share = progress.done_bytes / max(progress.total_bytes, 1)
         sys.stderr.write(f"\r\x1b[Kfetched: {share:.0%} {progress.trouble}".rstrip())
         sys.stderr.flush()
@@ -134,7 +129,10 @@ def _end_show() -> None:
 
 
 def _tell(updates: Updates, folder: Path) -> None:
-    for offer in updates.offers(updates.read(folder)):
+    manifest = updates.read(folder)
+    if manifest.notes:
+        terminal.line(f"{manifest.notes}\n")
+    for offer in updates.offers(manifest):
         package = offer.package
         words = offer.refusal or offer.waiting or f"newer than {offer.installed or 'nothing'}"
         size = size_text(package.size_bytes)

@@ -12,6 +12,8 @@ from desktop.core.declared import Struct
 MANIFEST = "carrel-update.json"
 VERSION = 1
 MAX_MANIFEST_BYTES = 1_000_000
+MOST_NOTES = 4_000
+"""Characters."""
 _NUMBER = re.compile(r"\d+")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,150}")
@@ -55,6 +57,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     Attributes:
         serial: grows with each manifest; an earlier one is never accepted again.
         expires: day (``YYYY-MM-DD``) after which it is too old to be believed.
+        notes: what is new, in plain words.
     """
 
     v: int
@@ -63,6 +66,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     expires: str
     packages: tuple[Package, ...] = ()
     advisories: tuple[Advisory, ...] = ()
+    notes: str = ""
 
 
 def problem_of(manifest: Manifest) -> str:
@@ -71,6 +75,8 @@ def problem_of(manifest: Manifest) -> str:
         return f"version {manifest.v} is of a newer Carrel"
     if manifest.serial < 1 or manifest.channel not in {"stable", "preview"}:
         return "its serial or channel is none"
+    if len(manifest.notes) > MOST_NOTES:
+        return f"its notes are longer than {MOST_NOTES:,} characters"
     for package in manifest.packages:
         is_named = _FILE.fullmatch(package.file) and ".." not in package.file
         if not is_named or not _VERSION.fullmatch(package.version):

@@ -82,7 +82,8 @@ UPDATE_ADDRESS = Setting(
     key="update_address",
     page="network",
     label="Updates",
-    help="Address of a folder with signed updates of Carrel. Only carrelctl update looks there.",
+    help="Address of a folder with signed updates of Carrel. It is asked when you look for "
+    "updates, and at no other time.",
     default="",
     kind=Text(),
 )

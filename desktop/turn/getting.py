@@ -6,6 +6,7 @@ Waits for the fetcher child: on a thread that may. No Qt.
 
 import queue
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from desktop.core.declared import replace
@@ -33,6 +34,10 @@ _HINTS = {
 """Where those for models would say that what was fetched is kept."""
 
 
+WAIT_S = 0.2
+"""So often somebody who waits can say that it is not wanted any more."""
+
+
 class Missing(KnownError):
     """There is no such file."""
 
@@ -43,8 +48,12 @@ def get(
     url: str,
     max_bytes: int,
     purpose: Purpose = Purpose.CATALOGUE,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> bytes:
     """A small file.
+
+    Args:
+        on_wait: called again and again; what it raises ends it.
 
     Raises:
         Missing, FetchFailed
@@ -52,8 +61,12 @@ def get(
     answers: queue.SimpleQueue[Event] = queue.SimpleQueue()
     there = _at_home(network, url)
     request = Get(id=0, url=url, network=there, max_bytes=max_bytes, purpose=purpose)
-    fetching.client.get(request, answers.put)
-    event = answers.get()
+    number = fetching.client.get(request, answers.put)
+    try:
+        event = _next(answers, on_wait)
+    except BaseException:
+        fetching.client.stop(number)
+        raise
     if isinstance(event, Got):
         return event.data
     raise _error(event, url)
@@ -62,6 +75,9 @@ def get(
 def save(fetching: Fetching, request: Save, on_progress: Callable[[Progress], None]) -> None:
     """A package of an update into a file that is not there yet; on Ctrl+C nothing stays.
 
+    Args:
+        on_progress: also called again and again while nothing comes; what it raises ends it.
+
     Raises:
         Missing, FetchFailed: there is no file.
     """
@@ -69,8 +85,10 @@ def save(fetching: Fetching, request: Save, on_progress: Callable[[Progress], No
     number = fetching.client.save(
         replace(request, network=_at_home(request.network, request.url)), answers.put
     )
+    last = Progress(id=0, done_bytes=0, total_bytes=request.size_bytes)
     try:
-        while isinstance(event := answers.get(), Progress):
+        while isinstance(event := _next(answers, partial(on_progress, last)), Progress):
+            last = event
             on_progress(event)
     except BaseException:
         fetching.client.stop(number)
@@ -78,6 +96,14 @@ def save(fetching: Fetching, request: Save, on_progress: Callable[[Progress], No
         raise
     if not isinstance(event, Downloaded):
         raise _error(event, request.url)
+
+
+def _next(answers: "queue.SimpleQueue[Event]", on_wait: Callable[[], None]) -> Event:
+    while True:
+        try:
+            return answers.get(timeout=WAIT_S)
+        except queue.Empty:
+            on_wait()
 
 
 def _at_home(network: Network, url: str) -> Network:

@@ -80,6 +80,11 @@ class Slots:
         brought = self.packaged(part)
         return versions.choose(self.root, part.value, self.failed(part)) or brought
 
+    def before(self, part: Part) -> str:
+        """What :meth:`roll_back` makes the one that starts; empty: nothing."""
+        now = self.current(part)
+        return now.previous if now is not None and self._has(part, now.previous) else ""
+
     def packaged(self, part: Part) -> str:
         """The version that the package brought, which is always there; empty: it brought none."""
         return versions.packaged(self.root).get(part.value, "")
@@ -158,13 +163,13 @@ class Slots:
         Raises:
             NothingToRollBack, FolderNotWritable, NoSpace
         """
-        now = self.current(part)
-        if now is None or not now.previous or not self._has(part, now.previous):
+        now, before = self.current(part), self.before(part)
+        if now is None or not before:
             raise NothingToRollBack(part.value)
         for kind in versions.KINDS[part.value]:  # whoever asks for it may try it again
-            Marks(self.root, part.value, kind).forgive(now.previous)
-        self._point(part, now.previous, now.version, left=now.version)
-        return now.previous
+            Marks(self.root, part.value, kind).forgive(before)
+        self._point(part, before, now.version, left=now.version)
+        return before
 
     def sweep(self, part: Part) -> None:
         """Remove what an installation left that was not ended."""

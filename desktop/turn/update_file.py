@@ -26,6 +26,27 @@ _PIECE = 1 << 20
 
 
 @contextmanager
+def at(
+    place: Path, state: Path, updates: Updates, parts: Sequence[Part] = (), *, insists: bool = False
+) -> Iterator[Path]:
+    """The folder of an update, wherever somebody found it.
+
+    Args:
+        place: a folder or share, the manifest in one, or an update in one file.
+
+    Raises:
+        UpdateRefused, PolicyForbids, FolderNotWritable, NoSpace
+    """
+    if place.name == MANIFEST:
+        yield place.parent
+    elif place.is_file():
+        with opened(place, state, updates, parts, insists=insists) as folder:
+            yield folder
+    else:
+        yield place
+
+
+@contextmanager
 def opened(
     path: Path, state: Path, updates: Updates, parts: Sequence[Part] = (), *, insists: bool = False
 ) -> Iterator[Path]:

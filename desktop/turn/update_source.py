@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from desktop.catalog.signature import MAX_BYTES as MAX_SIGNATURE_BYTES
 from desktop.catalog.signature import SUFFIX
+from desktop.core.declared import replace
 from desktop.core.errors import KnownError
 from desktop.core.update import MANIFEST, MAX_MANIFEST_BYTES, Part
 from desktop.fetch.address import is_endpoint
@@ -56,15 +57,20 @@ def fetched(
 
     Args:
         parts: those whose packages are wanted; none: the manifest alone.
+        on_progress: of all packages together, of none while the manifest comes; on the calling
+            thread, also while nothing comes. What it raises ends it.
 
     Raises:
         UpdateRefused, PolicyForbids, FetchFailed, FolderNotWritable, NoSpace
     """
     home = address(fetching)
     with room(fetching.paths.state) as folder:
-        _fetch_manifest(fetching, home, updates, folder)
+        begun = Progress(id=0, done_bytes=0, total_bytes=0)
+        _fetch_manifest(fetching, home, updates, folder, lambda: on_progress(begun))
         network = fetching.network()
-        for package in updates.wanted(updates.read(folder), parts, insists=insists):
+        packages = updates.wanted(updates.read(folder), parts, insists=insists)
+        whole_bytes, before_bytes = sum(each.size_bytes for each in packages), 0
+        for package in packages:
             request = Save(
                 id=0,
                 url=f"{home}/{quote(package.file)}",
@@ -73,17 +79,30 @@ def fetched(
                 size_bytes=package.size_bytes,
                 sha256=package.sha256,
             )
-            save(fetching, request, on_progress)
+            save(fetching, request, _of_all(on_progress, before_bytes, whole_bytes))
+            before_bytes += package.size_bytes
         yield folder
 
 
-def _fetch_manifest(fetching: Fetching, home: str, updates: Updates, folder: Path) -> None:
+def _of_all(
+    told: Callable[[Progress], None], before_bytes: int, whole_bytes: int
+) -> Callable[[Progress], None]:
+    """Tells how far all packages are while one of them comes."""
+    return lambda one: told(
+        replace(one, done_bytes=before_bytes + one.done_bytes, total_bytes=whole_bytes)
+    )
+
+
+def _fetch_manifest(
+    fetching: Fetching, home: str, updates: Updates, folder: Path, on_wait: Callable[[], None]
+) -> None:
     found, network = [], fetching.network()
     for name, max_bytes in (
         (MANIFEST, MAX_MANIFEST_BYTES),
         (MANIFEST + SUFFIX, MAX_SIGNATURE_BYTES),
     ):
-        found.append(get(fetching, network, f"{home}/{name}", max_bytes, Purpose.UPDATE))
+        url = f"{home}/{name}"
+        found.append(get(fetching, network, url, max_bytes, Purpose.UPDATE, on_wait))
     updates.check(*found)
     for name, data in zip((MANIFEST, MANIFEST + SUFFIX), found, strict=True):
         (folder / name).write_bytes(data)

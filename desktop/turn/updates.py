@@ -46,12 +46,14 @@ class Offer:
     """One part that can be updated.
 
     Attributes:
+        is_newer: than what starts here; where nothing does, it is.
         refusal: why it may not be; empty: it may.
         waiting: why it is not installed before somebody insists; empty: it is.
     """
 
     package: Package
     installed: str
+    is_newer: bool = True
     refusal: str = ""
     waiting: str = ""
 
@@ -209,7 +211,8 @@ class Updates:
         # What really starts: an older version than one that failed may still be newer than that.
         installed = self.slots.starts(package.part) or (current.version if current else "")
         refusal, pin = "", now().get(keep_keys.UPDATE_PIN)
-        if installed and order(package.version) <= order(installed):
+        is_newer = not installed or order(package.version) > order(installed)
+        if not is_newer:
             refusal = f"{package.version} is not newer than {installed}"
         elif package.part is Part.APP and pin and package.version != pin:
             refusal = f"your organisation wants {pin} ({keep_keys.UPDATE_PIN.name})"
@@ -221,7 +224,13 @@ class Updates:
         elif not is_due(package):
             share = package.stage_percent
             waiting = f"it is given to {share} of 100 machines so far, and not to this one"
-        return Offer(package=package, installed=installed, refusal=refusal, waiting=waiting)
+        return Offer(
+            package=package,
+            installed=installed,
+            is_newer=is_newer,
+            refusal=refusal,
+            waiting=waiting,
+        )
 
     def _staleness(self, manifest: Manifest) -> str:
         today = self._today or time.strftime("%Y-%m-%d", time.gmtime())

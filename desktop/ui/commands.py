@@ -13,6 +13,7 @@ from desktop.bridge.chat_rows import Place
 from desktop.bridge.context import AppContext
 from desktop.bridge.copying import copy_answer
 from desktop.ui.chat_commands import CHAT_COMMANDS
+from desktop.ui.routes import look_for_updates
 from desktop.ui.shortcuts import COMMANDS
 
 if TYPE_CHECKING:
@@ -186,11 +187,11 @@ class Commands(QObject):
         if isinstance(page, HelpPage):
             page.show_shortcuts()
 
-    def _do_about(self) -> None:
-        from desktop.ui.dialogs import add_to_about, show_about  # noqa: PLC0415  # not at the start
+    def _do_look_for_updates(self) -> None:
+        look_for_updates(self._window)
 
-        dialog = show_about(self._window, self._app.engine.status)
-        self._app.look_for_weaknesses(lambda found: add_to_about(dialog, found))
+    def _do_about(self) -> None:
+        self._window.show_page("about")
 
     def _shown_sidebar(self) -> "Sidebar":
         if self._window.sidebar.isHidden():

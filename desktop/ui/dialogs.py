@@ -1,22 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Dialogs: a file, a folder, a link, About, a bug. Imported at the first one, none opens a file.
+"""Dialogs: a file, a folder, a link, a bug. Imported at the first one, none opens a file.
 
 All are opened without blocking and delete themselves when they are closed.
 """
 
-import platform
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
-from shiboken6 import isValid
 
-from desktop import __version__
 from desktop.bridge.copying import copy_plain
-from desktop.bridge.sentences import said
-from desktop.turn.events import EngineStatus
 
 LONGEST_ADDRESS = 1000
 _BUG = "bug"
@@ -88,49 +83,6 @@ def ask_to_open(parent: QWidget, url: QUrl) -> QMessageBox | None:
     copies.clicked.connect(lambda: copy_plain(address))
     dialog.open()
     return dialog
-
-
-def show_about(parent: QWidget, engine: EngineStatus) -> QMessageBox:
-    """What Carrel is and what it runs on; ``engine``: of the model used last."""
-    dialog = _message(parent, translate("Dialogs", "About Carrel"))
-    dialog.setText(f"Carrel {__version__}")
-    purpose = translate(
-        "Dialogs",
-        "Small language models on this computer, for confidential work. Nothing leaves the device.",
-    )
-    licence = translate("Dialogs", "Free software under the Apache License 2.0.")
-    versions = f"Python {platform.python_version()}, Qt {qVersion()}"
-    lines = [licence, versions]
-    if engine.engine:
-        lines.append(
-            translate("Dialogs", "Engine: %1").replace("%1", f"{engine.engine}, {engine.device}")
-        )
-    if engine.isolation:
-        lines.append(
-            translate("Dialogs", "Isolation of the engine: %1").replace("%1", engine.isolation)
-        )
-    if engine.lock_problem:
-        loose = translate("Dialogs", "The model is not kept in memory: %1")
-        lines.append(loose.replace("%1", said(engine.lock_problem)))
-    if engine.draft_problem:
-        alone = translate("Dialogs", "No draft model guesses ahead: %1")
-        lines.append(alone.replace("%1", said(engine.draft_problem)))
-    if engine.made:
-        less = translate("Dialogs", "Less than was wanted fits: %1")
-        lines.append(less.replace("%1", said(engine.made)))
-    if engine.no_card:
-        unused = translate("Dialogs", "No graphics card is used: %1")
-        lines.append(unused.replace("%1", said(engine.no_card)))
-    dialog.setInformativeText("\n".join([purpose, "", *lines]))
-    dialog.open()
-    return dialog
-
-
-def add_to_about(dialog: QMessageBox, sentences: tuple[str, ...]) -> None:
-    """What came to be known while it was shown; it may be closed by now."""
-    if sentences and isValid(dialog):
-        dialog.setIcon(QMessageBox.Icon.Warning)
-        dialog.setInformativeText("\n".join([dialog.informativeText(), "", *sentences]))
 
 
 def show_bug(parent: QWidget | None, report: str) -> QMessageBox:

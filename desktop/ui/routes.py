@@ -38,6 +38,16 @@ def show_settings(window: "Window", section: str) -> None:
         page.show_named(section)
 
 
+def look_for_updates(window: "Window") -> None:
+    """Show the updates on the About page, and look for some."""
+    from desktop.ui.pages.about import AboutPage  # noqa: PLC0415  # not at the start
+
+    window.show_page("about")
+    page = window.page("about")
+    if isinstance(page, AboutPage):
+        page.look_for_updates()
+
+
 def look_for_domain(window: "Window", app: "AppContext", typed: str) -> None:
     """Open the quick switcher over domains and models alone."""
     from desktop.ui.switcher import Switcher  # noqa: PLC0415  # not at the start

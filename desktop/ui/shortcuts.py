@@ -276,12 +276,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("welcome", QT_TRANSLATE_NOOP("Shortcuts", "First steps"), "", _HELP),
     Command(
-        "about",
-        QT_TRANSLATE_NOOP("Shortcuts", "About Carrel"),
+        "look_for_updates",
+        QT_TRANSLATE_NOOP("Shortcuts", "Look for updates…"),
         "",
         _HELP,
         starts_group=True,
     ),
+    Command("about", QT_TRANSLATE_NOOP("Shortcuts", "About Carrel"), "", _HELP),
 )
 
 

@@ -76,10 +76,13 @@ class Switcher(QDialog):
             if shown is None or chat.id != shown.id:
                 kind, sign = archived if chat.is_archived else usual
                 yield Target(chat.title or untitled, kind, sign, partial(self._open, chat))
+        titles = {page.name: QCoreApplication.translate("Pages", page.title) for page in PAGES}
         for page in PAGES:
-            title = QCoreApplication.translate("Pages", page.title)
-            yield Target(title, self.tr("Page"), page.icon, partial(window.show_page, page.name))
+            go = partial(window.show_page, page.name)
+            yield Target(titles[page.name], self.tr("Page"), page.icon, go)
+        # A command that only shows a page is there as that page.
         pages = [f"view_{page.name}" for page in PAGES]
+        pages += [row.name for row in COMMANDS if row.label() == titles.get(row.name)]
         for row in COMMANDS:
             action = self._actions.get(row.name)
             can = action is not None and action.isEnabled()

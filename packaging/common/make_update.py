@@ -2,7 +2,7 @@
 """Makes a folder of updates: packs versions, writes the manifest, signs it.
 
 usage: make_update.py KEY FOLDER --serial N [--channel stable] [--days 90] [--system SYSTEM]
-                      [--stage PERCENT] [--file FILE]
+                      [--stage PERCENT] [--file FILE] [--notes FILE]
                       --app VERSION=FOLDER --engine VERSION=FOLDER | --payload PAYLOAD
                       [--weakness BELOW=ID=SENTENCE]
 
@@ -132,6 +132,7 @@ def main() -> None:
     parser.add_argument("--days", type=int, default=90)
     parser.add_argument("--stage", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--file", type=Path, help="the same in one file too, for a stick")
+    parser.add_argument("--notes", type=Path, help="what is new, as a file of plain words")
     parser.add_argument("--system", default=system())
     parser.add_argument("--app", metavar="VERSION=FOLDER")
     parser.add_argument("--engine", metavar="VERSION=FOLDER")
@@ -152,6 +153,7 @@ def main() -> None:
         channel=options.channel,
         expires=time.strftime("%Y-%m-%d", last),
         packages=tuple(packages),
+        notes=options.notes.read_text("utf-8").strip() if options.notes else "",
         advisories=tuple(Advisory(below=b, id=i, sentence=s) for b, i, s in advisories),
     )
     write(options.key, options.folder, manifest)

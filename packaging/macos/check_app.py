@@ -74,7 +74,9 @@ def _out_of_place(path: Path, name: Path) -> Iterator[str]:
 
 
 def information(contents: Path) -> Iterator[str]:
-    """Info.plist is what app.py would write, and its minimum system is that of the code."""
+    """Info.plist is what app.py would write; its minimum system is that of the code, and no newer
+    one than the papers promise.
+    """
     if (contents / "PkgInfo").read_bytes() != b"APPL????":
         yield "PkgInfo is another"
     told: dict[str, Any] = plistlib.loads((contents / "Info.plist").read_bytes())
@@ -86,6 +88,8 @@ def information(contents: Path) -> Iterator[str]:
     for key in sorted(set(wanted) | set(told)):
         if told.get(key) != wanted.get(key):
             yield f"Info.plist says {told.get(key)!r} as {key}, not {wanted.get(key)!r}"
+    if _numbers(oldest) > _numbers(promised := bundle.BUILD["promised"]):
+        yield f"the code needs macOS {oldest}; the papers promise {promised} (bundle.toml)"
     for path in mach.files(contents):
         for part in mach.read(path):
             if part.minimum() > _numbers(oldest):

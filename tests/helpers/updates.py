@@ -5,21 +5,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import desktop
 from desktop.catalog.signature import PublicKey, public_key
 from desktop.child.versions import CURRENT
 from desktop.core.update import Manifest, Package, Part
 from desktop.turn.slots import Slots
-from desktop.turn.updates import Updates, system
+from desktop.turn.updates import Updates, engine_version, system
 from tests.helpers.signing import new_key, script
 
 TODAY = "2026-11-27"
 APP, ENGINE = Part.APP, Part.ENGINE
 
 
-class House:
-    """One installation of version 1.0, a key that it trusts, and who makes updates for it."""
+def running_house(folder: Path) -> "House":
+    """A house of the versions that run in this process."""
+    return House(folder, app=desktop.__version__, engine=engine_version())
 
-    def __init__(self, folder: Path) -> None:
+
+class House:
+    """One installation, a key that it trusts, and who makes updates for it."""
+
+    def __init__(self, folder: Path, *, app: str = "1.0", engine: str = "1.0") -> None:
+        """``app``, ``engine``: the versions that are there."""
+        self.brought = {APP: app, ENGINE: engine}
         self.folder, self.share = folder, folder / "share"
         self.share.mkdir()
         new_key(folder / "release.key")
@@ -27,9 +35,9 @@ class House:
             public_key((folder / "release.key.pub").read_text(), "Carrel"),
         )
         self.slots = Slots(folder / "carrel")
-        for part in Part:
-            self.slots.install(part, "1.0", filler(f"{part.value} 1.0"))
-        self.running = (folder / "carrel" / "app" / "1.0" / "program.txt").open()
+        for part, version in self.brought.items():
+            self.slots.install(part, version, filler(f"{part.value} {version}"))
+        self.running = (folder / "carrel" / "app" / app / "program.txt").open()
 
     def updates(self, today: str = TODAY) -> Updates:
         return Updates(self.slots, self.keys, today)
@@ -70,9 +78,9 @@ class House:
         self.running.seek(0)
         folders = {path.name for path in (self.slots.root / "app").iterdir()}
         return (
-            self.running.read() == "app 1.0"
-            and self.version() == self.version(ENGINE) == "1.0"
-            and folders == {"1.0", "lock-1.0", CURRENT}
+            self.running.read() == f"app {self.brought[APP]}"
+            and {part: self.version(part) for part in Part} == self.brought
+            and folders == {self.brought[APP], f"lock-{self.brought[APP]}", CURRENT}
         )
 
 

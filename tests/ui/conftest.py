@@ -31,11 +31,13 @@ ACCENTS = ("#26587a", "#8cbfe0")
 
 
 @pytest.fixture(scope="session")
-def dressed_app(qapp: QApplication) -> Appearance:
+def dressed_app(qapp: QApplication) -> Iterator[Appearance]:
     """The application with icons and stylesheet."""
     for prefix in ("icons", "theme"):
         QDir.addSearchPath(prefix, str(resources() / prefix))
-    return Appearance(qapp, read_stylesheet())
+    yield Appearance(qapp, read_stylesheet())
+    # Without a screen, Qt keeps what was copied beyond Python's end and then crashes over it.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -125,7 +125,7 @@ def test_the_list_of_chats_tells_what_its_rows_are(
 
 
 def open_dialogs(window: Window, context: AppContext) -> Iterator[QDialog]:
-    for name in ("switcher", "chat_options", "about"):
+    for name in ("switcher", "chat_options"):
         window.actions_by_name[name].trigger()
         yield next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
     context.shelf.delete(list(context.shelf.chats))
@@ -144,7 +144,7 @@ def test_every_control_of_the_dialogs_has_a_name(
         assert nameless(dialog) == []
         dialog.close()
         count += 1
-    assert count == 4
+    assert count == 3
 
 
 def test_every_command_is_in_a_menu_or_has_keys() -> None:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.turn.events import EngineStatus
-from desktop.ui.dialogs import add_to_about, ask_secret, ask_to_open, show_about, show_bug
+from desktop.ui.dialogs import ask_secret, ask_to_open, show_bug
 
 
 class Browser(QObject):
@@ -110,38 +109,6 @@ def test_a_bug_s_report_can_be_copied(parent: QWidget) -> None:
     assert QGuiApplication.clipboard().text() == "where it happened"
 
 
-def test_about_tells_the_versions(parent: QWidget) -> None:
-    dialog = show_about(parent, EngineStatus())
-    assert "Qt 6" in dialog.informativeText()
-    assert "Apache" in dialog.informativeText()
-    assert "Engine" not in dialog.informativeText()
-    dialog.close()
-
-
-def test_about_tells_how_well_the_engine_is_isolated(parent: QWidget) -> None:
-    status = EngineStatus(device="CPU, 2 threads", engine="llama 1", isolation="full (Landlock 7)")
-    dialog = show_about(parent, status)
-    assert "Engine: llama 1, CPU, 2 threads" in dialog.informativeText()
-    assert "Isolation of the engine: full (Landlock 7)" in dialog.informativeText()
-    dialog.close()
-
-
-def test_about_tells_what_is_not_kept_in_memory(parent: QWidget) -> None:
-    dialog = show_about(parent, EngineStatus(lock_problem="only 8 MB"))
-    assert "not kept in memory: only 8 MB" in dialog.informativeText()
-    dialog.close()
-
-
-def test_about_tells_what_is_otherwise_than_wanted(parent: QWidget) -> None:
-    status = EngineStatus(
-        draft_problem="it is not smaller", made="only 2 of 3 layers", no_card="libcuda.so.1"
-    )
-    text = show_about(parent, status).informativeText()
-    for said in ("No draft model guesses ahead: it is not smaller", ": only 2 of 3 layers"):
-        assert said in text
-    assert "No graphics card is used: libcuda.so.1" in text
-
-
 def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
     given: list[str] = []
     dialog = ask_secret(parent, given.append)
@@ -149,13 +116,3 @@ def test_a_secret_is_hidden_while_it_is_typed(parent: QWidget) -> None:
     dialog.setTextValue("secret")
     dialog.accept()
     assert given == ["secret"]
-
-
-def test_about_tells_a_known_weakness_of_the_engine(parent: QWidget) -> None:
-    dialog = show_about(parent, EngineStatus())
-    before = dialog.informativeText()
-    add_to_about(dialog, ())
-    assert dialog.informativeText() == before
-    add_to_about(dialog, ("The engine has a known weakness, CVE-2026-0001: a file crashes it.",))
-    assert dialog.informativeText().endswith("a file crashes it.")
-    dialog.close()

@@ -187,10 +187,9 @@ def test_dialogs_open_without_blocking(window: Window) -> None:
     files = child(window, QFileDialog)
     assert "GGUF" in files.nameFilters()[0]
     files.reject()
-    window.actions_by_name["about"].trigger()
     window.show_bug("Carrel 0.1, a report")
     texts = [box.text() for box in window.findChildren(QMessageBox)]
-    assert any(text.startswith("Carrel ") for text in texts)
+    assert texts == ["Something went wrong in Carrel itself."]
     for box in window.findChildren(QMessageBox):
         box.close()
 

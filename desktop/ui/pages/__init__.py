@@ -65,6 +65,13 @@ PAGES: tuple[PageEntry, ...] = (
         is_listed=False,
     ),
     PageEntry(
+        "about",
+        QT_TRANSLATE_NOOP("Pages", "About Carrel"),
+        "info",
+        "desktop.ui.pages.about:AboutPage",
+        is_listed=False,
+    ),
+    PageEntry(
         "compare",
         QT_TRANSLATE_NOOP("Pages", "Compare"),
         "compare",

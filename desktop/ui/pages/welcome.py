@@ -84,9 +84,9 @@ class WelcomePage(Page):
                 (
                     self.tr("The models run here. What you ask and what they answer is kept here."),
                     self.tr(
-                        "There is no account. Only downloads of models use the network, only when "
-                        "you ask for one, and the Connections page lists each of them. The offline "
-                        "switch forbids them all."
+                        "There is no account. Only what you ask for uses the network: models, "
+                        "catalogues, updates. The Connections page lists each request, and the "
+                        "offline switch forbids them all."
                     ),
                     self.tr("The built-in Guide answers questions about Carrel from now on."),
                 ),

@@ -9,7 +9,7 @@ from desktop.core.errors import Action, KnownError
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
 from desktop.ui.widgets.buttons import IconButton, TextButton
-from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.labels import breakable, label
 
 
 class ErrorBox(QFrame):
@@ -61,12 +61,12 @@ class ErrorBox(QFrame):
 
     def text(self) -> str:
         """What is shown, for screen readers."""
-        return f"{self._sentence.text()} {self._hint.text()}".strip()
+        return f"{self._sentence.text()} {self._hint.text()}".strip().replace("\u200b", "")
 
     def _show(self, sentence: str, hint: str, action: Action) -> None:
         self._draw()
-        self._sentence.setText(said(sentence))
-        self._hint.setText(said(hint))
+        self._sentence.setText(breakable(said(sentence)))
+        self._hint.setText(breakable(said(hint)))
         self._hint.setVisible(bool(hint))
         self._action = action
         text = action_label(action)

@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Labels for text that may come from anywhere: plain, wrapped, in one of the stylesheet's roles."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel
+
+_LONG_WORD = re.compile(r"\S{36,}")
+_PIECE = re.compile(r".{1,12}")
 
 
 def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
@@ -19,6 +24,13 @@ def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
     if can_select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def breakable(text: str) -> str:
+    """The same with places where a word that is longer than any of a language may be broken, so
+    that a hash or an address does not make its column wider than the page.
+    """
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_PIECE.findall(word[0])), text)
 
 
 def set_role(shown: QLabel, role: str) -> None:
