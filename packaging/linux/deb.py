@@ -38,6 +38,7 @@ Installed-Size: {size_kib}
 Depends: {depends}
 Recommends: gnome-keyring | keepassxc | kwalletmanager
 Suggests: carrel-vulkan
+Breaks: carrel-vulkan (<< {version}), carrel-vulkan (>> {version})
 Section: misc
 Priority: optional
 Description: small language models on this computer, for confidential work
