@@ -42,8 +42,9 @@ def vulkan_pack(python: Path) -> Path:
         if not target.is_dir():
             if why := vulkan_tools.why_not():
                 raise Stop(f"The module for Vulkan cannot be built here: {why}.")
-            command = [python, BUILD / "build.py", "vulkan", "--pack"]
-            _build(target, "Building the module for Vulkan (once)", command, vulkan_tools.unpack)
+            command = [python, BUILD / "build.py", "vulkan"]
+            title = "Building the module for Vulkan (once)"
+            _build(target, title, command, ("--pack",), vulkan_tools.unpack)
         return target
 
 
@@ -60,11 +61,13 @@ def _build(
     target: Path,
     title: str,
     command: Sequence[object],
+    options: Sequence[str] = (),
     prepare: Callable[[Path], dict[str, str]] = lambda _: {},
 ) -> None:
     """Run build.py.
 
     Args:
+        command: build.py with its recipe; the folder and the options come after it.
         prepare: lays further tools into a folder; returns the variables by which they are found.
     """
     if install(["cmake", "ninja", "c++"]):
@@ -74,6 +77,6 @@ def _build(
         shutil.rmtree(left_over, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as name:
         made = Path(name) / "made"
-        watch(title, [*command, made], changes=prepare(Path(name) / "tools"))
+        watch(title, [*command, made, *options], changes=prepare(Path(name) / "tools"))
         shutil.copytree(made / "lib", Path(name) / "lib", symlinks=True)
         os.replace(Path(name) / "lib", target)

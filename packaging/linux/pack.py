@@ -31,7 +31,7 @@ Version: {{version}}
 Architecture: {{architecture}}
 Maintainer: {{maintainer}}
 Installed-Size: {{size_kib}}
-Depends: carrel (= {{version}}), {{depends}}
+Depends: {{depends}}
 Recommends: mesa-vulkan-drivers
 Section: misc
 Priority: optional
@@ -64,7 +64,8 @@ def main() -> None:
         libraries = wanted(options.payload, options.engine)
         if sys.argv[1] == "deb":
             deb.of_debian(tree, NAME, options, NOTICES)
-            deb.control(tree, CONTROL, deb.depends(libraries), options)
+            packages = [f"carrel (= {options.version})", *deb.depends(libraries)]
+            deb.control(tree, CONTROL, packages, options)
             deb.build(tree, NAME, options)
         else:
             _rpm(tree, libraries, options)
