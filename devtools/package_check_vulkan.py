@@ -2,6 +2,7 @@
 """The pack for Vulkan, made, compared, judged and tried; part of ``dev.py package check``."""
 
 import filecmp
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,7 @@ class VulkanCheck:
 
     def made(self) -> int | None:
         """Every library in it is listed; nothing is listed that is not there."""
+        shutil.rmtree(self.pack, ignore_errors=True)  # of another run
         if why := vulkan_tools.why_not():
             print(f"SKIPPED: {why}")
             return None
