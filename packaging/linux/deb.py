@@ -84,7 +84,7 @@ def build(tree: Path, name: str, options: argparse.Namespace) -> None:
     """Pack a tree that has its DEBIAN folder, and say what came out."""
     same_times(tree)
     target = options.out / f"{name}_{options.version}_{architecture()}.deb"
-    level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z6"]
+    level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z9"]
     subprocess.run(
         ["dpkg-deb", *level, "--root-owner-group", "--build", tree, target],
         check=True,

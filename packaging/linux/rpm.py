@@ -105,7 +105,7 @@ def build(tree: Path, facts: dict[str, str | Sequence[str]], options: argparse.N
     text = SPEC.format(
         version=options.version,
         maintainer=options.maintainer,
-        compression="w1.gzdio" if options.fast else "w6.xzdio",
+        compression="w1.gzdio" if options.fast else "w9.xzdio",
         tree=tree,
         date=_date(),
         **lines,
