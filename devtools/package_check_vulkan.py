@@ -5,6 +5,7 @@ import filecmp
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from devtools import vulkan_tools
@@ -30,8 +31,9 @@ class VulkanCheck:
         yield Step("Vulkan: Debian package, twice the same", ("dpkg-deb", "readelf"), self.deb)
         yield Step("Vulkan: RPM, twice the same", ("rpmbuild", "readelf"), self.rpm)
         clean = ("debootstrap", "dpkg-deb", "bc")
-        title = "Vulkan: a clean Debian 13, Mesa's software device"
-        yield Step(title, clean, self.root, needs_root=True)
+        for number, suite in ((12, "bookworm"), (13, "trixie")):
+            title = f"Vulkan: a clean Debian {number}, Mesa's software device"
+            yield Step(title, clean, partial(self.root, suite), needs_root=True)
 
     def made(self) -> int | None:
         """Every library in it is listed; nothing is listed that is not there."""
@@ -71,7 +73,7 @@ class VulkanCheck:
         arguments = (kind, self.pack, out, "--engine", self.folder / "payload", "--fast", *more)
         return self.script(LINUX / "pack.py", *arguments)
 
-    def root(self) -> int | None:
+    def root(self, suite: str) -> int | None:
         """Install, use, upgrade and purge both in a Debian that has nothing else."""
         if not self.pack.is_dir():
             print("SKIPPED: there is no pack")
@@ -81,7 +83,7 @@ class VulkanCheck:
             return 1
         firsts = (self.folder / "one", self.own / "one", self.folder / "newer", newer)
         packages = [next(folder.glob("*.deb")) for folder in firsts]
-        place = self.folder / "trixie"
-        keep = ["KEEP=1"] if place.is_dir() else []
+        place = self.folder / suite
+        keep = [f"SUITE={suite}", *(["KEEP=1"] if place.is_dir() else [])]
         whole = ["env", *keep, LINUX / "check_vulkan.sh", place, *packages]
         return subprocess.run([str(part) for part in whole], check=False).returncode

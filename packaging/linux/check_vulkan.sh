@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tries carrel-vulkan where nothing is prepared, on Mesa's software device: an ordinary user is told the device and
 # answered on it; without the loader of Vulkan the processor is used and the reason told; upgrade, purge.
-# Needs Linux, root and debootstrap.
+# Needs Linux, root and debootstrap; two minutes, of which the driver compiles shaders for one.
 #
 #   packaging/linux/check_vulkan.sh FOLDER CARREL VULKAN [NEWER-CARREL NEWER-VULKAN]     packages of Debian; FOLDER is kept
+#   SUITE=bookworm another Debian than trixie
 #   KEEP=1         use FOLDER as it is instead of making it
 set -euo pipefail
 
 root=${1:?name a folder for the new system} carrel=$(readlink -f "${2:?name a package}")
 vulkan=$(readlink -f "${3:?name the package of the module}") newer=("${@:4}")
-suite=trixie
+suite=${SUITE:-trixie}
 source "$(dirname "${BASH_SOURCE[0]}")/clean_root.sh"
 
 on_device() { as_user "GGML_VK_VISIBLE_DEVICES=0 $1"; }
