@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from devtools import package_macos
+from devtools.package_check_vulkan import VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
 from devtools.package_steps import Step, different
@@ -59,6 +60,7 @@ class Check:
         yield Step("a clean Debian 13", clean, lambda: self.root("trixie"), needs_root=True)
         signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
         yield Step("signed repositories", signed, self.repositories, needs_root=True)
+        yield from VulkanCheck(self.python, self.folder, self.script).steps()
         yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
 
     def script(self, path: Path, *arguments: object) -> int:

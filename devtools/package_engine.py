@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engine of a package: for every processor of a kind, built once per machine and kept."""
+"""The engine of a package: for every processor of a kind, built once per machine and kept; and the
+pack that adds a module for graphics cards to an engine of the same version."""
 
 import hashlib
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from devtools import vulkan_tools
 from devtools.package_tools import install
 from devtools.places import LOCKS, ROOT, alone, cache
 from devtools.progress import Stop, watch
@@ -22,26 +25,58 @@ def package_engine(python: Path, recipe: str = "cpu") -> Path:
     """
     with alone("engines"):  # not the lock of the own engine: no set-up waits for a package
         target = cache() / "engines" / f"{recipe}-{_digest(recipe)}"
-        return target if target.is_dir() else _build(python, recipe, target)
+        if not target.is_dir():
+            title = "Building the engine for every processor (once)"
+            _build(target, title, [python, BUILD / "build.py", recipe])
+        return target
 
 
-def _digest(recipe: str) -> str:
+def vulkan_pack(python: Path) -> Path:
+    """The folder with the module for Vulkan alone, built now if need be; some twenty minutes.
+
+    Raises:
+        Stop: the build failed, or what it needs cannot be had here (``vulkan_tools.why_not``).
+    """
+    with alone("engines"):
+        target = cache() / "engines" / f"vulkan-pack-{_digest('vulkan', vulkan_tools.LOCKED)}"
+        if not target.is_dir():
+            if why := vulkan_tools.why_not():
+                raise Stop(f"The module for Vulkan cannot be built here: {why}.")
+            command = [python, BUILD / "build.py", "vulkan"]
+            title = "Building the module for Vulkan (once)"
+            _build(target, title, command, ("--pack",), vulkan_tools.unpack)
+        return target
+
+
+def _digest(recipe: str, *more: Path) -> str:
     told = hashlib.sha256(recipe.encode())
     for name in ("build.py", "recipes.toml", "mingw.cmake", "mingw.h"):
         told.update((BUILD / name).read_bytes())
-    told.update((LOCKS / "engine.lock").read_bytes())
+    for path in (LOCKS / "engine.lock", *more):
+        told.update(path.read_bytes())
     return told.hexdigest()[:12]
 
 
-def _build(python: Path, recipe: str, target: Path) -> Path:
+def _build(
+    target: Path,
+    title: str,
+    command: Sequence[object],
+    options: Sequence[str] = (),
+    prepare: Callable[[Path], dict[str, str]] = lambda _: {},
+) -> None:
+    """Run build.py.
+
+    Args:
+        command: build.py with its recipe; the folder and the options come after it.
+        prepare: lays further tools into a folder; returns the variables by which they are found.
+    """
     if install(["cmake", "ninja", "c++"]):
         raise Stop("The engine of a package cannot be built without them.")
     target.parent.mkdir(parents=True, exist_ok=True)
     for left_over in target.parent.glob("build-*"):  # of a run that was killed
         shutil.rmtree(left_over, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as name:
-        command = [python, BUILD / "build.py", recipe, Path(name) / "made"]
-        watch("Building the engine for every processor (once)", command, changes={})
-        shutil.copytree(Path(name) / "made" / "lib", Path(name) / "lib", symlinks=True)
+        made = Path(name) / "made"
+        watch(title, [*command, made, *options], changes=prepare(Path(name) / "tools"))
+        shutil.copytree(made / "lib", Path(name) / "lib", symlinks=True)
         os.replace(Path(name) / "lib", target)
-    return target

@@ -4,9 +4,9 @@
 import subprocess
 from pathlib import Path
 
-from devtools import package_macos
+from devtools import package_macos, vulkan_tools
 from devtools.package_check import JUDGES, check
-from devtools.package_engine import package_engine
+from devtools.package_engine import package_engine, vulkan_pack
 from devtools.package_tools import WINDOWS, install
 from devtools.places import ROOT
 from devtools.progress import Stop
@@ -34,19 +34,36 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
         return package_macos.build(python, ROOT / "dist" / system, arguments)
     if system == "windows":
         return _windows(python, arguments)
+    return _linux(python, arguments)
+
+
+def _linux(python: Path, arguments: list[str]) -> int:
+    """Carrel and its pack for Vulkan, each as a Debian package and, where rpmbuild is, an RPM."""
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
     lacks = install(["rpmbuild", *JUDGES])
-    scripts, out = ROOT / "packaging" / system, ROOT / "dist" / system
-    payload = out / "payload"
+    scripts, out = ROOT / "packaging" / "linux", ROOT / "dist" / "linux"
+    payload, pack = out / "payload", out / "vulkan"
     subprocess.run([python, scripts / "payload.py", payload, package_engine(python)], check=True)
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
         old.unlink()
-    for packer in ("deb.py", "rpm.py"):
-        if packer == "deb.py" or "rpmbuild" not in lacks:
-            subprocess.run([python, scripts / packer, payload, out, *arguments], check=True)
+    why = vulkan_tools.why_not()
+    if not why:
+        script = scripts / "pack_payload.py"
+        subprocess.run([python, script, "vulkan", vulkan_pack(python), pack], check=True)
+    packers: list[list[str | Path]] = []
+    for kind in ("deb", "rpm"):
+        if kind == "deb" or "rpmbuild" not in lacks:
+            packers.append([scripts / f"{kind}.py", payload, out])
+            if not why:
+                packers.append([scripts / "pack.py", kind, pack, out, "--engine", payload])
+    for packer in packers:
+        subprocess.run([python, *packer, *arguments], check=True)
     made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
-    return subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
+    status = subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
+    if why:
+        print(f"SKIPPED the package carrel-vulkan: {why}.")
+    return status
 
 
 def _windows(python: Path, arguments: list[str]) -> int:

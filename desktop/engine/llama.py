@@ -151,8 +151,8 @@ def load_backends() -> None:
     if _modules() and not lib.ggml_backend_dev_count():
         lib.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
         lib.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
-        return
-    # A pack for a graphics card, beside libraries that were built without it.
+    # A pack for a graphics card beside libraries that were built without it; or one that was just
+    # left out, without a word: asked for by name, it says what it lacks.
     lib.ggml_backend_reg_by_name.argtypes = lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
     lib.ggml_backend_reg_by_name.restype = lib.ggml_backend_load.restype = ctypes.c_void_p
     for name in GRAPHICS:

@@ -70,7 +70,8 @@ def notices(inventory: Inventory) -> str:
             text = path.read_text(encoding="utf-8", errors="replace").strip()
             texts.setdefault(text, []).append(each.name)
         parts.append(_entry(each))
-    parts.append(f"{RULE}\n{_lesser(inventory, components)}")
+    if any("LGPL" in each.licence for each in components):
+        parts.append(f"{RULE}\n{_lesser(inventory, components)}")
     parts += [
         f"{RULE}\nText for: {', '.join(dict.fromkeys(names))}\n\n{text}\n"
         for text, names in texts.items()
@@ -78,14 +79,15 @@ def notices(inventory: Inventory) -> str:
     return "\n".join(parts)
 
 
-def copyright_file(inventory: Inventory) -> str:
+def copyright_file(inventory: Inventory, place: Path = PLACE) -> str:
     """For /usr/share/doc, in the machine-readable form of Debian."""
+    held = f"/opt/carrel/{place.as_posix()}"
     rows = [
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
         "Upstream-Name: Carrel",
         "Comment: The complete texts and the sources of what is under the LGPL are in",
-        " /opt/carrel/notices/THIRD-PARTY-NOTICES.txt; every file of which program, with its hash,",
-        " in /opt/carrel/notices/sbom.cdx.json.",
+        f" {held}/THIRD-PARTY-NOTICES.txt; every file of which program, with its hash,",
+        f" in {held}/sbom.cdx.json.",
         "",
         "Files: *",
         "Copyright: The Carrel project",
@@ -136,8 +138,8 @@ def _lesser(inventory: Inventory, components: list[Component]) -> str:
 def _holders(each: Component) -> list[str]:
     found: dict[str, None] = {}
     for path in each.texts:
-        if path.is_relative_to(HERE):
-            continue  # the copyright of a licence's text is not that of the library
+        if path.name.startswith(("GPL-", "LGPL-")):
+            continue  # the copyright of that text is not that of the library
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             if told := HOLDER.match(line):
                 found[told[1].strip()] = None
@@ -149,7 +151,7 @@ def _debian_files(each: Component, inventory: Inventory) -> str:
         root = inventory.payload
         folders = {path.parent.relative_to(root).as_posix() for path in each.files}
         return " ".join(f"opt/carrel/{name}/*" for name in sorted(folders))
-    return f"opt/carrel/runtime/lib/carrel/{each.inside or each.name.replace('-', '_')}*"
+    return f"opt/carrel/runtime/lib/carrel/{(each.inside or each.name).replace('-', '_')}*"
 
 
 def problems(inventory: Inventory) -> list[str]:
@@ -171,15 +173,19 @@ def _is_told(each: Component) -> bool:
     )
 
 
-def main(payload: Path) -> int:
-    inventory = Inventory(payload)
-    folder = payload / PLACE
-    folder.mkdir(exist_ok=True)
+def write(inventory: Inventory, place: Path = PLACE) -> list[str]:
+    """Write them into a folder of the payload; returns what is missing."""
+    folder = inventory.payload / place
+    folder.mkdir(parents=True, exist_ok=True)
     text = notices(inventory)
     (folder / "THIRD-PARTY-NOTICES.txt").write_text(text, encoding="utf-8")
-    (folder / "copyright").write_text(copyright_file(inventory), encoding="utf-8")
+    (folder / "copyright").write_text(copyright_file(inventory, place), encoding="utf-8")
     shutil.copy2(HERE.parents[1] / "LICENSE", folder / "LICENSE.txt")
-    for problem in (found := problems(inventory)):
+    return problems(inventory)
+
+
+def main(payload: Path) -> int:
+    for problem in (found := write(Inventory(payload))):
         print(problem)
     return 1 if found else 0
 

@@ -4,7 +4,8 @@
 usage: sbom.py make PAYLOAD [FILE]     FILE, or PAYLOAD/notices/sbom.cdx.json; status 1: something
                                        in the payload is accounted for by nothing
        sbom.py check PAYLOAD [FILE]    every program and shared library is in it and has its hash,
-                                       and nothing is in it that is not there
+                                       and nothing is in it that is not there; without FILE with
+                                       the packs that are in PAYLOAD
 
 The same payload gives the same bytes: nothing of the time or the machine is in it.
 """
@@ -20,14 +21,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from inventory import Component, Inventory, carrel, digest, is_binary, normal
 
 PLACE = Path("notices") / "sbom.cdx.json"
+PACKS = "notices/*/sbom.cdx.json"
 NAMESPACE = uuid.UUID("6e1d3a52-0d2b-5a8e-9a53-5a1e0c7f2d11")
 MODEL = "app/desktop/_bundled/resources/models/carrel-guide-q8_0.gguf"
 LIBRARIES = Path("runtime") / "lib" / "carrel"
 
 
-def bill(inventory: Inventory) -> dict[str, Any]:
-    """The whole of it."""
-    whole = carrel()
+def bill(inventory: Inventory, whole: Component | None = None) -> dict[str, Any]:
+    """All of it.
+
+    Args:
+        whole: what it is the bill of; otherwise Carrel.
+    """
+    whole = whole or carrel()
     components = [_entry(inventory.payload, each) for each in _sorted(inventory.components)]
     components += _model(inventory.payload)
     body = {
@@ -83,6 +89,24 @@ def differences(payload: Path, told: dict[str, Any], libraries: Path = LIBRARIES
         if (normal(name), version) not in known:
             found.append(f"{name} {version} is not in the bill of materials")
     return found
+
+
+def bills(payload: Path) -> list[Path]:
+    """Its own bill of materials, and those of the packs that were put into it."""
+    return [path for path in (payload / PLACE, *payload.glob(PACKS)) if path.is_file()]
+
+
+def together(files: list[Path]) -> dict[str, Any]:
+    """What several bills list, as one."""
+    told = [json.loads(path.read_text(encoding="utf-8")) for path in files]
+    return {"components": [each for one in told for each in one["components"]]}
+
+
+def write(told: dict[str, Any], file: Path) -> None:
+    """Write a bill."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(told, indent=1, ensure_ascii=False)
+    file.write_text(text + "\n", encoding="utf-8")
 
 
 def _sorted(components: list[Component]) -> list[Component]:
@@ -150,13 +174,11 @@ def main(arguments: list[str]) -> int:
     payload = Path(arguments[1])
     file = Path(arguments[2]) if len(arguments) == 3 else payload / PLACE
     if arguments[0] == "check":
-        problems = differences(payload, json.loads(file.read_text(encoding="utf-8")))
+        problems = differences(payload, together([file] if arguments[2:] else bills(payload)))
     else:
         inventory = Inventory(payload)
         problems = inventory.problems
-        file.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(bill(inventory), indent=1, ensure_ascii=False)
-        file.write_text(text + "\n", encoding="utf-8")
+        write(bill(inventory), file)
     for problem in problems:
         print(problem)
     return 1 if problems else 0

@@ -9,35 +9,13 @@
 set -euo pipefail
 
 root=${1:?name a folder for the new system} package=$(readlink -f "${2:?name a package}") newer=${3:-}
-if [[ -z ${KEEP:-} ]]; then debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" >"$root.log"; fi
-leave() { for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" || true; done; }
-trap leave EXIT
-for folder in /proc /dev; do
-    mount --rbind "$folder" "$root$folder"
-    mount --make-rslave "$root$folder"
-done
-cp /etc/resolv.conf "$root/etc/resolv.conf"
-find /etc/apt/apt.conf.d -iname '*proxy*' -exec cp {} "$root/etc/apt/apt.conf.d/" \;
-printf '127.0.0.1 localhost\n' >"$root/etc/hosts"
-
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
-as_user() { inside su tester -c "$1"; }
-step() {
-    local began=$EPOCHREALTIME status=0
-    "${@:2}" >"$root.step" 2>&1 || status=$?
-    printf '%-58s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
-    if ((status)); then
-        cat "$root.step"
-        exit "$status"
-    fi
-}
-wants() { grep -q -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
-fails() { ! "$@"; }
+suite=${SUITE:-bookworm}
+source "$(dirname "${BASH_SOURCE[0]}")/clean_root.sh"
 
 cp "$package" "$root/tmp/first.deb"
 step "lists of packages" inside apt-get update
 step "install" inside apt-get install -y --no-install-recommends /tmp/first.deb
-inside id tester >/dev/null 2>&1 || inside useradd --create-home tester
+a_user
 step "carrelctl doctor" as_user 'carrelctl doctor'
 wants 'Engine'
 # The module for this processor was taken, not the one that runs everywhere.
@@ -69,8 +47,4 @@ if [[ -n $newer ]]; then
     step "and the user's settings are there" as_user 'grep dark ~/.config/carrel/settings.toml'
 fi
 step "purge" inside apt-get purge -y carrel
-if left=$(inside find / -xdev \( -path /home -o -path /tmp -o -path /var -o -path /proc -o -path /dev \) -prune -o -iname '*carrel*' -print) && [[ -n $left ]]; then
-    printf 'left behind:\n%s\n' "$left"
-    exit 1
-fi
-echo "nothing is left but what belongs to users"
+nothing_is_left

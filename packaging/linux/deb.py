@@ -36,7 +36,9 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size_kib}
 Depends: {depends}
-Recommends: gnome-keyring | keepassxc | kwalletmanager, libvulkan1
+Recommends: gnome-keyring | keepassxc | kwalletmanager
+Suggests: carrel-vulkan
+Breaks: carrel-vulkan (<< {version}), carrel-vulkan (>> {version})
 Section: misc
 Priority: optional
 Description: small language models on this computer, for confidential work
@@ -46,7 +48,7 @@ Description: small language models on this computer, for confidential work
  An administrator can decide in /etc/carrel/policy.json what may be done.
 """
 CHANGELOG = """\
-carrel ({version}) stable; urgency=medium
+{name} ({version}) stable; urgency=medium
 
   * CHANGELOG.md of the source tells what changed.
 
@@ -55,62 +57,89 @@ carrel ({version}) stable; urgency=medium
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("payload", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--version", default=__version__)
-    parser.add_argument("--maintainer", default=MAINTAINER)
-    parser.add_argument("--fast", action="store_true", help="half as large again, in seconds")
-    options = parser.parse_args()
+    options = parser(__doc__).parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for sentence in above_the_floor(options.payload):
         print(f"above the promised C library: {sentence}")
     with tempfile.TemporaryDirectory(dir=options.out) as folder:
         tree = Path(folder) / "tree"
         lay_out(options.payload, tree, options.version)
-        of_debian(tree, options.version, options.maintainer)
-        architecture = {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
-        facts = {"version": options.version, "maintainer": options.maintainer}
-        control(tree, options.payload, facts | {"architecture": architecture})
-        same_times(tree)
-        target = options.out / f"carrel_{options.version}_{architecture}.deb"
-        level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z9"]
-        subprocess.run(
-            ["dpkg-deb", *level, "--root-owner-group", "--build", tree, target],
-            check=True,
-            stdout=subprocess.DEVNULL,
-            env=os.environ | {"SOURCE_DATE_EPOCH": str(epoch())},
-        )
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    print(f"{target} {target.stat().st_size / 1e6:.1f} MB sha256 {digest}")
+        of_debian(tree, "carrel", options)
+        control(tree, CONTROL, depends(of_the_system(options.payload)), options)
+        build(tree, "carrel", options)
 
 
-def of_debian(tree: Path, version: str, maintainer: str) -> None:
+def parser(told: str | None) -> argparse.ArgumentParser:
+    """What all packers understand."""
+    made = argparse.ArgumentParser(description=told)
+    made.add_argument("payload", type=Path)
+    made.add_argument("out", type=Path)
+    made.add_argument("--version", default=__version__)
+    made.add_argument("--maintainer", default=MAINTAINER)
+    made.add_argument("--fast", action="store_true", help="half as large again, in seconds")
+    return made
+
+
+def build(tree: Path, name: str, options: argparse.Namespace) -> None:
+    """Pack a tree that has its DEBIAN folder, and say what came out."""
+    same_times(tree)
+    target = options.out / f"{name}_{options.version}_{architecture()}.deb"
+    level = ["-Zgzip", "-z1"] if options.fast else ["-Zxz", "-z9"]
+    subprocess.run(
+        ["dpkg-deb", *level, "--root-owner-group", "--build", tree, target],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(epoch())},
+    )
+    tell(target)
+
+
+def tell(package: Path) -> None:
+    """Name, size and hash of a package."""
+    data = package.read_bytes()
+    print(f"{package} {len(data) / 1e6:.1f} MB sha256 {hashlib.sha256(data).hexdigest()}")
+
+
+def architecture() -> str:
+    """As Debian names it."""
+    return {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
+
+
+def of_debian(
+    tree: Path, name: str, options: argparse.Namespace, notices: Path = Path("notices")
+) -> None:
     """What only Debian wants: copyright, changelog, why lintian is overruled."""
     share = tree / "usr" / "share"
-    documents = share / "doc" / "carrel"
-    shutil.copyfile(tree / OPT / "notices" / "copyright", documents / "copyright")
-    date = formatdate(epoch())
-    text = CHANGELOG.format(version=version, maintainer=maintainer, date=date)
+    documents = share / "doc" / name
+    shutil.copyfile(tree / OPT / notices / "copyright", documents / "copyright")
+    date, maintainer = formatdate(epoch()), options.maintainer
+    text = CHANGELOG.format(name=name, version=options.version, maintainer=maintainer, date=date)
     (documents / "changelog.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    overrides = share / "lintian" / "overrides" / "carrel"
+    overrides = share / "lintian" / "overrides" / name
     overrides.parent.mkdir(parents=True)
-    shutil.copyfile(FILES / "lintian-overrides", overrides)
+    shutil.copyfile(FILES / f"{name}.lintian-overrides", overrides)
 
 
-def control(tree: Path, payload: Path, facts: dict[str, str]) -> None:
-    """DEBIAN/control and the sums."""
-    needed = of_the_system(payload)
+def depends(needed: set[str]) -> list[str]:
+    """The packages of Debian that bring these libraries."""
     if unknown := sorted(needed - set(PACKAGES)):
         raise SystemExit(f"packages.toml knows no package for: {', '.join(unknown)}")
-    depends = sorted({PACKAGES[each] for each in needed} - {""})
+    return sorted({PACKAGES[each] for each in needed} - {""})
+
+
+def control(tree: Path, text: str, packages: list[str], options: argparse.Namespace) -> None:
+    """DEBIAN/control and the sums."""
     files = [p for p in tree.rglob("*") if p.is_file() and not p.is_symlink()]
-    size = sum(path.stat().st_size for path in files) // 1024
     folder = tree / "DEBIAN"
     folder.mkdir()
-    (folder / "control").write_text(
-        CONTROL.format(size_kib=size, depends=", ".join(depends), **facts)
+    told = text.format(
+        version=options.version,
+        architecture=architecture(),
+        maintainer=options.maintainer,
+        size_kib=sum(path.stat().st_size for path in files) // 1024,
+        depends=", ".join(packages),
     )
+    (folder / "control").write_text(told)
     sums = "".join(
         f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n"
         for path in sorted(files)

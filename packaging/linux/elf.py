@@ -94,21 +94,26 @@ def lead(program: Path, before: str, after: str) -> None:
     program.write_bytes(data.replace(old, after.encode().ljust(len(before), b"\0") + b"\0"))
 
 
-def lower(path: Path, symbols: set[str]) -> None:
-    """Bind symbols of the C library to their first version, if they ask for one above the floor.
+def lower(path: Path, symbols: set[str], library: str = "GLIBC", first: str = "") -> None:
+    """Bind symbols of a library to an early version, if they ask for one above the floor.
 
     Nothing is changed where others need that version, too. The entry of the version in the file is
-    overwritten by the one of the first, which every C library has.
+    overwritten by the early one.
+
+    Args:
+        library: ``GLIBC`` or ``GLIBCXX``.
+        first: a version in which the library has these symbols, and which the file names already;
+            of the C library, if none is given, the one that each has.
     """
     done = subprocess.run(
         ["readelf", "--dyn-syms", "-W", path], capture_output=True, text=True, check=True
     )
-    wanted = dict(re.findall(r"\b(\w+)@(GLIBC_[\d.]+)", done.stdout))
-    first = "GLIBC_2.17" if "AArch64" in header(path) else "GLIBC_2.2.5"
+    wanted = dict(re.findall(rf"\b(\w+)@({library}_[\d.]+)", done.stdout))
+    first = first or ("GLIBC_2.17" if "AArch64" in header(path) else "GLIBC_2.2.5")
     for version in {wanted[name] for name in symbols if name in wanted}:
         others = {name for name, of in wanted.items() if of == version} - symbols
-        number = tuple(map(int, version.removeprefix("GLIBC_").split(".")))
-        if number > FLOORS["GLIBC"] and not others:
+        number = tuple(map(int, version.removeprefix(f"{library}_").split(".")))
+        if number > FLOORS[library] and not others:
             path.write_bytes(renamed(path.read_bytes(), version, first))
 
 

@@ -9,22 +9,20 @@ libraries, so that one package serves Fedora, RHEL 9 and newer, and openSUSE.
 
 import argparse
 import calendar
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from deb import MAINTAINER, PACKAGES
+from deb import PACKAGES, parser, tell
 from elf import FLOORS, of_the_system
 from layout import epoch, lay_out, same_times
-
-from desktop import __version__
 
 SPEC = """\
 %global debug_package %{{nil}}
@@ -34,25 +32,20 @@ SPEC = """\
 %global clamp_mtime_to_source_date_epoch 1
 %global _buildhost carrel
 %global _binary_payload {compression}
-Name: carrel
+Name: {name}
 Version: {version}
 Release: 1
-Summary: Small language models on this computer, for confidential work
+Summary: {summary}
 License: Apache-2.0
 URL: https://carrel.example.org/
 Vendor: The Carrel project
 Packager: {maintainer}
 Group: Applications/Productivity
 AutoReqProv: no
-{requires}
-Recommends: libvulkan.so.1()(64bit)
+{relations}
 
 %description
-Carrel answers with language models that run on this computer. Nothing that a
-person or a model writes leaves it; what is fetched, and from where, is listed.
-An administrator can decide in /etc/carrel/policy.json what may be done.
-
-Licences of everything that is in it: /opt/carrel/notices.
+{description}
 
 %install
 cp -a "{tree}/." "%{{buildroot}}/"
@@ -60,12 +53,19 @@ cp -a "{tree}/." "%{{buildroot}}/"
 %files
 %defattr(-,root,root,-)
 {files}
-%doc /usr/share/doc/carrel
+%doc /usr/share/doc/{name}
 
 %changelog
 * {date} {maintainer} - {version}-1
 - CHANGELOG.md of the source tells what changed.
 """
+SUMMARY = "Small language models on this computer, for confidential work"
+DESCRIPTION = """\
+Carrel answers with language models that run on this computer. Nothing that a
+person or a model writes leaves it; what is fetched, and from where, is listed.
+An administrator can decide in /etc/carrel/policy.json what may be done.
+
+Licences of everything that is in it: /opt/carrel/notices."""
 FILES = (
     *("/opt/carrel", "/usr/bin/carrel", "/usr/bin/carrelctl"),
     *("/usr/share/applications/carrel.desktop", "/usr/share/icons/hicolor/*/apps/carrel.*"),
@@ -77,46 +77,50 @@ FILES = (
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("payload", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--version", default=__version__)
-    parser.add_argument("--maintainer", default=MAINTAINER)
-    parser.add_argument("--fast", action="store_true", help="half as large again, in seconds")
-    options = parser.parse_args()
+    options = parser(__doc__).parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.out) as folder:
-        work = Path(folder)
-        tree = work / "tree"
+        tree = Path(folder) / "tree"
         lay_out(options.payload, tree, options.version)
         where_fedora_looks(tree)
-        same_times(tree)
-        spec = work / "carrel.spec"
-        spec.write_text(
-            SPEC.format(
-                version=options.version,
-                maintainer=options.maintainer,
-                compression="w1.gzdio" if options.fast else "w9.xzdio",
-                requires="\n".join(f"Requires: {each}" for each in requires(options.payload)),
-                tree=tree,
-                files="\n".join(FILES),
-                date=_date(),
-            ),
-            encoding="utf-8",
-        )
-        package = built(spec, work)
-        target = options.out / package.name
-        shutil.move(package, target)
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    print(f"{target} {target.stat().st_size / 1e6:.1f} MB sha256 {digest}")
+        facts = {
+            "name": "carrel",
+            "summary": SUMMARY,
+            "description": DESCRIPTION,
+            "relations": [*requires(of_the_system(options.payload)), "Suggests: carrel-vulkan"],
+            "files": FILES,
+        }
+        build(tree, facts, options)
 
 
-def requires(payload: Path) -> list[str]:
+def build(tree: Path, facts: dict[str, str | Sequence[str]], options: argparse.Namespace) -> None:
+    """Pack a tree, and say what came out.
+
+    Args:
+        facts: of the package: name, summary, description; lines of relations and of files.
+    """
+    same_times(tree)
+    lines = {key: each if isinstance(each, str) else "\n".join(each) for key, each in facts.items()}
+    spec = tree.with_name("carrel.spec")
+    text = SPEC.format(
+        version=options.version,
+        maintainer=options.maintainer,
+        compression="w1.gzdio" if options.fast else "w9.xzdio",
+        tree=tree,
+        date=_date(),
+        **lines,
+    )
+    spec.write_text(text, encoding="utf-8")
+    package = built(spec, tree.parent)
+    tell(Path(shutil.move(package, options.out / package.name)))
+
+
+def requires(needed: set[str]) -> list[str]:
     """The libraries of the system, as RPMs name what they provide."""
-    names = sorted(n for n in of_the_system(payload) if PACKAGES.get(n, n))
+    names = sorted(n for n in needed if PACKAGES.get(n, n))
     found = [f"{name}()(64bit)" for name in names if not name.startswith("ld-linux")]
     floor = ".".join(map(str, FLOORS["GLIBC"]))
-    return [*found, f"libc.so.6(GLIBC_{floor})(64bit)"]
+    return [f"Requires: {each}" for each in (*found, f"libc.so.6(GLIBC_{floor})(64bit)")]
 
 
 def where_fedora_looks(tree: Path) -> None:

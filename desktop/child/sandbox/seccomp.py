@@ -40,7 +40,7 @@ DENIED = tuple(
 _UNIX, _MESSAGES = 1, (5, 5 | 0o2000000)
 """AF_UNIX; SOCK_SEQPACKET, alone and with SOCK_CLOEXEC."""
 _LINKS = ("unlink", "symlink")
-_FOR_CARDS = ("socket", "bind", "listen", *_LINKS)
+_FOR_CARDS = ("socket", "bind", "listen", "ftruncate", *_LINKS)
 """Who may not connect or accept reaches nobody and is reached by nobody."""
 
 
@@ -51,9 +51,11 @@ class Filter:
     Attributes:
         column: of the machine in the table of numbers.
         pid: the process that may signal itself (abort does).
-        has_card: graphics drivers need memfd_create, and CUDA does not start without two things
-            more: a Unix socket of messages to listen on, and to hear of links to device files that
-            they are missing, not that they must not be touched.
+        has_card: graphics drivers need memfd_create, and ftruncate to give such memory its size
+            (Mesa's software device crashes without); it reaches nothing but what is open for
+            writing. CUDA does not start without two things more: a Unix socket of messages to
+            listen on, and to hear of links to device files that they are missing, not that they
+            must not be touched.
     """
 
     column: int

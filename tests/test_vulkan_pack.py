@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pack for Vulkan: what it holds, what its packages demand, what its tools are."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from devtools import package_engine, vulkan_tools
+from devtools.progress import Stop
+from tests.helpers.signing import script
+from tests.helpers.tree import ROOT
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
+LINUX = ROOT / "packaging" / "linux"
+ENGINE = Path("runtime") / "lib" / "carrel" / "llama_cpp" / "lib"
+MODULE = ENGINE / "libggml-vulkan.so"
+PAPERS = Path("notices") / "vulkan"
+WAITS = """
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+int main() {
+    std::mutex lock;
+    std::condition_variable told;
+    bool is_done = false;
+    std::thread other([&] {
+        std::lock_guard<std::mutex> held(lock);
+        is_done = true;
+        told.notify_one();
+    });
+    std::unique_lock<std::mutex> held(lock);
+    while (!is_done) told.wait(held);
+    held.unlock();
+    other.join();
+    return 0;
+}
+"""
+needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="needs binutils")
+needs_compiler = pytest.mark.skipif(not shutil.which("c++"), reason="needs a C++ compiler")
+
+
+def compiled(text: str, target: Path, *options: str) -> Path:
+    source = target.with_suffix(".cpp")
+    source.write_text(text, encoding="ascii")
+    subprocess.run(["c++", "-o", target, source, *options, "-pthread"], check=True)
+    source.unlink()
+    return target
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A payload of which only the engine's folder is there, with the library that modules need."""
+    payload = tmp_path_factory.mktemp("engine")
+    (payload / ENGINE).mkdir(parents=True)
+    soname = "-Wl,-soname,libggml-base.so.0"
+    library = payload / ENGINE / "libggml-base.so.0"
+    compiled("int base() { return 1; }", library, "-shared", "-fPIC", soname)
+    return payload
+
+
+@pytest.fixture(scope="module")
+def made(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pack of a small module that needs the engine."""
+    folder = tmp_path_factory.mktemp("pack")
+    (folder / "built").mkdir()
+    base = str(engine / ENGINE / "libggml-base.so.0")
+    text = "int base(); int module() { return base(); }"
+    target = folder / "built" / MODULE.name
+    compiled(text, target, "-shared", "-fPIC", base, "-Wl,-rpath,$ORIGIN")
+    module = script("pack_payload", "linux")
+    assert module.main("vulkan", folder / "built", folder / "pack") == 0
+    return folder / "pack"
+
+
+@pytest.fixture
+def pack(made: Path, tmp_path: Path) -> Path:
+    """A copy that a test may spoil."""
+    return Path(shutil.copytree(made, tmp_path / "pack"))
+
+
+def checked(payload: Path) -> subprocess.CompletedProcess[str]:
+    program = str(ROOT / "packaging" / "common" / "sbom.py")
+    command = [sys.executable, program, "check", str(payload)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+# ------------------------------------------------------------------------------------- its papers
+@needs_readelf
+@needs_compiler
+def test_its_bill_lists_the_module_and_what_is_compiled_in(made: Path) -> None:
+    bill = json.loads((made / PAPERS / "sbom.cdx.json").read_text("utf-8"))
+    assert bill["metadata"]["component"]["name"] == "carrel-vulkan"
+    names = {each["name"] for each in bill["components"]}
+    assert names == {"llama.cpp", "Vulkan-Headers", "SPIRV-Headers"}
+    assert checked(made).returncode == 0
+    text = (made / PAPERS / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
+    assert "The ggml authors" in text
+    assert "The Khronos Group" in text
+    assert "LESSER" not in text
+
+
+@needs_readelf
+@needs_compiler
+def test_what_is_exchanged_or_comes_later_is_told(pack: Path) -> None:
+    with (pack / MODULE).open("ab") as file:
+        file.write(b"\0")
+    shutil.copyfile(pack / MODULE, pack / ENGINE / "libggml-extra.so")
+    told = checked(pack)
+    assert told.returncode == 1
+    assert f"{MODULE.as_posix()} is another file than" in told.stdout
+    assert "libggml-extra.so is not in the bill of materials" in told.stdout
+    (pack / ENGINE / "note.txt").write_text("")
+    problems = script("pack_payload", "linux").Pack(pack, "vulkan").problems
+    assert problems == [f"{(ENGINE / 'note.txt').as_posix()} is accounted for by nothing"]
+
+
+@needs_readelf
+@needs_compiler
+def test_a_payload_is_whole_with_its_pack_and_not_without_the_pack_s_bill(
+    pack: Path, tmp_path: Path
+) -> None:
+    payload, linux = tmp_path / "payload", script("payload", "linux")
+    linux.libraries(payload / "runtime" / "lib" / "carrel", ["llama-cpp-python"])
+    linux.papers(payload)
+    shutil.copytree(pack, payload, dirs_exist_ok=True)
+    assert checked(payload).stdout == ""
+    shutil.rmtree(payload / PAPERS)
+    assert "libggml-vulkan.so is not in the bill of materials" in checked(payload).stdout
+
+
+def test_what_is_compiled_in_is_what_the_lock_names() -> None:
+    locked = tomllib.loads(vulkan_tools.LOCKED.read_text("utf-8"))["headers"]
+    for entry in script("inventory").DECLARED["pack"]["vulkan"]:
+        name = {"Vulkan-Headers": "libvulkan-dev", "SPIRV-Headers": "spirv-headers"}[entry["name"]]
+        assert entry["version"] in locked[name]["version"]
+
+
+# ----------------------------------------------------------------------------------- its packages
+def packed(kind: str, pack: Path, engine: Path, out: Path) -> Path:
+    environment = os.environ | {"SOURCE_DATE_EPOCH": "1795000000"}
+    options = ("--fast", "--version", "9.8.7", "--engine", str(engine))
+    command = [sys.executable, str(LINUX / "pack.py"), kind, str(pack), str(out), *options]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    (package,) = out.glob(f"*.{kind}")
+    return package
+
+
+def told(*command: object) -> str:
+    whole = [str(part) for part in command]
+    return subprocess.run(whole, capture_output=True, text=True, check=True).stdout
+
+
+@needs_readelf
+@needs_compiler
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="NOT TESTED: there is no dpkg-deb")
+def test_the_debian_package_demands_carrel_of_its_version(
+    made: Path, engine: Path, tmp_path: Path
+) -> None:
+    first = packed("deb", made, engine, tmp_path / "one")
+    assert first.name.startswith("carrel-vulkan_9.8.7_")
+    depends = told("dpkg-deb", "--field", first, "Depends").strip().split(", ")
+    assert depends[0] == "carrel (= 9.8.7)"
+    listed = told("dpkg-deb", "--contents", first)
+    for name in (MODULE, PAPERS / "sbom.cdx.json", PAPERS / "THIRD-PARTY-NOTICES.txt"):
+        assert f" ./opt/carrel/{name.as_posix()}\n" in listed
+    second = packed("deb", made, engine, tmp_path / "two")
+    assert second.read_bytes() == first.read_bytes()
+
+
+def test_carrel_breaks_a_pack_of_another_version() -> None:
+    text = script("deb", "linux").CONTROL
+    assert "Breaks: carrel-vulkan (<< {version}), carrel-vulkan (>> {version})\n" in text
+
+
+@needs_readelf
+@needs_compiler
+@pytest.mark.skipif(not shutil.which("rpmbuild"), reason="NOT TESTED: there is no rpmbuild")
+def test_the_rpm_demands_carrel_of_its_version(made: Path, engine: Path, tmp_path: Path) -> None:
+    first = packed("rpm", made, engine, tmp_path / "one")
+    assert "carrel = 9.8.7\n" in told("rpm", "-qp", "--requires", first)
+    assert f"/opt/carrel/{MODULE.as_posix()}\n" in told("rpm", "-qpl", first)
+    second = packed("rpm", made, engine, tmp_path / "two")
+    assert second.read_bytes() == first.read_bytes()
+
+
+@needs_readelf
+@needs_compiler
+def test_it_is_not_packed_for_another_engine(made: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / ENGINE).mkdir(parents=True)
+    (other / ENGINE / "libggml-base.so.1").touch()
+    with pytest.raises(SystemExit, match=r"no libggml-base\.so\.0: it is another one"):
+        script("pack", "linux").wanted(made, other)
+
+
+def test_the_loader_of_vulkan_is_asked_for_by_each_distribution_s_name() -> None:
+    needed = {"libvulkan.so.1"}
+    assert script("deb", "linux").depends(needed) == ["libvulkan1"]
+    assert "Requires: libvulkan.so.1()(64bit)" in script("rpm", "linux").requires(needed)
+
+
+@needs_readelf
+@needs_compiler
+def test_what_waits_asks_for_no_newer_library_than_is_promised(tmp_path: Path) -> None:
+    elf, wait = script("elf", "linux"), script("pack_payload", "linux").WAIT
+    program = compiled(WAITS, tmp_path / "waits", "-std=c++17")
+    assert wait in told("readelf", "--dyn-syms", "-W", program)
+    elf.lower(program, {wait}, "GLIBCXX", "GLIBCXX_3.4.11")
+    assert [line for line in elf.above_the_floor(tmp_path) if "GLIBCXX" in line] == []
+    assert subprocess.run([program], check=False, timeout=60).returncode == 0
+
+
+# -------------------------------------------------------------------------------------- its tools
+def test_another_package_than_is_locked_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "glslc.deb"
+    path.write_bytes(b"another")
+    with pytest.raises(Stop, match=r"glslc\.deb is not the one that vulkan\.toml names"):
+        vulkan_tools.check(path, "0" * 64)
+
+
+def test_where_there_is_no_debian_the_reason_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("CARREL_CACHE", str(tmp_path / "cache"))
+    assert vulkan_tools.why_not() == "Debian's apt-get and dpkg and dpkg-deb would be needed"
+    with pytest.raises(Stop, match="module for Vulkan cannot be built here: Debian's apt-get"):
+        package_engine.vulkan_pack(Path(sys.executable))
