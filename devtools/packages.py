@@ -2,6 +2,7 @@
 """Packages for people who have no checkout: one command each, into ``dist/``."""
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from devtools import package_macos, vulkan_tools
@@ -12,6 +13,7 @@ from devtools.places import ROOT
 from devtools.progress import Stop
 
 SYSTEMS = ("linux", "macos", "windows")
+LINUX = ROOT / "packaging" / "linux"
 NOT_TRIED = (
     "NOT TRIED on a Windows: SmartScreen, Restart Manager, AppContainer, graphics cards, fonts. "
     "packaging/windows/check_wine.sh tries installation and use by Wine."
@@ -41,29 +43,34 @@ def _linux(python: Path, arguments: list[str]) -> int:
     """Carrel and its pack for Vulkan, each as a Debian package and, where rpmbuild is, an RPM."""
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
-    lacks = install(["rpmbuild", *JUDGES])
-    scripts, out = ROOT / "packaging" / "linux", ROOT / "dist" / "linux"
-    payload, pack = out / "payload", out / "vulkan"
-    subprocess.run([python, scripts / "payload.py", payload, package_engine(python)], check=True)
+    kinds = ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
+    out = ROOT / "dist" / "linux"
+    payload = out / "payload"
+    subprocess.run([python, LINUX / "payload.py", payload, package_engine(python)], check=True)
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
         old.unlink()
-    why = vulkan_tools.why_not()
-    if not why:
-        script = scripts / "pack_payload.py"
-        subprocess.run([python, script, "vulkan", vulkan_pack(python), pack], check=True)
-    packers: list[list[str | Path]] = []
-    for kind in ("deb", "rpm"):
-        if kind == "deb" or "rpmbuild" not in lacks:
-            packers.append([scripts / f"{kind}.py", payload, out])
-            if not why:
-                packers.append([scripts / "pack.py", kind, pack, out, "--engine", payload])
-    for packer in packers:
-        subprocess.run([python, *packer, *arguments], check=True)
+    for kind in kinds:
+        subprocess.run([python, LINUX / f"{kind}.py", payload, out, *arguments], check=True)
+    status, why = 0, vulkan_tools.why_not()
+    try:
+        if not why:
+            _vulkan(python, out, kinds, arguments)
+    except Stop as stop:
+        status, why = 1, str(stop)
     made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
-    status = subprocess.run([python, scripts / "lint.py", *made], check=False).returncode
+    judged = subprocess.run([python, LINUX / "lint.py", *made], check=False).returncode
     if why:
-        print(f"SKIPPED the package carrel-vulkan: {why}.")
-    return status
+        print(f"{'FAILED' if status else 'SKIPPED'} the package carrel-vulkan: {why}")
+    return status or judged
+
+
+def _vulkan(python: Path, out: Path, kinds: Sequence[str], arguments: list[str]) -> None:
+    """The packages of the module, for the payload that is there."""
+    modules, pack = vulkan_pack(python), out / "vulkan"
+    subprocess.run([python, LINUX / "pack_payload.py", "vulkan", modules, pack], check=True)
+    for kind in kinds:
+        whole = [LINUX / "pack.py", kind, pack, out, "--engine", out / "payload", *arguments]
+        subprocess.run([python, *map(str, whole)], check=True)
 
 
 def _windows(python: Path, arguments: list[str]) -> int:
