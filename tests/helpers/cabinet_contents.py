@@ -3,10 +3,9 @@
 
 import importlib.util
 import random
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
-
-from tests.helpers.tree import ROOT
 
 FRAME = 32768
 WINDOW = 1 << 21
@@ -16,9 +15,17 @@ def noise(seed: int, size: int) -> bytes:
     return random.Random(seed).randbytes(size)
 
 
+@cache
 def text() -> bytes:
-    pages = sorted((ROOT / "docs").glob("*.md"))
-    return b"".join(page.read_bytes() for page in pages)
+    """Words, the common ones more often, in lines: of a seed, so that no paper changes it."""
+    chance = random.Random(11)
+    letters = "".join(
+        letter * (9 - place // 3) for place, letter in enumerate("etaoinshrdlucmfwypvbgk")
+    )
+    words = ["".join(chance.choices(letters, k=chance.randint(2, 9))) for _ in range(3000)]
+    often = [1 / (place + 2) for place in range(len(words))]
+    lines = (" ".join(chance.choices(words, often, k=14)) for _ in range(2500))
+    return "\n".join(lines).encode()
 
 
 def library() -> bytes:
@@ -63,7 +70,10 @@ def hard() -> list[bytes]:
     for i in range(0, len(broken), 300):
         broken[i] ^= 1
     broken[40_000:110_000] = noise(10, 70_000)
+    first, second = noise(12, FRAME), noise(13, FRAME - 100)
     return [
+        # Frames of noise stay as they are; the last match in one is as far as that behind it.
+        first + second + first[-100:] + second[:5000] + text(),
         b"x",
         bytes(3 * FRAME),
         far,
