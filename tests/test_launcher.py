@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.catalog.signature import SUFFIX
+from desktop.child.versions import Marks
 from desktop.core.declared import replace
 from desktop.core.update import MANIFEST, Advisory
 from desktop.turn.slots import Slots
@@ -86,6 +87,38 @@ def test_a_window_that_does_not_open_is_not_saved_by_the_command_line(place: Pla
     assert place.window() != 0
     assert place.window() == 0
     assert place.version() == place.brought["app"]
+
+
+def test_a_new_start_of_the_window_leaves_nobody_without_one(place: Place) -> None:
+    """From the version that runs into the one that was installed, or back where that is broken."""
+    place.publish(place.application("9.1"))
+    place.install()
+    assert _started_again(place) == ("9.1",)
+    place.publish(place.application("9.2", broken="app.py"), serial=2)
+    place.install()
+    assert _started_again(place) == ("9.1",)
+    assert Marks(place.root, "app", "window").failed == ("9.2",)
+
+
+def _started_again(place: Place) -> tuple[str, ...]:
+    """Restart as the packaged version does; returns what came up so far."""
+    picture = place.folder / "window.png"
+    picture.unlink(missing_ok=True)
+    program = (
+        "import sys; from desktop.paths import installation as root\n"
+        "from desktop.child.next_start import start_again\n"
+        "sys.exit(start_again(root(), sys.argv[1:], 100).wait(100))"
+    )
+    python = place.root / "runtime" / "bin" / "python3"
+    subprocess.run(
+        [python, "-c", program, "--fake-engine", "--smoke", picture],
+        env=os.environ | {"PYTHONSAFEPATH": "1"},
+        capture_output=True,
+        check=True,
+        timeout=200,
+    )
+    assert picture.exists()
+    return Marks(place.root, "app", "window").up
 
 
 def test_rollback_twenty_of_twenty(place: Place) -> None:

@@ -19,6 +19,7 @@ import tarfile
 import tempfile
 import time
 from pathlib import Path
+from typing import Literal
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -34,11 +35,14 @@ from desktop.turn.updates import MARK, system
 DAY_S = 86_400
 
 
-def pack(folder: Path, target: Path) -> None:
+def pack(folder: Path, target: Path, preset: Literal[0, 6] = 6) -> None:
     """An archive of plain files with nothing of this machine in it.
 
     A link to a file of the same folder is packed as the file that it names, because an installation
     has no links.
+
+    Args:
+        preset: of xz; a smaller one is sooner done, and makes more bytes.
 
     Raises:
         SystemExit: something in the folder cannot be packed; there is no archive then.
@@ -46,7 +50,7 @@ def pack(folder: Path, target: Path) -> None:
     found = sorted(folder.rglob("*"))
     if problems := [told for path in found if (told := _problem(path, folder.resolve()))]:
         raise SystemExit("\n".join(problems))
-    with tarfile.open(target, "w:xz", preset=6) as archive:
+    with tarfile.open(target, "w:xz", preset=preset) as archive:
         for path in found:
             if path.is_file():
                 data = path.read_bytes()
@@ -70,11 +74,17 @@ def _problem(path: Path, home: Path) -> str:
 
 
 def package(
-    part: Part, version: str, folder: Path, out: Path, name: str, stage_percent: int = 100
+    part: Part,
+    version: str,
+    folder: Path,
+    out: Path,
+    name: str,
+    stage_percent: int = 100,
+    preset: Literal[0, 6] = 6,
 ) -> Package:
-    """Pack one version."""
+    """Pack one version; see :func:`pack`."""
     target = out / f"carrel-{part.value}-{version}-{name}.tar.xz"
-    pack(folder, target)
+    pack(folder, target, preset)
     data = target.read_bytes()
     return Package(
         part=part,

@@ -5,11 +5,13 @@ Python, libraries, application and launcher are the real ones, gathered by packa
 key that updates must be signed with is exchanged.
 """
 
+import importlib.util
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from desktop.catalog.signature import CARREL_KEY
 from desktop.core.update import Manifest, Package, Part
@@ -36,18 +38,35 @@ def lay_out(folder: Path) -> Path:
     assert CARREL_KEY in text
     place.write_text(text.replace(CARREL_KEY, public), "utf-8")
     # Byte code, as a package has it: what is imported here need not be compiled at every start.
-    python, environment = str(root / "runtime" / "bin" / "python3"), {"PYTHONSAFEPATH": "1"}
+    python, environment = str(root / "runtime" / "bin" / "python3"), dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     for arguments in (["models", "list"], ["update", "status"]):
         command = [python, "-X", "utf8", "-m", "desktop", "cli", *arguments]
-        subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
+        environment["PYTHONSAFEPATH"] = "1"
+        subprocess.run(command, check=True, capture_output=True, env=environment)
+    _believe_byte_code(root / "app")
     return root
+
+
+def _believe_byte_code(folder: Path) -> None:
+    """Without a look at the times of its sources, which an update does not keep; see compile_all in
+    packaging/common/parts.py, which has the same made anew for every module.
+    """
+    for path in folder.rglob("*.pyc"):
+        source, data = importlib.util.source_from_cache(str(path)), path.read_bytes()
+        digest = importlib.util.source_hash(Path(source).read_bytes())
+        path.write_bytes(data[:4] + b"\1\0\0\0" + digest + data[16:])
 
 
 class Place:
     """One installation of its own, whose files are second names of ``laid_out``'s."""
 
+    _packed: ClassVar[dict[tuple[Path, str], tuple[Package, Path]]] = {}
+    """What was packed already, by the folder of ``laid_out`` and its name."""
+
     def __init__(self, laid_out: Path, folder: Path) -> None:
         self.folder, self.root, self.share = folder, folder / "carrel", folder / "share"
+        self._laid_out = laid_out
         self.key = laid_out.parent / "release.key"
         shutil.copytree(laid_out, self.root, symlinks=True, copy_function=os.link)
         self.share.mkdir()
@@ -87,26 +106,32 @@ class Place:
     # ---- who makes versions for it
     def application(self, version: str, *, broken: str = "") -> Package:
         """The packaged one under another number; ``broken``: a module that cannot be imported."""
-        source = self.folder / "source" / version
-        skip = shutil.ignore_patterns("models", "guide", "__pycache__")
-        shutil.copytree(self.root / "app" / "desktop", source / "desktop", ignore=skip)
-        self._append(source / "desktop" / "__init__.py", f'__version__ = "{version}"')
-        if broken:
-            self._append(source / "desktop" / broken, 'raise ImportError("planted")')
-        return self._pack(APP, version, source)
+
+        def lay(source: Path) -> Path:
+            skip = shutil.ignore_patterns("models", "guide")
+            shutil.copytree(self.root / "app" / "desktop", source / "desktop", ignore=skip)
+            self._append(source / "desktop" / "__init__.py", f'__version__ = "{version}"')
+            if broken:
+                self._append(source / "desktop" / broken, 'raise ImportError("planted")')
+            return source
+
+        return self._pack(APP, version, broken, lay)
 
     def engine(self, version: str, *, broken: bool = False) -> Package:
         """The packaged one under another number; ``broken``: its library is cut."""
-        gathered = script("self_update").gather(self.root, self.folder / "source" / f"e{version}")
-        source = gathered["engine"]
-        (info,) = source.glob("*.dist-info")
-        text = (info / "METADATA").read_text("utf-8").replace(self.brought["engine"], version)
-        (info / "METADATA").write_text(text, "utf-8")
-        self._append(source / "llama_cpp" / "__init__.py", f'__version__ = "{version}"')
-        if broken:
-            library = source / "llama_cpp" / "lib" / "libllama.so"
-            library.write_bytes(library.read_bytes()[:1000])
-        return self._pack(ENGINE, version, source)
+
+        def lay(folder: Path) -> Path:
+            source: Path = script("self_update").gather(self.root, folder)["engine"]
+            (info,) = source.glob("*.dist-info")
+            text = (info / "METADATA").read_text("utf-8").replace(self.brought["engine"], version)
+            (info / "METADATA").write_text(text, "utf-8")
+            self._append(source / "llama_cpp" / "__init__.py", f'__version__ = "{version}"')
+            if broken:
+                library = source / "llama_cpp" / "lib" / "libllama.so"
+                library.write_bytes(library.read_bytes()[:1000])
+            return source
+
+        return self._pack(ENGINE, version, "broken" if broken else "", lay)
 
     def publish(self, *packages: Package, **values: Any) -> Manifest:
         told: dict[str, Any] = {"v": 1, "serial": 1, "channel": "stable", "expires": FOREVER}
@@ -114,10 +139,22 @@ class Place:
         script("make_update").write(self.key, self.share, manifest)
         return manifest
 
-    def _pack(self, part: Part, version: str, source: Path) -> Package:
-        made: Package = script("make_update").package(part, version, source, self.share, system())
-        return made
+    def _pack(self, part: Part, version: str, kind: str, lay: Callable[[Path], Path]) -> Package:
+        """Packed once, however many tests want it: each gets a copy that it may spoil."""
+        folder, name = self._laid_out.parent, f"{part.value}-{version}-{kind.replace('/', '-')}"
+        if (folder, name) not in self._packed:
+            out = folder / "packed" / name
+            out.mkdir(parents=True)
+            source = lay(folder / "source" / name)
+            packer = script("make_update").package
+            made = packer(part, version, source, out, system(), preset=0)
+            shutil.rmtree(folder / "source")
+            self._packed[folder, name] = made, out / made.file
+        package, archive = self._packed[folder, name]
+        shutil.copyfile(archive, self.share / package.file)
+        return package
 
     @staticmethod
     def _append(path: Path, line: str) -> None:
         path.write_text(f"{path.read_text('utf-8')}\n{line}\n", "utf-8")
+        Path(importlib.util.cache_from_source(str(path))).unlink(missing_ok=True)
