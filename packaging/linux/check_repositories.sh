@@ -101,5 +101,7 @@ if [[ -n $rpm ]]; then
     step "is refused" fails inside "${dnf[@]}" makecache
     wants 'gpg signature'
 fi
-rm -rf "$root/srv/apt" "$root/srv/dnf" "$root/etc/apt/sources.list.d/carrel.list"
+# The next check of this system looks for what packages leave behind.
+rm -rf "$root/srv/apt" "$root/srv/dnf" "$root/etc/apt/sources.list.d/carrel.list" "$root/usr/share/keyrings/carrel.gpg" \
+    "$root/etc/yum.repos.d/carrel.repo" "$root/etc/pki/rpm-gpg/RPM-GPG-KEY-carrel"
 echo "right signatures are installed from, wrong ones are not"
