@@ -264,7 +264,7 @@ class UpdatesBlock(Block):
 
         Buttons that go or are dimmed give the focus away too; that was noted then.
         """
-        now = self.window().focusWidget()
+        now: QWidget | None = self.window().focusWidget()
         is_elsewhere = now is not None and now is not self._focused and not self.isAncestorOf(now)
         return is_elsewhere or not self.isVisible()
 

@@ -12,7 +12,7 @@ from desktop.core.update import Part
 from desktop.ui.updates.words import all_named, found_facts, named
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.labels import breakable, label
 
 if TYPE_CHECKING:
     from desktop.turn.updates import Offer
@@ -64,7 +64,7 @@ class FoundPanel(QFrame):
         held = self.tr("%1 has come out, and is not for this computer now")
         self.title.setText((words if ready else held).replace("%1", told))
         self._facts.setText(found_facts(found, ready or newer))
-        self._notes.setText(found.manifest.notes)
+        self._notes.setText(breakable(found.manifest.notes))
         self._notes.setVisible(bool(found.manifest.notes))
         self.install.setVisible(bool(self._installable))
         self.install.setAccessibleName(f"{self.install.text()}: {told}")
@@ -89,7 +89,7 @@ class FoundPanel(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(label("muted", f"{name}: {reason}"), 1)
+        layout.addWidget(label("muted", breakable(f"{name}: {reason}")), 1)
         if may_insist:
             button = TextButton(self.tr("Install all the same"))
             button.setAccessibleName(f"{button.text()}: {name}")

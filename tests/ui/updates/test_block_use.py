@@ -23,6 +23,7 @@ from tests.ui.test_accessibility import nameless
 from tests.ui.updates.conftest import WEAK, install, look
 
 sockets = pytest.mark.sockets
+LONG_WORD = "https://updates.example/" + "a" * 300
 
 
 @sockets
@@ -40,7 +41,7 @@ def test_each_state_has_room_and_names_at_twice_the_size(
     appearance.change(scheme=scheme, percent=200, accents=ACCENTS, is_compact=False, is_still=True)
     package = house.pack(APP, "9.1")
     held = replace(house.pack(ENGINE, "9.2"), stage_percent=0)
-    house.publish(package, held, advisories=(WEAK,), notes="New. " * 40)
+    house.publish(package, held, advisories=(WEAK,), notes="New. " * 40 + LONG_WORD)
     qtbot.waitUntil(block.look.isEnabled, timeout=WAIT_MS)
     look(block, context, qtbot)
     seen(page, qtbot)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The new start: never over an answer, never over a temporary chat unasked."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -39,6 +41,17 @@ def test_never_over_an_answer(
         staged.restart._on_clicked()
     speaker.stop()
     qtbot.waitUntil(staged.restart.button.isEnabled)
+
+
+def test_it_can_be_pressed_as_soon_as_an_export_is_done(
+    staged: UpdatesBlock, context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    context.transfers.export_chats("json", None, tmp_path / "out")
+    with qtbot.assertNotEmitted(context.requests.restart_wanted):
+        staged.restart._on_clicked()
+    assert not staged.restart.button.isEnabled()
+    assert "chats are coming or going" in staged.restart.reason.text()
+    qtbot.waitUntil(staged.restart.button.isEnabled, timeout=WAIT_MS)
 
 
 def test_a_new_start_asks_before_temporary_chats_end(
