@@ -21,6 +21,7 @@ LINUX = ROOT / "packaging" / "linux"
 ENGINE = Path("runtime") / "lib" / "carrel" / "llama_cpp" / "lib"
 MODULE = ENGINE / "libggml-vulkan.so"
 PAPERS = Path("notices") / "vulkan"
+LOADER = Path("/lib64/ld-linux-x86-64.so.2")
 WAITS = """
 #include <condition_variable>
 #include <mutex>
@@ -223,6 +224,20 @@ def test_another_package_than_is_locked_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"another")
     with pytest.raises(Stop, match=r"glslc\.deb is not the one that vulkan\.toml names"):
         vulkan_tools.check(path, "0" * 64)
+
+
+@pytest.mark.skipif(not LOADER.exists(), reason="needs the loader of x86_64")
+def test_the_compiler_of_shaders_starts_from_any_folder(tmp_path: Path) -> None:
+    unpacked = tmp_path / "of José's" / "$(false)"
+    for name, real in (("lib64", LOADER), ("bin/glslc", Path("/bin/echo"))):
+        copy = unpacked / "usr" / (f"{name}/{real.name}" if name == "lib64" else name)
+        copy.parent.mkdir(parents=True)
+        shutil.copy(real, copy)
+    (unpacked / "usr" / "lib").mkdir()
+    (unpacked / "usr" / "lib" / "x86_64-linux-gnu").symlink_to("/usr/lib/x86_64-linux-gnu")
+    program = vulkan_tools.starter(tmp_path / "bin of it" / "glslc", unpacked)
+    done = subprocess.run([program, "two words"], capture_output=True, text=True, check=True)
+    assert done.stdout == "two words\n"
 
 
 def test_where_there_is_no_debian_the_reason_is_told(
