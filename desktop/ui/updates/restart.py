@@ -70,16 +70,21 @@ class RestartCard(QFrame):
             self._again.start()
 
     def _on_clicked(self) -> None:
-        self._show_whether()
-        if self._app.is_working:
-            self._app.requests.announced.emit(self.reason.text())
-        elif self._app.shelf.temporary:
+        if self._app.shelf.temporary and not self._app.is_working:
             ask_first(
                 self.window(),
                 self.tr("Restart and end the temporary chats?"),
                 more=self.tr("They are in memory only, and are gone after a new start."),
                 button=self.button.text(),
-                on_yes=self._app.requests.restart_wanted.emit,
+                on_yes=self._restart,
             )
+        else:
+            self._restart()
+
+    def _restart(self) -> None:
+        """Unless something has begun meanwhile: quick ask writes beside a question."""
+        self._show_whether()
+        if self._app.is_working:
+            self._app.requests.announced.emit(self.reason.text())
         else:
             self._app.requests.restart_wanted.emit()

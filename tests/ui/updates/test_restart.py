@@ -65,3 +65,19 @@ def test_a_new_start_asks_before_temporary_chats_end(
     (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
     with qtbot.waitSignal(context.requests.restart_wanted):
         press(question, "Restart now")
+
+
+def test_an_answer_that_began_during_the_question_is_not_cut_short(
+    staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    context.conversation.open_new(NewChat(is_temporary=True))
+    speaker.ask("secret")
+    qtbot.waitUntil(lambda: bool(context.shelf.temporary))
+    staged.restart.button.click()
+    (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
+    speaker.begin("/words 500")
+    qtbot.waitUntil(lambda: context.is_working)
+    with qtbot.assertNotEmitted(context.requests.restart_wanted):
+        press(question, "Restart now")
+    assert "An answer is being written" in staged.restart.reason.text()
+    speaker.stop()
