@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from devtools import package_engine, vulkan_tools
+from devtools import package_engine, packages, vulkan_tools
+from devtools.places import cache
 from devtools.progress import Stop
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
@@ -248,3 +249,14 @@ def test_where_there_is_no_debian_the_reason_is_told(
     assert vulkan_tools.why_not() == "Debian's apt-get and dpkg and dpkg-deb would be needed"
     with pytest.raises(Stop, match="module for Vulkan cannot be built here: Debian's apt-get"):
         package_engine.vulkan_pack(Path(sys.executable))
+
+
+def test_a_packer_that_fails_is_told_as_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """So that the packages of Carrel, which are there by then, are judged all the same."""
+    monkeypatch.setenv("CARREL_CACHE", str(tmp_path / "cache"))
+    digest = package_engine._digest("vulkan", vulkan_tools.LOCKED)
+    (cache() / "engines" / f"vulkan-pack-{digest}").mkdir(parents=True)
+    with pytest.raises(Stop, match=r"pack_payload\.py failed"):
+        packages._vulkan(Path("/bin/false"), tmp_path, ("deb",), [])
