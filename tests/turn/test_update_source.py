@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Updates from an address: what is signed and wanted; nothing stays of what was refused."""
 
-import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import count
-from pathlib import Path
 
 import pytest
 
@@ -16,16 +13,14 @@ from desktop.core.errors import FetchFailed, KnownError, NoSpace
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.update import MANIFEST, Part
 from desktop.core.update_errors import UpdateRefused
-from desktop.fetch.protocol import Progress, Save
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.files import only_one
 from desktop.turn.fetching import Fetching
-from desktop.turn.getting import Missing, save
+from desktop.turn.getting import Missing
 from desktop.turn.update_file import LOCK
 from desktop.turn.update_source import fetched
-from desktop.turn.verifying import Cancelled
 from tests.helpers.faults import ENOSPC, failing_disk
 from tests.helpers.fetching import files_below
 from tests.helpers.policy import Place
@@ -262,32 +257,3 @@ def test_one_at_a_time_and_what_was_killed_is_swept(fetching: Fetching, house: H
     assert install(fetching, house) == [APP]
     assert leaves_nothing(fetching)
     assert not left.exists()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="asks the system which files are open")
-def test_what_is_cancelled_is_open_nowhere(
-    fetching: Fetching, house: House, server: Served, tmp_path: Path
-) -> None:
-    """Else Windows cannot remove it."""
-    size, target = 100_000_000, tmp_path / "part"
-    with (house.share / "large").open("wb") as file:
-        file.truncate(size)
-    request = Save(
-        id=0,
-        url=f"{server.url}/large",
-        network=fetching.network(),
-        path=str(target),
-        size_bytes=size,
-        sha256="0" * 64,
-    )
-
-    def cancel(progress: Progress) -> None:
-        if progress.done_bytes:
-            assert progress.done_bytes < size
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        save(fetching, request, cancel)
-    held = [os.readlink(each) for each in Path(f"/proc/{fetching.client.pid}/fd").iterdir()]
-    assert not any(str(target) in each for each in held), held
-    assert not target.exists()
