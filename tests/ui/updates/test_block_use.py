@@ -132,3 +132,20 @@ def test_who_types_elsewhere_meanwhile_goes_on_typing(
     assert chosen is not None
     assert block.restart.isVisibleTo(block)
     assert window.focusWidget() is chosen
+
+
+@sockets
+def test_the_notes_are_copied_as_they_are_and_hide_nothing(
+    house: House,
+    server: Served,
+    block: UpdatesBlock,
+    context: AppContext,
+    qtbot: QtBot,
+) -> None:
+    house.publish(house.pack(APP, "9.1"), notes=f"<b>See</b> {LONG_WORD}\u202e\x1b")
+    qtbot.waitUntil(block.look.isEnabled, timeout=WAIT_MS)
+    look(block, context, qtbot)
+    block.panel.notes.selectAll()
+    copied = block.panel.notes.selected_words()
+    assert copied.startswith(f"<b>See</b> {LONG_WORD}")
+    assert not {"\u202e", "\x1b"} & set(block.panel.notes.toPlainText())
