@@ -2,7 +2,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.chat_rows import Place
@@ -186,6 +186,7 @@ def test_hidden_meanwhile_it_comes_back_as_it_was(
     qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
     before = window.sidebar.width()
     window.toggle_sidebar()
+    qtbot.waitUntil(lambda: child(window, QSplitter).sizes()[0] == 0)
     getattr(appearance, "change")(percent=120)  # noqa: B009
     window.toggle_sidebar()
     qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() >= before)
