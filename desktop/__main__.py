@@ -20,6 +20,8 @@ def main(arguments: Sequence[str]) -> int:
             return _fetcher()
         case ["--pac", *_]:
             return _proxy_script()
+        case ["--next-start", *rest]:
+            return _next_start(rest)
         case ["--parser" as kind, *_]:
             sys.stderr.write(f"carrel: {kind} is not in this version\n")
             return 2
@@ -61,6 +63,15 @@ def _proxy_script() -> int:
     from desktop.pac.main import main as run  # noqa: PLC0415
 
     return run()
+
+
+def _next_start(arguments: Sequence[str]) -> int:
+    _keep_version()
+    from desktop.child.next_start import start_again  # noqa: PLC0415
+    from desktop.paths import installation  # noqa: PLC0415
+
+    start_again(installation(), arguments)
+    return 0
 
 
 def _command_line(arguments: Sequence[str]) -> int:

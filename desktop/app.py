@@ -66,10 +66,10 @@ def main(arguments: Sequence[str]) -> int:
             raise KnownError("Carrel is already open.", "Look for its window; one is enough.")
         status = _run(app, paths, options, started_s)
         if status == START_AGAIN:
-            from desktop.child.next_start import start_again  # noqa: PLC0415  # not at a plain start
+            from desktop.child.next_start import begin  # noqa: PLC0415  # not at a plain start
 
             lock.unlock()
-            start_again(installation(), arguments)
+            begin(installation(), arguments)
             status = 0
         return status
     except KnownError as error:

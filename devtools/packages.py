@@ -65,12 +65,18 @@ def _linux(python: Path, arguments: list[str]) -> int:
 
 
 def _vulkan(python: Path, out: Path, kinds: Sequence[str], arguments: list[str]) -> None:
-    """The packages of the module, for the payload that is there."""
+    """The packages of the module, for the payload that is there.
+
+    Raises:
+        Stop: they cannot be made; what was told says why.
+    """
     modules, pack = vulkan_pack(python), out / "vulkan"
-    subprocess.run([python, LINUX / "pack_payload.py", "vulkan", modules, pack], check=True)
+    commands: list[list[str | Path]] = [["pack_payload.py", "vulkan", modules, pack]]
     for kind in kinds:
-        whole = [LINUX / "pack.py", kind, pack, out, "--engine", out / "payload", *arguments]
-        subprocess.run([python, *map(str, whole)], check=True)
+        commands.append(["pack.py", kind, pack, out, "--engine", out / "payload", *arguments])
+    for script, *told in commands:
+        if subprocess.run([python, LINUX / script, *told], check=False).returncode:
+            raise Stop(f"{script} failed.")
 
 
 def _windows(python: Path, arguments: list[str]) -> int:

@@ -9,6 +9,7 @@ built with, by that library's own loader.
 
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -71,14 +72,19 @@ def unpack(folder: Path) -> dict[str, str]:
     ):
         for name in names:
             subprocess.run(["dpkg-deb", "-x", found[name], folder / part], check=True)
-    program = folder / "bin" / "glslc"
-    program.parent.mkdir()
-    program.write_text(_GLSLC.format(folder=folder / "compiler"), encoding="utf-8")
-    program.chmod(0o755)
+    program = starter(folder / "bin" / "glslc", folder / "compiler")
     return {
         "CMAKE_PREFIX_PATH": str(folder / "headers" / "usr"),
         "PATH": f"{program.parent}{os.pathsep}{os.environ.get('PATH', '')}",
     }
+
+
+def starter(program: Path, unpacked: Path) -> Path:
+    """Write a program that runs the compiler of shaders from where it was unpacked."""
+    program.parent.mkdir()
+    program.write_text(_GLSLC.format(folder=shlex.quote(str(unpacked))), encoding="utf-8")
+    program.chmod(0o755)
+    return program
 
 
 def check(package: Path, sha256: str) -> None:

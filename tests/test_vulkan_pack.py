@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from devtools import package_engine, vulkan_tools
+from devtools import package_engine, packages, vulkan_tools
+from devtools.places import cache
 from devtools.progress import Stop
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
@@ -21,6 +22,7 @@ LINUX = ROOT / "packaging" / "linux"
 ENGINE = Path("runtime") / "lib" / "carrel" / "llama_cpp" / "lib"
 MODULE = ENGINE / "libggml-vulkan.so"
 PAPERS = Path("notices") / "vulkan"
+LOADER = Path("/lib64/ld-linux-x86-64.so.2")
 WAITS = """
 #include <condition_variable>
 #include <mutex>
@@ -225,6 +227,20 @@ def test_another_package_than_is_locked_is_refused(tmp_path: Path) -> None:
         vulkan_tools.check(path, "0" * 64)
 
 
+@pytest.mark.skipif(not LOADER.exists(), reason="needs the loader of x86_64")
+def test_the_compiler_of_shaders_starts_from_any_folder(tmp_path: Path) -> None:
+    unpacked = tmp_path / "of José's" / "$(false)"
+    for name, real in (("lib64", LOADER), ("bin/glslc", Path("/bin/echo"))):
+        copy = unpacked / "usr" / (f"{name}/{real.name}" if name == "lib64" else name)
+        copy.parent.mkdir(parents=True)
+        shutil.copy(real, copy)
+    (unpacked / "usr" / "lib").mkdir()
+    (unpacked / "usr" / "lib" / "x86_64-linux-gnu").symlink_to("/usr/lib/x86_64-linux-gnu")
+    program = vulkan_tools.starter(tmp_path / "bin of it" / "glslc", unpacked)
+    done = subprocess.run([program, "two words"], capture_output=True, text=True, check=True)
+    assert done.stdout == "two words\n"
+
+
 def test_where_there_is_no_debian_the_reason_is_told(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -233,3 +249,14 @@ def test_where_there_is_no_debian_the_reason_is_told(
     assert vulkan_tools.why_not() == "Debian's apt-get and dpkg and dpkg-deb would be needed"
     with pytest.raises(Stop, match="module for Vulkan cannot be built here: Debian's apt-get"):
         package_engine.vulkan_pack(Path(sys.executable))
+
+
+def test_a_packer_that_fails_is_told_as_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """So that the packages of Carrel, which are there by then, are judged all the same."""
+    monkeypatch.setenv("CARREL_CACHE", str(tmp_path / "cache"))
+    digest = package_engine._digest("vulkan", vulkan_tools.LOCKED)
+    (cache() / "engines" / f"vulkan-pack-{digest}").mkdir(parents=True)
+    with pytest.raises(Stop, match=r"pack_payload\.py failed"):
+        packages._vulkan(Path("/bin/false"), tmp_path, ("deb",), [])

@@ -78,6 +78,7 @@ class UpdatesLink(QObject):
     """Share of what is fetched, 0 to 1."""
     _fetched = Signal(float)
     _unpacks = Signal()
+    _broke = Signal()
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class UpdatesLink(QObject):
         self._is_wanted = threading.Event()
         self._fetched.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         self._unpacks.connect(self._on_unpacks, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def load(self) -> None:
         """Read how it stands; :attr:`loaded` follows."""
@@ -139,7 +141,8 @@ class UpdatesLink(QObject):
 
         if self.step is Step.NOTHING:
             self._set(Step.INSTALLING)
-            self._jobs.long(lambda: self.make().roll_back(part), done, self._on_failed)
+            back = self._told(lambda: self.make().roll_back(part))
+            self._jobs.long(back, done, self._on_failed)
 
     @property
     def can_cancel(self) -> bool:
@@ -174,7 +177,8 @@ class UpdatesLink(QObject):
                 told(result)
 
         if place is not None:
-            self._jobs.long(lambda: work(self._at_place(place)), done, self._on_failed)
+            there = self._told(lambda: work(self._at_place(place)))
+            self._jobs.long(there, done, self._on_failed)
             return
 
         def ask(fetching: "Fetching") -> None:
@@ -186,10 +190,24 @@ class UpdatesLink(QObject):
                 except Cancelled:
                     return None
 
-            self._jobs.online(wait, done, self._on_failed)
+            self._jobs.online(self._told(wait), done, self._on_failed)
 
         # The fetcher of this window is made on the thread that writes.
-        self._jobs.write(self._downloads.fetching, ask, self._on_failed)
+        self._jobs.write(self._told(self._downloads.fetching), ask, self._on_failed)
+
+    def _told(self, work: Callable[[], T]) -> Callable[[], T]:
+        """The same; after a bug, which is told elsewhere, something else can begin."""
+
+        def guarded() -> T:
+            try:
+                return work()
+            except KnownError:
+                raise
+            except Exception:
+                self._broke.emit()
+                raise
+
+        return guarded
 
     def _at_place(self, place: Path) -> "Callable[..., AbstractContextManager[Path]]":
         from desktop.turn.update_file import at  # noqa: PLC0415  # rarely

@@ -5,6 +5,7 @@ nothing."""
 import glob
 import hashlib
 import os
+from contextlib import suppress
 from importlib.util import find_spec
 
 _LIBRARIES = ("cuda", "hip", "musa", "vulkan", "opencl", "sycl", "metal")
@@ -19,8 +20,10 @@ def build_mark() -> str:
     """Another one after an update of llama.cpp or of a pack, by sizes and times of the files."""
     digest = hashlib.sha256()
     for path in sorted(_libraries("*")):
-        status = os.stat(path)
-        digest.update(f"{os.path.basename(path)} {status.st_size} {status.st_mtime_ns}\n".encode())
+        name = os.path.basename(path)
+        with suppress(FileNotFoundError):  # it goes just now, or is a link that leads nowhere
+            status = os.stat(path)
+            digest.update(f"{name} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
 
 

@@ -14,9 +14,19 @@ from pathlib import Path
 from desktop.child import versions
 from desktop.child.command import own_command
 
+KIND = "--next-start"
+"""First argument of the process that looks after the new window."""
 COMES_UP_S = 60.0
 """A window that lasts longer has come up."""
 _PART, _KINDS = "app", ("window",)
+
+
+def begin(root: Path, arguments: Sequence[str]) -> "subprocess.Popen[bytes]":
+    """What a window calls last: start the next one, from another process where Carrel updates
+    itself. The one that waited would stay on the screen, with its keys and its icon in the tray.
+    """
+    told = (KIND, *arguments) if versions.packaged(root) else arguments
+    return subprocess.Popen(own_command(*told), start_new_session=True)
 
 
 def start_again(

@@ -12,8 +12,10 @@ from desktop.core.declared import Struct
 MANIFEST = "carrel-update.json"
 VERSION = 1
 MAX_MANIFEST_BYTES = 1_000_000
-MOST_NOTES = 4_000
-"""Characters."""
+MOST_NOTES = MOST_SENTENCE = 4_000
+"""Characters; also of a weakness, with its number."""
+MOST_BYTES = 1 << 40
+"""Of a package: what a number of the window holds, and more than any has."""
 _NUMBER = re.compile(r"\d+")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,150}")
@@ -81,10 +83,13 @@ def problem_of(manifest: Manifest) -> str:
         is_named = _FILE.fullmatch(package.file) and ".." not in package.file
         if not is_named or not _VERSION.fullmatch(package.version):
             return f"{package.file[:60]!r} is no name of a package"
-        if package.size_bytes <= 0 or not _SHA256.fullmatch(package.sha256):
+        if not 0 < package.size_bytes <= MOST_BYTES or not _SHA256.fullmatch(package.sha256):
             return f"size or hash of {package.file} are missing"
         if not 0 <= package.stage_percent <= 100:
             return f"{package.stage_percent} is no share of a hundred machines"
+    for weak in manifest.advisories:
+        if not _VERSION.fullmatch(weak.below) or len(weak.id + weak.sentence) > MOST_SENTENCE:
+            return f"{weak.id[:60]!r} is no weakness of a version"
     return ""
 
 

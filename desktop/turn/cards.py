@@ -35,6 +35,11 @@ class Card(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The best of ``times``; 0: there is no figure."""
     times: int = 0
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether a look can have found it."""
+        return min(self.memory_bytes, self.bandwidth_bytes_per_s, self.times) >= 0
+
 
 class Cards(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of them, and with what they were found.
@@ -61,7 +66,7 @@ class Cards(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
         llama.cpp gives each card layers by its memory, and they work one after the other.
         """
-        if not self.cards or not all(card.bandwidth_bytes_per_s for card in self.cards):
+        if not self.memory_bytes or not all(card.bandwidth_bytes_per_s for card in self.cards):
             return 0.0
         times_s = (card.memory_bytes / card.bandwidth_bytes_per_s for card in self.cards)
         return self.memory_bytes / sum(times_s)

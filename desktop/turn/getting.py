@@ -5,7 +5,9 @@ Waits for the fetcher child: on a thread that may. No Qt.
 """
 
 import queue
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +38,8 @@ _HINTS = {
 
 WAIT_S = 0.2
 """So often somebody who waits can say that it is not wanted any more."""
+END_S = 2.0
+"""A child that does not end a request within this time is not waited for."""
 
 
 class Missing(KnownError):
@@ -92,10 +96,20 @@ def save(fetching: Fetching, request: Save, on_progress: Callable[[Progress], No
             on_progress(event)
     except BaseException:
         fetching.client.stop(number)
-        Path(request.path).unlink(missing_ok=True)
+        _await_end(answers)  # the child's file is closed then: Windows removes no open one
+        with suppress(OSError):  # if it is not, the folder goes another time
+            Path(request.path).unlink(missing_ok=True)
         raise
     if not isinstance(event, Downloaded):
         raise _error(event, request.url)
+
+
+def _await_end(answers: "queue.SimpleQueue[Event]") -> None:
+    """Until a request that was stopped has ended, but not for ever."""
+    ends_s = time.monotonic() + END_S
+    with suppress(queue.Empty):
+        while isinstance(answers.get(timeout=max(0.0, ends_s - time.monotonic())), Progress):
+            pass
 
 
 def _next(answers: "queue.SimpleQueue[Event]", on_wait: Callable[[], None]) -> Event:

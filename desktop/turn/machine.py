@@ -36,6 +36,13 @@ class Measured(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """Whether it need not be measured once more now."""
         return self.times >= TIMES or abs(time.time() - self.at_s) < APART_S
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether a measurement can have come to it; somebody may have changed the file."""
+        cards = self.cards.cards if self.cards is not None else ()
+        own = min(self.bandwidth_bytes_per_s, self.times) >= 0
+        return own and all(card.is_possible for card in cards)
+
 
 def this_machine(
     paths: Paths, *, is_fresh: bool = False, engine: Sequence[str] | None = None
@@ -88,7 +95,8 @@ def _known(path: Path, memory: int, cores: int) -> Measured | None:
         found = decode_json(path.read_bytes(), Measured, str(path))
     except (OSError, BadData):
         return None
-    return found if (found.memory_bytes, found.cores) == (memory, cores) else None
+    is_ours = (found.memory_bytes, found.cores) == (memory, cores)
+    return found if is_ours and found.is_possible else None
 
 
 def _keep(path: Path, measured: Measured) -> None:

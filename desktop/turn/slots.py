@@ -27,7 +27,7 @@ from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData, FolderNotWritable, StoreBusy
 from desktop.core.update import Advisory, Part, order
 from desktop.core.update_errors import NothingToRollBack, UpdateRefused
-from desktop.store.files import forget, only_one, write_whole
+from desktop.store.files import forget, known_os_error, only_one, write_whole
 
 SEEN, STAGING, LOCK = "updates.json", ".staging-", "updates.lock"
 
@@ -151,8 +151,10 @@ class Slots:
         try:
             fill(staged)
             self._put_in_place(part, version, staged, before)
-        except BaseException:
+        except BaseException as error:
             shutil.rmtree(staged, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise known_os_error(error, staged) from error
             raise
         self._point(part, version, previous)
         self._drop_old(part)

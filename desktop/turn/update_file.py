@@ -39,11 +39,18 @@ def at(
     """
     if place.name == MANIFEST:
         yield place.parent
-    elif place.is_file():
+    elif _is_file(place):
         with opened(place, state, updates, parts, insists=insists) as folder:
             yield folder
     else:
         yield place
+
+
+def _is_file(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except OSError as error:  # a share that is away, a folder of somebody else's
+        raise UpdateRefused(str(place), error.strerror or str(error)) from error
 
 
 @contextmanager

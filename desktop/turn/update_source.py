@@ -19,6 +19,7 @@ from desktop.core.update import MANIFEST, MAX_MANIFEST_BYTES, Part
 from desktop.fetch.address import is_endpoint
 from desktop.fetch.protocol import Progress, Purpose, Save
 from desktop.settings import spec
+from desktop.store.files import known_os_error
 from desktop.turn.fetching import Fetching
 from desktop.turn.getting import get, save
 from desktop.turn.update_file import room
@@ -105,4 +106,7 @@ def _fetch_manifest(
         found.append(get(fetching, network, url, max_bytes, Purpose.UPDATE, on_wait))
     updates.check(*found)
     for name, data in zip((MANIFEST, MANIFEST + SUFFIX), found, strict=True):
-        (folder / name).write_bytes(data)
+        try:
+            (folder / name).write_bytes(data)
+        except OSError as error:
+            raise known_os_error(error, folder / name) from error

@@ -209,3 +209,30 @@ def test_closing_does_not_wait_for_a_server(
     watch.join()
     assert not ended.is_set()
     assert not any("window-online" in each.name for each in threading.enumerate())
+
+
+@pytest.mark.parametrize("begin", ["look", "read", "back"])
+def test_after_a_bug_something_else_can_begin(
+    context: AppContext, house: House, server: Served, qtbot: QtBot, begin: str
+) -> None:
+    house.publish(house.pack(APP, "9.1"))
+    planted = iter([RuntimeError("planted")])
+
+    def make() -> Updates:
+        for bug in planted:
+            raise bug
+        return house.updates()
+
+    context.updates.make = make
+    with qtbot.captureExceptions() as caught:
+        with qtbot.waitSignal(context.updates.loaded, timeout=10_000):
+            match begin:
+                case "look":
+                    context.updates.look()
+                case "read":
+                    context.updates.look(house.share)
+                case _:
+                    context.updates.roll_back(APP)
+        qtbot.waitUntil(lambda: bool(caught), timeout=WAIT_MS)
+    assert context.updates.step is Step.NOTHING
+    look(context, qtbot)

@@ -45,6 +45,12 @@ def test_a_build_is_marked_by_its_files(library: Path) -> None:
     assert build_mark() == marks[-1]
 
 
+def test_a_link_that_leads_nowhere_marks_nothing(library: Path) -> None:
+    before = build_mark()
+    (library / "libggml-vulkan.so").symlink_to(library / "gone")
+    assert build_mark() == before
+
+
 def test_without_llama_cpp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cards, "find_spec", lambda _name: None)
     assert not has_library_for_cards()

@@ -4,6 +4,9 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from desktop.child import versions
 from desktop.child.command import own_command
 from desktop.child.next_start import next_start, start_again
+from tests.helpers.tree import ROOT
 
 WAIT_S = 60.0
 COMES_UP = """
@@ -18,7 +22,9 @@ import os, pathlib, sys
 from desktop.child.versions import Marks
 root, told = pathlib.Path(os.environ["ROOT"]), os.environ.get("PYTHONPATH", "")
 Marks(root, "app", "window").came_up("%s")
-(root / "came.txt").write_text(f"%s {told} {sys.argv[1:]}")
+half = root / "half.txt"
+half.write_text(f"%s {told} {sys.argv[1:]}")
+half.replace(root / "came.txt")
 """
 
 
@@ -80,3 +86,42 @@ def test_elsewhere_this_program_starts_as_it_is(tmp_path: Path) -> None:
     command, environment = next_start(tmp_path, "--quick")
     assert command == own_command("--quick")
     assert environment == os.environ
+
+
+LASTS = (
+    COMES_UP
+    + """
+import time
+ends = time.monotonic() + 60
+while not (root / "end.txt").exists() and time.monotonic() < ends:
+    time.sleep(0.02)
+(root / "ended.txt").touch()
+"""
+)
+ENDS = """
+import pathlib, sys
+from desktop.child.next_start import begin
+print(begin(pathlib.Path(sys.argv[1]), ["--quick"]).pid)
+"""
+
+
+def test_the_window_that_asks_for_it_is_gone_at_once(root: Path, tmp_path: Path) -> None:
+    """With its picture, its keys and its icon, however long the new one is watched."""
+    # The whole package, for the process that looks after it.
+    shutil.copytree(ROOT / "desktop", root / "app" / "desktop", dirs_exist_ok=True)
+    lay(root, "2", LASTS % ("2", "2"))
+    environment = os.environ | {"PYTHONPATH": str(root / "app"), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, "-c", ENDS, str(root)]
+    subprocess.run(command, env=environment, cwd=tmp_path, check=True, timeout=WAIT_S)
+    wait_for(root / "came.txt")
+    assert (root / "came.txt").read_text() == f"2 {root / 'app' / '2'} ['--quick']"
+    assert not (root / "ended.txt").exists()
+    (root / "end.txt").touch()
+    wait_for(root / "ended.txt")
+
+
+def wait_for(path: Path) -> None:
+    ends_s = time.monotonic() + WAIT_S
+    while not path.exists():
+        assert time.monotonic() < ends_s, path
+        time.sleep(0.02)

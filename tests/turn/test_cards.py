@@ -108,3 +108,5 @@ def test_of_several_each_counts_by_its_layers() -> None:
     # Of sixteen bytes twelve take 0.02 s, four 0.04 s.
     assert both.bandwidth_bytes_per_s == pytest.approx(16 / 0.06)
     assert Cards(cards=(fast, CARD)).bandwidth_bytes_per_s == 0.0
+    unsized = replace(CARD, memory_bytes=0, bandwidth_bytes_per_s=600.0)
+    assert Cards(cards=(unsized,)).bandwidth_bytes_per_s == 0.0

@@ -10,6 +10,8 @@ from desktop.paths import Paths
 from desktop.turn.machine import this_machine
 from tests.helpers.planted import planted_command
 
+OWED = {"name": "CUDA0", "description": "of none", "memory_bytes": -8_000_000_000}
+
 
 def test_it_is_measured_once(paths: Paths) -> None:
     first = this_machine(paths)
@@ -46,10 +48,15 @@ def test_another_machine_or_a_damaged_file_is_measured_again(paths: Paths) -> No
     for text in (
         json.dumps(kept | {"bandwidth_bytes_per_s": 7e9, "cores": 1_000}),
         json.dumps(kept | {"bandwidth_bytes_per_s": 7e9, "memory_bytes": 1}),
+        json.dumps(kept | {"bandwidth_bytes_per_s": 7e9, "times": -1_000}),
+        json.dumps(
+            kept | {"bandwidth_bytes_per_s": 7e9, "cards": kept["cards"] | {"cards": [OWED]}}
+        ),
+        json.dumps(kept | {"bandwidth_bytes_per_s": -7e9}),
         "not JSON",
     ):
         paths.bandwidth.write_text(text)
-        assert this_machine(paths).bandwidth_bytes_per_s not in (0, 7e9)
+        assert this_machine(paths).bandwidth_bytes_per_s not in (0, 7e9, -7e9)
 
 
 def test_a_card_is_measured_by_an_engine_and_kept(paths: Paths, with_library: Path) -> None:

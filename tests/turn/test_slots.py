@@ -9,7 +9,9 @@ import sys
 import pytest
 
 from desktop.child.versions import CURRENT
+from desktop.core.errors import FolderNotWritable, NoSpace
 from desktop.core.update_errors import UpdateRefused
+from tests.helpers.faults import EIO, ENOSPC, failing_disk
 from tests.helpers.tree import ROOT
 from tests.helpers.updates import APP, ENGINE, House
 
@@ -141,3 +143,13 @@ def test_what_somebody_installs_who_keeps_files_to_themselves_is_open_to_all(hou
             assert mode & 0o055 == 0o055, path
         elif path.name != "updates.lock":
             assert mode & 0o044 == 0o044, path
+
+
+@pytest.mark.parametrize("number", [ENOSPC, EIO])
+def test_a_disk_that_does_not_take_it_is_told(house: House, number: int) -> None:
+    house.publish(house.pack(APP, "1.1"))
+    with failing_disk(house.slots.root) as disk:
+        disk.fail("sync", 1, number)
+        with pytest.raises(NoSpace if number == ENOSPC else FolderNotWritable):
+            house.updates().install(house.share)
+    assert house.is_untouched()

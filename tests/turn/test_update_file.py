@@ -15,7 +15,7 @@ from desktop.core.policy_errors import PolicyForbids
 from desktop.core.update import MANIFEST, Part
 from desktop.core.update_errors import UpdateRefused
 from desktop.paths import Paths
-from desktop.turn.update_file import LOCK, MOST_MEMBERS, opened
+from desktop.turn.update_file import LOCK, MOST_MEMBERS, at, opened
 from tests.helpers.fetching import files_below
 from tests.helpers.policy import Place
 from tests.helpers.signing import script
@@ -165,3 +165,11 @@ def test_the_policy_allows_files_alone_or_nothing(
         with pytest.raises(kind):
             install(house, paths, file)
         assert house.is_untouched()
+
+
+def test_a_place_that_cannot_be_looked_at_is_told(house: House, paths: Paths) -> None:
+    with (
+        pytest.raises(UpdateRefused, match="name too long"),
+        at(house.folder / ("x" * 300), paths.state, house.updates()),
+    ):
+        pass

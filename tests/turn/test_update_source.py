@@ -3,12 +3,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import count
 
 import pytest
 
 from desktop.catalog.signature import SUFFIX
 from desktop.core.declared import replace
-from desktop.core.errors import FetchFailed, KnownError
+from desktop.core.errors import FetchFailed, KnownError, NoSpace
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.update import MANIFEST, Part
 from desktop.core.update_errors import UpdateRefused
@@ -20,6 +21,7 @@ from desktop.turn.fetching import Fetching
 from desktop.turn.getting import Missing
 from desktop.turn.update_file import LOCK
 from desktop.turn.update_source import fetched
+from tests.helpers.faults import ENOSPC, failing_disk
 from tests.helpers.fetching import files_below
 from tests.helpers.policy import Place
 from tests.helpers.served import Served, served
@@ -166,6 +168,27 @@ def test_what_is_wrong_installs_nothing_and_leaves_nothing(
         install(fetching, house)
     assert house.is_untouched()
     assert leaves_nothing(fetching)
+
+
+def test_a_full_disk_is_told(fetching: Fetching, house: House) -> None:
+    house.publish(house.pack(APP, "1.1"))
+    told = []
+    with failing_disk(fetching.paths.state) as disk:
+        for number in count(1):
+            disk.fail("open", number, ENOSPC, is_once=True)
+            if not (refused := _refusal(fetching, house)) and not disk.has_failed:
+                break
+            told += [refused] if refused else []
+    assert any(isinstance(each, NoSpace) and MANIFEST in each.text() for each in told), told
+    assert leaves_nothing(fetching)
+
+
+def _refusal(fetching: Fetching, house: House) -> KnownError | None:
+    try:
+        with fetched(fetching, house.updates()):
+            return None
+    except KnownError as error:
+        return error
 
 
 def test_offline_asks_nobody(fetching: Fetching, house: House, server: Served) -> None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -196,24 +197,32 @@ def test_an_earlier_serial_is_not_believed(house: House) -> None:
     refused(house)
 
 
-@pytest.mark.parametrize("name", ["../a.tar.xz", "/etc/a.tar.xz", "a/b.tar.xz", "..", "C:a", ""])
-def test_a_package_has_a_plain_name(house: House, name: str) -> None:
-    package = replace(house.pack(APP, "1.1"), file=name)
-    manifest = Manifest(v=1, serial=1, channel="stable", expires="2027-01-31", packages=(package,))
+def write_unchecked(house: House, **values: Any) -> None:
+    manifest = Manifest(v=1, serial=1, channel="stable", expires="2027-01-31", **values)
     path = house.share / MANIFEST
     path.write_bytes(encode_json(manifest))
     script().sign(house.folder / "release.key", path, "carrel-update serial 1")
+
+
+@pytest.mark.parametrize("name", ["../a.tar.xz", "/etc/a.tar.xz", "a/b.tar.xz", "..", "C:a", ""])
+def test_a_package_has_a_plain_name(house: House, name: str) -> None:
+    package = replace(house.pack(APP, "1.1"), file=name)
+    write_unchecked(house, packages=(package,))
     assert "no name of a package" in refused(house)
 
 
 @pytest.mark.parametrize("version", ["..", "1.1/../../x", "/", "current.json"])
 def test_a_version_is_no_path(house: House, version: str) -> None:
     package = replace(house.pack(APP, "1.1"), version=version)
-    manifest = Manifest(v=1, serial=1, channel="stable", expires="2027-01-31", packages=(package,))
-    path = house.share / MANIFEST
-    path.write_bytes(encode_json(manifest))
-    script().sign(house.folder / "release.key", path, "carrel-update serial 1")
+    write_unchecked(house, packages=(package,))
     refused(house)
+
+
+@pytest.mark.parametrize(("below", "words"), [("9" * 5_000, "x"), ("", "x"), ("2", "x" * 5_000)])
+def test_a_weakness_can_be_compared_and_shown(house: House, below: str, words: str) -> None:
+    weak = Advisory(below=below, id="CVE-2026-0001", sentence=words)
+    write_unchecked(house, advisories=(weak,))
+    assert "no weakness of a version" in refused(house)
 
 
 def test_a_killed_installation_is_swept(house: House) -> None:

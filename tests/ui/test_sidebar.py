@@ -2,7 +2,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.chat_rows import Place
@@ -163,6 +163,32 @@ def test_it_keeps_its_part_of_the_window_when_the_text_size_changes(
     getattr(appearance, "change")(percent=120)  # noqa: B009
     assert window.sidebar.width() == pytest.approx(1.2 * before, rel=0.1)
     getattr(appearance, "change")(percent=100)  # noqa: B009
-    assert window.sidebar.width() == pytest.approx(before, rel=0.05)
+    qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(before, rel=0.05))
     getattr(appearance, "change")(percent=200)  # noqa: B009
     assert window.sidebar.width() <= 1120 / 4 + 1, "the page needs room, too"
+
+
+def test_it_comes_back_from_where_it_had_to_stop(
+    window: Window, appearance: object, qtbot: QtBot
+) -> None:
+    window.resize(1120, 760)
+    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
+    before = window.sidebar.width()
+    for percent in (130, 170, 200, 100):
+        getattr(appearance, "change")(percent=percent)  # noqa: B009
+    qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(before, rel=0.05))
+
+
+def test_hidden_meanwhile_it_comes_back_as_it_was(
+    window: Window, appearance: object, qtbot: QtBot
+) -> None:
+    window.resize(1120, 760)
+    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
+    before = window.sidebar.width()
+    window.toggle_sidebar()
+    qtbot.waitUntil(lambda: child(window, QSplitter).sizes()[0] == 0)
+    getattr(appearance, "change")(percent=120)  # noqa: B009
+    window.toggle_sidebar()
+    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() >= before)
+    getattr(appearance, "change")(percent=100)  # noqa: B009
+    assert window.sidebar.width() == pytest.approx(before, rel=0.2)

@@ -76,7 +76,8 @@ class ProseTail:
             self._drop_plain(keep=1)
             new = rest
         self._shown_rest = rest
-        if self._plain and self._in_last + len(new) <= PLAIN_CHARACTERS:
+        # An empty last one is filled however long it is: what it showed before must not stay.
+        if self._plain and (not self._in_last or self._in_last + len(new) <= PLAIN_CHARACTERS):
             self._show_in_last(new)
         elif new:
             self._plain.append(self._add())

@@ -51,6 +51,7 @@ class UpdatesBlock(Block):
         self._state: UpdateState | None = None
         self._found: Found | None = None
         self._is_wanted = self._has_focus = False
+        self._focused: QWidget | None = None  # after the last step
         self.standing, self.panel, self.restart = Standing(), FoundPanel(), RestartCard(app)
         self.progress, self.problem = UpdateProgress(), ErrorBox(can_dismiss=True, can_retry=False)
         self.manner, self.reason, self.said = label(""), label("muted"), label("")
@@ -176,6 +177,9 @@ class UpdatesBlock(Block):
         self._say(self.tr("Cancelled; nothing was installed."))
 
     def _on_failed(self, error: KnownError) -> None:
+        self._is_wanted = False
+        if self._state is None:  # what was looked at cannot be read
+            self.reason.hide()
         self.panel.setVisible(self._found is not None)
         self.problem.show_error(error)
         self.appeared.emit(self.problem)
@@ -185,10 +189,13 @@ class UpdatesBlock(Block):
         step = self._link.step
         if step is not Step.NOTHING and not self.progress.isVisibleTo(self):
             self._has_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        elif self._is_left():
+            self._has_focus = False
         self.progress.show_step(step, can_cancel=self._link.can_cancel)
         if self._has_focus and self.progress.cancel.isVisibleTo(self):
             self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_all()
+        self._focused = self.window().focusWidget()
 
     def _on_setting(self, setting: Setting[object]) -> None:
         if setting.key in (spec.UPDATE_ADDRESS.key, spec.OFFLINE.key):
@@ -244,11 +251,22 @@ class UpdatesBlock(Block):
 
     def _give_focus(self) -> None:
         """Back to what can be done now, if it was here before."""
+        if self._is_left():
+            self._has_focus = False
         if self._link.step is not Step.NOTHING or not self._has_focus:
             return
         if (first := self.first_control()) is not None:
             self._has_focus = False
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_left(self) -> bool:
+        """Whether somebody went on elsewhere since the last step: who types there goes on typing.
+
+        Buttons that go or are dimmed give the focus away too; that was noted then.
+        """
+        now: QWidget | None = self.window().focusWidget()
+        is_elsewhere = now is not None and now is not self._focused and not self.isAncestorOf(now)
+        return is_elsewhere or not self.isVisible()
 
     def _clear(self) -> None:
         self._found = None

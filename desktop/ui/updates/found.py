@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.bridge.sentences import said
 from desktop.bridge.updates import Found
 from desktop.core.update import Part
+from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.updates.words import all_named, found_facts, named
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.labels import breakable, label
 
 if TYPE_CHECKING:
     from desktop.turn.updates import Offer
@@ -32,7 +33,8 @@ class FoundPanel(QFrame):
         self._installable: tuple[Part, ...] = ()
         self.title = label("strong")
         self._facts = label("small", can_select=True)
-        self._notes = label("", can_select=True)
+        # Breaks an address where it must and copies it whole; what nobody could see shows.
+        self.notes = TextBlock()
         self._held = QVBoxLayout()
         self._held.setSpacing(6)
         self.install = TextButton(self.tr("Install"), role="primary")
@@ -45,7 +47,7 @@ class FoundPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
-        for widget in (self.title, self._facts, self._notes):
+        for widget in (self.title, self._facts, self.notes):
             column.addWidget(widget)
         column.addLayout(self._held)
         column.addSpacing(4)
@@ -64,8 +66,9 @@ class FoundPanel(QFrame):
         held = self.tr("%1 has come out, and is not for this computer now")
         self.title.setText((words if ready else held).replace("%1", told))
         self._facts.setText(found_facts(found, ready or newer))
-        self._notes.setText(found.manifest.notes)
-        self._notes.setVisible(bool(found.manifest.notes))
+        self.notes.set_plain(found.manifest.notes)
+        self.notes.setAccessibleName(self.title.text())
+        self.notes.setVisible(bool(found.manifest.notes))
         self.install.setVisible(bool(self._installable))
         self.install.setAccessibleName(f"{self.install.text()}: {told}")
         self._show_held([each for each in newer if each not in ready], can_install=can_install)
@@ -89,7 +92,7 @@ class FoundPanel(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(label("muted", f"{name}: {reason}"), 1)
+        layout.addWidget(label("muted", breakable(f"{name}: {reason}")), 1)
         if may_insist:
             button = TextButton(self.tr("Install all the same"))
             button.setAccessibleName(f"{button.text()}: {name}")

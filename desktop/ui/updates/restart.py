@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.bridge.context import AppContext
@@ -14,6 +15,10 @@ from desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from desktop.turn.update_state import UpdateState
+
+
+AGAIN_MS = 500
+"""What is at work ends in many ways, so it is looked at again while somebody waits for that."""
 
 
 class RestartCard(QFrame):
@@ -37,6 +42,10 @@ class RestartCard(QFrame):
         column.addSpacing(4)
         column.addLayout(buttons)
         app.conversation.writing_changed.connect(self._show_whether)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._show_whether)
         self.hide()
 
     def show_state(self, state: "UpdateState") -> None:
@@ -57,18 +66,25 @@ class RestartCard(QFrame):
         free = self.tr("Chats, drafts and settings are kept; Carrel comes back by itself.")
         self.reason.setText(busy if is_working else free)
         self.button.setAccessibleDescription(self.reason.text())
+        if is_working and self.isVisible():
+            self._again.start()
 
     def _on_clicked(self) -> None:
-        self._show_whether()
-        if self._app.is_working:
-            self._app.requests.announced.emit(self.reason.text())
-        elif self._app.shelf.temporary:
+        if self._app.shelf.temporary and not self._app.is_working:
             ask_first(
                 self.window(),
                 self.tr("Restart and end the temporary chats?"),
                 more=self.tr("They are in memory only, and are gone after a new start."),
                 button=self.button.text(),
-                on_yes=self._app.requests.restart_wanted.emit,
+                on_yes=self._restart,
             )
+        else:
+            self._restart()
+
+    def _restart(self) -> None:
+        """Unless something has begun meanwhile: quick ask writes beside a question."""
+        self._show_whether()
+        if self._app.is_working:
+            self._app.requests.announced.emit(self.reason.text())
         else:
             self._app.requests.restart_wanted.emit()

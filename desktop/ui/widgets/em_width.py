@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Widths that grow with the text, also when its size is changed while the window stands."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.ui.theme import em
@@ -45,14 +45,31 @@ class EmSide(QObject):
         """Belongs to the splitter."""
         super().__init__(splitter)
         self._splitter, self._line_px = splitter, em(splitter)
+        self._wanted_px: float | None = None  # where there is room; None: what it has
+        splitter.splitterMoved.connect(self._on_moved)
         splitter.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt override: looks on, and takes nothing."""
         if event.type() is QEvent.Type.FontChange and watched is self._splitter:
-            before_px, self._line_px = self._line_px, em(self._splitter)
-            side, rest = self._splitter.sizes()
-            most = max(side, (side + rest) // MOST_PARTS)
-            wanted = min(side * self._line_px // before_px, most)
-            self._splitter.setSizes([wanted, side + rest - wanted])
+            self._grow()
         return False
+
+    def _on_moved(self, _place_px: int, _handle: int) -> None:
+        self._wanted_px = None
+
+    def _grow(self) -> None:
+        before_px, self._line_px = self._line_px, em(self._splitter)
+        side, _ = self._splitter.sizes()
+        if side:  # else it is hidden, and comes back as it was
+            wanted_px = side if self._wanted_px is None else self._wanted_px
+            self._wanted_px = wanted_px * self._line_px / before_px
+            self._give()
+            # Its own least width may still be that of the other size: who is told first is chance.
+            QTimer.singleShot(0, self, self._give)
+
+    def _give(self) -> None:
+        side, rest = self._splitter.sizes()
+        if self._wanted_px is not None and side:
+            given = min(round(self._wanted_px), max(side, (side + rest) // MOST_PARTS))
+            self._splitter.setSizes([given, side + rest - given])

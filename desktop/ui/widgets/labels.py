@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel
 
-_LONG_WORD = re.compile(r"\S{36,}")
+_LONG_WORD = re.compile(
+    r"[^\s\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]{36,}"
+)
+"""Without the scripts of East Asia, whose sentences have no spaces and rules of their own."""
 _PIECE = re.compile(r".{1,12}")
 
 

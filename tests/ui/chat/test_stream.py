@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.records import ReplyState
 from desktop.turn.events import Outcome
+from desktop.ui.chat.prose_tail import RENDERED_CHARACTERS
 from desktop.ui.chat.reply_body import ReplyBody
 from desktop.ui.chat.stream import LEAST_PAUSE_S, MOST_PAUSE_S, Pace, ReplyStream
 from desktop.ui.chat.text_block import TextBlock
@@ -181,3 +182,17 @@ def test_lines_that_are_rendered_leave_no_widgets_behind(qtbot: QtBot) -> None:
     assert body.plain_text().count("more of it") == 20
     stream.close()
     assert body.plain_text().count("more of it") == 20
+
+
+def test_a_block_that_becomes_too_long_to_be_rendered_shows_each_line_once(qtbot: QtBot) -> None:
+    body = ReplyBody()
+    qtbot.addWidget(body)
+    stream = ReplyStream(body, body)
+    text = ""
+    while len(text) < RENDERED_CHARACTERS + 1_000:
+        piece = f"line {len(text)} {'word ' * 100}\nrest{len(text)}"
+        text += piece
+        with qtbot.waitSignal(stream.flushed):
+            stream.feed(piece)
+        # A line may go on in the next widget, so spaces are left aside.
+        assert "".join(body.plain_text().split()) == "".join(text.split())

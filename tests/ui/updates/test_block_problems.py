@@ -5,8 +5,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.context import AppContext
-from desktop.child.versions import Marks
+from desktop.child.versions import CURRENT, Marks
+from desktop.ui.pages.about import AboutPage
 from desktop.ui.updates.block import UpdatesBlock
+from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.served import Served
 from tests.helpers.signing import new_key
@@ -75,3 +77,24 @@ def test_a_known_weakness_of_the_engine(
     qtbot.waitUntil(block.standing.weakness.isVisible, timeout=WAIT_MS)
     told = "The engine that runs has a known weakness. CVE-2026-0001: A model file can crash it."
     assert block.standing.weakness.text().startswith(told)
+
+
+@sockets
+def test_who_asked_while_it_could_not_be_read_is_not_looked_for_later(
+    house: House, server: Served, window: Window, context: AppContext, qtbot: QtBot
+) -> None:
+    damaged = house.slots.root / "app" / CURRENT
+    good = damaged.read_bytes()
+    damaged.write_bytes(b"{")
+    with qtbot.waitSignal(context.updates.failed, timeout=WAIT_MS):
+        window.actions_by_name["look_for_updates"].trigger()
+    page = window.page("about")
+    assert isinstance(page, AboutPage)
+    assert "current.json cannot be read" in page.updates.problem.text()
+    assert not page.updates.reason.isVisible(), "nothing is looked at any more"
+    damaged.write_bytes(good)
+    window.show_page("chat")
+    with qtbot.waitSignal(context.updates.loaded, timeout=WAIT_MS):
+        window.show_page("about")
+    qtbot.waitUntil(page.updates.look.isEnabled, timeout=WAIT_MS)
+    assert server.asked == []

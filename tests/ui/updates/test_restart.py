@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The new start: never over an answer, never over a temporary chat unasked."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -41,6 +43,17 @@ def test_never_over_an_answer(
     qtbot.waitUntil(staged.restart.button.isEnabled)
 
 
+def test_it_can_be_pressed_as_soon_as_an_export_is_done(
+    staged: UpdatesBlock, context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    context.transfers.export_chats("json", None, tmp_path / "out")
+    with qtbot.assertNotEmitted(context.requests.restart_wanted):
+        staged.restart._on_clicked()
+    assert not staged.restart.button.isEnabled()
+    assert "chats are coming or going" in staged.restart.reason.text()
+    qtbot.waitUntil(staged.restart.button.isEnabled, timeout=WAIT_MS)
+
+
 def test_a_new_start_asks_before_temporary_chats_end(
     staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
@@ -52,3 +65,19 @@ def test_a_new_start_asks_before_temporary_chats_end(
     (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
     with qtbot.waitSignal(context.requests.restart_wanted):
         press(question, "Restart now")
+
+
+def test_an_answer_that_began_during_the_question_is_not_cut_short(
+    staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    context.conversation.open_new(NewChat(is_temporary=True))
+    speaker.ask("secret")
+    qtbot.waitUntil(lambda: bool(context.shelf.temporary))
+    staged.restart.button.click()
+    (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
+    speaker.begin("/words 500")
+    qtbot.waitUntil(lambda: context.is_working)
+    with qtbot.assertNotEmitted(context.requests.restart_wanted):
+        press(question, "Restart now")
+    assert "An answer is being written" in staged.restart.reason.text()
+    speaker.stop()
