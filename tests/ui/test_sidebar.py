@@ -161,7 +161,7 @@ def test_it_keeps_its_part_of_the_window_when_the_text_size_changes(
     qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
     before = window.sidebar.width()
     getattr(appearance, "change")(percent=120)  # noqa: B009
-    assert window.sidebar.width() == pytest.approx(1.2 * before, rel=0.1)
+    qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(1.2 * before, rel=0.1))
     getattr(appearance, "change")(percent=100)  # noqa: B009
     qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(before, rel=0.05))
     getattr(appearance, "change")(percent=200)  # noqa: B009
