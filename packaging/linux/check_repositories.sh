@@ -10,32 +10,15 @@ set -euo pipefail
 
 root=${1:?name a folder for the new system} deb=$(readlink -f "${2:?name a .deb}") rpm=${3:+$(readlink -f "$3")}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-if [[ -z ${KEEP:-} ]]; then debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" >"$root.log"; fi
+suite=${SUITE:-bookworm}
+source "$here/clean_root.sh"
 work=$(mktemp -d)
-leave() {
-    for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" 2>/dev/null || true; done
+leave_keys() {
     for home in right wrong; do GNUPGHOME=$work/$home gpgconf --kill gpg-agent || true; done
     rm -rf "$work"
 }
-trap leave EXIT
-for folder in /proc /dev; do
-    mount --rbind "$folder" "$root$folder"
-    mount --make-rslave "$root$folder"
-done
-cp /etc/resolv.conf "$root/etc/resolv.conf"
-find /etc/apt/apt.conf.d -iname '*proxy*' -exec cp {} "$root/etc/apt/apt.conf.d/" \;
-
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
-step() {
-    local began=$EPOCHREALTIME status=0
-    "${@:2}" >"$root.step" 2>&1 || status=$?
-    printf '%-58s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
-    if ((status)); then
-        cat "$root.step"
-        exit "$status"
-    fi
-}
-fails() { ! "$@"; }
+trap 'leave; leave_keys' EXIT
+# apt, dnf and rpm say it with capitals or without.
 wants() { grep -qiE -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
 repository() { GNUPGHOME=$work/$1 python3 "$here/repository.py" "$2" "$3" "$(cat "$work/$1.key")" "$4"; }
 

@@ -143,10 +143,7 @@ def complete(target: Path, folder: Path) -> None:
     queries += [
         "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) "
         f"VALUES ('{action}', '', {number})"
-        for action, number in (
-            ("RemoveEnvironmentStrings", 3300),
-            ("WriteEnvironmentStrings", 5200),
-        )
+        for action, number in ACTIONS.items()
     ]
     name = "SecureCustomProperties"
     known = table(target, "Property").get(name, "")
