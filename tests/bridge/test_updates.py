@@ -21,27 +21,22 @@ from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates
 from tests.bridge.conftest import WAIT_MS
 from tests.helpers.fetching import files_below
-from tests.helpers.served import Served, served
+from tests.helpers.served import Served
 from tests.helpers.signing import new_key, script
-from tests.helpers.updates import APP, ENGINE, TODAY, House, running_house
+from tests.helpers.updates import APP, ENGINE, TODAY, House, house_of, share_served
 
 pytestmark = pytest.mark.sockets
 
 
 @pytest.fixture
 def house(tmp_path: Path, context: AppContext) -> Iterator[House]:
-    """The installation that this window updates."""
-    made = running_house(tmp_path)
-    context.updates.make = made.updates
-    yield made
-    made.running.close()
+    with house_of(context, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
 def server(house: House, settings: Preferences) -> Iterator[Served]:
-    with served(house.share) as made:
-        settings.set(spec.PROXY, "direct")
-        settings.set(spec.UPDATE_ADDRESS, made.url)
+    with share_served(house, settings) as made:
         yield made
 
 

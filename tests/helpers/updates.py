@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """An installation that updates itself, and who makes updates for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import desktop
+from desktop.bridge.context import AppContext
 from desktop.catalog.signature import PublicKey, public_key
 from desktop.child.versions import CURRENT
 from desktop.core.update import Manifest, Package, Part
+from desktop.settings import spec
+from desktop.settings.preferences import Preferences
 from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates, engine_version, system
+from tests.helpers.served import Served, served
 from tests.helpers.signing import new_key, script
 
 TODAY = "2026-11-27"
@@ -20,6 +25,24 @@ APP, ENGINE = Part.APP, Part.ENGINE
 def running_house(folder: Path) -> "House":
     """A house of the versions that run in this process."""
     return House(folder, app=desktop.__version__, engine=engine_version())
+
+
+@contextmanager
+def house_of(context: AppContext, folder: Path) -> "Iterator[House]":
+    """The installation that this window belongs to and updates."""
+    made = running_house(folder)
+    context.updates.make = made.updates
+    yield made
+    made.running.close()
+
+
+@contextmanager
+def share_served(house: "House", settings: Preferences) -> Iterator[Served]:
+    """A server with the share, whose address is in the settings."""
+    with served(house.share) as made:
+        settings.set(spec.PROXY, "direct")
+        settings.set(spec.UPDATE_ADDRESS, made.url)
+        yield made
 
 
 class House:

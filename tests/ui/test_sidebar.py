@@ -154,12 +154,17 @@ def test_larger_text_widens_the_sidebar(window: Window, appearance: object) -> N
     assert window.sidebar.minimumWidth() > 1.8 * before
 
 
+def usual_width(window: Window, qtbot: QtBot) -> int:
+    """Of the sidebar, in a window of the usual size."""
+    window.resize(1120, 760)
+    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
+    return window.sidebar.width()
+
+
 def test_it_keeps_its_part_of_the_window_when_the_text_size_changes(
     window: Window, appearance: object, qtbot: QtBot
 ) -> None:
-    window.resize(1120, 760)
-    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
-    before = window.sidebar.width()
+    before = usual_width(window, qtbot)
     getattr(appearance, "change")(percent=120)  # noqa: B009
     qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(1.2 * before, rel=0.1))
     getattr(appearance, "change")(percent=100)  # noqa: B009
@@ -171,9 +176,7 @@ def test_it_keeps_its_part_of_the_window_when_the_text_size_changes(
 def test_it_comes_back_from_where_it_had_to_stop(
     window: Window, appearance: object, qtbot: QtBot
 ) -> None:
-    window.resize(1120, 760)
-    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
-    before = window.sidebar.width()
+    before = usual_width(window, qtbot)
     for percent in (130, 170, 200, 100):
         getattr(appearance, "change")(percent=percent)  # noqa: B009
     qtbot.waitUntil(lambda: window.sidebar.width() == pytest.approx(before, rel=0.05))
@@ -182,9 +185,7 @@ def test_it_comes_back_from_where_it_had_to_stop(
 def test_hidden_meanwhile_it_comes_back_as_it_was(
     window: Window, appearance: object, qtbot: QtBot
 ) -> None:
-    window.resize(1120, 760)
-    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() > 100)
-    before = window.sidebar.width()
+    before = usual_width(window, qtbot)
     window.toggle_sidebar()
     qtbot.waitUntil(lambda: child(window, QSplitter).sizes()[0] == 0)
     getattr(appearance, "change")(percent=120)  # noqa: B009

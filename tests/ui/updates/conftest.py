@@ -10,14 +10,13 @@ from pytestqt.qtbot import QtBot
 import desktop
 from desktop.bridge.context import AppContext
 from desktop.core.update import Advisory
-from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.ui.pages.about import AboutPage
 from desktop.ui.updates.block import UpdatesBlock
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
-from tests.helpers.served import Served, served
-from tests.helpers.updates import House, running_house
+from tests.helpers.served import Served
+from tests.helpers.updates import House, house_of, share_served
 
 NOW = desktop.__version__
 WEAK = Advisory(below="99", id="CVE-2026-0001", sentence="A model file can crash it.")
@@ -25,11 +24,8 @@ WEAK = Advisory(below="99", id="CVE-2026-0001", sentence="A model file can crash
 
 @pytest.fixture
 def house(tmp_path: Path, context: AppContext) -> Iterator[House]:
-    """The installation that this window belongs to."""
-    made = running_house(tmp_path)
-    context.updates.make = made.updates
-    yield made
-    made.running.close()
+    with house_of(context, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
@@ -49,10 +45,7 @@ def block(house: House, page: AboutPage) -> UpdatesBlock:
 
 @pytest.fixture
 def server(house: House, settings: Preferences) -> Iterator[Served]:
-    """A server with the share, whose address is in the settings."""
-    with served(house.share) as made:
-        settings.set(spec.PROXY, "direct")
-        settings.set(spec.UPDATE_ADDRESS, made.url)
+    with share_served(house, settings) as made:
         yield made
 
 

@@ -54,15 +54,23 @@ def test_it_can_be_pressed_as_soon_as_an_export_is_done(
     qtbot.waitUntil(staged.restart.button.isEnabled, timeout=WAIT_MS)
 
 
-def test_a_new_start_asks_before_temporary_chats_end(
+def asked_about(
     staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
-) -> None:
+) -> QMessageBox:
+    """The question that is shown where a temporary chat would end."""
     context.conversation.open_new(NewChat(is_temporary=True))
     speaker.ask("secret")
     qtbot.waitUntil(lambda: bool(context.shelf.temporary))
     with qtbot.assertNotEmitted(context.requests.restart_wanted):
         staged.restart.button.click()
     (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
+    return question
+
+
+def test_a_new_start_asks_before_temporary_chats_end(
+    staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
+) -> None:
+    question = asked_about(staged, context, speaker, qtbot)
     with qtbot.waitSignal(context.requests.restart_wanted):
         press(question, "Restart now")
 
@@ -70,11 +78,7 @@ def test_a_new_start_asks_before_temporary_chats_end(
 def test_an_answer_that_began_during_the_question_is_not_cut_short(
     staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
-    context.conversation.open_new(NewChat(is_temporary=True))
-    speaker.ask("secret")
-    qtbot.waitUntil(lambda: bool(context.shelf.temporary))
-    staged.restart.button.click()
-    (question,) = (b for b in staged.window().findChildren(QMessageBox) if b.isVisible())
+    question = asked_about(staged, context, speaker, qtbot)
     speaker.begin("/words 500")
     qtbot.waitUntil(lambda: context.is_working)
     with qtbot.assertNotEmitted(context.requests.restart_wanted):
