@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.chat_rows import Place
@@ -14,7 +14,6 @@ from desktop.bridge.shelf import find
 from desktop.core.records import Hit
 from desktop.ui.pages import PageEntry
 from desktop.ui.shortcuts import command, with_keys
-from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton, RowButton
 from desktop.ui.widgets.reading_order import insert
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.ui.findings import Findings
     from desktop.ui.search_box import SearchBox
 
-LEAST_EM = 9
 FOCUS = Qt.FocusReason.OtherFocusReason
 
 
@@ -47,7 +45,6 @@ class Sidebar(QWidget):
         self._chats: ChatsPane | None = None
         self._page_buttons: dict[str, IconButton] = {}
         self._stack = QStackedWidget()
-        self.setMinimumWidth(em(self, LEAST_EM))
         self._build(pages)
 
     @property
@@ -111,12 +108,6 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         for page, button in self._page_buttons.items():
             button.set_current(page == name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt override: larger text needs a wider sidebar."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.setMinimumWidth(em(self, LEAST_EM))
 
     # --- building --------------------------------------------------------------------------------
 

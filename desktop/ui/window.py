@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.download_line import DownloadLine
 
 WIDTH_PX, HEIGHT_PX = 1120, 760
-SIDEBAR_EM = 15
+SIDEBAR_EM, LEAST_SIDEBAR_EM = 15, 9
 CHAT = "chat"
 START_AGAIN = 75
 """Exit status of the event loop that asks for a new start of the program."""
@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._stack.raise_()  # screen readers read in the order of stacking
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
-        EmSide(self._splitter)
+        EmSide(self._splitter, LEAST_SIDEBAR_EM)
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)

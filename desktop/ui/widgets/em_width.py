@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Widths that grow with the text, also when its size is changed while the window stands."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.ui.theme import em
@@ -41,11 +41,12 @@ def put_beside(row: QHBoxLayout, side: QWidget, page: QWidget) -> None:
 class EmSide(QObject):
     """Lets the first of two widgets in a splitter grow and shrink with the text."""
 
-    def __init__(self, splitter: QSplitter) -> None:
-        """Belongs to the splitter."""
+    def __init__(self, splitter: QSplitter, least: float) -> None:
+        """Belongs to the splitter. ``least``: line heights that the side has at least."""
         super().__init__(splitter)
-        self._splitter, self._line_px = splitter, em(splitter)
+        self._splitter, self._least, self._line_px = splitter, least, em(splitter)
         self._wanted_px: float | None = None  # where there is room; None: what it has
+        self._set_least()
         splitter.splitterMoved.connect(self._on_moved)
         splitter.installEventFilter(self)
 
@@ -60,16 +61,14 @@ class EmSide(QObject):
 
     def _grow(self) -> None:
         before_px, self._line_px = self._line_px, em(self._splitter)
-        side, _ = self._splitter.sizes()
+        side, rest = self._splitter.sizes()
+        self._set_least()
         if side:  # else it is hidden, and comes back as it was
             wanted_px = side if self._wanted_px is None else self._wanted_px
             self._wanted_px = wanted_px * self._line_px / before_px
-            self._give()
-            # Its own least width may still be that of the other size: who is told first is chance.
-            QTimer.singleShot(0, self, self._give)
-
-    def _give(self) -> None:
-        side, rest = self._splitter.sizes()
-        if self._wanted_px is not None and side:
             given = min(round(self._wanted_px), max(side, (side + rest) // MOST_PARTS))
             self._splitter.setSizes([given, side + rest - given])
+
+    def _set_least(self) -> None:
+        if (side := self._splitter.widget(0)) is not None:
+            side.setMinimumWidth(em(self._splitter, self._least))
