@@ -45,7 +45,7 @@ def test_locked_and_opened_again_where_it_was(
 ) -> None:
     talk = encrypted.conversation
     chat = talk.chat
-    speaker.begin("/words 5000")
+    speaker.begin("/rate 100 /words 5000")
     lock(encrypted, qtbot)
     assert (talk.chat, talk.messages, encrypted.chats.rowCount()) == (None, [], 0)
     with qtbot.waitSignal(encrypted.lock.refused, timeout=WAIT_MS) as told:
@@ -114,7 +114,7 @@ def test_a_move_that_failed_is_over(context: AppContext, qtbot: QtBot, tmp_path:
 
 def test_idle_waits_for_a_reply(encrypted: AppContext, speaker: Speaker, qtbot: QtBot) -> None:
     idle = idling(encrypted, qtbot)
-    speaker.begin("/words 3000")
+    speaker.begin("/rate 100 /words 3000")
     idle.look()
     assert not encrypted.lock._is_asked
     speaker.stop()

@@ -68,7 +68,7 @@ def test_what_is_found(storing: Storing, paths: Paths) -> None:
 def test_encrypted_while_a_reply_is_written(
     storing: Storing, context: AppContext, speaker: Speaker, paths: Paths, qtbot: QtBot
 ) -> None:
-    speaker.begin("/words 400")
+    speaker.begin("/rate 400 /words 400")
     key = storing.storage.new_recovery_key()
     with speaker.until_finished() as ended:
         assert storing.do(lambda done, fail: storing.storage.begin(key, PHRASE, done, fail))
@@ -111,7 +111,7 @@ def test_backup_check_and_restore(
         storage.check(refuse)
     assert checked.args == [()]
     kept: list[Path | None] = []
-    speaker.begin("/words 5000")
+    speaker.begin("/rate 100 /words 5000")
     storage.restore(told.args[0], None, kept.append, refuse)
     qtbot.waitUntil(lambda: bool(kept), timeout=WAIT_MS)
     assert kept[0] is not None

@@ -7,7 +7,7 @@ from tests.turn.conftest import Table
 
 def test_only_the_turns_of_a_model_are_stopped(table: Table) -> None:
     turns = table.desk._turns
-    turn, watcher = table.start("/words 5000")
+    turn, watcher = table.start("/rate 100 /words 5000")
     watcher.until_text()
     turns.stop(3.0, replace(table.model, path=table.model.path.with_name("other.gguf")))
     assert not turn.wait(0)

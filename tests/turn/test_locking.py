@@ -49,7 +49,7 @@ def table(desk: Desk, paths: Paths) -> Table:
 
 def test_a_reply_is_saved_the_engine_ends_and_the_store_is_closed(table: Table) -> None:
     desk = table.desk
-    turn, watcher = table.start("/words 5000")
+    turn, watcher = table.start("/rate 100 /words 5000")
     watcher.until_text()
     pid = desk.engine_pid(table.model)
     locking.lock(desk)

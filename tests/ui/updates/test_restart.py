@@ -34,7 +34,7 @@ def test_a_new_start(staged: UpdatesBlock, context: AppContext, qtbot: QtBot) ->
 def test_never_over_an_answer(
     staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
-    speaker.begin("/words 500")
+    speaker.begin("/rate 50 /words 500")
     qtbot.waitUntil(lambda: not staged.restart.button.isEnabled())
     assert "An answer is being written" in staged.restart.reason.text()
     with qtbot.assertNotEmitted(context.requests.restart_wanted):
@@ -79,7 +79,7 @@ def test_an_answer_that_began_during_the_question_is_not_cut_short(
     staged: UpdatesBlock, context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     question = asked_about(staged, context, speaker, qtbot)
-    speaker.begin("/words 500")
+    speaker.begin("/rate 50 /words 500")
     qtbot.waitUntil(lambda: context.is_working)
     with qtbot.assertNotEmitted(context.requests.restart_wanted):
         press(question, "Restart now")
