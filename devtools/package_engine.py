@@ -3,9 +3,11 @@
 pack that adds a module for graphics cards to an engine of the same version."""
 
 import hashlib
+import json
 import os
 import shutil
 import tempfile
+import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -49,10 +51,11 @@ def vulkan_pack(python: Path) -> Path:
 
 
 def _digest(recipe: str, *more: Path) -> str:
-    told = hashlib.sha256(recipe.encode())
-    for name in ("build.py", "recipes.toml", "mingw.cmake", "mingw.h"):
-        told.update((BUILD / name).read_bytes())
-    for path in (LOCKS / "engine.lock", *more):
+    """Of all that a build is made from; another recipe does not change it."""
+    own = tomllib.loads((BUILD / "recipes.toml").read_text(encoding="utf-8"))[recipe]
+    told = hashlib.sha256(json.dumps([recipe, own], sort_keys=True).encode())
+    toolchain = [BUILD / name for name in ("mingw.cmake", "mingw.h") if "toolchain" in own]
+    for path in (BUILD / "build.py", *toolchain, LOCKS / "engine.lock", *more):
         told.update(path.read_bytes())
     return told.hexdigest()[:12]
 
