@@ -5,15 +5,19 @@ nothing."""
 import glob
 import hashlib
 import os
+import sys
 from contextlib import suppress
 from importlib.util import find_spec
 
+_LOADERS = {"vulkan": "vulkan-1.dll", "cuda": "nvcuda.dll"}
+"""Of Windows: every driver of a card brings them, a machine without one has none."""
 _LIBRARIES = ("cuda", "hip", "musa", "vulkan", "opencl", "sycl", "metal")
 
 
 def has_library_for_cards() -> bool:
-    """Whether a library that uses a graphics card lies beside llama.cpp."""
-    return any(_libraries(f"*ggml-{name}*") for name in _LIBRARIES)
+    """Whether a library that uses a graphics card lies beside llama.cpp, and could be loaded as
+    far as that can be told by looking."""
+    return any(_libraries(f"*ggml-{name}*") and _has_loader(name) for name in _LIBRARIES)
 
 
 def build_mark() -> str:
@@ -25,6 +29,14 @@ def build_mark() -> str:
             status = os.stat(path)
             digest.update(f"{name} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def _has_loader(name: str) -> bool:
+    """The packages of Windows bring a module to every machine, with a card or not."""
+    if sys.platform != "win32" or name not in _LOADERS:
+        return True
+    system = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
+    return os.path.exists(os.path.join(system, _LOADERS[name]))
 
 
 def _libraries(pattern: str) -> list[str]:

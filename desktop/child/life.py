@@ -82,7 +82,7 @@ class Life(Generic[E]):
 
     Attributes:
         hello: what it said of itself, once it has.
-        verdict: why it was ended by us, if it was: code and detail.
+        verdict: why it was ended by us or ended by itself, once it was or has: code and detail.
         is_over: it has ended and every request knows.
     """
 
@@ -197,6 +197,10 @@ class Life(Generic[E]):
         """Code and detail of an end that nobody here wanted."""
         return Fault.CRASHED.value, ended.describe()
 
+    def charge(self) -> str:
+        """Code of a child that we end because it keeps us waiting."""
+        return Fault.HUNG.value
+
     def on_sent(self, request: Any) -> None:
         """A request is about to be sent."""
 
@@ -242,7 +246,7 @@ class Life(Generic[E]):
 
     def _on_exit(self, ended: Exit) -> None:
         with self._changed:
-            code, detail = self.verdict or self.cause(ended)
+            code, detail = self.verdict = self.verdict or self.cause(ended)
             orphans, self._waiting = self._waiting, {}
             self.is_over = True
             self._changed.notify_all()
@@ -262,7 +266,7 @@ class Life(Generic[E]):
                 if self.verdict is not None:
                     self._changed.wait(threading.TIMEOUT_MAX)
                 elif left <= 0:
-                    self.condemn(Fault.HUNG.value, charge)
+                    self.condemn(self.charge(), charge)
                 elif self._waiting and (seen := self.look()):
                     self.condemn(Fault.HUNG.value, seen)
                 else:

@@ -12,7 +12,9 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import desktop
+from desktop.child.cards import has_library_for_cards
 from desktop.child.command import child_command
+from desktop.child.sandbox.level import Cell
 from desktop.child.sandbox.probe import Outcome
 from desktop.cli import terminal
 from desktop.cli.columns import size_text
@@ -21,14 +23,14 @@ from desktop.cli.models import as_json
 from desktop.cli.secret import vault_for
 from desktop.cli.session import open_desk
 from desktop.core.declared import encode_json, to_builtins
-from desktop.core.errors import KnownError, NotIsolated
+from desktop.core.errors import EngineFailed, KnownError, NotIsolated
 from desktop.core.model_errors import LockLimited
 from desktop.core.records import ModelFile
-from desktop.engine.cell import shortfall
+from desktop.engine.cell import Place, shortfall
 from desktop.engine.client import EngineClient
 from desktop.engine.cores import lockable_bytes, physical_cores
 from desktop.engine.hardware import memory_bytes
-from desktop.engine.protocol import Event, Probe, Probed
+from desktop.engine.protocol import Event, Hello, Probe, Probed
 from desktop.paths import user_paths
 from desktop.policy.current import watched
 from desktop.settings import spec
@@ -40,6 +42,10 @@ from desktop.turn.updates import known_weaknesses
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0
+_DRIVER = (
+    "The engine ends as it starts when it loads the driver of a graphics card; without, it starts. "
+    "Bring the driver up to date, or set gpu_layers to 0."
+)
 _PACKAGES = ("PySide6_Essentials", "llama-cpp-python", "apsw-sqlite3mc", "huggingface-hub")
 
 
@@ -126,7 +132,12 @@ def _engine(problems: list[str]) -> dict[str, Any]:
     """Start an engine child without a model and let it tell what it can use."""
     client = EngineClient(child_command("--engine"))
     try:
-        hello = client.greet(HELLO_S)
+        hello = _greeted(client)
+        if hello is None:
+            client.close()
+            client = EngineClient(child_command("--engine"), place=Place(cell=Cell()))
+            hello = client.greet(HELLO_S)
+            problems.append(_DRIVER)
         isolation = _isolation(client, problems)
     except KnownError as error:
         problems.append(error.text())
@@ -148,6 +159,20 @@ def _engine(problems: list[str]) -> dict[str, Any]:
         "graphics card": f"not used: {hello.no_card}" if hello.no_card else "can be used",
         "isolation": isolation,
     }
+
+
+def _greeted(client: EngineClient) -> Hello | None:
+    """What the engine says of itself; None: nothing, but it may without a card's driver.
+
+    Raises:
+        EngineFailed: it does not start, and no driver can be to blame.
+    """
+    try:
+        return client.greet(HELLO_S)
+    except EngineFailed:
+        if not has_library_for_cards():
+            raise
+        return None
 
 
 def _isolation(client: EngineClient, problems: list[str]) -> dict[str, Any]:

@@ -32,11 +32,16 @@ def place_without_model(floor: Level) -> Place:
 def place_for(load: Load) -> Place:
     """The cell for a model. Looks at its files but opens none."""
     # A graphics driver needs its devices open, and with these no cell is full.
-    wants_gpu = load.gpu_layers != 0 and load.isolation is not Level.FULL
+    wants_gpu = _layers(load) != 0 and load.isolation is not Level.FULL
     paths = (load.path, *load.more_files)
     read = tuple(os.path.abspath(path) for path in paths)
     cell = Cell(read=read, wants_gpu=wants_gpu, floor=load.isolation)
     return Place(cell=cell, seen=tuple(_identity(path) for path in read))
+
+
+def _layers(load: Load) -> int:
+    """How many the graphics card is to get, by what is known of the last time; -1: all."""
+    return load.start.gpu_layers if load.start is not None else load.gpu_layers
 
 
 def shortfall(isolation: Isolation, floor: Level) -> str:

@@ -15,6 +15,9 @@ from desktop.engine.devices import Device
 
 VENDORS = {"0x10de": "NVIDIA", "0x1002": "AMD", "0x8086": "Intel"}
 MISSING_LIBRARY = re.compile(r"(\S+\.(?:so[.\d]*|dll|dylib)): cannot open shared object")
+NOT_LOADED = re.compile(r"failed to load .*\bggml-(\w+)\.dll")
+"""All that is told of it on Windows."""
+LOADERS = {"vulkan": "vulkan-1.dll", "cuda": "nvcuda.dll"}
 COMES_WITH = {
     "libcuda": "it comes with NVIDIA's driver",
     "libvulkan": "it comes with the Vulkan loader (on Debian and Ubuntu: libvulkan1)",
@@ -24,6 +27,8 @@ COMES_WITH = {
     "libhipblas": "it comes with ROCm",
     "librocblas": "it comes with ROCm",
 }
+WITHOUT = "this engine was started for the processor alone"
+"""Told as the only problem where no library for cards was loaded."""
 TOO_OLD = ("driver version is insufficient", "driver is too old", "requires a newer driver")
 
 
@@ -68,11 +73,15 @@ def why_none(
     card = f"a card by {' and one by '.join(seen.vendors)} is there, but " if seen.vendors else ""
     if not built:
         return f"{card}this engine is built for the processor only"
+    if WITHOUT in problems:
+        return WITHOUT
     for problem in problems:
         if missing := MISSING_LIBRARY.search(problem):
             library = missing[1]
             origin = next((w for start, w in COMES_WITH.items() if start in library), "")
             return f"{card}{library} is missing" + (f"; {origin}" if origin else "")
+        if (module := NOT_LOADED.search(problem)) and (loader := LOADERS.get(module[1])):
+            return f"ggml-{module[1]}.dll cannot be loaded; it needs {loader} of the card's driver"
         if any(sign in problem.lower() for sign in TOO_OLD):
             version = f" ({seen.nvidia_driver})" if seen.nvidia_driver else ""
             return f"{card}its driver{version} is too old for this engine"

@@ -109,7 +109,13 @@ class EngineLife(Life[Event]):
             return FailCode.TEMPLATE.value, "it runs too long"
         if self.hello is None:
             versions.did_not_come_up(installation(), "engine", "engine")
+            return Fault.NOT_STARTED.value, f"{ended.describe()} as it started"
         return Fault.CRASHED.value, ended.describe()
+
+    def charge(self) -> str:
+        """Not to have begun is another thing than to hang: the driver of a card may be to blame."""
+        fault = Fault.NOT_STARTED if self.hello is None else Fault.HUNG
+        return fault.value
 
     def _start(self, argv: Sequence[str], environment: Mapping[str, str]) -> Any:
         """On Windows a cell begins before the child does."""

@@ -140,15 +140,26 @@ class Log:
         sys.stderr.write(line)
 
 
-def load_backends() -> None:
+def load_backends(*, has_cards: bool) -> None:
     """Load the modules that lie beside the library, where it was built so; once, before its use.
 
     Of several for one kind of device the best for this machine is taken. One whose system library
     is missing says so in the log.
+
+    Args:
+        has_cards: those for graphics cards too. They load the drivers, and a faulty one can end
+            this process right here.
     """
     lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
-    if _modules() and not lib.ggml_backend_dev_count():
+    is_empty = _modules() and not lib.ggml_backend_dev_count()
+    if not has_cards:
+        if is_empty and (best := _best_for_processor()):
+            lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
+            lib.ggml_backend_load.restype = ctypes.c_void_p
+            lib.ggml_backend_load(os.fsencode(best))
+        return
+    if is_empty:
         lib.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
         lib.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
     # A pack for a graphics card beside libraries that were built without it; or one that was just
@@ -160,6 +171,19 @@ def load_backends() -> None:
             known = lib.ggml_backend_reg_by_name(REGISTERED.get(name, name).encode())
             if f"ggml-{name.lower()}." in path and not known:
                 lib.ggml_backend_load(os.fsencode(path))
+
+
+def _best_for_processor() -> str:
+    """The module for processors that this one can use and that says the best of itself, as
+    ggml_backend_load_best of ggml-backend-reg.cpp chooses; empty: there is none."""
+    scores: dict[str, int] = {}
+    for path in _modules():
+        if "ggml-cpu" in os.path.basename(path):
+            module = ctypes.CDLL(path)
+            tell = getattr(module, "ggml_backend_score", None)
+            scores[path] = tell() if tell is not None else 1
+    best = max(scores, key=scores.__getitem__, default="")
+    return best if scores.get(best) else ""
 
 
 def built_for() -> tuple[str, ...]:

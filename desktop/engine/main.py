@@ -218,7 +218,7 @@ def main(arguments: Sequence[str]) -> int:
     keep_maps()
     seen = graphics.look()
     walls = door.enter(cell)
-    runner = _runner(arguments, seen)
+    runner = _runner(arguments, seen, has_cards=cell.wants_gpu)
     door.seal(cell)
     isolation = probe.measure(walls)
     if not isolation.level.reaches(cell.floor):
@@ -246,7 +246,7 @@ def _first_words(incoming: BinaryIO) -> Cell:
     os._exit(EXIT_PARENT_GONE)
 
 
-def _runner(arguments: Sequence[str], seen: graphics.Seen) -> Runner:
+def _runner(arguments: Sequence[str], seen: graphics.Seen, *, has_cards: bool) -> Runner:
     # Imported here: each brings in what the other must not need.
     if "--fake" in arguments:
         from desktop.engine.fake import FakeRunner  # noqa: PLC0415
@@ -254,7 +254,7 @@ def _runner(arguments: Sequence[str], seen: graphics.Seen) -> Runner:
         return FakeRunner()
     from desktop.engine.runner import LlamaRunner  # noqa: PLC0415
 
-    return LlamaRunner(seen)
+    return LlamaRunner(seen, has_cards=has_cards)
 
 
 def _leave(outlet: Outlet) -> None:

@@ -17,7 +17,7 @@ from desktop.engine.draft import Draft, guesser_for, open_draft
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.fitting import fitted
 from desktop.engine.grammar import gbnf
-from desktop.engine.graphics import Seen, why_none
+from desktop.engine.graphics import WITHOUT, Seen, why_none
 from desktop.engine.llama import (
     AbortFlag,
     Log,
@@ -63,14 +63,15 @@ _LOADING_STEP_S = 0.05
 class LlamaRunner:
     """Runs requests one after another on the child's main thread; ``abort`` is for any thread."""
 
-    def __init__(self, seen: Seen) -> None:
-        """``seen``: what the system shows of its graphics cards."""
+    def __init__(self, seen: Seen, *, has_cards: bool) -> None:
+        """``seen``: cards, as the system shows them; ``has_cards``: their drivers are loaded."""
         self._log = Log()
         self.abort = AbortFlag()
-        load_backends()
+        load_backends(has_cards=has_cards)
         api.llama_backend_init()
         self._devices = devices()
-        self._no_card = why_none(seen, self._devices, built_for(), self._log.problems)
+        problems = self._log.problems if has_cards else (WITHOUT,)
+        self._no_card = why_none(seen, self._devices, built_for(), problems)
         self._model: LoadedModel | None = None
         self._draft: Draft | None = None
         self._encoder: PromptEncoder | None = None

@@ -30,7 +30,8 @@ def load_stepping(
     """
     there = devices()
     if load.gpu_layers == 0 or not any(device.is_card for device in there):
-        return LoadedModel(load, log, abort, on_fraction), None
+        without = load.start if load.start is not None and load.start.gpu_layers == 0 else None
+        return LoadedModel(load, log, abort, on_fraction), without
     wanted = Attempt(gpu_layers=load.gpu_layers, ctx_tokens=load.ctx_tokens)
     first = load.start or _auto(load, wanted)
     reason, failure = "", None

@@ -3,7 +3,9 @@
 
 So that what failed once is not tried at every start. Kept in the state folder for some days: a card
 may have been full of something else. An engine that ended while it loaded cannot step down itself;
-then the next load begins with less, and says so.
+then the next load begins with less, and says so. One that ended before it had introduced itself was
+most likely ended by a card's driver: no model's engine loads one then, until driver or engine is
+another one.
 """
 
 import logging
@@ -12,6 +14,7 @@ import threading
 import time
 from pathlib import Path
 
+from desktop.child.cards import has_library_for_cards
 from desktop.core.declared import Struct, decode_json, encode_json, replace
 from desktop.core.errors import BadData
 from desktop.core.records import ModelFile
@@ -20,10 +23,11 @@ from desktop.engine.life import SUSPENDED
 from desktop.engine.load import Load
 from desktop.engine.protocol import Event, FailCode, Failed, Loaded
 from desktop.library.ledger import Look, look_at
+from desktop.turn.cards import here
 
 log = logging.getLogger(__name__)
 KEPT_S = 3 * 24 * 3600
-_ENDED = (FailCode.CRASHED, FailCode.HUNG)
+_ENDED = (FailCode.CRASHED, FailCode.HUNG, FailCode.NOT_STARTED)
 
 
 class _Known(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -35,6 +39,22 @@ class _Known(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     at_s: float
 
 
+class _Unborn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """With which engine and driver none came up, and how it ended."""
+
+    build: str
+    driver: str
+    at_s: float
+    detail: str
+
+
+class _Kept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the file holds; models by their path."""
+
+    models: dict[str, _Known]
+    unborn: _Unborn | None = None
+
+
 class Steps:
     """What is known of all models. Any thread."""
 
@@ -42,37 +62,58 @@ class Steps:
         """``path``: ``graphics.json``; None: nothing outlives this process."""
         self._path = path
         self._lock = threading.Lock()
-        self._known: dict[str, _Known] | None = None
+        self._kept: _Kept | None = None
 
     def start(self, model: ModelFile, load: Load) -> Attempt | None:
         """What to begin with; None: with what is wanted."""
         if load.gpu_layers == 0:
             return None
         with self._lock:
-            known = self._read().get(str(model.path))
+            kept = self._read()
+        if (unborn := kept.unborn) is not None and _is_as_then(unborn):
+            why = f"the processor is used: with the graphics card's driver {unborn.detail}"
+            return replace(_wanted(load), gpu_layers=0, why=why[:400], has_failed=True)
+        known = kept.models.get(str(model.path))
         if known is None or known.wanted != _wanted(load) or known.look != look_at(model.path):
             return None
-        return known.worked if 0 <= time.time() - known.at_s < KEPT_S else None
+        return known.worked if _is_fresh(known.at_s) else None
 
     def ended(self, model: ModelFile, load: Load, event: Event) -> None:
         """A load ended; only what went wrong is remembered. Not for one that we ended ourselves."""
         if load.gpu_layers == 0:
             return
+        with self._lock:
+            unborn = self._read().unborn
+        if isinstance(event, Loaded) and unborn is not None and _is_as_then(unborn):
+            return  # no card was tried
         match event:
             case Loaded(made=Attempt(has_failed=True) as made):
                 self._remember(model, load, made)
             case Loaded(made=None):
                 self._remember(model, load, None)
+            case Failed(code=FailCode.NOT_STARTED) if has_library_for_cards():
+                self._blame_driver(event.detail)
             case Failed() if event.code in _ENDED and event.detail != SUSPENDED:
                 before = self.start(model, load) or _wanted(load)
                 self._remember(model, load, _less(before, load, event.detail))
             case _:
                 pass
 
+    def _blame_driver(self, detail: str) -> None:
+        now = here()
+        with self._lock:
+            kept = self._read()
+            if kept.unborn is None or not _is_as_then(kept.unborn):
+                unborn = _Unborn(
+                    build=now.build, driver=now.driver, at_s=time.time(), detail=detail[:300]
+                )
+                self._write(replace(kept, unborn=unborn))
+
     def _remember(self, model: ModelFile, load: Load, worked: Attempt | None) -> None:
         look = look_at(model.path)
         with self._lock:
-            known = dict(self._read())
+            kept = self._read()
+            known = dict(kept.models)
             before = known.pop(str(model.path), None)
             if worked is not None and look is not None:
                 if before is not None and before.worked == worked:
@@ -82,23 +123,32 @@ class Steps:
                 )
             elif before is None:
                 return
-            self._known = known
-            self._write(known)
+            self._write(replace(kept, models=known))
 
-    def _read(self) -> dict[str, _Known]:
-        if self._known is None:
-            self._known = _decoded(self._path) if self._path is not None else {}
-        return self._known
+    def _read(self) -> _Kept:
+        if self._kept is None:
+            self._kept = _decoded(self._path) if self._path is not None else _Kept(models={})
+        return self._kept
 
-    def _write(self, known: dict[str, _Known]) -> None:
+    def _write(self, kept: _Kept) -> None:
+        self._kept = kept
         if self._path is None:
             return
         fresh = self._path.with_name(self._path.name + ".new")
         try:
-            fresh.write_bytes(encode_json(known) + b"\n")
+            fresh.write_bytes(encode_json(kept) + b"\n")
             os.replace(fresh, self._path)
         except OSError as error:
             log.info("what the graphics card took is not kept: %s", error)
+
+
+def _is_fresh(at_s: float) -> bool:
+    return 0 <= time.time() - at_s < KEPT_S
+
+
+def _is_as_then(unborn: _Unborn) -> bool:
+    now = here()
+    return (now.build, now.driver) == (unborn.build, unborn.driver) and _is_fresh(unborn.at_s)
 
 
 def _wanted(load: Load) -> Attempt:
@@ -114,11 +164,11 @@ def _less(before: Attempt, load: Load, detail: str) -> Attempt:
     return replace(before, gpu_layers=fewer, why=why[:400], has_failed=True)
 
 
-def _decoded(path: Path) -> dict[str, _Known]:
+def _decoded(path: Path) -> _Kept:
     try:
-        return decode_json(path.read_bytes(), dict[str, _Known], str(path))
+        return decode_json(path.read_bytes(), _Kept, str(path))
     except FileNotFoundError:
-        return {}
+        return _Kept(models={})
     except (OSError, BadData) as error:
         log.info("what the graphics card took is not known any more: %s", error)
-        return {}
+        return _Kept(models={})

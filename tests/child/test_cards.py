@@ -23,11 +23,25 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("libggml-cuda.so", True), ("ggml-vulkan.dll", True), ("libggml-cpu.so", False)],
+    [("libggml-cuda.so", True), ("libggml-vulkan.so", True), ("libggml-cpu.so", False)],
 )
 def test_libraries(library: Path, name: str, expected: bool) -> None:
     (library / name).touch()
     assert has_library_for_cards() is expected
+
+
+def test_on_windows_the_drivers_loader_must_be_there_too(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The packages bring the module to every machine; only one with a card gets a wider cell."""
+    monkeypatch.setattr(cards.sys, "platform", "win32")
+    monkeypatch.setenv("SYSTEMROOT", str(tmp_path))
+    (library / "ggml-vulkan.dll").touch()
+    (library / "ggml-cuda.dll").touch()
+    assert not has_library_for_cards()
+    (tmp_path / "System32").mkdir()
+    (tmp_path / "System32" / "vulkan-1.dll").touch()
+    assert has_library_for_cards()
 
 
 def test_a_build_is_marked_by_its_files(library: Path) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli import doctor
 from desktop.paths import Paths
 from tests.cli.conftest import Run
+from tests.helpers.planted import planted_command
 
 
 @pytest.mark.model
@@ -77,3 +79,21 @@ def test_too_little_memory_to_lock_is_told_if_it_matters(carrelctl: Run, paths: 
     assert (unasked["machine"]["lockable memory"], unasked["problems"]) == ("65.5 kB", [])
     assert len(asked["problems"]) == 1
     assert "lock 65.5 kB only" in asked["problems"][0]
+
+
+@pytest.mark.model
+def test_a_driver_that_ends_the_engine_is_told_and_the_rest_is_looked_at_without(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = planted_command(1, 1 << 20, "start")
+    monkeypatch.setattr("desktop.cli.doctor.child_command", lambda *_: command)
+    problems: list[str] = []
+    assert doctor._engine(problems) == {"state": "does not start"}
+    assert "as it started" in problems[0]
+    monkeypatch.setattr("desktop.cli.doctor.has_library_for_cards", lambda: True)
+    problems.clear()
+    engine = doctor._engine(problems)
+    assert engine["library"].startswith("llama-cpp-python")
+    assert engine["graphics card"].startswith("not used")
+    assert len(problems) == 1
+    assert "when it loads the driver of a graphics card; without, it starts" in problems[0]

@@ -12,6 +12,7 @@ from desktop.child.sandbox.level import Isolation, Level
 from desktop.core.errors import Action, NotIsolated
 from desktop.engine.cell import place_for, shortfall
 from desktop.engine.client import EngineClient
+from desktop.engine.devices import Attempt
 from desktop.engine.failure import known_error
 from desktop.engine.load import Load
 from desktop.engine.protocol import Done, FailCode, Failed, Loaded
@@ -39,6 +40,13 @@ def test_the_cell_opens_what_the_model_consists_of(tmp_path: Path) -> None:
 def test_graphics_stay_closed_unless_wanted(layers: int, floor: Level, wants_gpu: bool) -> None:
     load_ = Load(id=1, path="/m.gguf", gpu_layers=layers, isolation=floor)
     assert place_for(load_).cell.wants_gpu is wants_gpu
+
+
+def test_graphics_stay_closed_where_a_card_is_known_to_fail() -> None:
+    load_ = Load(id=1, path="/m.gguf", start=Attempt(gpu_layers=0, ctx_tokens=512))
+    assert not place_for(load_).cell.wants_gpu
+    load_ = Load(id=1, path="/m.gguf", start=Attempt(gpu_layers=1, ctx_tokens=512))
+    assert place_for(load_).cell.wants_gpu
 
 
 def test_another_file_gets_another_engine_and_the_old_one_ends(fake: EngineClient) -> None:

@@ -209,7 +209,7 @@ def test_garbage_on_the_pipe(tmp_path: Path, noise: str) -> None:
     client = scripted(tmp_path, body, Limits(hello_s=20.0))
     failed = load(client, "any.gguf")
     assert isinstance(failed, Failed)
-    assert failed.code is FailCode.CRASHED
+    assert failed.code is FailCode.NOT_STARTED
     assert "no message" in failed.detail
     client.close()
 
@@ -218,7 +218,7 @@ def test_a_child_that_says_nothing(tmp_path: Path) -> None:
     client = scripted(tmp_path, "import sys; sys.stdin.read()", Limits(hello_s=0.5))
     failed = load(client, "any.gguf")
     assert isinstance(failed, Failed)
-    assert (failed.code, failed.detail) == (FailCode.HUNG, "it did not start in time")
+    assert (failed.code, failed.detail) == (FailCode.NOT_STARTED, "it did not start in time")
 
 
 def test_a_child_that_does_not_introduce_itself(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 """Why no graphics card is used, in words."""
 
 import shutil
+import signal
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -11,7 +12,7 @@ import pytest
 
 from desktop.engine.client import EngineClient
 from desktop.engine.devices import Device
-from desktop.engine.graphics import Seen, look, why_none
+from desktop.engine.graphics import WITHOUT, Seen, look, why_none
 from tests.helpers.tree import ROOT
 
 CARD = Device(name="Vulkan0", description="x", kind="gpu", memory_bytes=1, free_bytes=1)
@@ -49,6 +50,13 @@ def test_a_card_that_is_used_needs_no_reason() -> None:
         (NVIDIA, ("CUDA",), ("no kernel image",), "CUDA cannot use it: no kernel image"),
         (Seen(vendors=("AMD",)), ("Vulkan",), (), "Vulkan does not find it: its driver is missing"),
         (Seen(), ("Vulkan",), (), "no graphics card was found by Vulkan"),
+        (
+            Seen(),
+            ("Vulkan",),
+            (r"load_backend: failed to load C:\Program Files\Carrel\ggml-vulkan.dll: ",),
+            "ggml-vulkan.dll cannot be loaded; it needs vulkan-1.dll of the card's driver",
+        ),
+        (NVIDIA, ("Vulkan",), (WITHOUT,), "this engine was started for the processor alone"),
     ],
 )
 def test_reasons(seen: Seen, built: tuple[str, ...], problems: tuple[str, ...], said: str) -> None:
@@ -85,8 +93,46 @@ def test_the_engine_says_why_it_uses_none(engine: EngineClient) -> None:
 TELLS = """
 from desktop.engine.graphics import Seen
 from desktop.engine.runner import LlamaRunner
-print(LlamaRunner(Seen(vendors=("AMD",))).hello().no_card)
+print(LlamaRunner(Seen(vendors=("AMD",)), has_cards=True).hello().no_card)
 """
+
+
+ENDS = """
+from desktop.engine.graphics import Seen
+from desktop.engine.runner import LlamaRunner
+print(LlamaRunner(Seen(), has_cards={}).hello().no_card)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the names are those of Linux")
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler")
+def test_a_driver_that_ends_the_process_is_not_loaded_where_no_card_is_wanted(
+    tmp_path: Path,
+) -> None:
+    """Real llama.cpp, beside it a module whose driver aborts as it is loaded."""
+    spec = find_spec("llama_cpp")
+    assert spec is not None
+    assert spec.origin is not None
+    shutil.copytree(Path(spec.origin).parent, tmp_path / "llama_cpp", symlinks=True)
+    (tmp_path / "pack.c").write_text(
+        "#include <stdlib.h>\n__attribute__((constructor)) void begin(void) { abort(); }",
+        encoding="ascii",
+    )
+    pack = tmp_path / "llama_cpp" / "lib" / "libggml-vulkan.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", pack, tmp_path / "pack.c"], check=True)
+
+    def ends(*, has_cards: bool) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", ENDS.format(has_cards)],
+            env={"PYTHONPATH": str(tmp_path)},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert ends(has_cards=True).returncode == -signal.SIGABRT
+    assert ends(has_cards=False).stdout == f"{WITHOUT}\n"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the names are those of Linux")

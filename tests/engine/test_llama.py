@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +15,7 @@ from desktop.engine import llama
 def place(library):
     return ctypes.cast(library.ggml_backend_dev_count, ctypes.c_void_p).value
 
-llama.load_backends()
+llama.load_backends(has_cards=True)
 print(place(llama._ggml) == place(llama.api._lib), len(llama.devices()))
 """
 
@@ -25,3 +27,36 @@ def test_the_devices_are_those_that_llama_cpp_itself_sees() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     is_same, count = done.stdout.split()
     assert (is_same, int(count) >= 1) == ("True", True)
+
+
+BEST = """
+import glob, sys
+from desktop.engine import llama
+
+llama._modules = lambda: sorted(glob.glob(sys.argv[1] + "/*.so"))
+print(llama._best_for_processor())
+"""
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler")
+@pytest.mark.parametrize(
+    ("scores", "best"),
+    [
+        ({"cpu-haswell": "3", "cpu-x64": "1", "cpu-zen4": "0", "vulkan": "9"}, "cpu-haswell"),
+        ({"cpu-zen4": "0"}, ""),
+        ({"cpu": None, "vulkan": "9"}, "cpu"),
+        ({}, ""),
+    ],
+)
+def test_without_cards_the_best_module_for_the_processor_is_taken(
+    tmp_path: Path, scores: dict[str, str | None], best: str
+) -> None:
+    for name, score in scores.items():
+        source = tmp_path / f"{name}.c"
+        tells = "" if score is None else f"int ggml_backend_score(void) {{ return {score}; }}"
+        source.write_text(f"{tells}\nint other;\n", encoding="ascii")
+        library = tmp_path / f"libggml-{name}.so"
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    command = [sys.executable, "-c", BEST, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == (str(tmp_path / f"libggml-{best}.so") if best else "")

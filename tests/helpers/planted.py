@@ -5,9 +5,9 @@
 
 It has no room for more than LAYERS layers, nor for them with a context above CTX. WAY is how it
 fails: ``memory`` (it says so while it loads), ``decode`` (when it computes), ``crash`` (the process
-ends), ``idle`` (nothing is put on it), ``measure`` (the process ends while the card is measured),
-``unknown`` (it cannot be measured). llama.cpp itself does everything on the processor; only its
-answers are changed.
+ends), ``start`` (its driver ends the process when it is loaded), ``idle`` (nothing is put on it),
+``measure`` (the process ends while the card is measured), ``unknown`` (it cannot be measured).
+llama.cpp itself does everything on the processor; only its answers are changed.
 """
 
 import os
@@ -52,6 +52,7 @@ class Card:
 
     def __init__(self, layers: int, ctx_tokens: int, way: str) -> None:
         self._most, self._ctx, self._way = layers, ctx_tokens, way
+        self._cards: tuple[Device, ...] = (CARD,)
         self._layers = 0  # of the model that was loaded last
         self._made: dict[int, int] = {}  # of each context
         self._log: Any = None
@@ -72,10 +73,17 @@ class Card:
         llama.api.llama_model_load_from_file = self.load
         llama.api.llama_init_from_model = self.make_context
         llama.api.llama_decode = self.decode
+        if self._way == "start":
+            llama.load_backends = self.load_driver
         devices = llama.devices
-        llama.devices = lambda: (CARD, *devices())
+        llama.devices = lambda: (*self._cards, *devices())
         self._handle, self._base = llama.device_handle, llama.ggml_base
         llama.device_handle, llama.ggml_base = self.handle, self.base
+
+    def load_driver(self, *, has_cards: bool) -> None:
+        if has_cards:
+            os.abort()
+        self._cards = ()
 
     def handle(self, name: str) -> int:
         self._is_measured = name == CARD.name

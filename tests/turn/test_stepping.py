@@ -125,7 +125,7 @@ def test_an_engine_that_we_end_while_it_loads_says_nothing_about_the_card(
     finally:
         engines.close(WAIT_S)
     assert isinstance(failed, Failed)
-    assert failed.code is FailCode.CRASHED
+    assert failed.code is FailCode.NOT_STARTED
     assert Steps(tmp_path / "graphics.json").start(model, load_of(model)) is None
 
 
@@ -149,31 +149,70 @@ def test_a_damaged_file_is_begun_anew(model: ModelFile, tmp_path: Path, text: st
     assert Steps(path).start(model, load_of(model)) == WORKED
 
 
+class Watch:
+    """Waits for what becomes of the current engine."""
+
+    def __init__(self, engines: Engines) -> None:
+        self._states: list[EngineStatus] = []
+        self._changed = threading.Condition()
+        engines.on_status(self._heard)
+
+    def _heard(self, status: EngineStatus) -> None:
+        with self._changed:
+            self._states.append(status)
+            self._changed.notify_all()
+
+    def until(self, *wanted: EngineState) -> EngineStatus:
+        with self._changed:
+            states = self._states
+            assert self._changed.wait_for(lambda: states and states[-1].state in wanted, WAIT_S)
+            return states[-1]
+
+
 @pytest.mark.model
 def test_a_card_that_ends_the_engine_is_used_less_the_next_time_and_that_is_told(
     model: ModelFile, tmp_path: Path
 ) -> None:
-    states: list[EngineStatus] = []
-    changed = threading.Condition()
-
-    def heard(status: EngineStatus) -> None:
-        with changed:
-            states.append(status)
-            changed.notify_all()
-
-    def wait(state: EngineState) -> EngineStatus:
-        with changed:
-            assert changed.wait_for(lambda: states and states[-1].state is state, WAIT_S)
-            return states[-1]
-
     engines = Engines(planted_command(1, 1 << 20, "crash"), state=tmp_path)
-    engines.on_status(heard)
+    watch = Watch(engines)
     try:
         engines.warm(model, load_of(model))
-        wait(EngineState.FAILED)
+        watch.until(EngineState.FAILED)
         engines.warm(model, load_of(model))
-        ready = wait(EngineState.READY)
+        ready = watch.until(EngineState.READY)
         assert "the engine ended with 3 of them" in ready.made
         assert ready.device.startswith("Planted card (1 of 3 layers)")
     finally:
         engines.close(WAIT_S)
+
+
+def loads(model: ModelFile, state: Path) -> EngineStatus:
+    """What becomes of a model in a new process of Carrel whose driver ends the engine."""
+    engines = Engines(planted_command(1, 1 << 20, "start"), state=state)
+    watch = Watch(engines)
+    try:
+        engines.warm(model, load_of(model))
+        return watch.until(EngineState.READY, EngineState.FAILED)
+    finally:
+        engines.close(WAIT_S)
+
+
+@pytest.mark.model
+def test_a_driver_that_ends_the_engine_as_it_starts_is_loaded_for_no_model_the_next_time(
+    model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = model_at(write_llama(tmp_path / "other.gguf", ctx_tokens=4096))
+    state = tmp_path / "state"
+    state.mkdir()
+    assert loads(model, state).state is EngineState.FAILED  # nothing says that it is a driver's
+    monkeypatch.setattr("desktop.turn.stepping.has_library_for_cards", lambda: True)
+    (state / "graphics.json").unlink()
+    assert loads(model, state).state is EngineState.FAILED
+    for each in (model, other, model):
+        ready = loads(each, state)
+        assert ready.state is EngineState.READY
+        assert "the processor is used: with the graphics card's driver it crashed" in ready.made
+        assert "as it started" in ready.made
+        assert ready.no_card
+    monkeypatch.setattr("desktop.turn.cards.build_mark", lambda: "of an update")
+    assert loads(other, state).state is EngineState.FAILED  # so it is tried again

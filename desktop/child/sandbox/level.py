@@ -40,7 +40,8 @@ class Cell(Struct, frozen=True, kw_only=True):
 
     Attributes:
         read: absolute paths of the files that it may read besides interpreter and libraries.
-        wants_gpu: whether graphics devices stay open, if a library for one is installed.
+        wants_gpu: whether graphics devices stay open, if a library for one is installed; else such
+            a library is not even loaded.
         floor: the least level that it may run at.
     """
 
