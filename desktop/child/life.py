@@ -84,7 +84,10 @@ class Life(Generic[E]):
         hello: what it said of itself, once it has.
         verdict: why it was ended by us or ended by itself, once it was or has: code and detail.
         is_over: it has ended and every request knows.
+        late: what it is called not to have introduced itself in time.
     """
+
+    late = Fault.HUNG
 
     def __init__(
         self,
@@ -197,10 +200,6 @@ class Life(Generic[E]):
         """Code and detail of an end that nobody here wanted."""
         return Fault.CRASHED.value, ended.describe()
 
-    def charge(self) -> str:
-        """Code of a child that we end because it keeps us waiting."""
-        return Fault.HUNG.value
-
     def on_sent(self, request: Any) -> None:
         """A request is about to be sent."""
 
@@ -266,7 +265,7 @@ class Life(Generic[E]):
                 if self.verdict is not None:
                     self._changed.wait(threading.TIMEOUT_MAX)
                 elif left <= 0:
-                    self.condemn(self.charge(), charge)
+                    self.condemn((self.late if self.hello is None else Fault.HUNG).value, charge)
                 elif self._waiting and (seen := self.look()):
                     self.condemn(Fault.HUNG.value, seen)
                 else:

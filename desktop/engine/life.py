@@ -52,6 +52,7 @@ class EngineLife(Life[Event]):
     """
 
     loaded: Load | None = None
+    late = Fault.NOT_STARTED  # not to hang: the driver of a card may be to blame
 
     def __init__(
         self, argv: Sequence[str], limits: Limits, changed: threading.Condition, place: Place
@@ -111,11 +112,6 @@ class EngineLife(Life[Event]):
             versions.did_not_come_up(installation(), "engine", "engine")
             return Fault.NOT_STARTED.value, f"{ended.describe()} as it started"
         return Fault.CRASHED.value, ended.describe()
-
-    def charge(self) -> str:
-        """Not to have begun is another thing than to hang: the driver of a card may be to blame."""
-        fault = Fault.NOT_STARTED if self.hello is None else Fault.HUNG
-        return fault.value
 
     def _start(self, argv: Sequence[str], environment: Mapping[str, str]) -> Any:
         """On Windows a cell begins before the child does."""
