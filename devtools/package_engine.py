@@ -33,20 +33,25 @@ def package_engine(python: Path, recipe: str = "cpu") -> Path:
         return target
 
 
-def vulkan_pack(python: Path) -> Path:
+def vulkan_pack(python: Path, recipe: str = "vulkan") -> Path:
     """The folder with the module for Vulkan alone, built now if need be; some twenty minutes.
+
+    Args:
+        recipe: ``vulkan`` for this system, ``windows-vulkan`` for Windows.
 
     Raises:
         Stop: the build failed, or what it needs cannot be had here (``vulkan_tools.why_not``).
     """
     with alone("engines"):
-        target = cache() / "engines" / f"vulkan-pack-{_digest('vulkan', vulkan_tools.LOCKED)}"
+        target = cache() / "engines" / f"{recipe}-pack-{_digest(recipe, vulkan_tools.LOCKED)}"
         if not target.is_dir():
             if why := vulkan_tools.why_not():
                 raise Stop(f"The module for Vulkan cannot be built here: {why}.")
-            command = [python, BUILD / "build.py", "vulkan"]
+            command = [python, BUILD / "build.py", recipe]
             title = "Building the module for Vulkan (once)"
-            _build(target, title, command, ("--pack",), vulkan_tools.unpack)
+            of_windows, own = vulkan_tools.unpack_for_windows, vulkan_tools.unpack
+            tools = of_windows if recipe.startswith("windows") else own
+            _build(target, title, command, ("--pack",), tools)
         return target
 
 

@@ -79,6 +79,33 @@ def unpack(folder: Path) -> dict[str, str]:
     }
 
 
+def unpack_for_windows(folder: Path) -> dict[str, str]:
+    """The same for mingw-w64, with an import library of ``vulkan-1.dll``, the loader of Windows.
+
+    It is made of the names that Debian's loader of the same version exports; only what the module
+    calls of them gets into it.
+
+    Returns:
+        the variables, with the folder that packaging/engine/mingw.cmake looks through.
+
+    Raises:
+        Stop: as ``unpack`` does.
+    """
+    variables = unpack(folder)
+    headers, found_in = folder / "headers" / "usr", folder / "windows"
+    for name in ("vulkan", "vk_video", "spirv"):
+        shutil.copytree(headers / "include" / name, found_in / "include" / name)
+    (loader,) = (headers / "lib" / "x86_64-linux-gnu").glob("libvulkan.so.1.*")
+    exported = _told("nm", "--dynamic", "--defined-only", "--format=posix", loader).splitlines()
+    names = sorted(line.split()[0] for line in exported if line.startswith("vk"))
+    listed, library = found_in / "vulkan-1.def", found_in / "lib" / "libvulkan-1.dll.a"
+    listed.write_text("\n".join(["LIBRARY vulkan-1.dll", "EXPORTS", *names, ""]), encoding="utf-8")
+    library.parent.mkdir()
+    command = ["x86_64-w64-mingw32-dlltool", "-d", listed, "-l", library]
+    watch("Making an import library of vulkan-1.dll", command)
+    return variables | {"FOUND_IN": str(found_in)}
+
+
 def starter(program: Path, unpacked: Path) -> Path:
     """Write a program that runs the compiler of shaders from where it was unpacked."""
     program.parent.mkdir()

@@ -33,10 +33,10 @@ def build_mark() -> str:
 
 def _has_loader(name: str) -> bool:
     """The packages of Windows bring a module to every machine, with a card or not."""
-    if sys.platform != "win32" or name not in _LOADERS:
-        return True
-    system = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
-    return os.path.exists(os.path.join(system, _LOADERS[name]))
+    if sys.platform == "win32" and name in _LOADERS:
+        system = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
+        return os.path.exists(os.path.join(system, _LOADERS[name]))
+    return True
 
 
 def _libraries(pattern: str) -> list[str]:
