@@ -6,7 +6,6 @@ distribution brought, a shared library without an upstream, a licence that is no
 problems, told by name; a package is not made with one.
 """
 
-import hashlib
 import json
 import re
 import sys
@@ -66,6 +65,7 @@ class Inventory:
         self.problems: list[str] = []
         owned = self._distributions()
         self._inside()
+        self._packs()
         self._python()
         self._unowned(owned)
         self._licences()
@@ -127,21 +127,15 @@ class Inventory:
             if entry.get("files") and not taken:
                 self.problems.append(f"no file of {entry['of']} is one of {entry['name']}")
             outer.files = [path for path in outer.files if path not in taken]
-            version = entry.get("version", "")
-            purl = f"pkg:generic/{normal(entry['name'])}" + (f"@{version}" if version else "")
-            self.components.append(
-                Component(
-                    name=entry["name"],
-                    version=version,
-                    licence=entry["licence"],
-                    purl=f"{purl}?inside={entry['of']}",
-                    home=entry["home"],
-                    source=entry.get("source", ""),
-                    inside=entry["of"],
-                    files=taken,
-                    texts=[HERE / "licences" / f"{name}.txt" for name in entry.get("text", [])],
-                )
-            )
+            found = upstream(entry, entry["of"])
+            found.files = taken
+            self.components.append(found)
+
+    def _packs(self) -> None:
+        """What is compiled into modules for graphics cards that lie beside the engine."""
+        for name, entries in DECLARED["pack"].items():
+            if any(self.libraries.glob(f"llama_cpp/lib/*ggml-{name}.*")):
+                self.components += (upstream(entry, "llama-cpp-python") for entry in entries)
 
     def _is_one(self, path: Path, patterns: list[str]) -> bool:
         name = path.relative_to(self.libraries).as_posix()
@@ -246,14 +240,25 @@ def carrel() -> Component:
     )
 
 
+def upstream(entry: dict[str, Any], outer: str) -> Component:
+    """What inside.toml tells of somebody else's work within a distribution, or the engine."""
+    version = entry.get("version", "")
+    purl = f"pkg:generic/{normal(entry['name'])}" + (f"@{version}" if version else "")
+    return Component(
+        name=entry["name"],
+        version=version,
+        licence=entry["licence"],
+        purl=f"{purl}?inside={outer}",
+        home=entry["home"],
+        source=entry.get("source", ""),
+        inside=outer,
+        texts=[HERE / "licences" / f"{name}.txt" for name in entry.get("text", [])],
+    )
+
+
 def normal(name: str) -> str:
     """A name as it is compared."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower())
-
-
-def digest(path: Path) -> str:
-    """SHA-256 in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _home(data: Message) -> str:

@@ -10,6 +10,7 @@ usage: sbom.py make PAYLOAD [FILE]     FILE, or PAYLOAD/notices/sbom.cdx.json; s
 The same payload gives the same bytes: nothing of the time or the machine is in it.
 """
 
+import hashlib
 import json
 import sys
 import uuid
@@ -18,7 +19,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from inventory import Component, Inventory, carrel, digest, is_binary, normal
+from inventory import Component, Inventory, carrel, is_binary, normal
 
 PLACE = Path("notices") / "sbom.cdx.json"
 PACKS = "notices/*/sbom.cdx.json"
@@ -182,6 +183,11 @@ def main(arguments: list[str]) -> int:
     for problem in problems:
         print(problem)
     return 1 if problems else 0
+
+
+def digest(path: Path) -> str:
+    """SHA-256 in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 if __name__ == "__main__":

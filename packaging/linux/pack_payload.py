@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 import notices
 import sbom
 from elf import lower
-from inventory import DECLARED, HERE, Component, carrel, normal
+from inventory import DECLARED, Component, carrel, upstream
 from licence import is_allowed
 from parts import LIBRARIES, ROOT
 from programs import is_binary
@@ -37,7 +37,8 @@ class Pack:
         self.payload, self.system = payload, "linux"
         self.name = f"carrel-{name}"
         self.problems: list[str] = []
-        self.components = [self._engine(), *map(self._part, DECLARED["pack"][name])]
+        parts = (upstream(entry, "llama-cpp") for entry in DECLARED["pack"][name])
+        self.components = [self._engine(), *parts]
         for each in self.components:
             if not is_allowed(each.licence, DECLARED["allowed"]):
                 self.problems.append(f"{each.name}: inside.toml does not allow {each.licence}")
@@ -62,22 +63,10 @@ class Pack:
         locked = re.search(r"^llama-cpp-python==(\S+)", lock, re.MULTILINE)
         if not locked or locked[1] != entry["seen"]:
             self.problems.append(f"llama.cpp was seen in {entry['seen']}: look again")
-        found = self._part(entry)
+        found = upstream(entry, "llama-cpp")
         found.inside, found.purl = "", f"pkg:generic/llama-cpp@{entry['version']}"
         found.files = [path for path in (self.payload / ENGINE).glob("*") if is_binary(path)]
         return found
-
-    def _part(self, entry: dict[str, str]) -> Component:
-        purl = f"pkg:generic/{normal(entry['name'])}@{entry['version']}?inside=llama-cpp"
-        return Component(
-            name=entry["name"],
-            version=entry["version"],
-            licence=entry["licence"],
-            purl=purl,
-            home=entry["home"],
-            inside="llama-cpp",
-            texts=[HERE / "licences" / f"{name}.txt" for name in entry.get("text", [])],
-        )
 
 
 def main(name: str, modules: Path, target: Path) -> int:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything from the sources to signed installers, on Linux.
 
-usage: make.py OUT [--version VERSION] [--engine LIBRARIES | --payload FOLDER] [--fast]
+usage: make.py OUT [--version VERSION] [--engine LIBRARIES… | --payload FOLDER] [--fast]
 
 OUT gets payload/, an MSI for a machine and a setup.exe for one user; sign.py tells with whose key
-they are signed. --engine: what packaging/engine/build.py windows made; else it is made, once.
+they are signed. --engine: what packaging/engine/build.py windows and windows-vulkan made; else it
+is made, once, the second where Debian's tools for it can be had.
 --payload: what payload.py gathered already, for example on a machine without keys.
 """
 
@@ -21,7 +22,8 @@ import sign
 import signatures
 from facts import VERSION
 
-from devtools.package_engine import package_engine
+from devtools import vulkan_tools
+from devtools.package_engine import package_engine, vulkan_pack
 
 BUDGET_MB = 70.0
 
@@ -30,7 +32,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--version", default=VERSION)
-    parser.add_argument("--engine", type=Path)
+    parser.add_argument("--engine", type=Path, nargs="+")
     parser.add_argument("--payload", type=Path)
     parser.add_argument("--fast", action="store_true", help="a larger setup.exe, in seconds")
     options = parser.parse_args(arguments)
@@ -41,14 +43,8 @@ def main(arguments: list[str]) -> int:
         shutil.rmtree(tree, ignore_errors=True)
         shutil.copytree(options.payload, tree)
     else:
-        payload.main(
-            [
-                str(tree),
-                "--engine",
-                str(options.engine or package_engine(Path(sys.executable), "windows")),
-                *version,
-            ]
-        )
+        libraries = map(str, options.engine or built())
+        payload.main([str(tree), *version, "--engine", *libraries])
     sign.main([tree])
     parts.papers(tree)  # of the files as they are handed on
     for old in (*out.glob("*.msi"), *out.glob("*.exe")):
@@ -59,6 +55,17 @@ def main(arguments: list[str]) -> int:
     made = [*sorted(out.glob("*.msi")), *sorted(out.glob("*.exe"))]
     sign.main(made)
     return judged(tree, made)
+
+
+def built() -> list[Path]:
+    """The engine and, where it can be built here, its module for graphics cards."""
+    python = Path(sys.executable)
+    folders = [package_engine(python, "windows")]
+    if why := vulkan_tools.why_not():
+        print(f"SKIPPED the module for graphics cards (Vulkan): {why}")
+    else:
+        folders.append(vulkan_pack(python, "windows-vulkan"))
+    return folders
 
 
 def judged(tree: Path, made: list[Path]) -> int:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gathers what Carrel needs on Windows into one folder, on Linux; nothing of Windows is run.
 
-usage: payload.py FOLDER --engine LIBRARIES [--version VERSION]
-                FOLDER is made anew; LIBRARIES is what packaging/engine/build.py windows made;
+usage: payload.py FOLDER --engine LIBRARIES… [--version VERSION]
+                FOLDER is made anew; LIBRARIES is what packaging/engine/build.py windows made, and
+                the module for graphics cards, where there is one;
                 run by the .venv's Python, which must be of the same version
 
 ::
@@ -25,6 +26,7 @@ import shutil
 import sys
 import tempfile
 import zipfile
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
@@ -52,7 +54,7 @@ OLD = (1980, 1, 1, 0, 0, 0)
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--engine", type=Path, required=True)
+    parser.add_argument("--engine", type=Path, required=True, nargs="+")
     parser.add_argument("--version", default=VERSION)
     options = parser.parse_args(arguments)
     if ".".join(map(str, sys.version_info[:2])) != ".".join(PYTHON["version"].split(".")[:2]):
@@ -138,11 +140,12 @@ def is_unneeded_qt(names: tuple[str, ...]) -> bool:
     return names[1] != "support"
 
 
-def engine(target: Path, built: Path) -> None:
+def engine(target: Path, built: Sequence[Path]) -> None:
     """llama-cpp-python's own files as the .venv has them, with libraries built for Windows."""
-    found = sorted(built.glob("*.dll"))
+    found = sorted(path for folder in built for path in folder.glob("*.dll"))
     if not {"llama.dll", "libllama.dll"} & {path.name for path in found}:
-        raise SystemExit(f"{built} holds no engine for Windows: packaging/engine/build.py windows")
+        where = built[0]
+        raise SystemExit(f"{where} holds no engine for Windows: packaging/engine/build.py windows")
     distribution = metadata.distribution("llama-cpp-python")
     record = []
     for file in distribution.files or ():
