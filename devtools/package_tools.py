@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 DEBIAN = {
     "7zz": "7zip",
+    "Xvfb": "xvfb",
     "appstreamcli": "appstream",
     "apt-ftparchive": "apt-utils",
     "bc": "bc",

@@ -63,6 +63,7 @@ def test_the_msi_is_whole_and_the_same_again(payload: Path, tmp_path: Path) -> N
     assert properties["ALLUSERS"] == "1"
     secure = set(properties["SecureCustomProperties"].split(";"))
     assert {"INSTALLDIR", "DESKTOPSHORTCUT", "STARTMENUSHORTCUT", "ADDTOPATH"} <= secure
+    assert "GRAPHICSCARDS" in secure
     conditions = {row[0]: row[4] for row in rows(first, "Component")}
     assert conditions["Desktop"] == 'DESKTOPSHORTCUT = "1"'
     assert conditions["SearchPath"] == 'ADDTOPATH <> "0"'

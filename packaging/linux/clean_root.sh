@@ -17,9 +17,10 @@ printf '127.0.0.1 localhost\n' >"$root/etc/hosts"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 as_user() { inside su tester -c "$1"; }
 step() {
-    local began=$EPOCHREALTIME status=0
+    local status=0
+    step_began=$EPOCHREALTIME
     "${@:2}" >"$root.step" 2>&1 || status=$?
-    printf '%-58s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
+    printf '%-58s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $step_began")" "$status"
     if ((status)); then
         cat "$root.step"
         exit "$status"
@@ -30,7 +31,9 @@ fails() { ! "$@"; }
 a_user() { inside id tester >/dev/null 2>&1 || inside useradd --create-home tester; }
 nothing_is_left() {
     local left
-    left=$(inside find / -xdev \( -path /home -o -path /tmp -o -path /var -o -path /proc -o -path /dev \) -prune -o -iname '*carrel*' -print) || true
+    # Lists, logs and packages that apt and dpkg themselves keep are not Carrel's.
+    left=$(inside find / -xdev \( -path /home -o -path /tmp -o -path /proc -o -path /dev -o -path /srv -o -path /var/cache/apt -o -path /var/cache/dnf \
+        -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -iname '*carrel*' -print) || true
     if [[ -n $left ]]; then
         printf 'left behind:\n%s\n' "$left"
         exit 1

@@ -90,6 +90,19 @@ wants 'model'
 printf 'set QT_QPA_PLATFORM=offscreen\r\n"C:\\Program Files\\Carrel\\Carrel.exe" --smoke C:\\smoke.png\r\n' >"$prefix/window.cmd"
 step "the window, without a screen" as_user "timeout 60 wine cmd /c 'C:\\window.cmd'; wineserver --wait"
 test -s "$prefix/smoke.png" || { echo "  no picture of the window"; exit 1; }
+cards="$programs/runtime/lib/carrel/llama_cpp/lib/ggml-vulkan.dll"
+if [[ -f $cards ]]; then
+    # On Mesa's software device, which is one only where it is asked for. A machine without a driver first.
+    on_device() { as_user "export GGML_VK_VISIBLE_DEVICES=0; $carrelctl $1"; }
+    inside apt-get -qq purge -y mesa-vulkan-drivers libvulkan1 >/dev/null 2>&1 || true
+    step "graphics cards: without a driver none is found" as_user "$carrelctl doctor"
+    wants 'not used: .*ulkan'
+    step "a driver comes (Mesa's)" inside sh -c 'apt-get -qq update && apt-get -qq install -y --no-install-recommends mesa-vulkan-drivers'
+    step "its device is named" on_device doctor
+    wants 'Vulkan0.*llvmpipe'
+    step "and the Guide answers on it (shaders are compiled first)" on_device "ask --json 'How do I add a model?'"
+    wants '"state":"complete".*"device":"llvmpipe'
+fi
 step "nothing of the caller's is loaded" as_user \
     "mkdir -p evil/desktop && echo 'raise SystemExit(9)' >evil/desktop/__init__.py && cd evil && PYTHONPATH=. PYTHONHOME=. $carrelctl policy show"
 step "the search path has it" as_user 'wine cmd /c carrelctl --version'
@@ -100,7 +113,8 @@ echo 'mine' >"$programs/of-the-user.txt"
 chown -R --reference="$root/home/tester" "$data" "$programs/of-the-user.txt"
 if [[ -n $newer ]]; then
     cp "$newer" "$prefix/second.msi"
-    step "MSI: upgrade" install_msi second.msi
+    step "MSI: upgrade, without the module for graphics cards" install_msi second.msi GRAPHICSCARDS=0
+    test ! -e "$cards" || { echo "  it is there"; exit 1; }
     older_numpy "$programs"
     step "still answers" as_user "$carrelctl ask 'How do I add a model?'"
     wants 'model'

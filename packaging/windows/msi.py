@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import cabinet
 import launchers
+import parts
 from epoch import epoch
 from facts import HERE, PRODUCT, VERSION, numbers
 
@@ -33,7 +34,10 @@ SUMMARY = uuid.UUID("f29f85e0-4ff9-1068-ab91-08002b27b3d9").bytes_le
 """What the stream with author, dates and number begins with ([MS-OLEPS])."""
 _NUMBER, _CREATED, _SAVED = 9, 12, 13
 _TO_1601_S = 11644473600
-PROPERTIES = ("INSTALLDIR", "DESKTOPSHORTCUT", "STARTMENUSHORTCUT", "ADDTOPATH")
+PROPERTIES = (
+    *("INSTALLDIR", "DESKTOPSHORTCUT", "STARTMENUSHORTCUT", "ADDTOPATH"),
+    "GRAPHICSCARDS",
+)
 """What an administrator may set on the command line; docs/DEPLOYMENT.md tells them."""
 CONDITIONS = {
     "StartMenu": 'STARTMENUSHORTCUT <> "0"',
@@ -41,6 +45,8 @@ CONDITIONS = {
     "SearchPath": 'ADDTOPATH <> "0"',
 }
 """Component → when it is installed. wixl writes none, so they are put in afterwards."""
+CARDS = (parts.LIBRARIES / "llama_cpp" / "lib" / "ggml-vulkan.dll").as_posix()
+"""The module for graphics cards; not every payload has it."""
 CABINET = "carrel.cab"
 """The stream with the files."""
 ACTIONS = {"RemoveEnvironmentStrings": 3300, "WriteEnvironmentStrings": 5200}
@@ -136,9 +142,10 @@ def complete(target: Path, folder: Path) -> None:
     ]
     path.write_text("".join("\t".join(row) + "\r\n" for row in rows), "ascii", newline="")
     subprocess.run(["msibuild", target, "-i", path], check=True)
+    conditions = {**CONDITIONS, f"c{_mark(CARDS)}": 'GRAPHICSCARDS <> "0"'}
     queries = [
         f"UPDATE `Component` SET `Condition` = '{condition}' WHERE `Component` = '{component}'"
-        for component, condition in CONDITIONS.items()
+        for component, condition in conditions.items()
     ]
     queries += [
         "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) "
