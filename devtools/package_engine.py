@@ -17,6 +17,9 @@ from devtools.places import LOCKS, ROOT, alone, cache
 from devtools.progress import Stop, watch
 
 BUILD = ROOT / "packaging" / "engine"
+SAME = "-ffile-prefix-map={}=llama.cpp"
+"""No folder of the build machine gets into the libraries, so that two of them build the same; the
+toolchain of Windows has it by itself."""
 
 
 def package_engine(python: Path, recipe: str = "cpu") -> Path:
@@ -60,6 +63,7 @@ def _digest(recipe: str, *more: Path) -> str:
     own = tomllib.loads((BUILD / "recipes.toml").read_text(encoding="utf-8"))[recipe]
     told = hashlib.sha256(json.dumps([recipe, own], sort_keys=True).encode())
     toolchain = [BUILD / name for name in ("mingw.cmake", "mingw.h") if "toolchain" in own]
+    told.update(b"" if toolchain else SAME.encode())
     for path in (BUILD / "build.py", *toolchain, LOCKS / "engine.lock", *more):
         told.update(path.read_bytes())
     return told.hexdigest()[:12]
@@ -85,6 +89,8 @@ def _build(
         shutil.rmtree(left_over, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as name:
         made = Path(name) / "made"
-        watch(title, [*command, made, *options], changes=prepare(Path(name) / "tools"))
+        same = SAME.format(made / "source")
+        flags = {name: same for name in ("CFLAGS", "CXXFLAGS")}
+        watch(title, [*command, made, *options], changes=flags | prepare(Path(name) / "tools"))
         shutil.copytree(made / "lib", Path(name) / "lib", symlinks=True)
         os.replace(Path(name) / "lib", target)
