@@ -57,6 +57,7 @@ class Check:
         yield Step("promised C library", ("readelf",), self.floor)
         yield Step("Debian package, twice the same", ("dpkg-deb", "readelf"), self.deb)
         yield Step("RPM, twice the same", ("rpmbuild", "readelf"), self.rpm)
+        yield Step("archive for one user, twice the same", ("readelf",), self.archive)
         yield Step("judged by the distributions", (), self.judges)
         clean = ("debootstrap", "dpkg-deb", "bc")
         yield Step("a clean Debian 12", clean, lambda: self.root("bookworm"), needs_root=True)
@@ -130,6 +131,10 @@ class Check:
         """Fedora's."""
         return self._packed("rpm.py", "*.rpm")
 
+    def archive(self) -> int:
+        """The folder that updates itself."""
+        return self._packed("archive.py", "*.tar.xz")
+
     def _packed(self, packer: str, pattern: str) -> int:
         made: list[Path] = []
         for name in ("one", "two"):
@@ -159,6 +164,7 @@ class Check:
         checkout = f"QT_QPA_PLATFORM=offscreen CARREL_HOME='{home}' '{self.python}' -m desktop"
         command = [f"SUITE={suite}", *(["KEEP=1"] if place.is_dir() else [])]
         command.append(f"CHECKOUT={checkout} --smoke '{self.folder / 'smoke.png'}'")
+        command += (f"ARCHIVE={path}" for path in (self.folder / "one").glob("*.tar.xz"))
         whole = ["env", *command, LINUX / "check_deb.sh", place, package, upgrade]
         return subprocess.run([str(part) for part in whole], check=False).returncode
 

@@ -40,16 +40,19 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
 
 
 def _linux(python: Path, arguments: list[str]) -> int:
-    """Carrel and its pack for Vulkan, each as a Debian package and, where rpmbuild is, an RPM."""
+    """Carrel and its pack for Vulkan, each as a Debian package and, where rpmbuild is, an RPM.
+
+    Carrel also as an archive that updates itself.
+    """
     if install(["dpkg-deb", "readelf"]):
         raise Stop("A package cannot be made without them.")
     kinds = ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
     out = ROOT / "dist" / "linux"
     payload = out / "payload"
     subprocess.run([python, LINUX / "payload.py", payload, package_engine(python)], check=True)
-    for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
+    for old in (*out.glob("*.deb"), *out.glob("*.rpm"), *out.glob("*.tar.xz")):
         old.unlink()
-    for kind in kinds:
+    for kind in (*kinds, "archive"):
         subprocess.run([python, LINUX / f"{kind}.py", payload, out, *arguments], check=True)
     status, why = 0, vulkan_tools.why_not()
     try:

@@ -6,6 +6,7 @@
 #   packaging/linux/check_deb.sh FOLDER PACKAGE [NEWER]     FOLDER is made and kept; NEWER is upgraded to
 #   SUITE=trixie   another Debian than bookworm
 #   CHECKOUT=…     the command that starts the window from a checkout: how much longer does the package take?
+#   ARCHIVE=…      the archive for one user of the same payload, tried too
 #   KEEP=1         use FOLDER as it is instead of making it
 set -euo pipefail
 
@@ -89,6 +90,16 @@ if [[ -n $newer ]]; then
     step "and the user's settings are there" as_user 'grep dark ~/.config/carrel/settings.toml'
     step "and the encrypted chat" as_user 'carrelctl --passphrase-file ~/phrase search lemon'
     wants 'lemon.* tree'
+fi
+if [[ -n ${ARCHIVE:-} ]]; then
+    cp "$ARCHIVE" "$root/tmp/archive.tar.xz"
+    own=('for one user:' 'cd ~/carrel-*/bin && ./carrelctl')
+    step "${own[0]} the archive unpacked" as_user 'cd && rm -rf carrel-* && tar -xf /tmp/archive.tar.xz && grep -q administrator carrel-*/README'
+    step "${own[0]} an answer of the Guide" as_user "${own[1]} --passphrase-file ~/phrase ask 'How do I add a model?'"
+    wants 'model'
+    step "${own[0]} the window" as_user 'QT_QPA_PLATFORM=offscreen ~/carrel-*/bin/carrel --smoke /tmp/own.png'
+    step "${own[0]} it updates itself" as_user "${own[1]} update status"
+    wants 'at the next start'
 fi
 step "purge" inside apt-get purge -y carrel
 nothing_is_left
