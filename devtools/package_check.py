@@ -23,6 +23,7 @@ from devtools.places import ROOT
 LINUX, COMMON, POLICY = (ROOT / "packaging" / name for name in ("linux", "common", "policy"))
 TESTS = (
     "tests/test_package.py",
+    "tests/test_linux_archive.py",
     "tests/test_linux_measures.py",
     "tests/test_linux_package.py",
     "tests/test_macos_package.py",

@@ -54,6 +54,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_main.py": "the dispatch of desktop/__main__.py",
     "tests/test_package.py": "the wheel",
     "tests/test_linux_package.py": "what the packages of Linux hold",
+    "tests/test_linux_archive.py": "the archive for one user",
     "tests/test_linux_measures.py": "what is measured of packages",
     "tests/test_package_engine.py": "the engine that packages bring",
     "tests/test_vulkan_pack.py": "the pack for Vulkan that packages can be put beside",
