@@ -28,7 +28,7 @@ def test_the_archive_for_one_user_updates_itself_and_is_the_same_again(tmp_path:
         (payload / place).write_text(text, "utf-8")
     (payload / "bin" / "carrel").chmod(0o755)
     (payload / "bin" / "other").symlink_to("carrel")
-    made = []
+    made: list[Path] = []
     for name in ("one", "two"):
         command = [sys.executable, str(ARCHIVE), str(payload), str(tmp_path / name)]
         command += ["--version", "9.8", "--fast"]
