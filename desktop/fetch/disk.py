@@ -7,8 +7,10 @@ import sys
 import threading
 from pathlib import Path
 
+from desktop.child.windows_lock import lock_byte
 from desktop.fetch.failures import Stopped
 
+_FAR = 1 << 62
 SPAN_BYTES = 8 * 1024 * 1024
 """Sent to the disk at a time: asked for each half megabyte, the asking costs as much as hashing."""
 
@@ -33,15 +35,11 @@ class SharedFile:
         """Whether this process now is the only one with the lock. It ends with :meth:`close`."""
         try:
             if sys.platform == "win32":
-                import msvcrt  # noqa: PLC0415  # absent elsewhere
-
                 # Far beyond the content: Windows forbids reading what a lock covers.
-                os.lseek(self._descriptor, 1 << 62, os.SEEK_SET)
-                msvcrt.locking(self._descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl  # noqa: PLC0415  # absent on Windows
+                return lock_byte(self._descriptor, _FAR)
+            import fcntl  # noqa: PLC0415  # absent on Windows
 
-                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True

@@ -107,6 +107,34 @@ step "nothing of the caller's is loaded" as_user \
     "mkdir -p evil/desktop && echo 'raise SystemExit(9)' >evil/desktop/__init__.py && cd evil && PYTHONPATH=. PYTHONHOME=. $carrelctl policy show"
 step "the search path has it" as_user 'wine cmd /c carrelctl --version'
 wants 'Carrel'
+# As an IT department does: its own catalogue, signed, a policy by the registry, a bundle, a user prepared by it (docs/DEPLOYMENT.md).
+house=$prefix/house policies='HKLM\Software\Policies\Carrel'
+mkdir -p "$house" "$data/models"
+cp "$(find "$programs" -name 'carrel-guide*.gguf')" "$house/house-law-q8_0.gguf"
+"$here/../common/house_catalogue.sh" "$house/house-law-q8_0.gguf" >"$house/house.toml"
+rm -f "$root.house.key" "$root.house.key.pub"
+step "department: its own catalogue, signed" "${PYTHON:-python3}" "$here/../common/sign_catalogue.py" new-key "$root.house.key"
+"${PYTHON:-python3}" "$here/../common/sign_catalogue.py" sign "$root.house.key" "$house/house.toml" >/dev/null
+mv "$house/house-law-q8_0.gguf" "$data/models/"
+printf 'bundles = ["law-bundle"]\n' >"$house/desk.toml"
+chown -R --reference="$root/home/tester" "$house" "$data"
+ruled() { as_user "wine reg add '$policies$1' /v '$2' /t $3 /d '$4' /f"; }
+step "department: a policy" ruled '\catalogues' 1 REG_SZ 'C:\house\house.toml'
+ruled '\catalogue_keys' 1 REG_SZ "$(sed -n 2p "$root.house.key.pub")" >/dev/null
+ruled '\allowed_domains' 1 REG_SZ law >/dev/null
+ruled '' only_catalogue_models REG_DWORD 1 >/dev/null
+ruled '' offline REG_DWORD 1 >/dev/null
+step "department: nothing is wrong with it" as_user "$carrelctl policy check"
+step "department: a bundle" as_user "$carrelctl bundle make law --out 'C:\\house\\law-bundle'"
+rm "$data/models/house-law-q8_0.gguf"
+step "department: a user prepared by it" as_user "$carrelctl provision --tell 'C:\\house\\desk.toml'"
+wants 'house-law-q8_0.gguf'
+step "department: the law model answers" as_user "$carrelctl ask --domain law --json 'How do I add a model?'"
+wants 'house-law'
+step "department: another field is refused" fails as_user "$carrelctl ask --domain finance 'What is a bond?'"
+wants 'organisation'
+as_user "wine reg delete '$policies' /f" >/dev/null
+rm -rf "$house" "$data/models"
 mkdir -p "$data"
 echo 'theme = "dark"' >"$data/settings.toml"
 echo 'mine' >"$programs/of-the-user.txt"
