@@ -99,8 +99,8 @@ class Check:
     def twice(self) -> int:
         """Two payloads have the same bytes."""
         other, engine = self.folder / "payload-again", package_engine(self.python)
-        status = self.script(LINUX / "payload.py", self.payload, engine)
-        status = status or self.script(LINUX / "payload.py", other, engine)
+        status = self.script(LINUX / "payload.py", self.payload, engine, "--any-python")
+        status = status or self.script(LINUX / "payload.py", other, engine, "--any-python")
         differs = [] if status else sorted(different(self.payload, other))
         for name in differs[:20]:
             print(f"differs: {name}")

@@ -23,7 +23,8 @@ NOT_TRIED = (
 def package_for(system: str, python: Path, arguments: list[str]) -> int:
     """Build them, or with ``check`` try all of it.
 
-    ``arguments`` are those of the packers, for example ``--version 1.2``.
+    ``arguments`` are those of the packers, for example ``--version 1.2``; for Linux also
+    ``--any-python``.
 
     Raises:
         Stop: another system, which cannot be built yet; or a program is missing.
@@ -46,7 +47,11 @@ def _linux(python: Path, arguments: list[str]) -> int:
     kinds = ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
     out = ROOT / "dist" / "linux"
     payload = out / "payload"
-    subprocess.run([python, LINUX / "payload.py", payload, package_engine(python)], check=True)
+    told = [each for each in arguments if each == "--any-python"]
+    arguments = [each for each in arguments if each not in told]
+    gather = [python, LINUX / "payload.py", payload, package_engine(python), *told]
+    if subprocess.run(gather, check=False).returncode:
+        raise Stop("There is no payload; the reason is above.")
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
         old.unlink()
     for kind in kinds:
