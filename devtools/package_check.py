@@ -10,9 +10,11 @@ import re
 import subprocess
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from devtools import package_macos
+from devtools.known_vulnerabilities import known_vulnerabilities
 from devtools.package_check_vulkan import VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
@@ -31,6 +33,7 @@ TESTS = (
     "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",
+    "tests/test_vulnerabilities.py",
     "tests/test_deployment.py",
     "tests/policy",
 )
@@ -51,6 +54,8 @@ class Check:
         yield Step("tests of packages and policy", (), self.tests)
         yield Step("payload, twice the same", ("readelf", "cmake", "ninja"), self.twice)
         yield Step("bill of materials", (), self.bill)
+        known = partial(known_vulnerabilities, self.script, self.payload, self.folder)
+        yield Step("known vulnerabilities", (), known)
         yield Step("promised C library", ("readelf",), self.floor)
         yield Step("Debian package, twice the same", ("dpkg-deb", "readelf"), self.deb)
         yield Step("RPM, twice the same", ("rpmbuild", "readelf"), self.rpm)
