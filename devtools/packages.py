@@ -49,7 +49,8 @@ def _linux(python: Path, arguments: list[str]) -> int:
     payload = out / "payload"
     told = [each for each in arguments if each == "--any-python"]
     arguments = [each for each in arguments if each not in told]
-    gather = [python, LINUX / "payload.py", payload, package_engine(python), *told]
+    engine = package_engine(python)
+    gather: list[str | Path] = [python, LINUX / "payload.py", payload, engine, *told]
     if subprocess.run(gather, check=False).returncode:
         raise Stop("There is no payload; the reason is above.")
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):

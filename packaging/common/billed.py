@@ -32,6 +32,8 @@ class Part:
     why_unversioned: str = ""
     of: str = ""
     """What it is a part of, or the lock."""
+    system: str = ""
+    """Of the bill: ``linux``, ``macos``, ``windows``; empty for a lock."""
 
     @property
     def kind(self) -> str:
@@ -91,15 +93,15 @@ def _plain(url: str) -> str:
 def of_bill(path: Path) -> list[Part]:
     """Everything that a bill of materials lists, files aside."""
     told = json.loads(path.read_text(encoding="utf-8"))
-    return list(_parts(told["components"], ""))
+    system = _notes(told.get("metadata", {})).get("carrel:system", "")
+    return list(_parts(told["components"], "", system))
 
 
-def _parts(listed: list[dict[str, Any]], of: str) -> Iterator[Part]:
+def _parts(listed: list[dict[str, Any]], of: str, system: str) -> Iterator[Part]:
     for each in listed:
         if each["type"] in {"file", "machine-learning-model"}:
             continue
         links = {link["type"]: link["url"] for link in each.get("externalReferences", ())}
-        notes = {note["name"]: note["value"] for note in each.get("properties", ())}
         yield Part(
             name=each["name"],
             version=each.get("version", ""),
@@ -107,10 +109,15 @@ def _parts(listed: list[dict[str, Any]], of: str) -> Iterator[Part]:
             purl=each.get("purl", ""),
             cpe=each.get("cpe", ""),
             repo=links.get("vcs", ""),
-            why_unversioned=notes.get("carrel:no-version", ""),
-            of=of or notes.get("carrel:inside", ""),
+            why_unversioned=_notes(each).get("carrel:no-version", ""),
+            of=of or _notes(each).get("carrel:inside", ""),
+            system=system,
         )
-        yield from _parts(each.get("components", []), each["name"])
+        yield from _parts(each.get("components", []), each["name"], system)
+
+
+def _notes(of: dict[str, Any]) -> dict[str, str]:
+    return {note["name"]: note["value"] for note in of.get("properties", ())}
 
 
 def of_lock(path: Path) -> list[Part]:

@@ -35,6 +35,8 @@ class Judgement:
 
     ids: tuple[str, ...]
     component: str
+    system: str
+    """Of the bills that it is about; empty: of all."""
     versions: tuple[str, ...]
     verdict: str
     justification: str
@@ -45,7 +47,7 @@ class Judgement:
 
     def is_about(self, part: Part) -> bool:
         """The component, in whichever version."""
-        return part.name == self.component
+        return part.name == self.component and self.system in {"", part.system}
 
     def holds_for(self, part: Part) -> bool:
         """The component in a version that was judged."""
@@ -66,6 +68,7 @@ def _one(entry: dict[str, Any]) -> Judgement:
     found = Judgement(
         ids=tuple(entry.get("ids", ())),
         component=entry.get("component", ""),
+        system=entry.get("system", ""),
         versions=tuple(entry.get("versions", ())),
         verdict=entry.get("verdict", ""),
         justification=entry.get("justification", ""),

@@ -51,6 +51,7 @@ def bill(inventory: Inventory, whole: Component | None = None) -> dict[str, Any]
         "version": 1,
         "metadata": {
             "lifecycles": [{"phase": "build"}],
+            "properties": [{"name": "carrel:system", "value": inventory.system}],
             "component": _entry(inventory.payload, whole),
         },
         **body,
