@@ -39,6 +39,7 @@ TWO = [{"introduced": "3.0"}, {"introduced": "0"}, {"fixed": "1"}, {"fixed": "3.
             False,
         ),
         ("2.1", [{"introduced": "0"}, {"limit": "2.0"}], False),
+        ("3.2", [{"introduced": "3.1"}, {"fixed": "3.1"}], False),
         ("2.1", [{"introduced": "0"}, {"limit": "*"}], True),
     ],
 )
@@ -50,7 +51,8 @@ def test_a_range_is_what_its_events_say(version: str, events: Any, is_hit: bool)
 @pytest.mark.parametrize(
     ("older", "newer", "ecosystem"),
     [
-        ("1.1.1", "1.1.1y", ""),
+        ("1.1.1", "1.1.1c", ""),  # in the order of PEP 440 a candidate
+        ("1.1.1c", "1.1.1y", ""),
         ("1.1.1y", "1.1.1zh", ""),
         ("1.1.1zh", "3.0.0", ""),
         ("3.0.0-alpha", "3.0.0", ""),
