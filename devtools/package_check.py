@@ -33,6 +33,7 @@ TESTS = (
     "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",
+    "tests/test_bundled.py",
     "tests/test_osv.py",
     "tests/test_vulnerabilities.py",
     "tests/test_deployment.py",

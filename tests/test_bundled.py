@@ -147,6 +147,7 @@ def test_the_package_of_a_distribution_is_recorded_in_the_papers(tmp_path: Path)
     by_name = {each["name"]: each for each in bill["components"]}
     purl = "pkg:deb/debian/python3.11@3.11.2-6%2Bdeb12u9?arch=source&distro=debian-12"
     assert (by_name["CPython"]["purl"], by_name["CPython"]["version"]) == (purl, "3.11.2")
+    assert by_name["CPython"]["cpe"] == "cpe:2.3:a:python:python:3.11.2:*:*:*:*:*:*:*"
     assert by_name["Expat of Python"]["version"] == "2.7.4"
     notes = {each["name"]: each["value"] for each in by_name["CPython"]["properties"]}
     assert notes["carrel:package"] == "python3.11 3.11.2-6+deb12u9"

@@ -56,7 +56,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_linux_package.py": "what the packages of Linux hold",
     "tests/test_package_engine.py": "the engine that packages bring",
     "tests/test_vulkan_pack.py": "the pack for Vulkan that packages can be put beside",
-    "tests/test_bundled.py": "versions of bundled libraries, and the Python of packages (packaging/common)",
+    "tests/test_bundled.py": "bundled libraries and the Python of packages (packaging/common)",
     "tests/test_osv.py": "records of vulnerabilities (packaging/common)",
     "tests/test_vulnerabilities.py": "known vulnerabilities of packages (packaging/common)",
     "tests/test_launcher.py": "the launcher of an installation that updates itself",

@@ -4,10 +4,13 @@
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+import httpx2
 import pytest
 
 from tests.helpers.signing import script
@@ -111,6 +114,15 @@ def test_an_explanation_of_something_else_is_none(look: Any, old: str, new: str,
     status, lines = look(URLLIB3, judged=ENTRY.replace(old, new))
     assert status == 1
     assert any(line.startswith(word) for line in lines), lines
+    assert [line for line in lines if line.startswith("GHSA-1") and line.endswith("OPEN")]
+
+
+def test_an_explanation_whose_time_is_over_is_named_without_any_record(look: Any) -> None:
+    status, lines = look(judged=ENTRY, today=date(2027, 1, 1))
+    assert (status, lines[-1]) == (
+        1,
+        "EXPIRED CVE-2099-1 of urllib3: judged until 2027-01-01; look again",
+    )
 
 
 def test_an_explanation_that_nothing_needs_any_more_is_named_without_any_record(look: Any) -> None:
@@ -257,3 +269,12 @@ def test_the_locks_alone_can_be_looked_at(tmp_path: Path) -> None:
     whole = [*command, "--records", str(tmp_path)]
     done = subprocess.run(whole, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, "(in run.lock)" in done.stdout) == (1, True), done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("address", ["good.org[::1]", "[::1].evil.org", "[v1.good]", "a[::1]b"])
+def test_an_address_that_urlsplit_misreads_leads_nowhere(address: str) -> None:
+    """As the explanation of CVE-2025-0938 says: whoever connects refuses it."""
+    with suppress(ValueError):  # where Python is mended
+        assert urlsplit(f"https://{address}/").hostname in {"::1", "v1.good"}
+    with pytest.raises(httpx2.InvalidURL):
+        httpx2.URL(f"https://{address}/")
