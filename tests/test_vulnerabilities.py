@@ -231,6 +231,13 @@ def test_a_component_without_a_version_needs_a_reason(look: Any, bill: Path) -> 
     assert look()[0] == script("vulnerabilities").NOTHING_TO_COMPARE
 
 
+def test_what_is_too_old_to_be_handed_on_is_said(look: Any, bill: Path) -> None:
+    told = json.loads(bill.read_text())
+    told["components"][2]["properties"] = [{"name": "carrel:too-old", "value": "It lacks fixes."}]
+    bill.write_text(json.dumps(told))
+    assert "NOT TO BE HANDED ON: It lacks fixes." in look()[1]
+
+
 # ----------------------------------------------------------------------------------------- VEX
 def test_scanners_are_told_what_was_decided(look: Any, tmp_path: Path) -> None:
     file = tmp_path / "vex.cdx.json"

@@ -30,6 +30,8 @@ class Part:
     cpe: str = ""
     repo: str = ""
     why_unversioned: str = ""
+    too_old: str = ""
+    """Why it should not be handed on, and was all the same."""
     of: str = ""
     """What it is a part of, or the lock."""
     system: str = ""
@@ -110,6 +112,7 @@ def _parts(listed: list[dict[str, Any]], of: str, system: str) -> Iterator[Part]
             cpe=each.get("cpe", ""),
             repo=links.get("vcs", ""),
             why_unversioned=_notes(each).get("carrel:no-version", ""),
+            too_old=_notes(each).get("carrel:too-old", ""),
             of=of or _notes(each).get("carrel:inside", ""),
             system=system,
         )

@@ -118,6 +118,8 @@ def _report(found: Found, parts: list[Part], judged: list[Judgement], today: dat
         print(f"Without a version, so in no match: {part.name}: {why}")
         if not part.why_unversioned:
             problems.append(f"{part.name} has no version in its bill, and nothing says why")
+    for sentence in sorted({part.too_old for part in parts if part.too_old}):
+        print(f"NOT TO BE HANDED ON: {sentence}")
     names = sorted({part.name for _, part in found.undecided})
     if names:
         print(f"{len(found.undecided)} records name commits alone, of {', '.join(names)}.")
