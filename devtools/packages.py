@@ -13,7 +13,7 @@ from devtools.places import ROOT
 from devtools.progress import Stop
 
 SYSTEMS = ("linux", "macos", "windows")
-LINUX = ROOT / "packaging" / "linux"
+LINUX, COMMON = (ROOT / "packaging" / name for name in ("linux", "common"))
 NOT_TRIED = (
     "NOT TRIED on a Windows: SmartScreen, Restart Manager, AppContainer, graphics cards, fonts. "
     "packaging/windows/check_wine.sh tries installation and use by Wine."
@@ -49,10 +49,12 @@ def _linux(python: Path, arguments: list[str]) -> int:
     payload = out / "payload"
     told = [each for each in arguments if each == "--any-python"]
     arguments = [each for each in arguments if each not in told]
-    engine = package_engine(python)
-    gather: list[str | Path] = [python, LINUX / "payload.py", payload, engine, *told]
-    if subprocess.run(gather, check=False).returncode:
-        raise Stop("There is no payload; the reason is above.")
+    # Before an engine is built for minutes.
+    origin: list[str | Path] = [python, COMMON / "interpreter_origin.py", *told]
+    if subprocess.run(origin, check=False).returncode:
+        raise Stop("No package with this Python; the reason is above.")
+    gather: list[str | Path] = [python, LINUX / "payload.py", payload, package_engine(python)]
+    subprocess.run([*gather, *told], check=True)
     for old in (*out.glob("*.deb"), *out.glob("*.rpm")):
         old.unlink()
     for kind in kinds:

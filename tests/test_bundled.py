@@ -111,7 +111,7 @@ def test_it_is_refused_before_anything_is_touched_or_said_in_the_papers(
     module = script("payload", "linux")
     series = "{}.{}".format(*sys.version_info)
     floors = {"upstream": {series: f"{series}.999"}, "package": {}}
-    monkeypatch.setitem(module.Origin.too_old.__globals__, "FLOORS", floors)
+    monkeypatch.setitem(module.present.__globals__, "FLOORS", floors)
     monkeypatch.setattr(sys, "_base_executable", str(tmp_path / "python"))  # no distribution's
     kept = tmp_path / "payload" / "kept"
     kept.parent.mkdir()
@@ -119,7 +119,7 @@ def test_it_is_refused_before_anything_is_touched_or_said_in_the_papers(
     with pytest.raises(SystemExit, match=r"lacks fixes.*\.999.*--any-python"):
         module.main(tmp_path / "payload", tmp_path)
     assert kept.is_file()
-    origin = module.interpreter(any_python=True)
+    origin = module.present(any_python=True)
     assert "lacks fixes" in origin.let_through
     assert "lacks fixes" in capsys.readouterr().out
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the Python of a Linux package comes from, and whether it is new enough to be handed on.
 
+usage: interpreter_origin.py [--any-python]      status 1: the Python that runs this is too old
+
 A distribution mends its Python under the old number: what counts then is the version of its
 package. Which are new enough says interpreter.toml.
 """
@@ -11,7 +13,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -70,6 +72,22 @@ class Origin:
         )
 
 
+def present(any_python: bool) -> Origin:
+    """Whence the Python is that runs this, which a package will bring.
+
+    Raises:
+        SystemExit: it is too old for that.
+    """
+    version = ".".join(map(str, sys.version_info[:3]))
+    origin = origin_of(Path(os.path.realpath(sys._base_executable)), version)
+    if not (why := origin.too_old()):
+        return origin
+    if not any_python:
+        raise SystemExit(f"{why} Or, for a trial, add --any-python; the papers say so then.")
+    print(f"--any-python: {why}")
+    return replace(origin, let_through=why)
+
+
 def origin_of(program: Path, version: str) -> Origin:
     """Asks dpkg which package brought a program; without one, or elsewhere, the version alone."""
     try:
@@ -105,3 +123,7 @@ def read_origin(payload: Path) -> Origin:
 
 def _numbers(version: str) -> list[int]:
     return [int(part) for part in re.findall(r"\d+", version)]
+
+
+if __name__ == "__main__":
+    present("--any-python" in sys.argv[1:])

@@ -25,7 +25,6 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -34,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 import parts
 from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
 from engine_parts import put_engine
-from interpreter_origin import Origin, origin_of, write_origin
+from interpreter_origin import present, write_origin
 from parts import LIBRARIES, QT_KEPT, ROOT, UNUSED_STDLIB, papers
 
 QT_PLUGINS = {
@@ -56,7 +55,7 @@ UNUSED_PLUGINS = {
 
 
 def main(target: Path, engine: Path, any_python: bool = False) -> None:
-    origin = interpreter(any_python)
+    origin = present(any_python)
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
@@ -71,22 +70,6 @@ def main(target: Path, engine: Path, any_python: bool = False) -> None:
         raise SystemExit("\n".join(astray))
     modes(target)
     parts.report(target, ("runtime", str(LIBRARIES), "app", "notices"))
-
-
-def interpreter(any_python: bool) -> Origin:
-    """Whence this Python is, which the package will bring.
-
-    Raises:
-        SystemExit: it is too old for that.
-    """
-    version = ".".join(map(str, sys.version_info[:3]))
-    origin = origin_of(Path(os.path.realpath(sys._base_executable)), version)
-    if not (why := origin.too_old()):
-        return origin
-    if not any_python:
-        raise SystemExit(f"{why} Or, for a trial, add --any-python; the papers say so then.")
-    print(f"--any-python: {why}")
-    return replace(origin, let_through=why)
 
 
 def runtime(target: Path) -> None:
