@@ -2,6 +2,7 @@
 """Records of vulnerabilities are read as their formats say, from files and from the registry."""
 
 import json
+import os
 import re
 import zipfile
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from devtools.known_vulnerabilities import known_vulnerabilities
 from tests.helpers.signing import script
+from tests.helpers.tree import ROOT
 from tests.helpers.vulnerability_records import PYTHON, URLLIB3, affected
 
 TWO = [{"introduced": "3.0"}, {"introduced": "0"}, {"fixed": "1"}, {"fixed": "3.2"}]
@@ -121,3 +124,21 @@ def test_the_tool_that_asks_is_locked_with_hashes() -> None:
     names = re.findall(r"^[\w.-]+==", text, re.MULTILINE)
     assert "pip-audit==" in names
     assert text.count("--hash=sha256:") == len(names)
+
+
+# -------------------------------------------------------------------------------- package check
+@pytest.mark.parametrize(("status", "verdict"), [(0, 0), (1, 1), (3, None)])
+def test_package_check_skips_where_there_was_nothing_to_compare(
+    status: int, verdict: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def run(*arguments: object) -> int:
+        asked.extend(map(str, arguments))
+        return status
+
+    monkeypatch.setenv("CARREL_VULNERABILITY_RECORDS", os.pathsep.join(("/one", "/two")))
+    assert known_vulnerabilities(run, tmp_path / "payload", tmp_path) == verdict
+    assert asked[0] == str(ROOT / "packaging" / "common" / "vulnerabilities.py")
+    assert asked[asked.index("--records") + 1 :][:2] == ["/one", "/two"]
+    assert script("vulnerabilities").NOTHING_TO_COMPARE == 3
