@@ -10,9 +10,11 @@ import re
 import subprocess
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from devtools import package_macos
+from devtools.known_vulnerabilities import known_vulnerabilities
 from devtools.package_check_vulkan import VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
@@ -33,6 +35,9 @@ TESTS = (
     "tests/test_windows_package.py",
     "tests/test_completions.py",
     "tests/test_repository.py",
+    "tests/test_bundled.py",
+    "tests/test_osv.py",
+    "tests/test_vulnerabilities.py",
     "tests/test_deployment.py",
     "tests/policy",
 )
@@ -55,6 +60,8 @@ class Check:
         yield Step("tests of packages and policy", (), self.tests)
         yield Step("payload, twice the same", ("readelf", "cmake", "ninja"), self.twice)
         yield Step("bill of materials", (), self.bill)
+        known = partial(known_vulnerabilities, self.script, self.payload, self.folder)
+        yield Step("known vulnerabilities", (), known)
         yield Step("promised C library", ("readelf",), self.floor)
         yield Step("Debian package, twice the same", ("dpkg-deb", "readelf"), self.deb)
         yield Step("RPM, twice the same", ("rpmbuild", "readelf"), self.rpm)
@@ -104,8 +111,8 @@ class Check:
     def twice(self) -> int:
         """Two payloads have the same bytes."""
         other, engine = self.folder / "payload-again", package_engine(self.python)
-        status = self.script(LINUX / "payload.py", self.payload, engine)
-        status = status or self.script(LINUX / "payload.py", other, engine)
+        status = self.script(LINUX / "payload.py", self.payload, engine, "--any-python")
+        status = status or self.script(LINUX / "payload.py", other, engine, "--any-python")
         differs = [] if status else sorted(different(self.payload, other))
         for name in differs[:20]:
             print(f"differs: {name}")

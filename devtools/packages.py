@@ -13,7 +13,7 @@ from devtools.places import ROOT
 from devtools.progress import Stop
 
 SYSTEMS = ("linux", "macos", "windows")
-LINUX = ROOT / "packaging" / "linux"
+LINUX, COMMON = (ROOT / "packaging" / name for name in ("linux", "common"))
 NOT_TRIED = (
     "NOT TRIED on a Windows: SmartScreen, Restart Manager, AppContainer, graphics cards, fonts. "
     "packaging/windows/check_wine.sh tries installation and use by Wine."
@@ -23,7 +23,8 @@ NOT_TRIED = (
 def package_for(system: str, python: Path, arguments: list[str]) -> int:
     """Build them, or with ``check`` try all of it.
 
-    ``arguments`` are those of the packers, for example ``--version 1.2``.
+    ``arguments`` are those of the packers, for example ``--version 1.2``; for Linux also
+    ``--any-python``.
 
     Raises:
         Stop: another system, which cannot be built yet; or a program is missing.
@@ -49,7 +50,14 @@ def _linux(python: Path, arguments: list[str]) -> int:
     kinds = ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
     out = ROOT / "dist" / "linux"
     payload = out / "payload"
-    subprocess.run([python, LINUX / "payload.py", payload, package_engine(python)], check=True)
+    told = [each for each in arguments if each == "--any-python"]
+    arguments = [each for each in arguments if each not in told]
+    # Before an engine is built for minutes.
+    origin: list[str | Path] = [python, COMMON / "interpreter_origin.py", *told]
+    if subprocess.run(origin, check=False).returncode:
+        raise Stop("No package with this Python; the reason is above.")
+    gather: list[str | Path] = [python, LINUX / "payload.py", payload, package_engine(python)]
+    subprocess.run([*gather, *told], check=True)
     for old in (*out.glob("*.deb"), *out.glob("*.rpm"), *out.glob("*.tar.xz")):
         old.unlink()
     for kind in (*kinds, "archive"):

@@ -6,52 +6,28 @@ distribution brought, a shared library without an upstream, a licence that is no
 problems, told by name; a package is not made with one.
 """
 
-import json
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from email.message import Message
 from fnmatch import fnmatch
 from importlib.metadata import PathDistribution
 from pathlib import Path
-from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from bundled import told, version_of
+from component import DECLARED, HERE, Component, cpe, normal, upstream
+from distribution import home, licences_of, needs, parts
+from interpreter_origin import read_origin
 from licence import is_allowed
 from programs import is_binary, windows_version
 
-from desktop import __version__
-
-HERE = Path(__file__).resolve().parent
-DECLARED: dict[str, Any] = tomllib.loads((HERE / "inside.toml").read_text(encoding="utf-8"))
 TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 MODULE = re.compile(r"\.(cpython-[^.]+|abi3|cp\d+-win[^.]+)\.(so|pyd)$|\.pyd$")
 MADE = {"__pycache__", "INSTALLER", "REQUESTED"}
 KNOWN_OF_PYTHON = sys.stdlib_module_names | {"python3", "python311"}
 """What of the files beside Python on Windows is its own; of others inside.toml tells."""
-
-
-@dataclass(kw_only=True)
-class Component:
-    """One thing that somebody else wrote, or Carrel itself."""
-
-    name: str
-    version: str
-    licence: str
-    purl: str
-    home: str = ""
-    source: str = ""
-    kind: str = "library"
-    inside: str = ""
-    needs: list[str] = field(default_factory=list)
-    files: list[Path] = field(default_factory=list)
-    texts: list[Path] = field(default_factory=list)
-    parts: list[dict[str, Any]] = field(default_factory=list)
-    """As its own bill of materials in the form of CycloneDX lists them."""
 
 
 class Inventory:
@@ -97,11 +73,11 @@ class Inventory:
                     version=data["Version"],
                     licence=self._licence(name, data),
                     purl=f"pkg:{'py' + 'pi'}/{name}@{data['Version']}",
-                    home=_home(data),
-                    needs=_needs(data),
+                    home=home(data),
+                    needs=needs(data),
                     files=[path for path in there if is_binary(path)],
                     texts=[p for p in there if p.is_relative_to(info) and TEXTS.search(p.name)],
-                    parts=_parts(info / "sboms"),
+                    parts=parts(info / "sboms"),
                 )
             )
         return owned
@@ -127,7 +103,9 @@ class Inventory:
             if entry.get("files") and not taken:
                 self.problems.append(f"no file of {entry['of']} is one of {entry['name']}")
             outer.files = [path for path in outer.files if path not in taken]
-            found = upstream(entry, entry["of"])
+            version, problems = version_of(entry, self.libraries, taken)
+            self.problems += problems
+            found = upstream(entry, entry["of"], version)
             found.files = taken
             self.components.append(found)
 
@@ -168,15 +146,20 @@ class Inventory:
         for entry in DECLARED["windows"]:
             patterns = entry["files"]
             held = [path for pattern in patterns for path in sorted(self.payload.glob(pattern))]
-            version = windows_version(held[0].read_bytes()) if held else ""
-            name = normal(entry["name"])
+            version = told(entry["tells"], held) if "tells" in entry else ""
+            if held and not version:
+                version = windows_version(held[0].read_bytes()) or entry.get("version", "")
+            name = entry.get("purl", normal(entry["name"]))
+            inside = "?inside=cpython" if "purl" in entry else ""
             self.components.append(
                 Component(
                     name=entry["name"],
                     version=version,
                     licence=entry["licence"],
-                    purl=f"pkg:generic/{name}@{version}",
+                    purl=f"pkg:generic/{name}@{version}{inside}",
                     home=entry["home"],
+                    cpe=cpe(entry, version),
+                    repo=entry.get("repo", ""),
                     files=[path for path in held if is_binary(path)],
                     texts=text if entry.get("text") == "python" else [HERE.parents[1] / "LICENSE"],
                 )
@@ -185,18 +168,28 @@ class Inventory:
     def _cpython(self, version: str, files: list[Path], texts: list[Path]) -> None:
         if not texts:
             self.problems.append("the licence of Python is missing (LICENSE.txt of its library)")
+        origin = read_origin(self.payload)
+        version = origin.version or version
         self.components.append(
             Component(
                 name="CPython",
                 version=version,
                 licence="PSF-2.0",
-                purl=f"pkg:generic/python@{version}",
+                purl=origin.purl or f"pkg:generic/python@{version}",
                 home="https://www.python.org/",
                 source=f"https://www.python.org/ftp/python/{version}/",
+                cpe=cpe({"cpe": "python:python"}, version),
+                repo="https://github.com/python/cpython",
+                notes=origin.notes,
                 files=files,
                 texts=texts,
             )
         )
+        for entry in DECLARED["python"]:
+            if self.system in entry.get("on", (self.system,)):
+                version = told(entry["tells"], files) if "tells" in entry else entry["version"]
+                if version:  # else it is the system's library that is used
+                    self.components.append(upstream(entry, "cpython", version))
 
     def _unowned(self, owned: set[Path]) -> None:
         """What nobody brought, and libraries of a distribution that are not its own work."""
@@ -219,79 +212,11 @@ class Inventory:
 
     def _licences(self) -> None:
         for each in self.components:
-            for name, told in ((each.name, each.licence), *_told(each.parts)):
+            for name, licence in ((each.name, each.licence), *licences_of(each.parts)):
                 try:
-                    is_fine = is_allowed(told, DECLARED["allowed"])
+                    is_fine = is_allowed(licence, DECLARED["allowed"])
                 except ValueError as error:
-                    self.problems.append(f"{name}: {told}: {error}")
+                    self.problems.append(f"{name}: {licence}: {error}")
                     continue
                 if not is_fine:
-                    self.problems.append(f"{name}: inside.toml does not allow {told}")
-
-
-def carrel() -> Component:
-    """The application itself."""
-    return Component(
-        name="carrel",
-        version=__version__,
-        licence="Apache-2.0",
-        purl=f"pkg:generic/carrel@{__version__}",
-        kind="application",
-    )
-
-
-def upstream(entry: dict[str, Any], outer: str) -> Component:
-    """What inside.toml tells of somebody else's work within a distribution, or the engine."""
-    version = entry.get("version", "")
-    purl = f"pkg:generic/{normal(entry['name'])}" + (f"@{version}" if version else "")
-    return Component(
-        name=entry["name"],
-        version=version,
-        licence=entry["licence"],
-        purl=f"{purl}?inside={outer}",
-        home=entry["home"],
-        source=entry.get("source", ""),
-        inside=outer,
-        texts=[HERE / "licences" / f"{name}.txt" for name in entry.get("text", [])],
-    )
-
-
-def normal(name: str) -> str:
-    """A name as it is compared."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower())
-
-
-def _home(data: Message) -> str:
-    if data["Home-page"]:
-        return str(data["Home-page"])
-    links = dict(line.split(", ", 1) for line in data.get_all("Project-URL") or () if ", " in line)
-    low = {name.lower(): link for name, link in links.items()}
-    wanted = ("homepage", "source", "repository", "source code", "code", "github")
-    return next((low[name] for name in wanted if name in low), next(iter(low.values()), ""))
-
-
-def _needs(data: Message) -> list[str]:
-    lines = data.get_all("Requires-Dist") or ()
-    names = (re.match(r"[A-Za-z0-9._-]+", line) for line in lines if "extra ==" not in line)
-    return sorted({normal(found[0]) for found in names if found})
-
-
-def _parts(folder: Path) -> list[dict[str, Any]]:
-    """What the bills of materials of a wheel list, without the paths of whoever built it."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for path in sorted(folder.glob("*.json")):
-        for part in json.loads(path.read_text(encoding="utf-8")).get("components", ()):
-            kept = {"type": "library", "name": part["name"], "version": part.get("version", "")}
-            if part.get("licenses"):
-                kept["licenses"] = part["licenses"]
-            if "file://" not in part.get("purl", "file://"):
-                kept["purl"] = part["purl"].split("?")[0]
-            found[part["name"], kept["version"]] = kept
-    return [found[key] for key in sorted(found)]
-
-
-def _told(parts: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    for part in parts:
-        for each in part.get("licenses", ()):
-            inner = each.get("license", {})
-            yield part["name"], each.get("expression") or inner.get("id") or inner.get("name", "")
+                    self.problems.append(f"{name}: inside.toml does not allow {licence}")

@@ -12,7 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from inventory import DECLARED, HERE, Component, Inventory, normal
+from component import DECLARED, HERE, Component, normal
+from inventory import Inventory
 
 PLACE = Path("notices")
 HOLDER = re.compile(r"\s*(?:Copyright|\(c\))[ :]+((?=.*\d{4})(?:\(c\)|©)?.{4,90})$", re.IGNORECASE)
@@ -114,6 +115,7 @@ def _entry(each: Component) -> str:
         lines.append(f"    inside   {each.inside}")
     if each.source:
         lines.append(f"    source   {each.source}")
+    lines += [f"    {name.removeprefix('carrel:')}: {told}" for name, told in each.notes.items()]
     return "\n".join(lines) + "\n"
 
 

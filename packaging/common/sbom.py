@@ -19,7 +19,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from inventory import Component, Inventory, carrel, is_binary, normal
+from component import Component, carrel, normal
+from inventory import Inventory
+from programs import is_binary
 
 PLACE = Path("notices") / "sbom.cdx.json"
 PACKS = "notices/*/sbom.cdx.json"
@@ -49,6 +51,7 @@ def bill(inventory: Inventory, whole: Component | None = None) -> dict[str, Any]
         "version": 1,
         "metadata": {
             "lifecycles": [{"phase": "build"}],
+            "properties": [{"name": "carrel:system", "value": inventory.system}],
             "component": _entry(inventory.payload, whole),
         },
         **body,
@@ -115,7 +118,11 @@ def _sorted(components: list[Component]) -> list[Component]:
 
 
 def _entry(payload: Path, each: Component) -> dict[str, Any]:
-    links = [("website", each.home), ("source-distribution", each.source)]
+    links = [
+        ("website", each.home),
+        ("source-distribution", each.source),
+        ("vcs", each.repo),
+    ]
     files = [
         {
             "type": "file",
@@ -132,12 +139,13 @@ def _entry(payload: Path, each: Component) -> dict[str, Any]:
         "name": each.name,
         "version": each.version,
         "licenses": [{"expression": each.licence}],
+        "cpe": each.cpe,
         "purl": each.purl,
         "externalReferences": [{"type": kind, "url": url} for kind, url in links if url],
         "components": files + parts,
     }
-    if each.inside:
-        entry["properties"] = [{"name": "carrel:inside", "value": each.inside}]
+    notes = ({"carrel:inside": each.inside} if each.inside else {}) | each.notes
+    entry["properties"] = [{"name": name, "value": notes[name]} for name in sorted(notes)]
     return {name: value for name, value in entry.items() if value}
 
 

@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
 import notices
 import sbom
+from component import DECLARED, Component, carrel, upstream
 from elf import lower
-from inventory import DECLARED, Component, carrel, upstream
 from licence import is_allowed
 from parts import LIBRARIES, ROOT
 from programs import is_binary

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gathers what Carrel needs on Linux into one folder: Python, libraries, the application.
 
-usage: payload.py FOLDER ENGINE     FOLDER is made anew; run by the .venv's Python, which gives the
-                                    parts; ENGINE: the libraries of packaging/engine/build.py
+usage: payload.py FOLDER ENGINE [--any-python]
+           FOLDER is made anew; run by the .venv's Python, which gives the parts; ENGINE: the
+           libraries of packaging/engine/build.py; a Python that packaging/common/interpreter.toml
+           calls too old is refused, or with --any-python named so in the papers
 
 ::
 
@@ -31,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 import parts
 from elf import lead, looked_in, looking_elsewhere, lower, missing, needed
 from engine_parts import put_engine
+from interpreter_origin import present, write_origin
 from parts import LIBRARIES, QT_KEPT, ROOT, UNUSED_STDLIB, papers
 
 QT_PLUGINS = {
@@ -51,7 +54,8 @@ UNUSED_PLUGINS = {
 }  # fmt: skip
 
 
-def main(target: Path, engine: Path) -> None:
+def main(target: Path, engine: Path, any_python: bool = False) -> None:
+    origin = present(any_python)
     if target.exists():
         shutil.rmtree(target)
     runtime(target / "runtime")
@@ -60,6 +64,7 @@ def main(target: Path, engine: Path) -> None:
     parts.application(target / "app")
     commands(target)
     parts.compile_all(target, "/opt/carrel")
+    write_origin(target, origin)
     papers(target)
     if astray := looking_elsewhere(target):
         raise SystemExit("\n".join(astray))
@@ -190,4 +195,5 @@ def modes(target: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(*(Path(argument).resolve() for argument in sys.argv[1:3]))
+    folder, built = (Path(argument).resolve() for argument in sys.argv[1:3])
+    main(folder, built, any_python="--any-python" in sys.argv[3:])

@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 
 import bundle
+import bundled
+import component
 import inventory
 import notices
 import sbom
@@ -52,13 +54,16 @@ class Contents(inventory.Inventory):
         self._cpython(version, [library, *sorted(own)], [text] if text.is_file() else [])
         beside = sorted((self.payload / bundle.CODE).glob("lib[cs][rs][yl]*.dylib"))
         if beside:
+            openssl = bundled.told(r"OpenSSL (\d+\.\d+\.\d+) ", beside) or "3"
             self.components.append(
-                inventory.Component(
+                component.Component(
                     name="OpenSSL of Python",
-                    version="3",
+                    version=openssl,
                     licence="Apache-2.0",
-                    purl="pkg:generic/openssl@3?inside=cpython",
+                    purl=f"pkg:generic/openssl@{openssl}?inside=cpython",
                     home="https://www.openssl.org/",
+                    cpe=component.cpe({"cpe": "openssl:openssl"}, openssl),
+                    repo="https://github.com/openssl/openssl",
                     inside="cpython",
                     files=beside,
                 )

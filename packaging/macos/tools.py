@@ -4,16 +4,13 @@
 usage: tools.py      into the cache, once; prints the Python that has them
 """
 
-import hashlib
-import shutil
-import subprocess
 import sys
-import venv
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import bundle
+from tool_room import room
 
 LOCK = bundle.HERE / "tools.lock"
 
@@ -25,18 +22,8 @@ def made() -> Path | None:
     """
     if sys.platform == "darwin":
         return None
-    folder = bundle.kept() / "tools"
-    stamp = folder / "lock.sha256"
-    wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
-    if not stamp.is_file() or stamp.read_text(encoding="ascii") != wanted:
-        shutil.rmtree(folder, ignore_errors=True)
-        venv.create(folder, with_pip=True)
-        python = bundle.python_of(folder)
-        options = ["--quiet", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
-        command = [python, "-m", "pip", "install", *options, "-r", LOCK]
-        if subprocess.run(command, check=False).returncode:
-            return None
-        stamp.write_text(wanted, encoding="ascii")
+    if room(LOCK, bundle.kept() / "tools") is None:
+        return None
     return bundle.tools()
 
 
