@@ -56,6 +56,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_linux_package.py": "what the packages of Linux hold",
     "tests/test_package_engine.py": "the engine that packages bring",
     "tests/test_vulkan_pack.py": "the pack for Vulkan that packages can be put beside",
+    "tests/test_cuda_pack.py": "the pack for CUDA that packages can be put beside",
+    "tests/test_cuda_tools.py": "the toolkit that builds the pack for CUDA",
     "tests/test_launcher.py": "the launcher of an installation that updates itself",
     "tests/test_make_update.py": "who makes updates (packaging/common)",
     "tests/test_macos_package.py": "the application of macOS",
