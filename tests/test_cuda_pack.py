@@ -16,6 +16,7 @@ from devtools import cuda_tools
 from devtools.places import LOCKS
 from tests.helpers.packs import (
     ENGINE,
+    WAITS,
     checked,
     compiled,
     laid_out,
@@ -100,7 +101,8 @@ def test_the_cards_of_a_library_are_read_from_it(tmp_path: Path) -> None:
 
 def test_a_layout_that_was_never_seen_is_an_error(tmp_path: Path) -> None:
     library, whole = tmp_path / "module.so", fat(["75-real", "80-real"])
-    for spoilt in (whole[:-1], whole[:16] + b"\7" + whole[17:]):
+    longer = whole[:24] + b"\xff" + whole[25:]
+    for spoilt in (whole[:-1], whole[:16] + b"\7" + whole[17:], longer):
         library.write_bytes(spoilt)
         with pytest.raises(ValueError, match=r"module\.so: code of CUDA in an unknown layout"):
             script("fatbin", "linux").cards(library)
@@ -146,9 +148,15 @@ def test_its_bill_and_its_notices_name_nvidia_s_libraries(made: Path) -> None:
 
 @needs_readelf
 @needs_compiler
-def test_nvidia_s_libraries_are_handed_on_as_they_came(built: Path, made: Path) -> None:
+def test_nvidia_s_libraries_are_handed_on_as_they_came(
+    built: Path, engine: Path, tmp_path: Path
+) -> None:
+    """Even one that would be bound to an earlier version, if it were ours."""
+    folder = Path(shutil.copytree(built, tmp_path / "lib"))
+    shared(WAITS, folder / "libcublas.so.13")
+    pack = laid_out("cuda", folder, tmp_path / "pack")
     for name in BESIDE:
-        assert (made / ENGINE / name).read_bytes() == (built / name).read_bytes()
+        assert (pack / ENGINE / name).read_bytes() == (folder / name).read_bytes()
 
 
 @needs_readelf

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The toolkit of CUDA that the pack is built with, and the way to the pack."""
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -35,9 +36,10 @@ def unpacked(folder: Path, terms: str) -> Path:
     (toolkit / "include" / "cuda.h").write_text(HEADER, encoding="ascii")
     for name in LIBRARIES:
         (toolkit / "lib" / name).touch()
-    text = folder / "nvidia_cublas-1.dist-info" / "licenses" / "License.txt"
-    text.parent.mkdir(parents=True)
-    text.write_text(terms, encoding="utf-8")
+    for name, text in (("nvcc", cuda_tools.TERMS.read_text("utf-8")), ("cublas", terms)):
+        paper = folder / f"nvidia_{name}-1.dist-info" / "licenses" / "License.txt"
+        paper.parent.mkdir(parents=True)
+        paper.write_text(text, encoding="utf-8")
     return toolkit
 
 
@@ -79,29 +81,49 @@ def test_other_terms_than_are_handed_on_are_refused(tmp_path: Path) -> None:
         cuda_tools.check_terms(tmp_path / "none")
 
 
-def test_a_wheel_that_is_not_locked_is_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Of the same name and version, in a folder that pip is told to look in."""
+@pytest.fixture
+def wheel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """One with the name of a locked one and other terms, in the only place where pip may look."""
     name = "nvidia_cuda_crt-13.0.88"
-    wheel = tmp_path / "wheels" / f"{name}-py3-none-any.whl"
-    wheel.parent.mkdir()
-    info, files = f"{name}.dist-info", {"crt.txt": "another"}
+    info, files = f"{name}.dist-info", {"nvidia/cu13/include/cuda.h": HEADER}
     files[f"{info}/METADATA"] = "Metadata-Version: 2.1\nName: nvidia-cuda-crt\nVersion: 13.0.88\n"
     files[f"{info}/WHEEL"] = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    files[f"{info}/licenses/License.txt"] = "You may not."
     files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in files)
     for path, text in files.items():
         (tmp_path / "tree" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "tree" / path).write_text(text, encoding="utf-8")
-    shutil.make_archive(str(wheel.with_suffix("")), "zip", tmp_path / "tree")
-    wheel.with_suffix(".zip").rename(wheel)
+    packed = Path(shutil.make_archive(str(tmp_path / "packed"), "zip", tmp_path / "tree"))
+    made = tmp_path / "wheels" / f"{name}-py3-none-any.whl"
+    made.parent.mkdir()
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(made.parent))
+    return packed.rename(made)
+
+
+def test_a_wheel_that_is_not_locked_is_refused(
+    wheel: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     lock = (LOCKS / "cuda.lock").read_text("utf-8")
     (one,) = re.findall(r"^nvidia-cuda-crt==(?:.*\\\n)*.*\n", lock, re.MULTILINE)
     (tmp_path / "cuda.lock").write_text(one, encoding="utf-8")
     monkeypatch.setattr(cuda_tools, "LOCKED", tmp_path / "cuda.lock")
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(wheel.parent))
     with pytest.raises(Stop, match="DO NOT MATCH THE HASHES"):
+        cuda_tools.unpack(Path(sys.executable), tmp_path / "tools")
+    (tmp_path / "cuda.lock").write_text("nvidia-cuda-crt==13.0.88\n", encoding="utf-8")
+    with pytest.raises(Stop, match="Hashes are required"):
+        cuda_tools.unpack(Path(sys.executable), tmp_path / "tools")
+    assert wheel.is_file()
+
+
+def test_a_locked_wheel_with_other_terms_is_refused(
+    wheel: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    lock = f"nvidia-cuda-crt==13.0.88 --hash=sha256:{digest}\n"
+    (tmp_path / "cuda.lock").write_text(lock, encoding="utf-8")
+    monkeypatch.setattr(cuda_tools, "LOCKED", tmp_path / "cuda.lock")
+    with pytest.raises(Stop, match="read them"):
         cuda_tools.unpack(Path(sys.executable), tmp_path / "tools")
 
 

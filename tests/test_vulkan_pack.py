@@ -15,6 +15,7 @@ from devtools import package_engine, packages, vulkan_tools
 from devtools.progress import Stop
 from tests.helpers.packs import (
     ENGINE,
+    WAITS,
     checked,
     compiled,
     laid_out,
@@ -32,26 +33,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Lin
 MODULE = ENGINE / "libggml-vulkan.so"
 PAPERS = Path("notices") / "vulkan"
 LOADER = Path("/lib64/ld-linux-x86-64.so.2")
-WAITS = """
-#include <condition_variable>
-#include <mutex>
-#include <thread>
-int main() {
-    std::mutex lock;
-    std::condition_variable told;
-    bool is_done = false;
-    std::thread other([&] {
-        std::lock_guard<std::mutex> held(lock);
-        is_done = true;
-        told.notify_one();
-    });
-    std::unique_lock<std::mutex> held(lock);
-    while (!is_done) told.wait(held);
-    held.unlock();
-    other.join();
-    return 0;
-}
-"""
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,27 @@ from tests.helpers.tree import ROOT
 
 LINUX = ROOT / "packaging" / "linux"
 ENGINE = Path("runtime") / "lib" / "carrel" / "llama_cpp" / "lib"
+WAITS = """
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+int main() {
+    std::mutex lock;
+    std::condition_variable told;
+    bool is_done = false;
+    std::thread other([&] {
+        std::lock_guard<std::mutex> held(lock);
+        is_done = true;
+        told.notify_one();
+    });
+    std::unique_lock<std::mutex> held(lock);
+    while (!is_done) told.wait(held);
+    held.unlock();
+    other.join();
+    return 0;
+}
+"""
+"""A program that waits: with GCC 12 and newer it asks for a newer library than is promised."""
 needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="needs binutils")
 needs_compiler = pytest.mark.skipif(not shutil.which("c++"), reason="needs a C++ compiler")
 needs_deb = pytest.mark.skipif(
