@@ -232,3 +232,10 @@ def test_a_module_for_fewer_cards_is_packed_for_trying_only(
     told("dpkg-deb", "-x", package, tmp_path / "unpacked")
     papers = tmp_path / "unpacked" / "usr" / "share" / "doc" / "carrel-cuda"
     assert "(75-virtual)" in (papers / "README").read_text("utf-8")
+
+
+def test_descriptions_are_as_narrow_as_the_distributions_want() -> None:
+    pack = script("pack", "linux")
+    texts = [each.description for each in script("packs", "linux").PACKS.values()]
+    texts.append(pack.TRIAL.format(held="75-virtual"))
+    assert [line for text in texts for line in text.splitlines() if len(line) > 78] == []
