@@ -156,7 +156,7 @@ def _debian_files(each: Component, inventory: Inventory) -> str:
             else f"{path.parent.relative_to(root).as_posix()}/*"
             for path in each.files
         }
-        return " ".join(f"opt/carrel/{name}" for name in sorted(named))
+        return "\n ".join(f"opt/carrel/{name}" for name in sorted(named))
     return f"opt/carrel/runtime/lib/carrel/{(each.inside or each.name).replace('-', '_')}*"
 
 

@@ -8,7 +8,7 @@ usage: pack_payload.py NAME MODULES PACK    NAME: one of packs.toml; MODULES: wh
 ::
 
     PACK/runtime/lib/carrel/llama_cpp/lib/    the module, beside the engine's libraries, and
-                                              what packs.toml lays beside it
+                                              what inside.toml lays beside it
     PACK/notices/NAME/                        notices and bill of materials of the pack alone
 """
 
