@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tries carrel-cuda where nothing is prepared and no card is: the engine starts, says that NVIDIA's driver is missing, and
 # answers on the processor; with a driver that does nothing the module is loaded, with NVIDIA's libraries beside it, and
-# finds no card; upgrade, purge. What a card does with it is NOT tried here (packaging/engine/try.sh).
+# takes the driver for too old; upgrade, purge. What a card does with it is NOT tried here (packaging/engine/try.sh).
 # Needs Linux, root and debootstrap; a minute.
 #
 #   packaging/linux/check_cuda.sh FOLDER CARREL CUDA [NEWER-CARREL NEWER-CUDA]     packages of Debian; FOLDER is kept
@@ -31,7 +31,8 @@ if [[ -n ${DRIVER:-} ]]; then
     step "a driver that does nothing" install -D "$DRIVER" "$root/usr/local/lib/libcuda.so.1"
     step "is found" inside ldconfig
     step "the module is loaded with its libraries" as_user 'carrelctl doctor'
-    cat "$root.step"
+    wants 'CUDA : ARCHS = '
+    wants 'not used: its driver is too old for this engine'
     answers_on_the_processor
     step "it goes" rm "$root/usr/local/lib/libcuda.so.1"
     step "and is forgotten" inside ldconfig
