@@ -15,7 +15,7 @@ from pathlib import Path
 
 from devtools import package_macos
 from devtools.known_vulnerabilities import known_vulnerabilities
-from devtools.package_check_vulkan import VulkanCheck
+from devtools.package_check_packs import CudaCheck, VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
 from devtools.package_steps import Step, different
@@ -28,6 +28,9 @@ TESTS = (
     "tests/test_linux_archive.py",
     "tests/test_linux_measures.py",
     "tests/test_linux_package.py",
+    "tests/test_vulkan_pack.py",
+    "tests/test_cuda_pack.py",
+    "tests/test_cuda_tools.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
     "tests/test_windows_cabinet.py",
@@ -73,6 +76,7 @@ class Check:
         signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
         yield Step("signed repositories", signed, self.repositories, needs_root=True)
         yield from VulkanCheck(self.python, self.folder, self.script).steps()
+        yield from CudaCheck(self.python, self.folder, self.script).steps()
         yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
 
     def script(self, path: Path, *arguments: object) -> int:

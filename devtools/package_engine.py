@@ -9,9 +9,10 @@ import shutil
 import tempfile
 import tomllib
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from devtools import vulkan_tools
+from devtools import cuda_tools, vulkan_tools
 from devtools.package_tools import install
 from devtools.places import LOCKS, ROOT, alone, cache
 from devtools.progress import Stop, watch
@@ -66,6 +67,38 @@ def _digest(recipe: str, *more: Path) -> str:
     for path in (BUILD / "build.py", *toolchain, LOCKS / "engine.lock", *more):
         told.update(path.read_bytes())
     return told.hexdigest()[:12]
+
+
+def cuda_pack(python: Path, *, is_trial: bool = False) -> Path:
+    """The folder with the module for CUDA and NVIDIA's libraries beside it, built now if need be;
+    hours, for a trial half an hour.
+
+    Args:
+        is_trial: by the recipe ``cuda-trial``, which is for no use.
+
+    Raises:
+        Stop: the build failed, or what it needs cannot be had here (``cuda_tools.why_not``).
+    """
+    recipe = "cuda-trial" if is_trial else "cuda"
+    with alone("engines"):
+        target = _cuda(recipe)
+        if not target.is_dir():
+            if why := cuda_tools.why_not():
+                raise Stop(f"The module for CUDA cannot be built here: {why}.")
+            tools = partial(cuda_tools.unpack, python)
+            title = "Building the module for CUDA (once, for hours)"
+            _build(target, title, [python, BUILD / "build.py", recipe], ("--pack",), tools)
+        return target
+
+
+def built_cuda_pack() -> tuple[Path, bool] | None:
+    """What ``cuda_pack`` gives, if it was built before, and whether that is a trial."""
+    found = ((_cuda(recipe), recipe != "cuda") for recipe in ("cuda", "cuda-trial"))
+    return next((each for each in found if each[0].is_dir()), None)
+
+
+def _cuda(recipe: str) -> Path:
+    return cache() / "engines" / f"{recipe}-pack-{_digest(recipe, cuda_tools.LOCKED)}"
 
 
 def _build(

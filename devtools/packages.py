@@ -7,7 +7,7 @@ from pathlib import Path
 
 from devtools import package_macos, vulkan_tools
 from devtools.package_check import JUDGES, check
-from devtools.package_engine import package_engine, vulkan_pack
+from devtools.package_engine import cuda_pack, package_engine, vulkan_pack
 from devtools.package_tools import WINDOWS, install
 from devtools.places import ROOT
 from devtools.progress import Stop
@@ -31,6 +31,8 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
     """
     if system == "check":
         return check(python, ROOT / "dist" / "check")
+    if system == "cuda":
+        return _cuda(python, ROOT / "dist" / "linux", arguments)
     if system not in SYSTEMS:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
     if system == "macos":
@@ -45,9 +47,7 @@ def _linux(python: Path, arguments: list[str]) -> int:
 
     Carrel also as an archive that updates itself.
     """
-    if install(["dpkg-deb", "readelf"]):
-        raise Stop("A package cannot be made without them.")
-    kinds = ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
+    kinds = _kinds()
     out = ROOT / "dist" / "linux"
     payload = out / "payload"
     told = [each for each in arguments if each == "--any-python"]
@@ -65,29 +65,71 @@ def _linux(python: Path, arguments: list[str]) -> int:
     status, why = 0, vulkan_tools.why_not()
     try:
         if not why:
-            _vulkan(python, out, kinds, arguments)
+            _pack(python, out, "vulkan", vulkan_pack(python), kinds, arguments)
     except Stop as stop:
         status, why = 1, str(stop)
-    made = sorted((*out.glob("*.deb"), *out.glob("*.rpm")))
-    judged = subprocess.run([python, LINUX / "lint.py", *made], check=False).returncode
+    judged = _judged(python, (*out.glob("*.deb"), *out.glob("*.rpm")))
     if why:
         print(f"{'FAILED' if status else 'SKIPPED'} the package carrel-vulkan: {why}")
+    print("NOT MADE: the package carrel-cuda takes hours; python3 dev.py package cuda")
     return status or judged
 
 
-def _vulkan(python: Path, out: Path, kinds: Sequence[str], arguments: list[str]) -> None:
-    """The packages of the module, for the payload that is there.
+def _cuda(python: Path, out: Path, arguments: list[str]) -> int:
+    """The pack for CUDA, for the payload that ``package linux`` has made.
+
+    Args:
+        arguments: those of the packers; ``--trial`` among them builds for trying only.
+
+    Raises:
+        Stop: there is no payload, or the pack cannot be made.
+    """
+    if not (out / "payload").is_dir():
+        raise Stop("It is for the payload of Carrel: python3 dev.py package linux makes that.")
+    kinds = _kinds()
+    modules = cuda_pack(python, is_trial="--trial" in arguments)
+    for old in (*out.glob("carrel-cuda[_-]*.deb"), *out.glob("carrel-cuda[_-]*.rpm")):
+        old.unlink()
+    _pack(python, out, "cuda", modules, kinds, arguments)
+    made = (*out.glob("carrel-cuda[_-]*.deb"), *out.glob("carrel-cuda[_-]*.rpm"))
+    return _judged(python, made)
+
+
+def _kinds() -> tuple[str, ...]:
+    """The kinds of packages that can be made here.
+
+    Raises:
+        Stop: none can.
+    """
+    if install(["dpkg-deb", "readelf"]):
+        raise Stop("A package cannot be made without them.")
+    return ("deb",) if "rpmbuild" in install(["rpmbuild", *JUDGES]) else ("deb", "rpm")
+
+
+def _pack(
+    python: Path,
+    out: Path,
+    name: str,
+    modules: Path,
+    kinds: Sequence[str],
+    arguments: list[str],
+) -> None:
+    """The packages of a module, for the payload that is there.
 
     Raises:
         Stop: they cannot be made; what was told says why.
     """
-    modules, pack = vulkan_pack(python), out / "vulkan"
-    commands: list[list[str | Path]] = [["pack_payload.py", "vulkan", modules, pack]]
+    pack = out / name
+    commands: list[list[str | Path]] = [["pack_payload.py", name, modules, pack]]
     for kind in kinds:
-        commands.append(["pack.py", kind, pack, out, "--engine", out / "payload", *arguments])
+        commands.append(["pack.py", kind, name, pack, out, "--engine", out / "payload", *arguments])
     for script, *told in commands:
         if subprocess.run([python, LINUX / script, *told], check=False).returncode:
             raise Stop(f"{script} failed.")
+
+
+def _judged(python: Path, made: Sequence[Path]) -> int:
+    return subprocess.run([python, LINUX / "lint.py", *sorted(made)], check=False).returncode
 
 
 def _windows(python: Path, arguments: list[str]) -> int:

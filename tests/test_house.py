@@ -61,6 +61,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_bundled.py": "bundled libraries and the Python of packages (packaging/common)",
     "tests/test_osv.py": "records of vulnerabilities (packaging/common)",
     "tests/test_vulnerabilities.py": "known vulnerabilities of packages (packaging/common)",
+    "tests/test_cuda_pack.py": "the pack for CUDA that packages can be put beside",
+    "tests/test_cuda_tools.py": "the toolkit that builds the pack for CUDA",
     "tests/test_launcher.py": "the launcher of an installation that updates itself",
     "tests/test_make_update.py": "who makes updates (packaging/common)",
     "tests/test_macos_package.py": "the application of macOS",

@@ -2,7 +2,7 @@
 """The pack for Vulkan: what it holds, what its packages demand, what its tools are."""
 
 import json
-import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,58 +12,32 @@ from pathlib import Path
 import pytest
 
 from devtools import package_engine, packages, vulkan_tools
-from devtools.places import cache
 from devtools.progress import Stop
+from tests.helpers.packs import (
+    ENGINE,
+    WAITS,
+    checked,
+    compiled,
+    laid_out,
+    needs_compiler,
+    needs_deb,
+    needs_readelf,
+    needs_rpm,
+    packed,
+    small_engine,
+    told,
+)
 from tests.helpers.signing import script
-from tests.helpers.tree import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
-LINUX = ROOT / "packaging" / "linux"
-ENGINE = Path("runtime") / "lib" / "carrel" / "llama_cpp" / "lib"
 MODULE = ENGINE / "libggml-vulkan.so"
 PAPERS = Path("notices") / "vulkan"
 LOADER = Path("/lib64/ld-linux-x86-64.so.2")
-WAITS = """
-#include <condition_variable>
-#include <mutex>
-#include <thread>
-int main() {
-    std::mutex lock;
-    std::condition_variable told;
-    bool is_done = false;
-    std::thread other([&] {
-        std::lock_guard<std::mutex> held(lock);
-        is_done = true;
-        told.notify_one();
-    });
-    std::unique_lock<std::mutex> held(lock);
-    while (!is_done) told.wait(held);
-    held.unlock();
-    other.join();
-    return 0;
-}
-"""
-needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="needs binutils")
-needs_compiler = pytest.mark.skipif(not shutil.which("c++"), reason="needs a C++ compiler")
-
-
-def compiled(text: str, target: Path, *options: str) -> Path:
-    source = target.with_suffix(".cpp")
-    source.write_text(text, encoding="ascii")
-    subprocess.run(["c++", "-o", target, source, *options, "-pthread"], check=True)
-    source.unlink()
-    return target
 
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A payload of which only the engine's folder is there, with the library that modules need."""
-    payload = tmp_path_factory.mktemp("engine")
-    (payload / ENGINE).mkdir(parents=True)
-    soname = "-Wl,-soname,libggml-base.so.0"
-    library = payload / ENGINE / "libggml-base.so.0"
-    compiled("int base() { return 1; }", library, "-shared", "-fPIC", soname)
-    return payload
+    return small_engine(tmp_path_factory.mktemp("engine"))
 
 
 @pytest.fixture(scope="module")
@@ -75,21 +49,13 @@ def made(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = "int base(); int module() { return base(); }"
     target = folder / "built" / MODULE.name
     compiled(text, target, "-shared", "-fPIC", base, "-Wl,-rpath,$ORIGIN")
-    module = script("pack_payload", "linux")
-    assert module.main("vulkan", folder / "built", folder / "pack") == 0
-    return folder / "pack"
+    return laid_out("vulkan", folder / "built", folder / "pack")
 
 
 @pytest.fixture
 def pack(made: Path, tmp_path: Path) -> Path:
     """A copy that a test may spoil."""
     return Path(shutil.copytree(made, tmp_path / "pack"))
-
-
-def checked(payload: Path) -> subprocess.CompletedProcess[str]:
-    program = str(ROOT / "packaging" / "common" / "sbom.py")
-    command = [sys.executable, program, "check", str(payload)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 # ------------------------------------------------------------------------------------- its papers
@@ -113,10 +79,10 @@ def test_what_is_exchanged_or_comes_later_is_told(pack: Path) -> None:
     with (pack / MODULE).open("ab") as file:
         file.write(b"\0")
     shutil.copyfile(pack / MODULE, pack / ENGINE / "libggml-extra.so")
-    told = checked(pack)
-    assert told.returncode == 1
-    assert f"{MODULE.as_posix()} is another file than" in told.stdout
-    assert "libggml-extra.so is not in the bill of materials" in told.stdout
+    said = checked(pack)
+    assert said.returncode == 1
+    assert f"{MODULE.as_posix()} is another file than" in said.stdout
+    assert "libggml-extra.so is not in the bill of materials" in said.stdout
     (pack / ENGINE / "note.txt").write_text("")
     problems = script("pack_payload", "linux").Pack(pack, "vulkan").problems
     assert problems == [f"{(ENGINE / 'note.txt').as_posix()} is accounted for by nothing"]
@@ -144,51 +110,37 @@ def test_what_is_compiled_in_is_what_the_lock_names() -> None:
 
 
 # ----------------------------------------------------------------------------------- its packages
-def packed(kind: str, pack: Path, engine: Path, out: Path) -> Path:
-    environment = os.environ | {"SOURCE_DATE_EPOCH": "1795000000"}
-    options = ("--fast", "--version", "9.8.7", "--engine", str(engine))
-    command = [sys.executable, str(LINUX / "pack.py"), kind, str(pack), str(out), *options]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    (package,) = out.glob(f"*.{kind}")
-    return package
-
-
-def told(*command: object) -> str:
-    whole = [str(part) for part in command]
-    return subprocess.run(whole, capture_output=True, text=True, check=True).stdout
-
-
 @needs_readelf
 @needs_compiler
-@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="NOT TESTED: there is no dpkg-deb")
+@needs_deb
 def test_the_debian_package_demands_carrel_of_its_version(
     made: Path, engine: Path, tmp_path: Path
 ) -> None:
-    first = packed("deb", made, engine, tmp_path / "one")
+    first = packed("deb", "vulkan", made, engine, tmp_path / "one")
     assert first.name.startswith("carrel-vulkan_9.8.7_")
     depends = told("dpkg-deb", "--field", first, "Depends").strip().split(", ")
     assert depends[0] == "carrel (= 9.8.7)"
     listed = told("dpkg-deb", "--contents", first)
     for name in (MODULE, PAPERS / "sbom.cdx.json", PAPERS / "THIRD-PARTY-NOTICES.txt"):
         assert f" ./opt/carrel/{name.as_posix()}\n" in listed
-    second = packed("deb", made, engine, tmp_path / "two")
+    second = packed("deb", "vulkan", made, engine, tmp_path / "two")
     assert second.read_bytes() == first.read_bytes()
 
 
 def test_carrel_breaks_a_pack_of_another_version() -> None:
     text = script("deb", "linux").CONTROL
-    assert "Breaks: carrel-vulkan (<< {version}), carrel-vulkan (>> {version})\n" in text
+    (line,) = re.findall(r"^Breaks: (.+)$", text, re.MULTILINE)
+    assert {"carrel-vulkan (<< {version})", "carrel-vulkan (>> {version})"} <= set(line.split(", "))
 
 
 @needs_readelf
 @needs_compiler
-@pytest.mark.skipif(not shutil.which("rpmbuild"), reason="NOT TESTED: there is no rpmbuild")
+@needs_rpm
 def test_the_rpm_demands_carrel_of_its_version(made: Path, engine: Path, tmp_path: Path) -> None:
-    first = packed("rpm", made, engine, tmp_path / "one")
+    first = packed("rpm", "vulkan", made, engine, tmp_path / "one")
     assert "carrel = 9.8.7\n" in told("rpm", "-qp", "--requires", first)
     assert f"/opt/carrel/{MODULE.as_posix()}\n" in told("rpm", "-qpl", first)
-    second = packed("rpm", made, engine, tmp_path / "two")
+    second = packed("rpm", "vulkan", made, engine, tmp_path / "two")
     assert second.read_bytes() == first.read_bytes()
 
 
@@ -198,8 +150,9 @@ def test_it_is_not_packed_for_another_engine(made: Path, tmp_path: Path) -> None
     other = tmp_path / "other"
     (other / ENGINE).mkdir(parents=True)
     (other / ENGINE / "libggml-base.so.1").touch()
+    kind = script("packs", "linux").PACKS["vulkan"]
     with pytest.raises(SystemExit, match=r"no libggml-base\.so\.0: it is another one"):
-        script("pack", "linux").wanted(made, other)
+        script("pack", "linux").wanted(kind, made, other)
 
 
 def test_the_loader_of_vulkan_is_asked_for_by_each_distribution_s_name() -> None:
@@ -251,12 +204,7 @@ def test_where_there_is_no_debian_the_reason_is_told(
         package_engine.vulkan_pack(Path(sys.executable))
 
 
-def test_a_packer_that_fails_is_told_as_one(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_packer_that_fails_is_told_as_one(tmp_path: Path) -> None:
     """So that the packages of Carrel, which are there by then, are judged all the same."""
-    monkeypatch.setenv("CARREL_CACHE", str(tmp_path / "cache"))
-    digest = package_engine._digest("vulkan", vulkan_tools.LOCKED)
-    (cache() / "engines" / f"vulkan-pack-{digest}").mkdir(parents=True)
     with pytest.raises(Stop, match=r"pack_payload\.py failed"):
-        packages._vulkan(Path("/bin/false"), tmp_path, ("deb",), [])
+        packages._pack(Path("/bin/false"), tmp_path, "vulkan", tmp_path, ("deb",), [])

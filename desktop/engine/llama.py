@@ -10,7 +10,7 @@ import os
 import re
 import sys
 from collections import deque
-from typing import Any
+from typing import Any, ClassVar
 
 import llama_cpp
 import llama_cpp.llama_cpp as _binding
@@ -235,32 +235,42 @@ def device_handle(name: str) -> int:
     return int(lib.ggml_backend_dev_by_name(name.encode()) or 0)
 
 
+class _Properties(ctypes.Structure):
+    """ggml_backend_dev_props of ggml-backend.h, with room for capabilities that come."""
+
+    _fields_: ClassVar[Any] = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("free_bytes", ctypes.c_size_t),
+        ("memory_bytes", ctypes.c_size_t),
+        ("kind", ctypes.c_int),
+        ("address", ctypes.c_char_p),
+        ("capabilities", ctypes.c_bool * 64),
+    )
+
+
 def devices() -> tuple[Device, ...]:
-    """Where layers could run, in the library's order."""
+    """Where layers could run, in the library's order.
+
+    A card that two graphics libraries find, as CUDA and Vulkan do with NVIDIA's, is listed once:
+    llama.cpp itself leaves out what has the address of one before it.
+    """
     lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
     lib.ggml_backend_dev_get.restype = ctypes.c_void_p
     lib.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    base = ggml_base()
-    for name in ("ggml_backend_dev_name", "ggml_backend_dev_description"):
-        function = getattr(base, name)
-        function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p]
-    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
-    sizes = ctypes.POINTER(ctypes.c_size_t)
-    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, sizes, sizes]
-    base.ggml_backend_dev_memory.restype = None
-    found = []
+    look = ggml_base().ggml_backend_dev_get_props
+    look.restype, look.argtypes = None, [ctypes.c_void_p, ctypes.POINTER(_Properties)]
+    found: dict[bytes | int, Device] = {}
     for index in range(lib.ggml_backend_dev_count()):
-        device = lib.ggml_backend_dev_get(index)
-        free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        base.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-        found.append(
-            Device(
-                name=base.ggml_backend_dev_name(device).decode("utf-8", "replace"),
-                description=base.ggml_backend_dev_description(device).decode("utf-8", "replace"),
-                kind=_DEVICE_KINDS.get(base.ggml_backend_dev_type(device), "other"),
-                memory_bytes=total.value,
-                free_bytes=free.value,
-            )
+        told = _Properties()
+        look(lib.ggml_backend_dev_get(index), ctypes.byref(told))
+        device = Device(
+            name=told.name.decode("utf-8", "replace"),
+            description=told.description.decode("utf-8", "replace"),
+            kind=_DEVICE_KINDS.get(told.kind, "other"),
+            memory_bytes=told.memory_bytes,
+            free_bytes=told.free_bytes,
         )
-    return tuple(found)
+        found.setdefault(told.address or index, device)
+    return tuple(found.values())

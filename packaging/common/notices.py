@@ -151,8 +151,14 @@ def _holders(each: Component) -> list[str]:
 def _debian_files(each: Component, inventory: Inventory) -> str:
     if each.files:
         root = inventory.payload
-        folders = {path.parent.relative_to(root).as_posix() for path in each.files}
-        return " ".join(f"opt/carrel/{name}/*" for name in sorted(folders))
+        others = {p.parent for one in inventory.components if one is not each for p in one.files}
+        named = {
+            path.relative_to(root).as_posix()
+            if path.parent in others  # of two patterns for one file the last would hold
+            else f"{path.parent.relative_to(root).as_posix()}/*"
+            for path in each.files
+        }
+        return "\n ".join(f"opt/carrel/{name}" for name in sorted(named))
     return f"opt/carrel/runtime/lib/carrel/{(each.inside or each.name).replace('-', '_')}*"
 
 

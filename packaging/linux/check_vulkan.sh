@@ -10,24 +10,19 @@
 set -euo pipefail
 
 root=${1:?name a folder for the new system} carrel=$(readlink -f "${2:?name a package}")
-vulkan=$(readlink -f "${3:?name the package of the module}") newer=("${@:4}")
+pack=$(readlink -f "${3:?name the package of the module}") newer=("${@:4}") name=vulkan
 suite=${SUITE:-trixie}
 source "$(dirname "${BASH_SOURCE[0]}")/clean_root.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/pack_steps.sh"
 
 on_device() { as_user "GGML_VK_VISIBLE_DEVICES=0 $1"; }
-install=(apt-get install -y --no-install-recommends)
+works() {
+    step "the device is there" on_device 'carrelctl doctor'
+    wants 'Vulkan0.*llvmpipe'
+}
 
-cp "$carrel" "$root/tmp/carrel.deb"
-cp "$vulkan" "$root/tmp/vulkan.deb"
-step "lists of packages" inside apt-get update
-if [[ -n ${KEEP:-} ]]; then
-    step "what another run left" inside sh -c 'apt-get -y --fix-broken install; apt-get purge -y carrel "carrel-*" mesa-vulkan-drivers || true'
-fi
-step "carrel alone" inside "${install[@]}" /tmp/carrel.deb
-a_user
-step "uses the processor" as_user 'carrelctl doctor'
-wants 'built for the processor only'
-step "carrel-vulkan" inside "${install[@]}" /tmp/vulkan.deb
+carrel_alone
+then_the_pack
 step "brings the loader of Vulkan" inside dpkg --status libvulkan1
 step "without a driver no card is found" as_user 'carrelctl doctor'
 wants 'no graphics card was found by Vulkan'
@@ -42,20 +37,7 @@ wants '"state":"complete".*"device":"llvmpipe'
 step "the loader is taken away" inside dpkg --force-depends --remove libvulkan1
 step "the engine starts and says what is missing" on_device 'carrelctl doctor'
 wants 'libvulkan.so.1 is missing; it comes with the Vulkan loader'
-step "and answers on the processor" on_device 'carrelctl ask "How do I add a model?"'
-wants 'models'
+answers_on_the_processor
 step "the loader is back" inside apt-get -y --no-install-recommends --fix-broken install
-if ((${#newer[@]})); then
-    cp "${newer[0]}" "$root/tmp/carrel.deb"
-    cp "${newer[1]}" "$root/tmp/vulkan.deb"
-    step "another version of carrel alone is refused" fails inside dpkg --install /tmp/carrel.deb
-    wants 'breaks carrel-vulkan'
-    step "both together are not" inside "${install[@]}" /tmp/carrel.deb /tmp/vulkan.deb
-    step "the device is there" on_device 'carrelctl doctor'
-    wants 'Vulkan0.*llvmpipe'
-fi
-step "carrel-vulkan goes, carrel stays" inside apt-get purge -y carrel-vulkan
-step "and uses the processor" on_device 'carrelctl doctor'
-wants 'built for the processor only'
-step "carrel goes" inside apt-get purge -y carrel
-nothing_is_left
+another_version
+both_go

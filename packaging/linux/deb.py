@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from elf import above_the_floor, of_the_system
 from layout import FILES, OPT, epoch, lay_out, same_times
+from packs import PACKS
 
 from desktop import __version__
 
@@ -29,16 +30,18 @@ MAINTAINER = "The Carrel project <packages@carrel.example.org>"
 PACKAGES: dict[str, str] = tomllib.loads(
     (Path(__file__).parent / "packages.toml").read_text(encoding="utf-8")
 )["packages"]
-CONTROL = """\
+_PACKS = [each.package for each in PACKS.values()]
+_BREAKS = ", ".join(f"{each} ({sign} {{version}})" for each in _PACKS for sign in ("<<", ">>"))
+CONTROL = f"""\
 Package: carrel
-Version: {version}
-Architecture: {architecture}
-Maintainer: {maintainer}
-Installed-Size: {size_kib}
-Depends: {depends}
+Version: {{version}}
+Architecture: {{architecture}}
+Maintainer: {{maintainer}}
+Installed-Size: {{size_kib}}
+Depends: {{depends}}
 Recommends: gnome-keyring | keepassxc | kwalletmanager
-Suggests: carrel-vulkan
-Breaks: carrel-vulkan (<< {version}), carrel-vulkan (>> {version})
+Suggests: {", ".join(_PACKS)}
+Breaks: {_BREAKS}
 Section: misc
 Priority: optional
 Description: small language models on this computer, for confidential work

@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from deb import PACKAGES, parser, tell
 from elf import FLOORS, of_the_system
 from layout import epoch, lay_out, same_times
+from packs import PACKS
 
 SPEC = """\
 %global debug_package %{{nil}}
@@ -36,7 +37,7 @@ Name: {name}
 Version: {version}
 Release: 1
 Summary: {summary}
-License: Apache-2.0
+License: {licence}
 URL: https://carrel.example.org/
 Vendor: The Carrel project
 Packager: {maintainer}
@@ -86,8 +87,12 @@ def main() -> None:
         facts = {
             "name": "carrel",
             "summary": SUMMARY,
+            "licence": "Apache-2.0",
             "description": DESCRIPTION,
-            "relations": [*requires(of_the_system(options.payload)), "Suggests: carrel-vulkan"],
+            "relations": [
+                *requires(of_the_system(options.payload)),
+                *(f"Suggests: {each.package}" for each in PACKS.values()),
+            ],
             "files": FILES,
         }
         build(tree, facts, options)
@@ -97,7 +102,7 @@ def build(tree: Path, facts: dict[str, str | Sequence[str]], options: argparse.N
     """Pack a tree, and say what came out.
 
     Args:
-        facts: of the package: name, summary, description; lines of relations and of files.
+        facts: of the package: name, summary, licence, description; lines of relations and of files.
     """
     same_times(tree)
     lines = {key: each if isinstance(each, str) else "\n".join(each) for key, each in facts.items()}

@@ -34,7 +34,7 @@ def test_on_windows_the_drivers_loader_must_be_there_too(
     library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The packages bring the module to every machine; only one with a card gets a wider cell."""
-    monkeypatch.setattr(cards.sys, "platform", "win32")
+    monkeypatch.setattr("desktop.child.cards.sys.platform", "win32")
     monkeypatch.setenv("SYSTEMROOT", str(tmp_path))
     (library / "ggml-vulkan.dll").touch()
     (library / "ggml-cuda.dll").touch()

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import ctypes
 import shutil
 import subprocess
 import sys
@@ -6,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.engine import llama
 from tests.helpers.tree import ROOT
 
 SAME = """
@@ -60,3 +62,45 @@ def test_without_cards_the_best_module_for_the_processor_is_taken(
     command = [sys.executable, "-c", BEST, str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == (str(tmp_path / f"libggml-{best}.so") if best else "")
+
+
+CARDS = """
+#include <stddef.h>
+#include <string.h>
+struct properties {
+    const char *name, *description; size_t free, total; int kind; const char *address; _Bool can[5];
+};
+static const struct properties all[] = {
+    {"CUDA0", "one card", 5, 8, 1, "0000:01:00.0"}, {"Vulkan0", "another", 3, 4, 1, "0000:02:00.0"},
+    {"Vulkan1", "one card", 5, 8, 1, "0000:01:00.0"}, {"CPU", "a processor", 9, 9, 0, NULL},
+    {"BLAS", "the processor", 0, 0, 3, NULL},
+};
+size_t ggml_backend_dev_count(void) { return sizeof(all) / sizeof(*all); }
+const void *ggml_backend_dev_get(size_t index) { return &all[index]; }
+const char *ggml_backend_dev_name(const struct properties *one) { return one->name; }
+const char *ggml_backend_dev_description(const struct properties *one) { return one->description; }
+int ggml_backend_dev_type(const struct properties *one) { return one->kind; }
+void ggml_backend_dev_memory(const struct properties *one, size_t *free, size_t *total) {
+    *free = one->free;
+    *total = one->total;
+}
+void ggml_backend_dev_get_props(const struct properties *one, struct properties *into) {
+    memcpy(into, one, sizeof(*into));
+}
+"""
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
+def test_a_card_that_two_libraries_find_is_listed_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As CUDA and Vulkan find NVIDIA's; its memory would count twice."""
+    source, library = tmp_path / "cards.c", tmp_path / "cards.so"
+    source.write_text(CARDS, encoding="ascii")
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    loaded = ctypes.CDLL(str(library))
+    monkeypatch.setattr(llama, "_ggml", loaded)
+    monkeypatch.setattr(llama, "ggml_base", lambda: loaded)
+    found = llama.devices()
+    assert [each.name for each in found] == ["CUDA0", "Vulkan0", "CPU", "BLAS"]
+    assert [each.free_bytes for each in found] == [5, 3, 9, 0]
