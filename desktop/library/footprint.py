@@ -15,10 +15,15 @@ _SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
 _UNITS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 
 
+_INTERVALS = {"qwen35": 4, "qwen35moe": 4, "qwen3next": 4}
+"""Where the header does not say it, every so many layers one is attention: llama.cpp, src/models."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
     """The numbers of one architecture in a header; ``lists`` have one for each layer."""
 
+    architecture: str = ""
     single: Mapping[str, int]
     lists: Mapping[str, Sequence[int]]
 
@@ -62,6 +67,8 @@ def state_bytes(numbers: Numbers) -> int:
     inner, state = numbers.get("ssm.inner_size"), numbers.get("ssm.state_size")
     convolved = inner + 2 * numbers.get("ssm.group_count") * state
     taps = max(0, numbers.get("ssm.conv_kernel") - 1)
+    if short := numbers.get("shortconv.l_cache"):
+        convolved, taps = numbers.get("embedding_length"), short - 1
     return _STATE_BYTES * layers * (inner * state + convolved * taps)
 
 
@@ -73,4 +80,5 @@ def feed_forward(numbers: Numbers) -> int:
 
 def _attending(numbers: Numbers) -> int:
     """Layers with keys and values: hybrid models may have them in every n-th only."""
-    return numbers.get("block_count") // max(1, numbers.get("full_attention_interval", 1))
+    usual = _INTERVALS.get(numbers.architecture, 1)
+    return numbers.get("block_count") // max(1, numbers.get("full_attention_interval", usual))

@@ -254,6 +254,7 @@ class _Parser:
         """The whole numbers of one architecture, by their keys without its name."""
         start = len(prefix)
         return Numbers(
+            architecture=prefix.removesuffix("."),
             single={k[start:]: self._number(k, 0) for k in self._numbers if k.startswith(prefix)},
             lists={k[start:]: values for k, values in self._lists.items() if k.startswith(prefix)},
         )

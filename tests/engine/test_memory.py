@@ -27,7 +27,12 @@ MAX_PROCESS_BYTES = 200_000_000
 
 @pytest.mark.parametrize(
     ("label", "kv_type"),
-    [("llama", KvType.F16), ("phi2", KvType.Q8_0), ("granitehybrid", KvType.F16)],
+    [
+        ("llama", KvType.F16),
+        ("phi2", KvType.Q8_0),
+        ("granitehybrid", KvType.F16),
+        ("qwen35", KvType.F16),
+    ],
 )
 def test_memory_is_as_predicted(
     engine: EngineClient, tmp_path: Path, label: str, kv_type: KvType

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from tests.helpers.models import CHATML
 
 CTX_TOKENS = 8192
-SSM_HEADS, CONV_TAPS = 4, 4
+SSM_HEADS, DELTA_KEY_HEADS, CONV_TAPS = 4, 2, 4
 Shape = tuple[int, ...]
+Value = int | float | bool | str | tuple[int, ...] | tuple[bool, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +72,8 @@ class Architecture:
         norms: of a layer, as wide as the model; head_norms: as wide as a head.
         ends: matrices and vectors outside the layers, besides the embeddings.
         block_recurrent: layers that are no attention, of the kind that ``mixer`` names.
+        lists_heads: the header has the heads of each layer, 0 for one that is no attention.
+        gates_heads: the queries come with a gate of the same size.
         control: tokens that llama.cpp insists on.
     """
 
@@ -87,7 +90,9 @@ class Architecture:
     ends: dict[str, Shape] = field(default_factory=dict)
     block_recurrent: tuple[int, ...] = ()
     mixer: str = ""
-    keys: dict[str, int | float | bool | str] = field(default_factory=dict)
+    lists_heads: bool = False
+    gates_heads: bool = False
+    keys: dict[str, Value] = field(default_factory=dict)
     control: tuple[str, ...] = ()
     template: str | None = CHATML
 
@@ -120,7 +125,7 @@ QK_NORMS = ("attn_q_norm", "attn_k_norm")
 POST_NORMS = ("attn_norm", "ffn_norm", "post_attention_norm", "post_ffw_norm")
 GRANITE = {"attention.scale": 0.1, "embedding_scale": 2.0, "residual_scale": 0.5}
 GRANITE |= {"logit_scale": 2.0}
-YARN: dict[str, int | float | bool | str] = {
+YARN: dict[str, Value] = {
     "rope.scaling.type": "yarn",
     "rope.scaling.factor": 4.0,
     "rope.scaling.original_context_length": CTX_TOKENS // 4,
@@ -199,12 +204,14 @@ def _windowed(size: Size) -> dict[str, Architecture]:
 def _with_states(size: Size) -> dict[str, Architecture]:
     ssm = {"conv_kernel": CONV_TAPS, "inner_size": size.ssm_width, "state_size": size.ssm_state}
     ssm |= {"time_step_rank": SSM_HEADS, "group_count": 1}
+    delta = {**ssm, "inner_size": SSM_HEADS * size.ssm_state, "group_count": DELTA_KEY_HEADS}
     return {
         "granitehybrid": Architecture(
             name="granitehybrid",
             block=3,
             block_recurrent=(0, 2),
             mixer="mamba2",
+            lists_heads=True,
             keys={**GRANITE, **{f"ssm.{key}": value for key, value in ssm.items()}},
         ),
         "lfm2": Architecture(
@@ -214,7 +221,23 @@ def _with_states(size: Size) -> dict[str, Architecture]:
             final_norm="token_embd_norm",
             block_recurrent=(0, 2),
             mixer="shortconv",
+            lists_heads=True,
             keys={"shortconv.l_cache": CONV_TAPS},
+        ),
+        "qwen35": Architecture(
+            name="qwen35",
+            block=4,
+            norms=("attn_norm", "post_attention_norm"),
+            head_norms=QK_NORMS,
+            block_recurrent=(0, 1, 2),  # without full_attention_interval every fourth attends
+            mixer="delta",
+            gates_heads=True,
+            keys={
+                **_head_keys(size),
+                **{f"ssm.{key}": value for key, value in delta.items()},
+                "rope.dimension_count": size.factors,
+                "rope.dimension_sections": (size.factors // 4, size.factors // 4, 0, 0),
+            },
         ),
     }
 

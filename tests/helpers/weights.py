@@ -9,6 +9,7 @@ import numpy as np
 from tests.helpers.architectures import (
     CONV_TAPS,
     CTX_TOKENS,
+    DELTA_KEY_HEADS,
     SSM_HEADS,
     VOCAB,
     Architecture,
@@ -55,7 +56,7 @@ def _add_keys(writer: gguf.GGUFWriter, kind: Architecture) -> None:
     writer.add_block_count(kind.layers)
     writer.add_feed_forward_length(kind.size.feed_forward)
     writer.add_head_count(kind.size.heads)
-    if kind.recurrent:
+    if kind.lists_heads:
         heads = kind.attending_heads
         in_layers = [0 if i in kind.recurrent else heads for i in range(kind.layers)]
         writer.add_head_count_kv(in_layers)
@@ -68,7 +69,10 @@ def _add_keys(writer: gguf.GGUFWriter, kind: Architecture) -> None:
     for key, value in {"rope.dimension_count": kind.size.head_size, **kind.keys}.items():
         kinds = {bool: gguf.GGUFValueType.BOOL, int: gguf.GGUFValueType.UINT32}
         kinds |= {float: gguf.GGUFValueType.FLOAT32, str: gguf.GGUFValueType.STRING}
-        writer.add_key_value(f"{kind.name}.{key}", value, kinds[type(value)])
+        if isinstance(value, tuple):
+            writer.add_array(f"{kind.name}.{key}", value)
+        else:
+            writer.add_key_value(f"{kind.name}.{key}", value, kinds[type(value)])
 
 
 def _tensors(kind: Architecture, vocab: int) -> dict[str, Shape]:
@@ -96,13 +100,14 @@ def _parts(kind: Architecture, name: str, shape: Shape) -> dict[str, Shape]:
 
 def _mixer(kind: Architecture, *, is_recurrent: bool) -> dict[str, Shape]:
     if is_recurrent:
-        return _mamba2(kind) if kind.mixer == "mamba2" else _short_convolution(kind)
+        return MIXERS[kind.mixer](kind)
     kv_width = kind.attending_heads * kind.size.head_size
+    q_width = 2 * kind.size.hidden if kind.gates_heads else kind.size.hidden
     parts = _parts(kind, "attn_output", (kind.size.hidden, kind.size.hidden))
     if kind.qkv == "fused":
         parts |= _parts(kind, "attn_qkv", (kind.size.hidden + 2 * kv_width, kind.size.hidden))
     else:
-        for name, width in (("q", kind.size.hidden), ("k", kv_width), ("v", kv_width)):
+        for name, width in (("q", q_width), ("k", kv_width), ("v", kv_width)):
             parts[f"attn_{name}.weight"] = (width, kind.size.hidden)
             if kind.qkv == "biased":
                 parts[f"attn_{name}.bias"] = (width,)
@@ -129,6 +134,25 @@ def _short_convolution(kind: Architecture) -> dict[str, Shape]:
         "shortconv.in_proj.weight": (3 * kind.size.hidden, kind.size.hidden),
         "shortconv.out_proj.weight": (kind.size.hidden, kind.size.hidden),
     }
+
+
+def _delta_net(kind: Architecture) -> dict[str, Shape]:
+    keys, values = DELTA_KEY_HEADS * kind.size.ssm_state, SSM_HEADS * kind.size.ssm_state
+    convolved = 2 * keys + values
+    return {
+        "attn_qkv.weight": (convolved, kind.size.hidden),
+        "attn_gate.weight": (values, kind.size.hidden),
+        "ssm_conv1d.weight": (convolved, CONV_TAPS),
+        "ssm_dt.bias": (SSM_HEADS,),
+        "ssm_a": (SSM_HEADS,),
+        "ssm_beta.weight": (SSM_HEADS, kind.size.hidden),
+        "ssm_alpha.weight": (SSM_HEADS, kind.size.hidden),
+        "ssm_norm.weight": (kind.size.ssm_state,),
+        "ssm_out.weight": (kind.size.hidden, values),
+    }
+
+
+MIXERS = {"mamba2": _mamba2, "shortconv": _short_convolution, "delta": _delta_net}
 
 
 def _feed_forward(kind: Architecture) -> dict[str, Shape]:
