@@ -16,7 +16,7 @@ _UNITS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 
 
 _INTERVALS = {"qwen35": 4, "qwen35moe": 4, "qwen3next": 4}
-"""Where the header does not say it, every so many layers one is attention: llama.cpp, src/models."""
+"""One layer of so many is attention where the header does not say it: llama.cpp, src/models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
