@@ -112,7 +112,6 @@ class Prefix:
         if not kept or not api.llama_memory_seq_rm(memory, 0, kept, -1):
             self.forget()
             return
-        self._checkpoints.drop_after(kept)
         self.tokens, self.exact = self.tokens[:kept], min(self.exact, kept)
 
     def _sees_before(self, kept: int) -> bool:

@@ -33,7 +33,7 @@ LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 REPLY_TOKENS = 40
 HYBRID = [label for label, kind in ARCHITECTURES.items() if kind.recurrent]
 DRAWN = Sampling(temperature=1.2, top_k=0, top_p=1.0, min_p=0.0, seed=11)
-QUICK = Sampling(temperature=1.2, top_k=0, top_p=1.0, min_p=0.0)
+QUICK = Sampling(temperature=0.0)
 QUESTION = "".join(chr(97 + i * i % 26) for i in range(1500))
 
 
@@ -140,6 +140,22 @@ def test_an_edit_within_a_long_question_keeps_most_of_what_is_before_it(
     assert ask(other, edited, sampling=DRAWN)[0] == drawn
 
 
+def test_with_a_seed_only_what_was_read_in_long_portions_stays(
+    engine: EngineClient, path: Path
+) -> None:
+    load(engine, path)
+    ask(engine, user(QUESTION[:600]), sampling=DRAWN)
+    edited = user(QUESTION[:300] + "Z" * 200)
+    text, second = ask(engine, edited)
+    told = (edited, reply(text), user("y" * 100))
+    _, third = ask(engine, *told, sampling=DRAWN)
+    assert 0 < third.cached_tokens <= second.prompt_tokens
+    # A question so short that it is a short portion.
+    ask(engine, user("hi"), sampling=DRAWN)
+    _, done = ask(engine, user("hi"), reply("x"), user("y" * 200), sampling=DRAWN)
+    assert done.cached_tokens == 0
+
+
 @pytest.mark.parametrize("sampling", [QUICK, DRAWN], ids=["quick", "drawn"])
 def test_another_answer_reads_next_to_nothing(
     engine: EngineClient, path: Path, sampling: Sampling
@@ -159,13 +175,16 @@ def test_stop_while_a_prompt_is_read_leaves_what_was_read(
     load(engine, path)
     talk = Talk()
     long = user(QUESTION * 5)
-    number = engine.generate(Generate(id=0, messages=(long,), sampling=DRAWN), talk)
+    request = Generate(id=0, messages=(long,), sampling=DRAWN, session="a")
+    number = engine.generate(request, talk)
     while talk.until(Prefilling).done_tokens < 3 * CHECKPOINT_STEP_TOKENS:
         pass
     engine.stop(number)
     done = talk.end()
     assert isinstance(done, Done)
     assert done.reason is StopReason.STOPPED
+    load(other, path)
+    assert put(other, take(engine)) > CHECKPOINT_STEP_TOKENS
     text, again = ask(engine, long, sampling=DRAWN)
     load(other, path)
     assert again.cached_tokens > CHECKPOINT_STEP_TOKENS
@@ -177,7 +196,7 @@ def test_a_chat_that_comes_back_reads_only_what_is_new(
 ) -> None:
     """Also without its thoughts: the last checkpoint comes back with the state.
 
-    A window of which too little came back is noticed, and all is read again.
+    Of a window only its end comes back; where that is too little, all is read again.
     """
     load(engine, path)
     question = user(QUESTION)
@@ -186,23 +205,41 @@ def test_a_chat_that_comes_back_reads_only_what_is_new(
     load(other, path)
     put(other, parts)
     told = (question, reply(text[:1]), user("more"))
-    for sampling in (QUICK, DRAWN):
-        put(other, parts)
-        drawn, done = ask(other, *told, sampling=sampling)
-        kept = first.prompt_tokens - OPENING
-        if label == "gemma3":
-            assert done.cached_tokens == 0
-        elif sampling is QUICK:
-            assert done.cached_tokens == kept
+    likeliest, done = ask(other, *told)
+    is_lacking = label == "gemma3"
+    assert done.cached_tokens == (0 if is_lacking else first.prompt_tokens - OPENING)
+    put(other, parts)
+    drawn, _ = ask(other, *told, sampling=DRAWN)
     load(engine, path)
     assert ask(engine, *told, sampling=DRAWN)[0] == drawn
+    if is_lacking:
+        load(engine, path)
+        assert ask(engine, *told)[0] == likeliest
+
+
+def test_a_checkpoint_that_llama_cpp_does_not_take_is_no_harm(
+    engine: EngineClient, other: EngineClient, tmp_path: Path
+) -> None:
+    kind = dataclasses.replace(ARCHITECTURES["granitehybrid"], template=THINKING)
+    path = write_architecture(tmp_path / "model.gguf", kind)
+    load(engine, path)
+    text, _ = ask(engine, user(QUESTION))
+    whole = bytearray(b"".join(take(engine)))
+    size = int.from_bytes(whole[32:40], "little")
+    whole[len(whole) - size] ^= 0xFF
+    load(other, path)
+    told = (user(QUESTION), reply(text[5:]), user("more"))
+    expected, _ = ask(other, *told)
+    put(other, [bytes(whole)])
+    again, done = ask(other, *told)
+    assert (again, done.cached_tokens) == (expected, 0)
 
 
 @pytest.mark.parametrize("name", ["granitehybrid", "qwen35"])
 def test_checkpoints_take_no_more_memory_than_was_predicted(
     engine: EngineClient, tmp_path: Path, name: str
 ) -> None:
-    size = dataclasses.replace(LARGE, repeats=2, words=0)
+    size = dataclasses.replace(LARGE, repeats=1, words=0, ssm_state=512)
     path = write_architecture(tmp_path / "model.gguf", architectures(size)[name])
     state_bytes = model_at(path).state_bytes
     most = checkpoints(state_bytes, CTX_TOKENS)
@@ -210,8 +247,8 @@ def test_checkpoints_take_no_more_memory_than_was_predicted(
     ask(engine, user("warm " * 150))  # one checkpoint, and every buffer
     before = used_by(pid_of(engine)).own
     turns: list[ChatTurn] = []
-    for number in range(most + 4):
-        turns += [user(f"{number}" + "x" * 300), reply("y")]
+    for number in range(most + 6):
+        turns += [user(f"{number}" + "x" * 100), reply("y")]
         ask(engine, *turns[:-1])
     grown = used_by(pid_of(engine)).own - before
-    assert (most - 2) * state_bytes * 0.9 < grown < most * state_bytes + 10_000_000
+    assert (most - 2) * state_bytes < grown < most * state_bytes
