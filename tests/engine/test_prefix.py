@@ -147,7 +147,7 @@ def test_with_a_seed_only_what_was_read_in_long_portions_stays(
     ask(engine, user(QUESTION[:600]), sampling=DRAWN)
     edited = user(QUESTION[:300] + "Z" * 200)
     text, second = ask(engine, edited)
-    told = (edited, reply(text), user("y" * 100))
+    told = (edited, reply("<think>\n" + text), user("y" * 100))  # the whole of it stays
     _, third = ask(engine, *told, sampling=DRAWN)
     assert 0 < third.cached_tokens <= second.prompt_tokens
     # A question so short that it is a short portion.
