@@ -152,9 +152,7 @@ class LlamaRunner:
         model, encoder, prefix = self._ready()
         fits = self._fit(request, model, encoder)
         prompt = encoder.encode(fits.turns, thinks=request.thinks)
-        lasting = len(prompt)
-        if not model.can_forget:
-            lasting = encoder.lasting(fits.turns, prompt, thinks=request.thinks)
+        lasting = self._lasting(request, fits.turns, prompt)
         if model.use(request.adapters):
             prefix.forget()
         self._session, exactly = request.session, request.sampling.seed is not None
@@ -231,6 +229,13 @@ class LlamaRunner:
             return None
         looks_up = request.guesses and model.can_forget
         return guesser_for(read, self._draft, looks_up=looks_up)
+
+    def _lasting(self, request: Generate, turns: Sequence[ChatTurn], prompt: list[int]) -> int:
+        """How much of the prompt the next one begins with, where the model needs to know that."""
+        model, encoder, _ = self._ready()
+        if model.can_forget:
+            return len(prompt)
+        return encoder.lasting(turns, prompt, thinks=request.thinks)
 
     def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
         def count(turns: Sequence[ChatTurn]) -> int:

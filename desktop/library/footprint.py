@@ -8,6 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+PER_LAYER = (
+    ".attention.head_count",
+    ".attention.head_count_kv",
+    ".attention.sliding_window_pattern",
+    ".feed_forward_length",
+)
+"""Keys of a header, without the architecture's name, that may have a number for each layer."""
 _STATE_BYTES = 4
 """Recurrent states are kept as 32-bit floats."""
 _SIZE_LABEL = re.compile(r"(?:(\d{1,4})x)?(\d{1,6}(?:\.\d{1,6})?)([KMBT])")
@@ -44,7 +51,8 @@ def labelled_parameters(label: str) -> int:
 def kv_bytes_per_token(numbers: Numbers) -> int:
     """Keys and values of one token in all layers, two bytes each.
 
-    Hybrid models list their heads layer by layer, with 0 for those that keep a state instead.
+    Hybrid models list their heads layer by layer, with 0 for those that keep a state instead; Gemma
+    4 also lists the layers with a window, whose heads are narrower.
     """
     heads = numbers.get("attention.head_count")
     listed = numbers.lists.get("attention.head_count_kv")
@@ -55,8 +63,18 @@ def kv_bytes_per_token(numbers: Numbers) -> int:
     width = numbers.get("embedding_length") // heads
     keys = numbers.get("attention.key_length", width)
     values = numbers.get("attention.value_length", width)
-    in_all = _attending(numbers) * kv_heads if listed is None else sum(listed)
-    return 2 * max(0, in_all) * (keys + values)
+    # The last layers may use the keys and values of the layers before them.
+    own = max(0, numbers.get("block_count") - numbers.get("attention.shared_kv_layers"))
+    windowed = numbers.lists.get("attention.sliding_window_pattern", ())[:own]
+    if listed is None and not windowed:
+        return 2 * max(0, min(own, _attending(numbers)) * kv_heads) * (keys + values)
+    heads_of = [kv_heads] * len(windowed) if listed is None else listed[:own]
+    narrower = keys - numbers.get("attention.key_length_swa", keys)
+    narrower += values - numbers.get("attention.value_length_swa", values)
+    saved = sum(
+        count for count, is_windowed in zip(heads_of, windowed, strict=False) if is_windowed
+    )
+    return 2 * max(0, sum(heads_of) * (keys + values) - saved * narrower)
 
 
 def state_bytes(numbers: Numbers) -> int:

@@ -10,14 +10,19 @@ from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind, KvType
-from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason, Text
-from desktop.library.shelf import model_at
-from tests.helpers.architectures import (
-    ARCHITECTURES,
-    CTX_TOKENS,
-    EMBEDDING,
-    Architecture,
+from desktop.engine.protocol import (
+    Done,
+    FailCode,
+    Failed,
+    Generate,
+    Loaded,
+    Prefilling,
+    StopReason,
+    Text,
 )
+from desktop.library.shelf import model_at
+from tests.helpers.architecture import CTX_TOKENS, Architecture
+from tests.helpers.architectures import ARCHITECTURES, EMBEDDINGS
 from tests.helpers.engine import Talk, user
 from tests.helpers.weights import write_architecture
 
@@ -26,6 +31,7 @@ pytestmark = pytest.mark.model
 LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 """Never ends, and each letter is one token again when the reply comes back in the next turn."""
 REPLY_TOKENS = 24
+NO_WRITER = "it is not a model that writes text"
 DRAWN = Sampling(temperature=0.1, top_k=0, top_p=1.0, min_p=0.0, seed=7)
 """Greedy replies of random weights soon repeat one letter; these follow every small change."""
 QUICK = replace(DRAWN, seed=None)
@@ -139,7 +145,19 @@ def test_the_library_knows_an_architecture(tmp_path: Path, label: str) -> None:
     assert model.kv_bytes_per_token == kind.kv_bytes_per_token
 
 
-def test_the_library_knows_an_embedding_model(tmp_path: Path) -> None:
-    model = model_at(write_architecture(tmp_path / "model.gguf", EMBEDDING))
-    assert (model.problem, model.architecture) == ("", EMBEDDING.name)
+@pytest.mark.parametrize("label", EMBEDDINGS)
+def test_the_library_knows_an_embedding_model(tmp_path: Path, label: str) -> None:
+    model = model_at(write_architecture(tmp_path / "model.gguf", EMBEDDINGS[label]))
+    assert (model.problem, model.architecture) == ("", label)
     assert (model.is_embedding, model.has_chat_template) == (True, False)
+
+
+@pytest.mark.parametrize("label", EMBEDDINGS)
+def test_an_embedding_model_is_refused_in_words(
+    engine: EngineClient, tmp_path: Path, label: str
+) -> None:
+    path, talk = write_architecture(tmp_path / "model.gguf", EMBEDDINGS[label]), Talk()
+    engine.load(Load(id=0, path=str(path), threads=1), talk)
+    failed = talk.end()
+    assert isinstance(failed, Failed)
+    assert (failed.code, failed.detail) == (FailCode.BAD_FILE, NO_WRITER)

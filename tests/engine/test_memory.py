@@ -12,7 +12,8 @@ from desktop.engine.client import EngineClient
 from desktop.engine.options import KvType
 from desktop.library.shelf import model_at
 from desktop.turn.fits import file_memory
-from tests.helpers.architectures import LARGE, architectures
+from tests.helpers.architecture import LARGE
+from tests.helpers.architectures import architectures
 from tests.helpers.memory import measure
 from tests.helpers.weights import write_architecture
 

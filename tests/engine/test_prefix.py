@@ -16,7 +16,8 @@ from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind
 from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason
 from desktop.library.shelf import model_at
-from tests.helpers.architectures import ARCHITECTURES, CTX_TOKENS, LARGE, architectures
+from tests.helpers.architecture import CTX_TOKENS, LARGE
+from tests.helpers.architectures import ARCHITECTURES, architectures
 from tests.helpers.engine import Talk, count, put, take, user
 from tests.helpers.memory import pid_of, used_by
 from tests.helpers.weights import write_architecture
@@ -130,12 +131,12 @@ def test_an_edit_within_a_long_question_keeps_most_of_what_is_before_it(
 ) -> None:
     load(engine, path)
     long = QUESTION * 4
-    ask(engine, user(long))
     edited = user(long[:5000] + "X" + long[5001:])
+    drawn = ""
     for sampling in (QUICK, DRAWN):
+        ask(engine, user(long))
         drawn, done = ask(engine, edited, sampling=sampling)
         assert done.cached_tokens > 5000 - 2 * CHECKPOINT_STEP_TOKENS
-        ask(engine, user(long))
     load(other, path)
     assert ask(other, edited, sampling=DRAWN)[0] == drawn
 

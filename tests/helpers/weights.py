@@ -6,7 +6,7 @@ from pathlib import Path
 import gguf
 import numpy as np
 
-from tests.helpers.architectures import (
+from tests.helpers.architecture import (
     CONV_TAPS,
     CTX_TOKENS,
     DELTA_KEY_HEADS,
@@ -31,7 +31,7 @@ def write_architecture(
     _add_keys(writer, kind)
     words = [f"word{number}" for number in range(kind.size.words)]
     vocab = add_byte_tokenizer(writer, kind.control, words)
-    if kind.name == "bert":
+    if "token_types.weight" in kind.ends:
         writer.add_token_type_count(2)
     if kind.template is not None:
         writer.add_chat_template(kind.template)
@@ -78,16 +78,21 @@ def _add_keys(writer: gguf.GGUFWriter, kind: Architecture) -> None:
 def _tensors(kind: Architecture, vocab: int) -> dict[str, Shape]:
     """Every tensor with its shape; matrices as outputs, inputs."""
     found: dict[str, Shape] = {"token_embd.weight": (vocab, kind.size.hidden)}
+    widths = {VOCAB: vocab, 0: kind.size.hidden}
     for name, shape in kind.ends.items():
-        found[name] = tuple({VOCAB: vocab, 0: kind.size.hidden}.get(n, n) for n in shape)
+        found[name] = tuple(widths.get(n, n) for n in shape)
     if kind.final_norm:
         found |= _parts(kind, kind.final_norm, (kind.size.hidden,))
     for layer in range(kind.layers):
         parts: dict[str, Shape] = {}
         for norm in kind.norms:
             parts |= _parts(kind, norm, (kind.size.hidden,))
-        parts |= _mixer(kind, is_recurrent=layer in kind.recurrent)
-        parts |= _feed_forward(kind)
+        parts |= _mixer(kind, layer)
+        if kind.gate != "added":
+            parts |= _feed_forward(kind)
+        parts |= {
+            name: tuple(widths.get(n, n) for n in shape) for name, shape in kind.added.items()
+        }
         found |= {f"blk.{layer}.{name}": shape for name, shape in parts.items()}
     return found
 
@@ -98,20 +103,23 @@ def _parts(kind: Architecture, name: str, shape: Shape) -> dict[str, Shape]:
     return parts | {f"{name}.bias": shape[:1]} if kind.is_biased else parts
 
 
-def _mixer(kind: Architecture, *, is_recurrent: bool) -> dict[str, Shape]:
-    if is_recurrent:
+def _mixer(kind: Architecture, layer: int) -> dict[str, Shape]:
+    if layer in kind.recurrent:
         return MIXERS[kind.mixer](kind)
-    kv_width = kind.attending_heads * kind.size.head_size
-    q_width = 2 * kind.size.hidden if kind.gates_heads else kind.size.hidden
-    parts = _parts(kind, "attn_output", (kind.size.hidden, kind.size.hidden))
+    head_size = kind.head_size(layer)
+    kv_width, width = kind.attending_heads * head_size, kind.size.heads * head_size
+    parts = _parts(kind, "attn_output", (kind.size.hidden, width))
     if kind.qkv == "fused":
-        parts |= _parts(kind, "attn_qkv", (kind.size.hidden + 2 * kv_width, kind.size.hidden))
+        parts |= _parts(kind, "attn_qkv", (width + 2 * kv_width, kind.size.hidden))
     else:
-        for name, width in (("q", q_width), ("k", kv_width), ("v", kv_width)):
-            parts[f"attn_{name}.weight"] = (width, kind.size.hidden)
+        widths = {"q": 2 * width if kind.gates_heads else width, "k": kv_width, "v": kv_width}
+        for name, rows in widths.items():
+            parts[f"attn_{name}.weight"] = (rows, kind.size.hidden)
             if kind.qkv == "biased":
-                parts[f"attn_{name}.bias"] = (width,)
-    return parts | {f"{norm}.weight": (kind.size.head_size,) for norm in kind.head_norms}
+                parts[f"attn_{name}.bias"] = (rows,)
+    parts |= {f"{norm}.weight": (head_size,) for norm in kind.head_norms}
+    own = ("attn_k", "attn_v") if kind.shares(layer) else ()
+    return {name: shape for name, shape in parts.items() if not name.startswith(own or "-")}
 
 
 def _mamba2(kind: Architecture) -> dict[str, Shape]:

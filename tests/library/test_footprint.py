@@ -45,6 +45,21 @@ DELTA = Numbers(
     lists={},
 )
 """As Qwen 3.5 9B, whose header need not say that every fourth layer attends."""
+WINDOWED = Numbers(
+    single={
+        "block_count": 35,
+        "embedding_length": 1536,
+        "attention.head_count": 8,
+        "attention.head_count_kv": 1,
+        "attention.key_length": 512,
+        "attention.value_length": 512,
+        "attention.key_length_swa": 256,
+        "attention.value_length_swa": 256,
+        "attention.shared_kv_layers": 20,
+    },
+    lists={"attention.sliding_window_pattern": ([1] * 4 + [0]) * 7},
+)
+"""As Gemma 4 E2B: every fifth layer sees all and has wider heads, the last 20 share."""
 EXPERTS = Numbers(
     single={
         "feed_forward_length": 6144,
@@ -70,8 +85,16 @@ def test_mamba_keeps_a_state_of_one_size() -> None:
 def test_a_delta_net_attends_in_every_fourth_layer() -> None:
     assert kv_bytes_per_token(DELTA) == 8 * 4 * 2 * 256 * 2
     assert state_bytes(DELTA) == 24 * 4 * (4096 * 128 + (4096 + 2 * 16 * 128) * 3)
-    said = replace(DELTA, single=DELTA.single | {"full_attention_interval": 8})
+    said = replace(DELTA, single={**DELTA.single, "full_attention_interval": 8})
     assert kv_bytes_per_token(said) == 4 * 4 * 2 * 256 * 2
+
+
+def test_layers_with_a_window_may_be_narrower_and_the_last_may_share() -> None:
+    assert kv_bytes_per_token(WINDOWED) == (12 * 2 * 256 + 3 * 2 * 512) * 2
+    listed = {**WINDOWED.lists, "attention.head_count_kv": ([4] * 4 + [1]) * 7}
+    assert kv_bytes_per_token(replace(WINDOWED, lists=listed)) == (48 * 512 + 3 * 1024) * 2
+    hostile = {**WINDOWED.single, "attention.shared_kv_layers": 1 << 40}
+    assert kv_bytes_per_token(replace(WINDOWED, single=hostile)) == 0
 
 
 def test_short_convolutions_keep_a_few_tokens() -> None:
