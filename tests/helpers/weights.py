@@ -38,7 +38,7 @@ def write_architecture(
     rng = np.random.default_rng(seed)
     for name, shape in _tensors(kind, vocab).items():
         values = _values(name, shape, rng)
-        if is_quantized and name.startswith("blk.") and len(shape) == 2:
+        if is_quantized and _can_be_quantized(name, shape):
             kind_of = gguf.GGMLQuantizationType.Q4_0
             writer.add_tensor(name, gguf.quants.quantize(values, kind_of), raw_dtype=kind_of)
         else:
@@ -48,6 +48,11 @@ def write_architecture(
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def _can_be_quantized(name: str, shape: Shape) -> bool:
+    """Norms stay as they are, and rows that are no whole blocks."""
+    return name.startswith("blk.") and len(shape) == 2 and not shape[1] % 32 and "norm" not in name
 
 
 def _add_keys(writer: gguf.GGUFWriter, kind: Architecture) -> None:
