@@ -42,7 +42,7 @@ THINKING = (
 LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 REPLY_TOKENS, THOUGHT_TOKENS = 200, 150
 H_1B = Size(hidden=1536, feed_forward=4096, head_size=128, kv_heads=4, ssm_state=128, repeats=4)
-BATCH, ROUNDS = 512, 8
+BATCH, REST, ROUNDS = 512, 8, 8
 
 
 def ask(client: EngineClient, *turns: ChatTurn) -> tuple[str, Done]:
@@ -110,21 +110,25 @@ def cost(folder: Path) -> dict[str, dict[str, float]]:
     load = Load(id=0, path=str(path), ctx_tokens=8192)
     model = LoadedModel(load, log, AbortFlag(), lambda _fraction: None)
     checkpoints, found = Checkpoints(model), dict[str, list[float]]()
-    tokens = (api.llama_token * BATCH)(*range(3, 3 + 128), *range(3, 3 + BATCH - 128))
+    tokens = (api.llama_token * BATCH)(*(3 + i % 250 for i in range(BATCH)))
     for number in range(ROUNDS):
         begun = time.perf_counter()
         assert not api.llama_decode(model.ctx, api.llama_batch_get_one(tokens, BATCH))
         read = time.perf_counter()
-        checkpoints.take(BATCH * (number + 1))
+        checkpoints.take(BATCH + number * (BATCH + REST))
         taken = time.perf_counter()
         name = "take, new memory" if number < 3 else "take"
         found.setdefault(f"read {BATCH} tokens", []).append(1000 * (read - begun))
         found.setdefault(name, []).append(1000 * (taken - read))
+        # What is left of a prompt behind a checkpoint is a portion of its own.
+        begun = time.perf_counter()
+        assert not api.llama_decode(model.ctx, api.llama_batch_get_one(tokens, REST))
+        found.setdefault(f"read {REST} tokens", []).append(1000 * (time.perf_counter() - begun))
     assert checkpoints.last is not None
     size_mb = len(checkpoints.last.state) / 1e6
     for _ in range(ROUNDS):
         begun = time.perf_counter()
-        assert checkpoints.go_back(BATCH * ROUNDS)
+        assert checkpoints.go_back((BATCH + REST) * ROUNDS)
         found.setdefault("go back", []).append(1000 * (time.perf_counter() - begun))
     tell(f"a checkpoint has {size_mb:.1f} MB, the file {path.stat().st_size / 1e6:.0f} MB")
     model.free()
