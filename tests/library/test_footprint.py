@@ -59,7 +59,7 @@ WINDOWED = Numbers(
     },
     lists={"attention.sliding_window_pattern": ([1] * 4 + [0]) * 7},
 )
-"""As Gemma 4 E2B: every fifth layer sees all and has wider heads, the last 20 share."""
+"""In the manner of Gemma 4: every fifth layer sees all and has wider heads, the last 20 share."""
 EXPERTS = Numbers(
     single={
         "feed_forward_length": 6144,
