@@ -27,7 +27,8 @@ from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.options import KvType  # noqa: E402
 from desktop.library.shelf import model_at  # noqa: E402
 from desktop.turn.fits import file_memory  # noqa: E402
-from tests.helpers.architectures import LARGE, architectures  # noqa: E402
+from tests.helpers.architecture import LARGE  # noqa: E402
+from tests.helpers.architectures import architectures  # noqa: E402
 from tests.helpers.memory import measure  # noqa: E402
 from tests.helpers.weights import write_architecture  # noqa: E402
 

@@ -38,6 +38,10 @@ BUFFERS_FRACTION, MAX_BUFFERS_BYTES, USUAL_TEXTS = 0.1, 150_000_000, 250_000
 """Where no header tells the widths: buffers grow as the weights do, up to a limit."""
 ASSUMED_KV_BYTES = 150_000
 """For a token, where nothing is known: between a 4 B (144 KiB) and a hybrid 9 B (32 KiB)."""
+LEAST_CHECKPOINTS, MOST_CHECKPOINTS, CHECKPOINTS_BYTES = 3, 8, 32_000_000
+"""Copies of a model's states in a long context: the least, the most, else so many bytes of them."""
+CHECKPOINT_STEP_TOKENS = 1024
+"""How far apart they are within a long text."""
 CPU_EFFICIENCY = 0.75
 """Part of the copying bandwidth that decoding reaches."""
 GPU_EFFICIENCY = 0.65
@@ -128,7 +132,16 @@ def needed_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int
     kept = _kept_bytes(shape, ctx_tokens, kv_fraction)
     vocabulary = TEXT_BYTES * (shape.texts or USUAL_TEXTS)
     process = BASE_BYTES + vocabulary + _buffers_bytes(shape, ctx_tokens)
-    return shape.weights_bytes + kept + process
+    copies = checkpoints(shape.state_bytes, ctx_tokens) * shape.state_bytes
+    return shape.weights_bytes + kept + copies + process
+
+
+def checkpoints(state_bytes: int, ctx_tokens: int) -> int:
+    """How many copies of its states the engine keeps of a model at most; 0: it has none."""
+    if not state_bytes:
+        return 0
+    most = max(LEAST_CHECKPOINTS, min(MOST_CHECKPOINTS, CHECKPOINTS_BYTES // state_bytes))
+    return min(most, 2 + ctx_tokens // CHECKPOINT_STEP_TOKENS)
 
 
 def _kept_bytes(shape: Shape, ctx_tokens: int, kv_fraction: float = 1.0) -> int:

@@ -18,6 +18,7 @@ from desktop.engine.load import Load
 from desktop.engine.lookup import MOST, PAUSE, TRIES, Guesser, Lookup
 from desktop.engine.model import LoadedModel
 from desktop.engine.options import FlashAttention, KvType, Stretch
+from desktop.engine.portions import common_length
 from desktop.engine.vocab import Vocab
 
 FIRST_GUESSES = 4
@@ -85,8 +86,7 @@ class Draft:
         False: it does not have one of these tokens.
         """
         read = self._read
-        same = _common(read, tokens)
-        same = min(same, len(tokens) - 1)
+        same = min(common_length(read, tokens), len(tokens) - 1)
         if max(tokens[same:]) >= self._model.vocab.size:
             return False
         if same < len(read):
@@ -195,14 +195,6 @@ def vocabulary_problem(draft: Vocab, model: Vocab) -> str:
             theirs, ours = draft.text_of(token), model.text_of(token)
             return f"its vocabulary differs: token {token} is {theirs!r} and not {ours!r}"[:200]
     return ""
-
-
-def _common(read: list[int], tokens: list[int]) -> int:
-    """How many tokens two lists begin with in common."""
-    if read == tokens[: len(read)]:
-        return len(read)
-    pairs = enumerate(zip(read, tokens, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(read), len(tokens)))
 
 
 def guesser_for(cached: list[int], draft: Draft | None, *, looks_up: bool) -> Guesser | None:

@@ -50,7 +50,7 @@ class LoadedModel:
     """A model with its context. :meth:`free` gives every byte back.
 
     ``can_forget``: whether a part of what was read can be taken out of its memory again.
-    ``has_window``: whether some layers see only the last tokens; their memory is a ring.
+    ``window_tokens``: so many of the last tokens some layers see, and their memory is a ring; or 0.
     ``pace``: how many threads write; None where somebody chose, or a graphics card works too.
     ``stride``: how many tokens are read at once.
     """
@@ -97,7 +97,7 @@ class LoadedModel:
         self.can_forget = not (
             api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
         )
-        self.has_window = int(api.llama_model_n_swa(self._model)) > 0
+        self.window_tokens = int(api.llama_model_n_swa(self._model))
         on_card, _ = log.offloaded_layers
         self._cards = ", ".join(log.devices)
         self.pace = None if load.threads or on_card or self.threads == 1 else Pace(self.threads)

@@ -8,6 +8,8 @@ On the processor, llama.cpp's attention takes another way for fewer than 64 toke
 64 on it does not matter how many are read at once: tests/engine/test_determinism.py.
 """
 
+from collections.abc import Sequence
+
 EXACT_TOKENS = 64
 """Portions of at least so many give the same result, however a prompt is divided. (Q_TILE_SZ of
 ggml_flash_attn_ext in llama.cpp, ggml/src/ggml-cpu.)"""
@@ -24,6 +26,12 @@ SHALLOW_TOKENS = 512
 EVEN_TOKENS = 1000
 """After so many tokens attention takes as long as all else at least: a guess, on the safe side,
 until portions of other depths were read."""
+
+
+def common_length(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens two sequences begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 class Stride:

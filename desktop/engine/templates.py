@@ -15,6 +15,7 @@ from desktop.core.records import ChatTurn, Role
 from desktop.engine.failures import RequestFailed
 from desktop.engine.guard import TookTooLong, within
 from desktop.engine.llama import Jinja2ChatFormatter
+from desktop.engine.portions import common_length
 from desktop.engine.protocol import FailCode
 from desktop.engine.vocab import Vocab
 
@@ -86,6 +87,30 @@ class PromptEncoder:
         for piece, is_forged in _split(text, forged):
             tokens += self._vocab.tokens(piece, parse_special=not is_forged)
         return tokens
+
+    def lasting(
+        self, turns: Sequence[ChatTurn], prompt: Sequence[int], *, thinks: bool | None = None
+    ) -> int:
+        """How many tokens of a prompt the next one will begin with, whatever the reply is.
+
+        Templates end a prompt in other words than those that they put before a reply of the past,
+        and leave out there what was thought.
+
+        Args:
+            prompt: what :meth:`encode` made of ``turns``.
+
+        Raises:
+            TemplateHung: it does not end.
+        """
+        asked = turns[:-1] if turns[-1].role is Role.ASSISTANT else turns
+        reply, question = (ChatTurn(role=role, text="x") for role in (Role.ASSISTANT, Role.USER))
+        try:
+            following = self.encode([*asked, reply, question], thinks=thinks)
+        except TemplateHung:
+            raise
+        except RequestFailed:  # it wants an order of its own
+            return len(prompt)
+        return common_length(prompt, following)
 
     def _render_any(self, messages: list[dict[str, str]]) -> str:
         """Render. A template that refuses a conversation with a system message gets that text in

@@ -12,14 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import BadModelFile
+from desktop.library import footprint
 from desktop.library.bounded import BoundedReader, Damaged
-from desktop.library.footprint import (
-    Numbers,
-    feed_forward,
-    kv_bytes_per_token,
-    labelled_parameters,
-    state_bytes,
-)
 from desktop.library.ggml import (
     EMBEDDING_ARCHITECTURES,
     FILE_TYPES,
@@ -45,8 +39,7 @@ _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<
 _SCALARS |= {10: "<Q", 11: "<q", 12: "<d"}
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _TEXT, _ARRAY = 8, 9
-_WHOLE = {4, 5}
-_PER_LAYER = (".attention.head_count", ".attention.head_count_kv", ".feed_forward_length")
+_WHOLE = {4, 5, 7}
 _TEMPLATE = "tokenizer.chat_template"
 _TEXT_KEYS = {*map("general.{}".format, ("architecture", "name", "size_label", "type")), KIND}
 
@@ -171,7 +164,7 @@ class _Parser:
 
     def _skip_array(self, key: str) -> None:
         kind, count = self._reader.u32(), self._reader.u64()
-        if key.endswith(_PER_LAYER) and kind in _WHOLE and count <= MAX_LAYERS:
+        if key.endswith(footprint.PER_LAYER) and kind in _WHOLE and count <= MAX_LAYERS:
             self._lists[key] = [int(self._reader.scalar(_SCALARS[kind])) for _ in range(count)]
         elif kind == _TEXT:
             self._array_texts += count
@@ -231,10 +224,10 @@ class _Parser:
             quantization=self._quantization(),
             ctx_train_tokens=self._number(f"{architecture}.context_length", 0),
             parameters=self._parameters(),
-            kv_bytes_per_token=kv_bytes_per_token(numbers),
-            state_bytes=state_bytes(numbers),
+            kv_bytes_per_token=footprint.kv_bytes_per_token(numbers),
+            state_bytes=footprint.state_bytes(numbers),
             width=numbers.get("embedding_length"),
-            feed_forward=feed_forward(numbers),
+            feed_forward=footprint.feed_forward(numbers),
             layers=numbers.get("block_count"),
             texts=self._array_texts,
             vocabulary=vocabulary(self._texts.get(KIND, ""), self._tokens),
@@ -250,10 +243,11 @@ class _Parser:
         count = max(1, self._number("split.count", 1))
         return count, min(count, self._number("split.no", 0) + 1)
 
-    def _numbers_of(self, prefix: str) -> Numbers:
+    def _numbers_of(self, prefix: str) -> footprint.Numbers:
         """The whole numbers of one architecture, by their keys without its name."""
         start = len(prefix)
-        return Numbers(
+        return footprint.Numbers(
+            architecture=prefix[:-1],
             single={k[start:]: self._number(k, 0) for k in self._numbers if k.startswith(prefix)},
             lists={k[start:]: values for k, values in self._lists.items() if k.startswith(prefix)},
         )
@@ -269,7 +263,10 @@ class _Parser:
     def _parameters(self) -> int:
         if counted := self._number("general.parameter_count", 0):
             return counted
-        return labelled_parameters(self._texts.get("general.size_label", "")) or self._weights
+        return (
+            footprint.labelled_parameters(self._texts.get("general.size_label", ""))
+            or self._weights
+        )
 
     def _number(self, key: str, default: int) -> int:
         value = self._numbers.get(key, default)

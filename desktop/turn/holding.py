@@ -21,7 +21,7 @@ STATE_BYTES_PER_S = 150_000_000
 CELL_BYTES = 64
 """Of a token beside its keys and values: its number, its place."""
 FIXED_BYTES = 64_000_000
-"""What layers that are no attention may keep, however long the chat is."""
+"""What layers that are no attention may keep beyond what their header tells."""
 NEVER = float("inf")
 
 
@@ -71,7 +71,9 @@ class Holding:
     def most_bytes(self) -> int:
         """What a state of this model can have at most."""
         ctx_tokens = self.load.ctx_tokens or self.model.ctx_train_tokens
-        return round(ctx_tokens * (self._token_bytes + CELL_BYTES)) + FIXED_BYTES
+        # The states themselves, and as they were at the last checkpoint.
+        fixed_bytes = FIXED_BYTES + 2 * self.model.state_bytes
+        return round(ctx_tokens * (self._token_bytes + CELL_BYTES)) + fixed_bytes
 
     @property
     def _token_bytes(self) -> float:

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from desktop.core.fit import (
     GOOD_TOKENS_PER_S,
+    LEAST_CHECKPOINTS,
+    MOST_CHECKPOINTS,
     Fit,
     Machine,
     Shape,
     Verdict,
     best,
+    checkpoints,
     fit,
     needed_bytes,
     tokens_per_s,
@@ -78,9 +81,9 @@ def test_memory_is_within_a_tenth_where_the_header_tells_the_widths(
     assert needed_bytes(shape, ctx_tokens, kv_fraction) == pytest.approx(used_bytes, rel=0.1)
 
 
-def test_a_state_counts_once_and_keys_by_the_token() -> None:
+def test_a_state_counts_with_its_copies_and_keys_by_the_token() -> None:
     state = replace(LLAMA, state_bytes=5_000_000)
-    assert needed_bytes(state, 2048) == needed_bytes(LLAMA, 2048) + 5_000_000
+    assert needed_bytes(state, 2048) == needed_bytes(LLAMA, 2048) + (1 + 4) * 5_000_000
     half = needed_bytes(LLAMA, 2048) - needed_bytes(LLAMA, 2048, 0.5)
     assert half == LLAMA.kv_bytes_per_token * 1024
 
@@ -210,3 +213,20 @@ def test_more_weights_never_fit_better(first: int, second: int, ctx_tokens: int)
 def test_something_is_always_left_for_the_system(memory_bytes: int) -> None:
     assert 0 <= usable_bytes(memory_bytes) <= memory_bytes
     assert GOOD_TOKENS_PER_S > 0
+
+
+@pytest.mark.parametrize(
+    ("state_bytes", "ctx_tokens", "copies"),
+    [
+        (0, 32768, 0),
+        (100_000, 32768, MOST_CHECKPOINTS),
+        (5_000_000, 32768, 6),
+        (80_000_000, 32768, LEAST_CHECKPOINTS),
+        (100_000, 2048, 4),
+        (80_000_000, 512, 2),
+    ],
+)
+def test_copies_of_states_have_a_number_and_a_size(
+    state_bytes: int, ctx_tokens: int, copies: int
+) -> None:
+    assert checkpoints(state_bytes, ctx_tokens) == copies

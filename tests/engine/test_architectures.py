@@ -10,14 +10,19 @@ from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
 from desktop.engine.options import Constraint, ConstraintKind, KvType
-from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason, Text
-from desktop.library.shelf import model_at
-from tests.helpers.architectures import (
-    ARCHITECTURES,
-    CTX_TOKENS,
-    EMBEDDING,
-    Architecture,
+from desktop.engine.protocol import (
+    Done,
+    FailCode,
+    Failed,
+    Generate,
+    Loaded,
+    Prefilling,
+    StopReason,
+    Text,
 )
+from desktop.library.shelf import model_at
+from tests.helpers.architecture import CTX_TOKENS, Architecture
+from tests.helpers.architectures import ARCHITECTURES, EMBEDDINGS
 from tests.helpers.engine import Talk, user
 from tests.helpers.weights import write_architecture
 
@@ -26,6 +31,7 @@ pytestmark = pytest.mark.model
 LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 """Never ends, and each letter is one token again when the reply comes back in the next turn."""
 REPLY_TOKENS = 24
+NO_WRITER = "it is not a model that writes text"
 DRAWN = Sampling(temperature=0.1, top_k=0, top_p=1.0, min_p=0.0, seed=7)
 """Greedy replies of random weights soon repeat one letter; these follow every small change."""
 QUICK = replace(DRAWN, seed=None)
@@ -77,22 +83,23 @@ def check_seeds(engine: EngineClient) -> None:
 
 
 def check_prefix(engine: EngineClient, path: Path, kind: Architecture) -> None:
-    """A follow-up goes on from the cache; going back can only forget all if layers are recurrent.
+    """A follow-up goes on from the cache; going back to within a turn, layers with a state know
+    what they knew where the turn's reply began.
 
     With a seed the answer is exactly the one of a model that has seen nothing before.
     """
     load(engine, path)
-    question = (user("hello"),)
+    question = (user("hello " * 10),)
     _, first = ask(engine, *question, sampling=QUICK)
     reply, second = ask(engine, *question, sampling=QUICK)
-    assert second.cached_tokens == (0 if kind.recurrent else first.prompt_tokens - 1)
+    assert second.cached_tokens == first.prompt_tokens - 1
     told = (*question, ChatTurn(role=Role.ASSISTANT, text=reply))
     _, third = ask(engine, *told, user("more"), sampling=QUICK)
-    # The last letter was sampled but not decoded; going on is what recurrent layers can do too.
+    # The last letter was sampled but not decoded.
     assert third.cached_tokens == first.prompt_tokens + REPLY_TOKENS - 1
     _, fourth = ask(engine, *told, user("or else"), sampling=QUICK)
     if kind.recurrent:
-        assert fourth.cached_tokens == 0
+        assert fourth.cached_tokens == first.prompt_tokens - 1
     else:
         assert first.prompt_tokens + REPLY_TOKENS < fourth.cached_tokens < third.prompt_tokens
     other, _ = ask(engine, *told, user("or else"))
@@ -138,7 +145,19 @@ def test_the_library_knows_an_architecture(tmp_path: Path, label: str) -> None:
     assert model.kv_bytes_per_token == kind.kv_bytes_per_token
 
 
-def test_the_library_knows_an_embedding_model(tmp_path: Path) -> None:
-    model = model_at(write_architecture(tmp_path / "model.gguf", EMBEDDING))
-    assert (model.problem, model.architecture) == ("", EMBEDDING.name)
+@pytest.mark.parametrize("label", EMBEDDINGS)
+def test_the_library_knows_an_embedding_model(tmp_path: Path, label: str) -> None:
+    model = model_at(write_architecture(tmp_path / "model.gguf", EMBEDDINGS[label]))
+    assert (model.problem, model.architecture) == ("", label)
     assert (model.is_embedding, model.has_chat_template) == (True, False)
+
+
+@pytest.mark.parametrize("label", EMBEDDINGS)
+def test_an_embedding_model_is_refused_in_words(
+    engine: EngineClient, tmp_path: Path, label: str
+) -> None:
+    path, talk = write_architecture(tmp_path / "model.gguf", EMBEDDINGS[label]), Talk()
+    engine.load(Load(id=0, path=str(path), threads=1), talk)
+    failed = talk.end()
+    assert isinstance(failed, Failed)
+    assert (failed.code, failed.detail) == (FailCode.BAD_FILE, NO_WRITER)

@@ -12,7 +12,8 @@ from desktop.engine.client import EngineClient
 from desktop.engine.options import KvType
 from desktop.library.shelf import model_at
 from desktop.turn.fits import file_memory
-from tests.helpers.architectures import LARGE, architectures
+from tests.helpers.architecture import LARGE
+from tests.helpers.architectures import architectures
 from tests.helpers.memory import measure
 from tests.helpers.weights import write_architecture
 
@@ -27,7 +28,12 @@ MAX_PROCESS_BYTES = 200_000_000
 
 @pytest.mark.parametrize(
     ("label", "kv_type"),
-    [("llama", KvType.F16), ("phi2", KvType.Q8_0), ("granitehybrid", KvType.F16)],
+    [
+        ("llama", KvType.F16),
+        ("phi2", KvType.Q8_0),
+        ("granitehybrid", KvType.F16),
+        ("qwen35", KvType.F16),
+    ],
 )
 def test_memory_is_as_predicted(
     engine: EngineClient, tmp_path: Path, label: str, kv_type: KvType

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a model has read leaves a real engine and enters another one."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded
 from desktop.engine.session_link import Entering, Leaving, LinkBroken
 from desktop.engine.session_messages import PART_BYTES, SaveSession
 from tests.helpers.architectures import ARCHITECTURES
-from tests.helpers.engine import WAIT_S, Talk, user
+from tests.helpers.engine import MOST_STATE, Talk, put, soon, take, user
 from tests.helpers.models import write_llama
 from tests.helpers.planted import planted_command
 from tests.helpers.weights import write_architecture
@@ -29,11 +28,6 @@ DRAWN = Sampling(temperature=0.8, top_k=0, top_p=1.0, min_p=0.0, seed=7)
 LIKELIEST = Sampling(temperature=0.0)
 """Without a seed everything that was read stays; with one, what gives the same bytes anew."""
 REPLY_TOKENS = 24
-MOST = 1 << 30
-
-
-def soon() -> float:
-    return time.monotonic() + WAIT_S
 
 
 def load(engine: EngineClient, path: Path, kv_type: KvType = KvType.F16) -> None:
@@ -58,14 +52,6 @@ def ask(
     done = talk.end()
     assert isinstance(done, Done), done
     return talk.text, done
-
-
-def take(engine: EngineClient, session: str = "a") -> list[bytes]:
-    return [part for _, part in Leaving(engine, session, MOST).parts(soon())]
-
-
-def put(engine: EngineClient, parts: list[bytes], session: str = "a") -> int:
-    return Entering(engine, session).send(parts, sum(map(len, parts)), soon())
 
 
 @pytest.mark.parametrize("kv_type", [KvType.F16, KvType.Q8_0])
@@ -134,7 +120,7 @@ def test_a_large_state_comes_in_parts_while_the_engine_goes_on(
 ) -> None:
     load(engine, long)
     ask(engine, user("x" * 1200))
-    leaving = Leaving(engine, "a", MOST)
+    leaving = Leaving(engine, "a", MOST_STATE)
     _, done = ask(engine, user("y"), session="b")  # nobody has taken a part yet
     assert done.reply_tokens == REPLY_TOKENS
     parts = [part for _, part in leaving.parts(soon())]

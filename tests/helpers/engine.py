@@ -2,6 +2,7 @@
 """Talks to a real engine child and collects what it answers."""
 
 import queue
+import time
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -16,10 +17,12 @@ from desktop.engine.protocol import (
     Terminal,
     Text,
 )
+from desktop.engine.session_link import Entering, Leaving
 
 E = TypeVar("E", bound=Event)
 
 WAIT_S = 60.0
+MOST_STATE = 1 << 30
 GREEDY = Sampling(temperature=0.0)
 
 
@@ -106,3 +109,18 @@ def count(client: EngineClient, *turns: ChatTurn | str) -> int:
     end = talk.end()
     assert not isinstance(end, Failed), end
     return int(getattr(end, "tokens"))  # noqa: B009
+
+
+def soon() -> float:
+    """When whatever has not come by then is given up."""
+    return time.monotonic() + WAIT_S
+
+
+def take(client: EngineClient, session: str = "a") -> list[bytes]:
+    """What the model has read of a conversation, in parts."""
+    return [part for _, part in Leaving(client, session, MOST_STATE).parts(soon())]
+
+
+def put(client: EngineClient, parts: list[bytes], session: str = "a") -> int:
+    """Let a model know what another one has read; returns the number of tokens."""
+    return Entering(client, session).send(parts, sum(map(len, parts)), soon())

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Places to which a model can go back that cannot forget a part. Runs in the engine child.
+
+Layers that keep a state instead of keys and values (Mamba, short convolutions, delta nets) cannot
+be cut: the state after 900 tokens is not in the one after 1,000. So copies of it are taken on the
+way. What attention remembers can be cut and is not copied. llama.cpp's server does it alike:
+tools/server/server-context.cpp.
+"""
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.core.fit import CHECKPOINT_STEP_TOKENS, checkpoints
+from desktop.engine.llama import api
+from desktop.engine.model import LoadedModel
+
+NEAR_TOKENS = 32
+"""Nobody waits for so few tokens to be read again."""
+_PARTIAL = api.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What the layers with states knew after so many tokens; bytes as llama.cpp wrote them."""
+
+    tokens: int
+    state: Any
+
+
+class Checkpoints:
+    """Those of one model and the conversation that it holds; none if the model can forget.
+
+    Their number and bytes are those of :func:`desktop.core.fit.checkpoints`.
+    """
+
+    def __init__(self, model: LoadedModel) -> None:
+        self._model = model
+        self._taken: list[Checkpoint] = []
+        self._spare: list[Any] = []
+        """Memory of those that were dropped: new memory takes longer than the copy."""
+
+    @property
+    def last(self) -> Checkpoint | None:
+        """The one after the most tokens."""
+        return self._taken[-1] if self._taken else None
+
+    def is_near(self, tokens: int) -> bool:
+        """Whether going back to this place would be no better than to the last one before it."""
+        before = max((each.tokens for each in self._taken if each.tokens <= tokens), default=0)
+        return self._model.can_forget or tokens - before < NEAR_TOKENS
+
+    def is_far(self, tokens: int) -> bool:
+        """Whether one is due within a long text."""
+        last = self._taken[-1].tokens if self._taken else 0
+        return not self._model.can_forget and tokens - last >= CHECKPOINT_STEP_TOKENS
+
+    def take(self, tokens: int) -> None:
+        """Copy what the model knows now, after ``tokens``, which are more than those of others."""
+        size = int(api.llama_state_seq_get_size_ext(self._model.ctx, 0, _PARTIAL))
+        most = checkpoints(size, self._model.ctx_tokens)
+        if not most:
+            return
+        while len(self._taken) >= most:
+            places = [*(each.tokens for each in self._taken), tokens]
+            self._release(self._taken.pop(_least_useful(places)))
+        state = self._memory(size)
+        written = int(api.llama_state_seq_get_data_ext(self._model.ctx, state, size, 0, _PARTIAL))
+        if written == size:
+            self._taken.append(Checkpoint(tokens, state))
+
+    def put(self, checkpoint: Checkpoint) -> None:
+        """One that was taken in another engine, of what this one has read too."""
+        self.clear()
+        self._taken.append(checkpoint)
+
+    def go_back(self, most: int) -> int:
+        """Let the layers with states know what they knew after ``most`` tokens or a few less.
+
+        Returns:
+            After how many; 0: there was none, and nobody knows what they know now.
+        """
+        self.drop_after(most)
+        if (found := self.last) is None:
+            return 0
+        size = len(found.state)
+        taken = int(
+            api.llama_state_seq_set_data_ext(self._model.ctx, found.state, size, 0, _PARTIAL)
+        )
+        return found.tokens if taken == size else 0
+
+    def drop_after(self, tokens: int) -> None:
+        """The conversation was cut there."""
+        while self._taken and self._taken[-1].tokens > tokens:
+            self._release(self._taken.pop())
+
+    def clear(self) -> None:
+        """The model has forgotten all."""
+        self.drop_after(-1)
+
+    def _memory(self, size: int) -> Any:
+        while self._spare:
+            if len(found := self._spare.pop()) == size:
+                return found
+        return (ctypes.c_uint8 * size)()
+
+    def _release(self, checkpoint: Checkpoint) -> None:
+        self._spare.append(checkpoint.state)
+
+
+def _least_useful(places: Sequence[int]) -> int:
+    """Which of two or more places, in order, is missed the least; never the last one.
+
+    Without it, somebody who goes back to between it and the next reads the tokens since the one
+    before it again. The farther back, the less often that happens.
+    """
+    before = [0, *places]
+
+    def loss(index: int) -> float:
+        here, following = places[index], places[index + 1]
+        return (here - before[index]) * (following - here) / (places[-1] - here)
+
+    return min(range(len(places) - 1), key=loss)
