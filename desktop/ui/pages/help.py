@@ -76,7 +76,7 @@ class HelpPage(Page):
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         side = QWidget()
-        EmWidth(side, LIST_EM)
+        EmWidth(side, least=LIST_EM / 2, most=LIST_EM)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         article = QWidget()

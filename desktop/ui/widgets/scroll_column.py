@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from desktop.ui.theme import em
+from desktop.ui.widgets.em_width import EmWidth
 
 COLUMN_EM = 44
 
@@ -22,7 +22,7 @@ class ScrollColumn(QScrollArea):
     ) -> None:
         """``margins``: left, top, right, bottom in pixels, around ``content``."""
         super().__init__(parent)
-        content.setMaximumWidth(em(content, width_em))
+        EmWidth(content, most=width_em)
         outer = QWidget()
         layout = QHBoxLayout(outer)
         layout.setContentsMargins(*margins)
