@@ -27,6 +27,7 @@ from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.model_details import seals_text
 from desktop.ui.widgets.model_words import cards_text
 from desktop.ui.widgets.offer_card import OfferCard
@@ -126,7 +127,7 @@ class ModelsPage(Page):
         self._column.addStretch()
         area = ScrollColumn(inner, margins=(12, 0, 16, 24))
         row = QHBoxLayout()
-        row.setContentsMargins(10, 12, 0, 0)
+        set_margins(row, 10, 12, 0, 0)
         row.setSpacing(8)
         self._stack.addWidget(area)
         self._stack.addWidget(self.hub)
