@@ -30,6 +30,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 settings.register_profile("carrel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("carrel")
 
+WAIT_MS = 30_000
+"""So long a test waits at most for what it waits for; pytest-qt gives up after five seconds."""
+
 # Screen readers have another bus elsewhere, and what speaks with this one is only on Linux.
 collect_ignore = [] if sys.platform == "linux" else ["walks"]
 
@@ -58,3 +61,12 @@ def paths(home: Path) -> Paths:
     assert found.data.is_relative_to(home)
     found.create()
     return found
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a busy machine have its time: only a test that fails anyway takes longer by it."""
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        from pytestqt.qtbot import QtBot  # noqa: PLC0415  # not where there is no Qt
+
+        for wait in (QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+            (wait.__kwdefaults__ or {})["timeout"] = WAIT_MS

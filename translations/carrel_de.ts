@@ -4498,6 +4498,18 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>The graphics card did not answer. Speeds are those of the processor.</source>
+        <translation>Die Grafikkarte hat nicht geantwortet. Die Geschwindigkeiten sind die des Prozessors.</translation>
+    </message>
+    <message>
+        <source>The graphics card has not answered yet. Until it does, speeds are those of the processor.</source>
+        <translation>Die Grafikkarte hat noch nicht geantwortet. Bis dahin sind die Geschwindigkeiten die des Prozessors.</translation>
+    </message>
+    <message>
+        <source>The speed of the graphics card is not known: for models that fit on it whole, no speed is predicted.</source>
+        <translation>Wie schnell die Grafikkarte ist, ist nicht bekannt: Für Modelle, die ganz auf sie passen, wird keine Geschwindigkeit vorhergesagt.</translation>
+    </message>
+    <message>
         <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
         <translation>Ungeprüft: Noch ist nichts bekannt, womit diese Datei zu vergleichen wäre. Prüfen Sie sie, oder bestätigen Sie, dass Sie ihr vertrauen.</translation>
     </message>

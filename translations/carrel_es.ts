@@ -4498,6 +4498,18 @@
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>The graphics card did not answer. Speeds are those of the processor.</source>
+        <translation>La tarjeta gráfica no ha respondido. Las velocidades son las del procesador.</translation>
+    </message>
+    <message>
+        <source>The graphics card has not answered yet. Until it does, speeds are those of the processor.</source>
+        <translation>La tarjeta gráfica aún no ha respondido. Hasta entonces, las velocidades son las del procesador.</translation>
+    </message>
+    <message>
+        <source>The speed of the graphics card is not known: for models that fit on it whole, no speed is predicted.</source>
+        <translation>No se conoce la velocidad de la tarjeta gráfica: para los modelos que caben enteros en ella no se predice ninguna velocidad.</translation>
+    </message>
+    <message>
         <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
         <translation>Sin verificar: aún no se conoce nada con lo que comparar este archivo. Compruébelo o confirme que confía en él.</translation>
     </message>

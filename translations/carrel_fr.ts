@@ -4498,6 +4498,18 @@
         <translation>Arrêté</translation>
     </message>
     <message>
+        <source>The graphics card did not answer. Speeds are those of the processor.</source>
+        <translation>La carte graphique n’a pas répondu. Les vitesses sont celles du processeur.</translation>
+    </message>
+    <message>
+        <source>The graphics card has not answered yet. Until it does, speeds are those of the processor.</source>
+        <translation>La carte graphique n’a pas encore répondu. D’ici là, les vitesses sont celles du processeur.</translation>
+    </message>
+    <message>
+        <source>The speed of the graphics card is not known: for models that fit on it whole, no speed is predicted.</source>
+        <translation>La vitesse de la carte graphique n’est pas connue : pour les modèles qui y tiennent en entier, aucune vitesse n’est prédite.</translation>
+    </message>
+    <message>
         <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
         <translation>Non vérifié : rien n’est encore connu à quoi comparer ce fichier. Vérifiez-le, ou confirmez que vous lui faites confiance.</translation>
     </message>

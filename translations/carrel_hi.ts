@@ -4498,6 +4498,18 @@
         <translation>रुक गया</translation>
     </message>
     <message>
+        <source>The graphics card did not answer. Speeds are those of the processor.</source>
+        <translation>ग्राफ़िक्स कार्ड ने उत्तर नहीं दिया। गतियाँ प्रोसेसर की हैं।</translation>
+    </message>
+    <message>
+        <source>The graphics card has not answered yet. Until it does, speeds are those of the processor.</source>
+        <translation>ग्राफ़िक्स कार्ड ने अभी उत्तर नहीं दिया है। तब तक गतियाँ प्रोसेसर की हैं।</translation>
+    </message>
+    <message>
+        <source>The speed of the graphics card is not known: for models that fit on it whole, no speed is predicted.</source>
+        <translation>ग्राफ़िक्स कार्ड की गति ज्ञात नहीं है: जो मॉडल पूरे उस पर आ जाते हैं, उनके लिए कोई गति अनुमानित नहीं की जाती।</translation>
+    </message>
+    <message>
         <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
         <translation>असत्यापित: इस फ़ाइल की तुलना के लिए अभी कुछ ज्ञात नहीं। इसे जाँचें, या पुष्टि करें कि आप इस पर भरोसा करते हैं।</translation>
     </message>

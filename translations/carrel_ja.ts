@@ -4498,6 +4498,18 @@
         <translation>停止しました</translation>
     </message>
     <message>
+        <source>The graphics card did not answer. Speeds are those of the processor.</source>
+        <translation>グラフィックカードが応答しませんでした。速度はプロセッサのものです。</translation>
+    </message>
+    <message>
+        <source>The graphics card has not answered yet. Until it does, speeds are those of the processor.</source>
+        <translation>グラフィックカードがまだ応答していません。それまでの速度はプロセッサのものです。</translation>
+    </message>
+    <message>
+        <source>The speed of the graphics card is not known: for models that fit on it whole, no speed is predicted.</source>
+        <translation>グラフィックカードの速度が分かりません。全体がそこに収まるモデルには、速度の予測を示しません。</translation>
+    </message>
+    <message>
         <source>Unverified: nothing is known yet to compare this file with. Check it, or confirm that you trust it.</source>
         <translation>未確認: 比較できるものがまだありません。ファイルを検査するか、信頼することを確認してください。</translation>
     </message>

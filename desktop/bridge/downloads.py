@@ -29,6 +29,7 @@ from desktop.settings.setting import Setting
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.core.fit import Machine
     from desktop.fetch.protocol import Progress
     from desktop.fetch.queue import News
     from desktop.turn.about import Seal
@@ -46,6 +47,8 @@ class Downloads(QObject):
     """Other offers, or other downloads."""
     progressed = Signal()
     """Only the numbers of a download are others."""
+    look_wanted = Signal(str)
+    """Graphics cards should be looked at: for which engine and driver, see CardWatch."""
 
     _woken = Signal()
 
@@ -64,6 +67,7 @@ class Downloads(QObject):
         self.offers: tuple[Offer, ...] = ()
         self.installed: tuple[Installed, ...] = ()
         self.seals: tuple[Seal, ...] = ()
+        self.machine: Machine | None = None  # by which the offers were judged
         self._listed: tuple[Row, ...] = ()
         self._live: dict[int, Progress] = {}
         self._fetching: Fetching | None = None
@@ -241,7 +245,10 @@ class Downloads(QObject):
     def _on_survey(self, found: "tuple[Stock, tuple[Row, ...]]") -> None:
         stock, self._listed = found
         self.offers, self.installed, self.seals = stock.offers, stock.installed, stock.seals
+        self.machine = stock.machine
         self.is_loaded = True
+        if stock.look_due:
+            self.look_wanted.emit(stock.look_due)
         self.changed.emit()
 
     def _on_list(self, listed: "tuple[Row, ...]") -> None:

@@ -12,6 +12,7 @@ from desktop.bridge.downloads import Downloads
 from desktop.bridge.jobs import Jobs
 
 if TYPE_CHECKING:
+    from desktop.bridge.cards import CardWatch
     from desktop.bridge.connections import Connections
     from desktop.bridge.hub_search import HubSearch
     from desktop.bridge.library import Library
@@ -35,6 +36,16 @@ class LateModelParts:
         """``desk`` gives the same one, built at its first use."""
         self.desk, self.jobs, self.choices, self.downloads = desk, jobs, choices, downloads
         self._parent = parent
+        downloads.look_wanted.connect(self._look_at_cards)
+
+    @cached_property
+    def cards(self) -> "CardWatch":
+        """Looks at the graphics cards, then the offers are judged anew."""
+        from desktop.bridge.cards import CardWatch  # noqa: PLC0415
+
+        cards = CardWatch(self.desk, self._parent)
+        cards.looked.connect(self.downloads.load)
+        return cards
 
     @cached_property
     def library(self) -> "Library":
@@ -80,8 +91,11 @@ class LateModelParts:
 
         return HubSearch(self.desk, self.downloads, self.choices, self.jobs, self._parent)
 
+    def _look_at_cards(self, mark: str) -> None:
+        self.cards.begin(mark)
+
     def _close_model_parts(self) -> None:
         """End what the parts that were built have running."""
-        for name in ("library", "relocating"):
+        for name in ("library", "relocating", "cards"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -13,6 +13,7 @@ from desktop.child.life import E, Fault, Language, Life
 from desktop.core.declared import replace
 
 L = TypeVar("L", bound=Life[Any])
+CLOSED = "it was closed"
 
 
 class Lives(Generic[E, L]):
@@ -47,6 +48,8 @@ class Lives(Generic[E, L]):
         """
         limit = time.monotonic() + timeout_s
         with self.changed:
+            if self._is_closed:
+                return None, CLOSED
             life = self.living() or self._start()
             while life.hello is None and life.is_usable:
                 if not self.changed.wait(limit - time.monotonic()):
@@ -61,7 +64,7 @@ class Lives(Generic[E, L]):
         with self.changed:
             self._last_id += 1
             sent = replace(request, id=self._last_id)
-            code, detail = Fault.CRASHED.value, "it was closed"
+            code, detail = Fault.CRASHED.value, CLOSED
             if not self._is_closed:
                 life = self.living() or self._start()
                 if life.is_usable:

@@ -48,6 +48,8 @@ def run(desk: Desk, options: argparse.Namespace, models: tuple[ModelTable, ...],
         terminal.line(text)
     terminal.line()
     terminal.line(_said(machine, ctx))
+    if machine.card_problem:
+        terminal.line(f"No graphics card answered: {machine.card_problem}")
     return 0
 
 

@@ -71,6 +71,8 @@ class Machine:
     vram_bytes: int = 0
     """Of the graphics cards with memory of their own that the engine can use."""
     vram_bandwidth_bytes_per_s: float = 0.0
+    card_problem: str = ""
+    """Why nothing could be learnt of a card the last time, as a sentence; empty: something was."""
     free_disk_bytes: int | None = None
     """Where models are put; None: not looked at."""
 

@@ -16,13 +16,18 @@ from desktop.engine.cores import physical_cores
 from desktop.engine.failures import Stopped
 from desktop.engine.llama import device_handle, ggml_base
 
-COLUMNS, ROWS = 8192, 4096
-MATRIX_BYTES = 2 * COLUMNS * ROWS
-MOST, LEAST = 8, 4
-"""Matrices, 67 MB each. All are read before the first comes again, so that no cache holds it: the
-largest one of a card has 128 MB."""
+COUNT, COLUMNS = 4, 8192
+"""Matrices, and numbers in a row of them. All are read before the first comes again, so that no
+cache holds it."""
+PART_OF_ALL = 32
+"""So much of a card's memory they take together. Its cache has about the 256th part of that, some
+the 128th (128 MB of 16 GB). What is read of eight times a cache seems 5 % faster than it is; of
+four times, on a processor, 20 to 45 %: so they are never smaller."""
 PART_OF_FREE = 4
-"""No more than a quarter of what is free is taken."""
+"""A card of whose free memory they would take more is not measured now."""
+MOST_ROWS, ROWS_STEP = 8192, 64
+"""540 MB: what takes a fast card long enough, beside the start of each product. Such a card has
+memory in plenty."""
 MEASURE_S, LEAST_ROUNDS = 0.4, 2
 """A card needs some tenths of a second to raise its clock. The first round also prepares."""
 _F32, _F16, _SUCCESS = 0, 1, 0
@@ -72,8 +77,8 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
 def bandwidth_of(name: str, is_stopped: Callable[[], bool]) -> float:
     """Bytes a second; the best of several rounds, for others can only make it look slower.
 
-    Takes half a second, on a device of 1 GB/s three, and up to 540 MB of its memory, which is freed
-    again. A driver may also end this process, and fails the request by that.
+    Takes half a second, on a device of 1 GB/s three, and the 32nd part of its memory, 540 MB at
+    most, which is freed again. A driver may also end this process, and fails the request by that.
 
     Args:
         name: of the device, as in Hello.
@@ -86,19 +91,19 @@ def bandwidth_of(name: str, is_stopped: Callable[[], bool]) -> float:
     if not (device := device_handle(name)):
         raise Unmeasured("there is no device of this name")
     ggml = _declared()
-    count = _matrices(ggml, device)
+    rows = _rows(ggml, device)
     with ExitStack() as held:
         stream = _made(ggml.ggml_backend_dev_init(device, None), "it does not start")
         held.callback(ggml.ggml_backend_free, stream)
         _use_all_cores(ggml, device, stream)
-        options = _Options(_room(ggml, count), None, True)
+        options = _Options(_room(ggml), None, True)
         context = _made(ggml.ggml_init(options), "no memory for the graph")
         held.callback(ggml.ggml_free, context)
-        graph = _products(ggml, device, context, count)
+        graph = _products(ggml, device, context, rows)
         buffer = _made(ggml.ggml_backend_alloc_ctx_tensors(context, stream), "it gives no memory")
         held.callback(ggml.ggml_backend_buffer_free, buffer)
         ggml.ggml_backend_buffer_clear(buffer, _FILL)
-        return count * MATRIX_BYTES / _fastest_s(ggml, stream, graph, is_stopped)
+        return COUNT * _row_bytes(rows) / _fastest_s(ggml, stream, graph, is_stopped)
 
 
 def _declared() -> Any:
@@ -112,18 +117,24 @@ def _declared() -> Any:
     return ggml
 
 
-def _matrices(ggml: Any, device: int) -> int:
+def _rows(ggml: Any, device: int) -> int:
+    """Of each matrix."""
     free, total = _SIZE(), _SIZE()
     ggml.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-    count = min(MOST, free.value // (PART_OF_FREE * MATRIX_BYTES))
-    if count < LEAST:
+    steps = total.value // PART_OF_ALL // (COUNT * _row_bytes(ROWS_STEP))
+    rows = min(steps * ROWS_STEP, MOST_ROWS)
+    if not rows or COUNT * _row_bytes(rows) > free.value // PART_OF_FREE:
         raise Unmeasured(f"too little of its memory is free: {free.value / 1e6:.0f} MB")
-    return count
+    return rows
 
 
-def _room(ggml: Any, count: int) -> int:
+def _row_bytes(rows: int) -> int:
+    return 2 * COLUMNS * rows
+
+
+def _room(ggml: Any) -> int:
     """Of the graph and of a matrix and a result each, and the vector; not of their numbers."""
-    tensors = 2 * count + 1
+    tensors = 2 * COUNT + 1
     return int(tensors * ggml.ggml_tensor_overhead() + ggml.ggml_graph_overhead())
 
 
@@ -135,12 +146,12 @@ def _use_all_cores(ggml: Any, device: int, stream: int) -> None:
         ctypes.CFUNCTYPE(None, _P, _INT)(address)(stream, physical_cores())
 
 
-def _products(ggml: Any, device: int, context: int, count: int) -> int:
-    """A graph of so many products of a matrix of its own with the same vector."""
+def _products(ggml: Any, device: int, context: int, rows: int) -> int:
+    """A graph of products, each of a matrix of its own with the same vector."""
     graph = ggml.ggml_new_graph(context)
     vector = ggml.ggml_new_tensor_2d(context, _F32, COLUMNS, 1)
-    for _ in range(count):
-        matrix = ggml.ggml_new_tensor_2d(context, _F16, COLUMNS, ROWS)
+    for _ in range(COUNT):
+        matrix = ggml.ggml_new_tensor_2d(context, _F16, COLUMNS, rows)
         product = ggml.ggml_mul_mat(context, matrix, vector)
         if not ggml.ggml_backend_dev_supports_op(device, product):
             raise Unmeasured("it does not multiply numbers in 16 bits")

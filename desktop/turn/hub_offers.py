@@ -23,7 +23,7 @@ from desktop.turn.allowed import offer_refusal
 from desktop.turn.belonging import belonging, is_model
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, file_fit, to_take
-from desktop.turn.machine import this_machine
+from desktop.turn.machine import known_machine
 from desktop.turn.offers import Build, Installed, Offer
 from desktop.turn.removing import removal_of
 
@@ -53,7 +53,7 @@ class HubRepo:
 
 def hub_repos(desk: Desk, found: Found) -> tuple[HubRepo, ...]:
     """What a search found, in its order. Measures the machine the first time."""
-    machine, ctx_tokens = this_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
+    machine, ctx_tokens = known_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
     return tuple(_repo(repo, machine, ctx_tokens) for repo in found.repos)
 
 
@@ -62,7 +62,7 @@ def offer_of(desk: Desk, seen: Seen) -> Offer:
 
     Reads the models folder: not on the window's thread.
     """
-    machine, ctx_tokens = this_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
+    machine, ctx_tokens = known_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
     repo, models = seen.repo, desk.paths.models
     groups = _groups(seen, models)
     fits = [_build_fit(repo, name, entries, machine, ctx_tokens) for name, entries in groups]
@@ -99,7 +99,7 @@ def offer_of(desk: Desk, seen: Seen) -> Offer:
 
 def refreshed(desk: Desk, offer: Offer) -> Offer:
     """The same offer with what is installed of it now."""
-    machine, ctx_tokens = this_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
+    machine, ctx_tokens = known_machine(desk.paths), desk.preferences.get(spec.CTX_TOKENS)
     files = {file.path: file for file in desk.models()}
     builds = []
     for build in offer.builds:

@@ -19,7 +19,7 @@ from desktop.turn.about import About, Seal, about, seals
 from desktop.turn.allowed import offer_refusal
 from desktop.turn.desk import Desk
 from desktop.turn.fits import BuildFit, build_fits, file_fit, to_take, usable_files
-from desktop.turn.machine import this_machine
+from desktop.turn.machine import known_machine, look_due
 from desktop.turn.removing import Removal, removal_of
 from desktop.turn.trusting import Trust, Trusts
 
@@ -124,14 +124,19 @@ class Stock:
     installed: tuple[Installed, ...] = ()
     seals: tuple[Seal, ...] = ()
     """Of the catalogues, in their order."""
+    machine: Machine | None = None
+    """By which the fits were told."""
+    look_due: str = ""
+    """See :func:`desktop.turn.machine.look_due`."""
 
 
 def take_stock(desk: Desk) -> Stock:
     """Look at catalogues, files and machine.
 
-    Reads files, and measures the memory the first time: not on the window's thread.
+    Reads files, and measures the memory the first time: not on the window's thread. Of graphics
+    cards it knows what is kept; ``look_due`` says that an engine should be asked.
     """
-    machine = this_machine(desk.paths)
+    machine = known_machine(desk.paths)
     ctx_tokens = desk.preferences.get(spec.CTX_TOKENS)
     files = desk.models()
     usable = usable_files(files)
@@ -148,7 +153,13 @@ def take_stock(desk: Desk) -> Stock:
         _offer(desk, model, fits[model.id], machine, installed, about(desk.catalog, model, known))
         for model in desk.catalog.models
     )
-    return Stock(offers=offers, installed=tuple(installed.values()), seals=known)
+    return Stock(
+        offers=offers,
+        installed=tuple(installed.values()),
+        seals=known,
+        machine=machine,
+        look_due=look_due(desk.paths),
+    )
 
 
 def _serves_another(file: ModelFile, usable: Mapping[str, ModelFile]) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.bridge.context import AppContext
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.mirrored import popup_below
 from desktop.ui.widgets.model_words import size_text
 
 if TYPE_CHECKING:
@@ -46,4 +47,4 @@ class AdoptButton(TextButton):
             action.triggered.connect(lambda _=False, each=each: self._app.choices.add(each.paths))
         if not found:
             menu.addAction(self.tr("Nothing new of other programs was found")).setEnabled(False)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        popup_below(menu, self)

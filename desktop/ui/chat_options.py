@@ -27,6 +27,7 @@ from desktop.settings.kinds import OneOf
 from desktop.ui.domain_menu import model_label
 from desktop.ui.theme import em
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import leading_to
 from desktop.ui.widgets.setting_row import TEXT_MARGIN_PX
 
 if TYPE_CHECKING:
@@ -105,11 +106,11 @@ class ChatOptionsDialog(QDialog):
         self._folder.setCurrentIndex(max(0, self._folder.findData(chat.folder_id)))
         for domain in choices.domains:
             for model in choices.models_of(domain.id):
-                name = f"{domain.name} ▸ {model_label(model)}"
+                name = leading_to(domain.name, model_label(model))
                 self._model.addItem(name, (str(domain.id), str(model.id)))
         now = (str(chat.domain_id), str(chat.model_id or ""))
         if self._model.findData(now) < 0:
-            text = self.tr("%1, not installed").replace("%1", f"{now[0]} ▸ {now[1] or '—'}")
+            text = self.tr("%1, not installed").replace("%1", leading_to(now[0], now[1] or "—"))
             self._model.insertItem(0, text, now)
         self._model.setCurrentIndex(self._model.findData(now))
         self._model.currentIndexChanged.connect(self._show_prompt_of_domain)

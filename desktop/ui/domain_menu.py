@@ -15,12 +15,10 @@ from desktop.ui import theme
 from desktop.ui.colours import LIGHT
 from desktop.ui.icons import icon
 from desktop.ui.shortcuts import command
+from desktop.ui.widgets.mirrored import leading_to
 
 if TYPE_CHECKING:
     from desktop.turn.marks import Mark
-
-ARROW = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
-
 
 MOST_RECENT = 3
 
@@ -66,7 +64,7 @@ class DomainMenu(QMenu):
         for domain in choices.domains:
             for model in choices.models_of(domain.id):
                 if (domain.id, model.id) in wanted:
-                    text = f"{domain.name} {ARROW} {model_label(model)}"
+                    text = leading_to(domain.name, model_label(model))
                     self._add_model(self, domain.id, model, text).setCheckable(False)
         if not self.isEmpty():
             self.addSeparator()

@@ -9,6 +9,7 @@ from desktop.core.errors import KnownError
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.em_width import EmWidth
 from desktop.ui.widgets.labels import label, set_role
 
 WIDTH_EM = 21
@@ -39,7 +40,7 @@ class LockPage(QWidget):
         self._button = TextButton(self.tr("Unlock"), role="primary")
         self._button.clicked.connect(self._on_go)
         column = QWidget()
-        column.setFixedWidth(em(self, WIDTH_EM))
+        EmWidth(column, least=WIDTH_EM, most=WIDTH_EM)
         inner = QVBoxLayout(column)
         inner.setSpacing(12)
         inner.addWidget(picture)

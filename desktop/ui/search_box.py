@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from desktop.bridge.context import AppContext
 from desktop.ui.shortcuts import with_keys
 from desktop.ui.widgets.buttons import IconButton, add_clear_button
+from desktop.ui.widgets.mirrored import popup_below
 
 
 class SearchBox(QWidget):
@@ -83,7 +84,7 @@ class SearchBox(QWidget):
         self._offer(dates, "after", since)
         self._offer(dates, "before", until)
         self._offer(menu, "is", [(self.tr("Archived only"), "archived")])
-        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        popup_below(menu, self.button)
 
     def _offer(self, menu: QMenu, prefix: str, entries: Sequence[tuple[str, str]]) -> None:
         menu.menuAction().setEnabled(bool(entries))

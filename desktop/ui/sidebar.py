@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.chat_rows import Place
@@ -15,6 +15,7 @@ from desktop.core.records import Hit
 from desktop.ui.pages import PageEntry
 from desktop.ui.shortcuts import command, with_keys
 from desktop.ui.widgets.buttons import IconButton, RowButton
+from desktop.ui.widgets.mirrored import popup_above
 from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
@@ -150,8 +151,7 @@ class Sidebar(QWidget):
             ("view_trash", lambda: self.show_place(Place.TRASH)),
         ):
             menu.addAction(command(name).label()).triggered.connect(lambda _=False, do=act: do())
-        height = menu.sizeHint().height()
-        menu.popup(self._more.mapToGlobal(QPoint(0, -height)))
+        popup_above(menu, self._more)
 
     # --- search ----------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from desktop.ui.domain_menu import model_label
 from desktop.ui.pages import PAGES
 from desktop.ui.shortcuts import COMMANDS
 from desktop.ui.theme import em
+from desktop.ui.widgets.mirrored import leading_to
 from desktop.ui.widgets.place_row import PlaceDelegate
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Switcher(QDialog):
         for domain in choices.domains:
             for model in choices.models_of(domain.id):
                 yield Target(
-                    f"{domain.name} ▸ {model_label(model)}",
+                    leading_to(domain.name, model_label(model)),
                     self.tr("Domain"),
                     "models",
                     partial(choices.pick, domain.id, model.id),

@@ -49,6 +49,7 @@ class Appearance(QObject):
         self._applied: object = None
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        app.layoutDirectionChanged.connect(self._on_system_changed)
 
     def change(
         self,
@@ -104,7 +105,7 @@ class Appearance(QObject):
         accent = self._accents[table is not LIGHT]
         if table is CONTRAST:
             accent = readable(accent, table.ground)
-        wanted = (table, accent, self._percent, self._is_compact)
+        wanted = (table, accent, self._percent, self._is_compact, is_mirrored())
         if wanted == self._applied:
             return
         self._applied = wanted
@@ -131,6 +132,8 @@ def fill_in(
         "on_accent": text_on(accent),
         "accent_strong": mix(accent, table.text, 0.2),
         "tone": "light" if table is LIGHT else "dark",
+        "start": "right" if is_mirrored() else "left",
+        "end": "left" if is_mirrored() else "right",
         "pad": "2px" if is_compact else "5px",
         "pad_less": "1px" if is_compact else "4px",
         "pad_least": "0px" if is_compact else "3px",
@@ -145,6 +148,11 @@ def fill_in(
 def colours() -> Colours:
     """The table in use. Not from a widget's palette: the stylesheet makes some transparent."""
     return _BY_GROUND.get(QGuiApplication.palette().window().color().name(), LIGHT)
+
+
+def is_mirrored() -> bool:
+    """Whether lines begin at the right: the language of the window runs from there."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def row_scale() -> float:

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._stack.raise_()  # screen readers read in the order of stacking
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([em(self, SIDEBAR_EM), WIDTH_PX])
-        EmSide(self._splitter, LEAST_SIDEBAR_EM)
+        self._side = EmSide(self._splitter, LEAST_SIDEBAR_EM)
         self.setCentralWidget(self._splitter)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.commands = Commands(app, self)
@@ -146,12 +146,14 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         split = bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
         folders = " ".join(map(str, sorted(self._app.chats.open_folders)))
-        return {"geometry": geometry, "split": split, "folders": folders}
+        side = self._side.state()
+        return {"geometry": geometry, "split": split, "side": side, "folders": folders}
 
     def restore_layout(self, state: dict[str, str]) -> None:
         """Take what :meth:`layout_state` gave; anything else is ignored."""
         self.restoreGeometry(QByteArray.fromBase64(state.get("geometry", "").encode()))
         self._splitter.restoreState(QByteArray.fromBase64(state.get("split", "").encode()))
+        self._side.restore(state.get("side", ""))
         folders = (word for word in state.get("folders", "").split() if word.isdecimal())
         self._app.chats.set_open([FolderId(int(word)) for word in folders])
 

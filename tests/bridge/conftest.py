@@ -24,6 +24,9 @@ from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
 from tests.helpers.models import write_llama
+from tests.turn.conftest import with_library
+
+__all__ = ["with_library"]
 
 WAIT_MS = 30_000
 GENERAL = DomainId("general")

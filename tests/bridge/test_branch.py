@@ -97,12 +97,13 @@ def test_a_question_waits_for_the_end_of_an_answer(
     context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     talk = context.conversation
-    speaker.begin("/rate 100 /words 30")
-    talk.send("and then")
+    speaker.ask("first")
+    talk.send("/words 30")
+    talk.send("and then")  # at once: its end cannot have been heard
     talk.send("and more")
     assert talk.next.text == "and then\n\nand more"
-    qtbot.waitUntil(lambda: len(talk.messages) == 4 and not talk.is_writing, timeout=WAIT_MS)
-    assert talk.messages[2].text == "and then\n\nand more"
+    qtbot.waitUntil(lambda: len(talk.messages) == 6 and not talk.is_writing, timeout=WAIT_MS)
+    assert talk.messages[4].text == "and then\n\nand more"
     assert talk.next.text == ""
 
 
@@ -122,16 +123,17 @@ def test_a_question_waits_in_its_own_chat(
     context: AppContext, speaker: Speaker, qtbot: QtBot
 ) -> None:
     talk = context.conversation
-    speaker.begin("/rate 100 /words 30")
+    speaker.ask("first")
     chat = talk.chat
     assert chat is not None
+    talk.send("/words 30")
     talk.send("and then")
     talk.open(None)
     store = context.desk().store
 
     def asked() -> bool:
         thread = store.submit(lambda db: messages.thread(db, chat.id)).result()
-        return len(thread) == 4 and thread[3].state is ReplyState.COMPLETE
+        return len(thread) == 6 and thread[5].state is ReplyState.COMPLETE
 
     qtbot.waitUntil(asked, timeout=WAIT_MS)
     assert talk.messages == []

@@ -107,14 +107,15 @@ def test_one_after_the_other_where_the_memory_holds_one(
         )
     )
     models = [m for m in context.choices.models if not m.is_builtin]
-    comparing, came = context.comparing, []
+    comparing, came, waits = context.comparing, [], []
     for number, live in enumerate(comparing.lives):
         live.text_arrived.connect(lambda _now, _text, at=number: came.append(at))
+        live.text_arrived.connect(lambda _now, _text: waits.append(comparing.is_waiting))
     comparing.ask("/rate 60 /words 30", (models[0], models[1]))
-    qtbot.waitUntil(lambda: comparing.is_waiting, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
     assert came == sorted(came)
     assert set(came) == {0, 1}
+    assert waits == [side == 0 for side in came]
 
 
 def test_the_picked_one_goes_on_with_its_model(

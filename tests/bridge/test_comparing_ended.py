@@ -63,8 +63,9 @@ def test_when_all_engines_rest_no_second_answer_begins(
 ) -> None:
     comparing = context.comparing
     begin(context, two, qtbot)
-    context.jobs.long(lambda: context.desk().close(for_good=False), lambda _none: None)
-    qtbot.waitUntil(lambda: not comparing.is_running, timeout=WAIT_MS)
+    rested: list[object] = []
+    context.jobs.long(lambda: context.desk().close(for_good=False), rested.append)
+    qtbot.waitUntil(lambda: bool(rested) and not comparing.is_running, timeout=WAIT_MS)
     first, second = comparing.replies
     assert first is not None
     assert (first.state, second) == (ReplyState.STOPPED, None)

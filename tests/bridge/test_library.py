@@ -16,8 +16,8 @@ from desktop.turn.offers import Installed
 from tests.bridge.conftest import GENERAL, WAIT_MS, Speaker
 from tests.helpers.models import write_llama
 
-LARGE_BYTES = 400_000_000
-"""Takes long enough to be stopped; sparse, so it costs no room."""
+LARGE_BYTES = 8_000_000_000
+"""Hashing it takes many seconds, so that it can be stopped; sparse, so it costs no room."""
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_all_quantizations_and_own_files_for_scripts(carrelctl: Run, paths: Path
     assert memory == sorted(memory)
 
 
-def keep_card(paths: Paths, bandwidth: float) -> None:
+def keep_card(paths: Paths, bandwidth: float, problem: str = "") -> None:
     """What an earlier look left behind, of a card that has room for all."""
     card = Card(
         name="CUDA0",
@@ -56,7 +56,7 @@ def keep_card(paths: Paths, bandwidth: float) -> None:
         memory_bytes=memory_bytes()[0],
         cores=physical_cores(),
         times=TIMES,
-        cards=replace(here(), at_s=time.time(), cards=(card,)),
+        cards=replace(here(), at_s=time.time(), cards=(card,), problem=problem),
     )
     paths.bandwidth.write_bytes(encode_json(kept))
 
@@ -79,3 +79,12 @@ def test_a_card_that_was_not_is_named_without(carrelctl: Run, paths: Paths) -> N
     assert "at 20 GB/s, graphics card with 24.0 GB. Speeds are predicted." in said
     assert "tok/s" not in row
     assert row.endswith("Good")
+
+
+def test_a_card_that_did_not_answer_is_told_of(carrelctl: Run, paths: Paths) -> None:
+    keep_card(paths, 900e9, "The engine did not start.")
+    *_, said, silent = carrelctl("models", "fit", "law").stdout.splitlines()
+    assert "at 900 GB/s" in said
+    assert silent == "No graphics card answered: The engine did not start."
+    report = json.loads(carrelctl("models", "fit", "law", "--json").stdout)
+    assert report["machine"]["card_problem"] == "The engine did not start."

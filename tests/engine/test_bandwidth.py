@@ -105,6 +105,54 @@ def test_a_card_reads_its_memory(card: EngineClient) -> None:
             assert 100e6 < end.bandwidth_bytes_per_s < 20e12
 
 
+SIZES = """
+import ctypes
+from desktop.engine import bandwidth, llama
+
+def memory(device, free, total):
+    free._obj.value, total._obj.value = FREE, ALL
+
+def clear(buffer, fill):
+    library.ggml_backend_buffer_get_size.restype = ctypes.c_size_t
+    library.ggml_backend_buffer_get_size.argtypes = [ctypes.c_void_p]
+    print(library.ggml_backend_buffer_get_size(buffer))
+
+class Card:
+    ggml_backend_dev_memory = staticmethod(memory)
+    ggml_backend_buffer_clear = staticmethod(clear)
+
+    def __getattr__(self, name):
+        return getattr(library, name)
+
+library = llama.ggml_base()
+bandwidth.ggml_base = Card
+bandwidth.MEASURE_S = 0.0
+llama.load_backends(has_cards=True)
+for ALL, FREE in SIZED:
+    try:
+        bandwidth.bandwidth_of("CPU", lambda: False)
+    except bandwidth.Unmeasured as why:
+        print(why)
+"""
+
+
+def test_a_small_part_of_a_card_is_taken_and_of_a_full_one_nothing() -> None:
+    gb = 10**9
+    # All, and what is free of it: of a desktop, of a small one, of one for servers, full ones.
+    sized = [(8 * gb, 7 * gb), (2 * gb, 2 * gb), (80 * gb, 3 * gb), (8 * gb, gb), (8 * gb, gb // 2)]
+    sized += [(80 * gb, 2 * gb), (0, gb)]
+    desktop, small, server, fuller, full, *rest = told_by(
+        SIZES.replace("SIZED", str(sized))
+    ).splitlines()
+    assert 0.9 < int(desktop) / (8 * gb / 32) <= 1.001
+    assert 0.9 < int(small) / (2 * gb / 32) <= 1.001
+    assert 500_000_000 < int(server) < 545_000_000
+    assert fuller == desktop
+    assert full == "too little of its memory is free: 500 MB"
+    assert rest[0] == "too little of its memory is free: 2000 MB"
+    assert rest[1].startswith("too little")  # a driver that does not tell how large it is
+
+
 LACKS = """
 import sys
 from desktop.engine import bandwidth, llama

@@ -6,12 +6,15 @@
 It has no room for more than LAYERS layers, nor for them with a context above CTX. WAY is how it
 fails: ``memory`` (it says so while it loads), ``decode`` (when it computes), ``crash`` (the process
 ends), ``start`` (its driver ends the process when it is loaded), ``idle`` (nothing is put on it),
-``measure`` (the process ends while the card is measured), ``unknown`` (it cannot be measured).
-llama.cpp itself does everything on the processor; only its answers are changed.
+``measure`` (the process ends while the card is measured), ``hang`` (it never comes back from
+measuring), ``mute`` (nor from naming its cards), ``unknown`` (it cannot be measured). llama.cpp
+itself does everything on the processor; only what it answers is changed.
 """
 
 import os
 import sys
+import threading
+from collections.abc import Callable
 from typing import Any
 
 from desktop.child.command import child_command
@@ -36,15 +39,25 @@ def planted_command(layers: int, ctx_tokens: int, way: str = "memory") -> tuple[
 
 
 class Ggml:
-    """The library, which may end the process when it computes."""
+    """The library, whose computing may end in another way."""
 
-    def __init__(self, library: Any, *, dies: bool) -> None:
-        self._library, self._dies = library, dies
+    def __init__(self, library: Any, compute: Callable[..., Any] | None) -> None:
+        self._library, self._compute = library, compute
 
     def __getattr__(self, name: str) -> Any:
-        if self._dies and name == "ggml_backend_graph_compute":
-            return lambda *_arguments: os.abort()
+        if self._compute is not None and name == "ggml_backend_graph_compute":
+            return self._compute
         return getattr(self._library, name)
+
+
+def hang(*_arguments: Any) -> Any:
+    """As a driver does that waits for its card."""
+    threading.Event().wait()
+
+
+def end(*_arguments: Any) -> Any:
+    """As a driver does that finds a contradiction."""
+    os.abort()
 
 
 class Card:
@@ -76,7 +89,7 @@ class Card:
         if self._way == "start":
             llama.load_backends = self.load_driver
         devices = llama.devices
-        llama.devices = lambda: (*self._cards, *devices())
+        llama.devices = hang if self._way == "mute" else lambda: (*self._cards, *devices())
         self._handle, self._base = llama.device_handle, llama.ggml_base
         llama.device_handle, llama.ggml_base = self.handle, self.base
 
@@ -92,7 +105,8 @@ class Card:
         return self._handle("CPU" if self._is_measured else name)
 
     def base(self) -> Any:
-        return Ggml(self._base(), dies=self._is_measured and self._way == "measure")
+        ends = {"measure": end, "hang": hang} if self._is_measured else {}
+        return Ggml(self._base(), ends.get(self._way))
 
     def load(self, path: bytes, params: Any) -> Any:
         wanted = int(params.n_gpu_layers)

@@ -6,6 +6,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 
 class Source(QObject):
@@ -32,3 +33,8 @@ def test_emitting_and_void_calls_lose_no_reference(qapp: QApplication) -> None:
     assert after[0] >= before[0] - 50
     assert after[1] >= before[1] - 50
     timer.deleteLater()
+
+
+def test_a_busy_machine_has_its_time() -> None:
+    for wait in (QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+        assert (wait.__kwdefaults__ or {})["timeout"] == 30_000

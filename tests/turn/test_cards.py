@@ -3,13 +3,17 @@
 
 import logging
 import os
+import queue
+import threading
 import time
+from dataclasses import replace as replaced
 from pathlib import Path
 
 import pytest
 
 from desktop.core.declared import replace
-from desktop.turn.cards import APART_S, TIMES, Card, Cards, here, look_at_cards
+from desktop.turn import cards
+from desktop.turn.cards import APART_S, TIMES, Card, CardLook, Cards, here, kept, look_at_cards
 from tests.helpers.planted import planted_command
 
 NO_ENGINE = ("no such engine",)
@@ -86,6 +90,61 @@ def test_where_the_engine_ends_it_is_told_and_not_tried_for_ever(
 
 
 @pytest.mark.usefixtures("with_library")
+def test_an_engine_that_does_not_start_takes_nothing_away() -> None:
+    before = known(7e9)
+    after = look_at_cards(before, NO_ENGINE)
+    assert after.cards == before.cards
+    assert "no such engine" in after.problem
+    assert not after.is_due  # it is asked again in an hour
+    again = look_at_cards(replace(after, at_s=before.at_s), planted())
+    assert (again.cards, again.problem) == (before.cards, "")
+    look = CardLook(NO_ENGINE)
+    assert look.take(before, is_fresh=True).cards == before.cards
+    # What was measured with another driver does not count, but the card is not forgotten.
+    other = look_at_cards(replace(before, driver="another one"), NO_ENGINE)
+    assert other.cards == (CARD,)
+    assert looked(replace(other, at_s=0.0), planted()).bandwidth_bytes_per_s > 100_000_000
+
+
+@pytest.mark.usefixtures("with_library")
+def test_before_an_engine_is_asked_what_is_known_counts() -> None:
+    before = known(7e9)
+    assert kept(before) is before
+    assert before.is_due
+    assert kept(replace(before, driver="another one")) == replace(here(), cards=(CARD,))
+    assert kept(None) == here()
+
+
+@pytest.mark.usefixtures("with_library")
+@pytest.mark.parametrize("way", ["hang", "mute"])
+def test_a_driver_that_hangs_is_left_when_the_look_is_closed(way: str) -> None:
+    look, found = CardLook(planted(way)), queue.SimpleQueue[Cards]()
+    thread = threading.Thread(target=lambda: found.put(look.take(None)), name=way)
+    thread.start()
+    with pytest.raises(queue.Empty):
+        found.get(timeout=1.0)  # it is within, or on its way there
+    look.close()
+    ended = found.get(timeout=10.0)  # half of what a silent driver is given
+    thread.join()
+    assert not any(card.bandwidth_bytes_per_s for card in ended.cards)
+    assert look.take(None).problem  # nothing is started any more
+
+
+@pytest.mark.usefixtures("with_library")
+def test_a_driver_that_hangs_costs_the_figure_alone(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(cards, "LIMITS", replaced(cards.LIMITS, silence_s=1.0))
+    with caplog.at_level(logging.INFO, "desktop.turn.cards"):
+        assert looked(None, planted("hang")) == replace(CARD, times=1)
+    assert "did not answer for 1 seconds" in caplog.messages[-1]
+    monkeypatch.setattr(cards, "LIMITS", replaced(cards.LIMITS, hello_s=1.0))
+    after = look_at_cards(known(7e9), planted("mute"))
+    assert after.cards == known(7e9).cards
+    assert "in time" in after.problem
+
+
+@pytest.mark.usefixtures("with_library")
 def test_what_cannot_be_measured_now_may_be_later() -> None:
     assert looked(known(0.0, times=0), planted("unknown")) == CARD
 
@@ -93,9 +152,11 @@ def test_what_cannot_be_measured_now_may_be_later() -> None:
 def test_without_an_engine_or_a_library_for_cards_there_is_none(with_library: Path) -> None:
     none = look_at_cards(None, NO_ENGINE)
     assert none.cards == ()
+    assert none.problem
     assert none.at_s > 0
+    before = known(7e9)
     with_library.unlink()
-    without = look_at_cards(known(7e9), NO_ENGINE)
+    without = look_at_cards(before, NO_ENGINE)
     assert without == here()
     assert (without.memory_bytes, without.bandwidth_bytes_per_s) == (0, 0.0)
 

@@ -5,9 +5,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from desktop.core.fit import Shape, Verdict, fit
 from desktop.paths import Paths
-from desktop.turn.machine import this_machine
+from desktop.turn.machine import MachineLook, known_machine, look_due, this_machine
 from tests.helpers.planted import planted_command
 
 OWED = {"name": "CUDA0", "description": "of none", "memory_bytes": -8_000_000_000}
@@ -63,7 +65,8 @@ def test_a_card_is_measured_by_an_engine_and_kept(paths: Paths, with_library: Pa
     found = this_machine(paths, engine=planted_command(3, 1 << 20))
     assert found.vram_bytes == 8_000_000_000
     assert found.vram_bandwidth_bytes_per_s > 100_000_000
-    assert this_machine(paths, engine=("none such",)) == found
+    again = this_machine(paths, engine=("none such",))
+    assert replace(again, free_disk_bytes=found.free_disk_bytes) == found  # others write meanwhile
     kept = json.loads(paths.bandwidth.read_text())
     assert kept["cards"]["cards"][0]["description"] == "Planted card"
     # Of an earlier version, and of a machine that has another engine now.
@@ -76,6 +79,34 @@ def test_a_card_is_measured_by_an_engine_and_kept(paths: Paths, with_library: Pa
     before = paths.bandwidth.stat().st_mtime_ns
     this_machine(paths, engine=("none such",))
     assert paths.bandwidth.stat().st_mtime_ns == before
+
+
+def test_what_is_known_is_told_without_an_engine(paths: Paths, with_library: Path) -> None:
+    assert known_machine(paths).vram_bytes == 0
+    assert look_due(paths)
+    this_machine(paths, engine=("none such",))
+    silent = known_machine(paths)
+    assert (silent.vram_bytes, bool(silent.card_problem)) == (0, True)
+    assert look_due(paths) == ""
+    with_library.write_bytes(b"another one")
+    assert look_due(paths)
+    this_machine(paths, engine=planted_command(3, 1 << 20))
+    known = known_machine(paths)
+    assert (known.vram_bytes, known.card_problem) == (8_000_000_000, "")
+    # A fresh look that fails takes nothing away; the processor was measured anew.
+    again = this_machine(paths, is_fresh=True, engine=("none such",))
+    assert again.vram_bandwidth_bytes_per_s == known.vram_bandwidth_bytes_per_s
+    assert again.card_problem
+
+
+@pytest.mark.usefixtures("with_library")
+def test_of_a_look_that_was_closed_nothing_is_kept(paths: Paths) -> None:
+    known_machine(paths)
+    look = MachineLook(paths, ("none such",))
+    look.close()
+    look.take()
+    assert known_machine(paths).card_problem == ""
+    assert look_due(paths)
 
 
 def test_a_card_on_which_the_engine_ends_costs_the_figure_alone(

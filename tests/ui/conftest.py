@@ -22,9 +22,18 @@ from tests.bridge.conftest import (
     qapp_args,
     settings,
     speaker,
+    with_library,
 )
 
-__all__ = ["context", "make_context", "model_file", "qapp_args", "settings", "speaker"]
+__all__ = [
+    "context",
+    "make_context",
+    "model_file",
+    "qapp_args",
+    "settings",
+    "speaker",
+    "with_library",
+]
 
 C = TypeVar("C", bound=QObject)
 ACCENTS = ("#26587a", "#8cbfe0")

@@ -193,3 +193,46 @@ def test_hidden_meanwhile_it_comes_back_as_it_was(
     qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.sidebar.width() >= before)
     getattr(appearance, "change")(percent=100)  # noqa: B009
     assert window.sidebar.width() == pytest.approx(before, rel=0.2)
+
+
+def reopened(window: Window, context: AppContext, percent: int, appearance: object) -> Window:
+    """Closed and opened again, with another text size."""
+    state = window.layout_state()
+    window.hide()
+    getattr(appearance, "change")(percent=percent)  # noqa: B009
+    other = Window(context)
+    other.restore_layout(state)
+    other.show()
+    return other
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_it_is_kept_in_lines_of_text_and_not_in_pixels(
+    percent: int, window: Window, context: AppContext, appearance: object, qtbot: QtBot
+) -> None:
+    before = usual_width(window, qtbot)
+    getattr(appearance, "change")(percent=200)  # noqa: B009
+    qtbot.waitUntil(lambda: before < window.sidebar.width() < 1.4 * before)  # a quarter, no more
+    other = reopened(window, context, percent, appearance)
+    qtbot.addWidget(other)
+    if percent == 200:
+        qtbot.waitUntil(lambda: other.sidebar.width() == pytest.approx(1120 / 4, rel=0.05))
+        getattr(appearance, "change")(percent=100)  # noqa: B009
+    qtbot.waitUntil(lambda: other.sidebar.width() == pytest.approx(before, rel=0.05))
+
+
+def test_what_was_chosen_is_kept_and_nonsense_is_not(
+    window: Window, context: AppContext, appearance: object, qtbot: QtBot
+) -> None:
+    usual_width(window, qtbot)
+    splitter = child(window, QSplitter)
+    splitter.moveSplitter(400, 1)
+    splitter.splitterMoved.emit(400, 1)
+    other = reopened(window, context, 100, appearance)
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: other.sidebar.width() == pytest.approx(400, abs=3))
+    for nonsense in ("", "14", "x 3", "-1 -2", "9" * 5000 + " 3", "² 3", "14 3 5"):
+        other.restore_layout(other.layout_state() | {"side": nonsense})
+        assert other.sidebar.width() == pytest.approx(400, abs=3)
+    getattr(appearance, "change")(percent=120)  # noqa: B009
+    qtbot.waitUntil(lambda: other.sidebar.width() == pytest.approx(400, abs=30))

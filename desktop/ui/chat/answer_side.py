@@ -12,8 +12,8 @@ from desktop.turn.events import Outcome
 from desktop.ui.chat.reply_feed import ReplyFeed
 from desktop.ui.chat.transcript import Transcript
 from desktop.ui.domain_menu import model_label
-from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.em_width import EmWidth
 from desktop.ui.widgets.labels import label, name_box
 
 EDGE_PX = 24
@@ -51,7 +51,7 @@ class AnswerSide(QWidget):
         self.pick.setShortcut(keys)
         self.pick.setToolTip(f"{self.pick.text()} ({keys})")
         self.pick.clicked.connect(self.picked)
-        self.setMinimumWidth(em(self, LEAST_EM))
+        EmWidth(self, least=LEAST_EM)
         self._build()
         live.began.connect(self._on_began)
         ReplyFeed(live, self.transcript)

@@ -8,6 +8,7 @@ from desktop.core.attached import AttachedFile
 from desktop.ui.chat.code_block import CodeBlock
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.model_words import size_text
 
 LONGEST_NAME_EM = 14
@@ -32,7 +33,7 @@ class AttachmentChip(QFrame):
         remove.clicked.connect(self.removed)
         self.setToolTip(file.name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 1, 2, 1)
+        set_margins(row, 10, 1, 2, 1)
         row.setSpacing(8)
         for widget in (name, size, remove):
             row.addWidget(widget)

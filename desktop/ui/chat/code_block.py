@@ -13,6 +13,7 @@ from desktop.ui.chat.hidden_characters import shown
 from desktop.ui.colours import Colours
 from desktop.ui.theme import colours
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.mirrored import set_margins
 
 COPIED_MS = 1600
 MAX_LABEL = 24
@@ -43,7 +44,7 @@ class CodeBlock(QFrame):
         self.view.setAccessibleName(self.tr("Code"))
         self.view.fitted.connect(self._show_wrap)
         head = QHBoxLayout()
-        head.setContentsMargins(11, 3, 4, 0)
+        set_margins(head, 11, 3, 4, 0)
         head.setSpacing(2)
         head.addWidget(self._label)
         head.addStretch()

@@ -13,6 +13,7 @@ from desktop.ui.chat.growing_edit import GrowingEdit
 from desktop.ui.chat.recall import Recall
 from desktop.ui.theme import accent, colours
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.reading_order import insert
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Composer(QFrame):
         row.addWidget(self._later, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(12, 6, 6, 6)
+        set_margins(self._layout, 12, 6, 6, 6)
         self._layout.setSpacing(6)
         self._layout.addLayout(row)
         self.setFocusProxy(self._edit)

@@ -5,10 +5,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.bridge.context import AppContext
-from desktop.ui.domain_menu import ARROW, DomainMenu, accent_of, model_label
+from desktop.ui.domain_menu import DomainMenu, accent_of, model_label
 from desktop.ui.icons import icon
 from desktop.ui.shortcuts import with_keys
 from desktop.ui.theme import em
+from desktop.ui.widgets.mirrored import leading_to, popup_below
 
 
 class DomainButton(QToolButton):
@@ -31,15 +32,15 @@ class DomainButton(QToolButton):
 
     def _open(self) -> None:
         """As a click does, but without waiting for the choice."""
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        popup_below(self._menu, self)
 
     def _show(self) -> None:
         choices = self._app.choices
         name = choices.domain.name
         if choices.model is not None:
-            text = f"{name} {ARROW} {model_label(choices.model)}"
+            text = leading_to(name, model_label(choices.model))
         elif choices.is_loaded:
-            text = f"{name} {ARROW} {self.tr('no model')}"
+            text = leading_to(name, self.tr("no model"))
         else:
             text = name
         self.setText(text.replace("&", "&&"))

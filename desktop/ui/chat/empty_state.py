@@ -11,6 +11,7 @@ from desktop.ui.chat.column import column
 from desktop.ui.shortcuts import command
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.mirrored import set_margins
 
 MOST_EXAMPLES = 4
 
@@ -103,7 +104,7 @@ class EmptyState(QScrollArea):
         bar = self.verticalScrollBar()
         taken = bar.width() if bar.isVisible() else 0
         right = max(0, self.width() - taken - left - width)
-        self._layout.setContentsMargins(left, 24, right, 24)
+        set_margins(self._layout, left, 24, right, 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: stand where the conversation will stand."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.focus import has_focus
+from desktop.ui.widgets.mirrored import set_margins
 
 SETTLE_MS = 120
 
@@ -42,7 +43,7 @@ class FindBar(QFrame):
         following.clicked.connect(lambda: self.stepped.emit(1))
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
+        set_margins(row, 10, 6, 6, 6)
         row.setSpacing(4)
         row.addWidget(self._line, 1)
         row.addWidget(self._count)

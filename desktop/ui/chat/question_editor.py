@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.chat.growing_edit import GrowingEdit
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 
 
 class QuestionEditor(QFrame):
@@ -35,7 +36,7 @@ class QuestionEditor(QFrame):
         row.addWidget(cancel)
         row.addWidget(self._ask)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        set_margins(layout, 12, 8, 8, 8)
         layout.addWidget(self._edit)
         layout.addLayout(row)
         self.setFocusProxy(self._edit)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.chat.text_block import TextBlock
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.mirrored import set_margins
 
 INDENT_PX = 12
 
@@ -23,7 +24,7 @@ class ReasoningBox(QWidget):
         self._frame = QFrame()
         self._frame.setObjectName("reasoning")
         self._inside = QVBoxLayout(self._frame)
-        self._inside.setContentsMargins(INDENT_PX, 2, 0, 2)
+        set_margins(self._inside, INDENT_PX, 2, 0, 2)
         self._frame.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)

@@ -20,6 +20,7 @@ from desktop.ui.chat.message import GUTTER_PX, MessageWidget
 from desktop.ui.chat.message_window import MessageWindow
 from desktop.ui.chat.reply import ReplyWidget
 from desktop.ui.chat.unseen import UnseenMark
+from desktop.ui.widgets.mirrored import set_margins
 
 NEAR_END_PX = 40
 NEAR_EDGE_PAGES = 1.5
@@ -200,7 +201,7 @@ class Transcript(QScrollArea):
         # Measured without the scroll bar, so that nothing moves when it appears.
         left, width = column(self, self.width())
         right = max(0, self.viewport().width() - left - width - GUTTER_PX)
-        self._layout.setContentsMargins(max(0, left - GUTTER_PX), 20, right, 12)
+        set_margins(self._layout, max(0, left - GUTTER_PX), 20, right, 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: from a message that has the focus, too."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.core.attached import parted
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.mirrored import set_margins
 
 
 class WaitingLine(QFrame):
@@ -24,7 +25,7 @@ class WaitingLine(QFrame):
         back = TextButton(self.tr("Take back"), role="quiet")
         back.clicked.connect(self.taken_back)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 4, 2)
+        set_margins(row, 12, 2, 4, 2)
         row.addWidget(self._label, 1)
         row.addWidget(back)
         self.hide()

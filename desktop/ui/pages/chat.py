@@ -23,6 +23,7 @@ from desktop.ui.chat.talk_view import TalkView
 from desktop.ui.pages.page import Page
 from desktop.ui.theme import em
 from desktop.ui.widgets.error_box import ErrorBox
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.reading_order import insert
 
@@ -201,7 +202,7 @@ class ChatPage(Page):
         self._bar.set_hint_shown(width > em(self, HINT_FROM_EM))
         if self._mark is not None:
             self._mark.set_narrow(self.width() < em(self, HINT_FROM_EM))
-        self._bottom.setContentsMargins(left, 4, self.width() - left - width - 2 * OVERHANG_PX, 8)
+        set_margins(self._bottom, left, 4, self.width() - left - width - 2 * OVERHANG_PX, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the composer stands under the column."""

@@ -12,8 +12,8 @@ from desktop.ui.chat.acts import Act
 from desktop.ui.chat.answer_side import EDGE_PX, AnswerSide
 from desktop.ui.chat.composer import Composer
 from desktop.ui.pages.page import Page
-from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.em_width import EmWidth
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.page_header import PageHeader
@@ -63,7 +63,7 @@ class ComparePage(Page):
         header.add_right(close)
         self._frame = QFrame()
         self._frame.setObjectName("question")
-        self._frame.setMaximumHeight(em(self, QUESTION_EM))
+        EmWidth(self._frame, highest=QUESTION_EM)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(self._question)

@@ -22,6 +22,7 @@ from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import add_clear_button
 from desktop.ui.widgets.em_width import EmWidth, put_beside
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.section_list import let_selection_lead
@@ -76,19 +77,19 @@ class HelpPage(Page):
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         side = QWidget()
-        EmWidth(side, LIST_EM)
+        EmWidth(side, least=LIST_EM / 2, most=LIST_EM)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         article = QWidget()
         words = QVBoxLayout(article)
-        words.setContentsMargins(20, 4, 24, 24)
+        set_margins(words, 20, 4, 24, 24)
         words.setSpacing(8)
         for widget in (self._section, self._title, self._text):
             words.addWidget(widget)
         words.addStretch()
         area = ScrollColumn(article, width_em=COLUMN_EM, margins=(0, 0, 0, 0))
         row = QHBoxLayout()
-        row.setContentsMargins(14, 12, 0, 8)
+        set_margins(row, 14, 12, 0, 8)
         put_beside(row, side, area)
         self.stack(row, PageHeader(self.app, self.tr("Help")))
 

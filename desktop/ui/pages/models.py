@@ -27,7 +27,9 @@ from desktop.ui.widgets.file_card import FileCard
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.hub_panel import HubPanel
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.model_details import seals_text
+from desktop.ui.widgets.model_words import cards_text
 from desktop.ui.widgets.offer_card import OfferCard
 from desktop.ui.widgets.offline_switch import OfflineSwitch
 from desktop.ui.widgets.page_header import PageHeader
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from desktop.turn.offers import Installed, Offer
 
 LIST_EM = 11
-ROWS_ABOVE = 3
-"""What was said, what is not signed, what arrives."""
+ROWS_ABOVE = 4
+"""What was said, what is not signed, what a graphics card has not told, what arrives."""
 GAP_PX = 14
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 FURTHER, INSTALLED, HUB, DOWNLOADS = "further", "installed", "hub", "downloads"
@@ -58,6 +60,8 @@ class ModelsPage(Page):
         self._said = label("muted", self.tr("Reading the catalogue…"))
         self._seals = label("error")
         self._seals.hide()
+        self._silent = label("muted")
+        self._silent.hide()
         self._bare = label(
             "muted",
             self.tr(
@@ -79,6 +83,7 @@ class ModelsPage(Page):
         app.library.removed.connect(self._on_removed)
         app.relocating.changed.connect(self._on_relocating)
         app.relocating.done.connect(self._on_relocated)
+        app.cards.changed.connect(self._tell_of_cards)
         app.downloads.load()
 
     def enter(self) -> None:
@@ -116,12 +121,13 @@ class ModelsPage(Page):
         self._column.setSpacing(10)
         self._column.addWidget(self._said)
         self._column.addWidget(self._seals)
+        self._column.addWidget(self._silent)
         self._column.addWidget(self.arrivals)
         self._column.addWidget(self._bare)
         self._column.addStretch()
         area = ScrollColumn(inner, margins=(12, 0, 16, 24))
         row = QHBoxLayout()
-        row.setContentsMargins(10, 12, 0, 0)
+        set_margins(row, 10, 12, 0, 0)
         row.setSpacing(8)
         self._stack.addWidget(area)
         self._stack.addWidget(self.hub)
@@ -138,8 +144,15 @@ class ModelsPage(Page):
         self._count_downloads()
         self._seals.setText(seals_text(self.app.downloads.seals))
         self._seals.setVisible(bool(self._seals.text()))
+        self._tell_of_cards()
         self._show()
         self._refresh_cards()
+
+    def _tell_of_cards(self) -> None:
+        watch, machine = self.app.cards, self.app.downloads.machine
+        text = cards_text(machine, is_looking=watch.is_looking, is_late=watch.is_late)
+        self._silent.setText(text)
+        self._silent.setVisible(bool(text))
 
     def _count_downloads(self) -> None:
         count = len(self.app.downloads.queued())

@@ -15,6 +15,7 @@ from desktop.ui.pages.settings_sections import SECTIONS
 from desktop.ui.theme import em
 from desktop.ui.widgets.em_width import LIST_PART, PAGE_PART, put_beside
 from desktop.ui.widgets.failures import failures
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.section_list import SectionList
@@ -38,7 +39,7 @@ class SettingsPage(Page):
         self._list.currentRowChanged.connect(self._on_row_changed)
         self._list.setCurrentRow(0)
         row = QHBoxLayout()
-        row.setContentsMargins(10, 12, 0, 0)
+        set_margins(row, 10, 12, 0, 0)
         row.setSpacing(8)
         put_beside(row, self._list, self._stack)
         self.stack(row, PageHeader(app, self.tr("Settings")), failures(app))

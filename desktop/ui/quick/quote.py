@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 
 MOST_CHARACTERS = 200_000
 """More is no text that somebody asks about in passing; it is cut off, and that is said."""
@@ -37,7 +38,7 @@ class Quote(QFrame):
         head.addWidget(self._other)
         head.addWidget(remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 2, 4, 8)
+        set_margins(column, 10, 2, 4, 8)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._words)

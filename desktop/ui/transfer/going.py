@@ -15,6 +15,7 @@ from desktop.ui.transfer.passage import Passage
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
 from desktop.ui.widgets.managed import managed, managed_text
+from desktop.ui.widgets.mirrored import set_margins
 
 FORMATS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -159,7 +160,7 @@ class ExportDialog(TitledDialog):
         purpose = purpose if is_free else managed_text()
         managed(button, is_locked=not is_free)
         words = label("small", purpose)
-        words.setContentsMargins(24, 0, 0, 0)
+        set_margins(words, 24, 0, 0, 0)
         row = QVBoxLayout()
         row.setSpacing(1)
         row.addWidget(button)

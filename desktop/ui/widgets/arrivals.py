@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from desktop.bridge.context import AppContext
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 
 
 class Arrivals(QWidget):
@@ -62,7 +63,7 @@ class _Line(QFrame):
         words.addWidget(label("", text))
         words.addWidget(self.bar)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 12)
+        set_margins(layout, 14, 10, 10, 12)
         layout.setSpacing(12)
         layout.addLayout(words, 1)
         layout.addWidget(self.stop)

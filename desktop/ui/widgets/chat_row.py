@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws the rows of the sidebar's list: headings, folders, chats, all of one height."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -66,7 +66,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         edge = round(option.fontMetrics.height())
         rest = full.adjusted(SIDE_PX + self._indent(option, row.depth), 0, -SIDE_PX, 0)
         if row.folder is not None:
-            name = "chevron-down" if row.is_open else self._chevron(option)
+            name = "chevron-down" if row.is_open else "chevron-right"
             paint_icon(painter, _take(option, rest, edge, full), name, "text_muted")
             paint_icon(painter, _take(option, rest, edge + 4, full), "folder", "text_muted")
             rest.setLeft(rest.left() + 4)
@@ -84,10 +84,6 @@ class ChatRowDelegate(QStyledItemDelegate):
             paint_icon(painter, place.adjusted(1, 1, -1, -1), name, "text_muted")
         text = QStyle.visualRect(option.direction, full, rest)
         paint_text(painter, option, text, option.text)
-
-    def _chevron(self, option: QStyleOptionViewItem) -> str:
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        return "chevron-left" if is_mirrored else "chevron-right"
 
     def _indent(self, option: QStyleOptionViewItem, depth: int) -> int:
         # Deep folders must leave room for their names.

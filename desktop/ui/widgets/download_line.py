@@ -12,6 +12,7 @@ from desktop.bridge.context import AppContext
 from desktop.bridge.download_rows import PAUSED, RUNNING, WAITING, Queued
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.model_words import progress_text
 
 LIST = "downloads"
@@ -39,7 +40,7 @@ class DownloadLine(QWidget):
         self.list.setAccessibleName(self.tr("Show the list of downloads"))
         self.list.clicked.connect(lambda: app.requests.models_of_domain_wanted.emit(LIST))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 4, 0)
+        set_margins(layout, 8, 0, 4, 0)
         layout.setSpacing(4)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.action)

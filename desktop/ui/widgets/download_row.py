@@ -13,6 +13,7 @@ from desktop.bridge.sentences import said
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 from desktop.ui.widgets.model_words import progress_text
 
 DOWNLOAD_MIME = "application/x-carrel-download"
@@ -100,7 +101,7 @@ class DownloadRow(QFrame):
             buttons.addWidget(each)
         self._bar.setAccessibleName(self.tr("Progress of %1").replace("%1", self.queued.name))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 12)
+        set_margins(layout, 14, 10, 10, 12)
         layout.setSpacing(5)
         layout.addLayout(top)
         for widget in (self._bar, self._state, self._note):

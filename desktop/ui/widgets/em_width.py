@@ -9,15 +9,24 @@ from desktop.ui.theme import em
 MOST_PARTS = 4
 """A side is widened to at most the fourth part: the page beside it needs room, too."""
 LIST_PART, PAGE_PART = 1, 2
+LONGEST = 6
+"""Digits of a number that can be a width."""
 
 
 class EmWidth(QObject):
-    """Holds a widget to a greatest width, told in line heights of its text; the least is half."""
+    """Holds a widget to widths or a greatest height, told in line heights of its text."""
 
-    def __init__(self, widget: QWidget, most: float) -> None:
-        """Belongs to the widget."""
+    def __init__(
+        self,
+        widget: QWidget,
+        *,
+        least: float | None = None,
+        most: float | None = None,
+        highest: float | None = None,
+    ) -> None:
+        """Belongs to the widget. None: that bound is not touched."""
         super().__init__(widget)
-        self._widget, self._most = widget, most
+        self._widget, self._least, self._most, self._highest = widget, least, most, highest
         self._set()
         widget.installEventFilter(self)
 
@@ -28,8 +37,12 @@ class EmWidth(QObject):
         return False
 
     def _set(self) -> None:
-        self._widget.setMinimumWidth(em(self._widget, self._most / 2))
-        self._widget.setMaximumWidth(em(self._widget, self._most))
+        if self._least is not None:
+            self._widget.setMinimumWidth(em(self._widget, self._least))
+        if self._most is not None:
+            self._widget.setMaximumWidth(em(self._widget, self._most))
+        if self._highest is not None:
+            self._widget.setMaximumHeight(em(self._widget, self._highest))
 
 
 def put_beside(row: QHBoxLayout, side: QWidget, page: QWidget) -> None:
@@ -55,6 +68,23 @@ class EmSide(QObject):
         if event.type() is QEvent.Type.FontChange and watched is self._splitter:
             self._grow()
         return False
+
+    def state(self) -> str:
+        """What belongs to the splitter's own saved state: for which text it was, and what the side
+        would have where there is room."""
+        return f"{self._line_px} {round(self._wanted_px or 0)}"
+
+    def restore(self, state: str) -> None:
+        """Take what :meth:`state` gave, after the splitter took its own; anything else is ignored.
+
+        With another text size than then, the side is as wide as if that was changed now.
+        """
+        words = state.split()
+        if len(words) == 2 and all(w.isdecimal() and len(w) < LONGEST for w in words):
+            self._line_px, wanted_px = max(1, int(words[0])), int(words[1])
+            self._wanted_px = wanted_px or None
+            if self._line_px != em(self._splitter):
+                self._grow()
 
     def _on_moved(self, _place_px: int, _handle: int) -> None:
         self._wanted_px = None

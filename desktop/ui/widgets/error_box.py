@@ -10,6 +10,7 @@ from desktop.ui.icons import pixmap
 from desktop.ui.theme import colours, em
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.labels import breakable, label
+from desktop.ui.widgets.mirrored import set_margins
 
 
 class ErrorBox(QFrame):
@@ -44,7 +45,7 @@ class ErrorBox(QFrame):
         words.addWidget(self._hint)
         words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 9, 8, 9)
+        set_margins(layout, 12, 9, 8, 9)
         layout.setSpacing(9)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)

@@ -2,8 +2,9 @@
 """A row of widgets that goes on in the next line where there is no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop.ui.theme import is_mirrored
 
 
 class Flow(QLayout):
@@ -95,6 +96,6 @@ class Flow(QLayout):
 
     def _mirrored(self, place: QRect, within: QRect) -> QRect:
         """Where it stands in a layout from right to left."""
-        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if is_mirrored():
             place.moveRight(within.left() + within.right() - place.left())
         return place

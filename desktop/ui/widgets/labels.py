@@ -4,8 +4,9 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel
+
+from desktop.ui.theme import is_mirrored
 
 _LONG_WORD = re.compile(
     r"[^\s\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]{36,}"
@@ -20,7 +21,7 @@ def label(role: str, text: str = "", *, can_select: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setProperty("role", role)
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if is_mirrored():
         # Or Latin letters alone, the name of a model, stand at the left edge.
         side = Qt.AlignmentFlag
         made.setAlignment(side.AlignRight | side.AlignAbsolute | side.AlignVCenter)

@@ -23,6 +23,7 @@ from desktop.ui.domain_menu import model_label
 from desktop.ui.shortcuts import command
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label
+from desktop.ui.widgets.mirrored import set_margins
 
 
 class ModelList(QWidget):
@@ -91,7 +92,7 @@ class ModelList(QWidget):
         if problem:
             words.addWidget(label("error", problem, can_select=True))
         layout = QHBoxLayout(card)
-        layout.setContentsMargins(12, 8, 10, 8)
+        set_margins(layout, 12, 8, 10, 8)
         layout.addLayout(words, 1)
         if removable is not None:
             remove = TextButton(self.tr("Remove"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, Transfer
 from desktop.bridge.sentences import said
-from desktop.core.fit import Fit, Verdict
+from desktop.core.fit import Fit, Machine, Verdict
 from desktop.ui.chat.wording import DOT
 
 if TYPE_CHECKING:
@@ -101,6 +101,30 @@ def fit_text(fit: Fit | None) -> str:
         memory = translate(CONTEXT, "%1 of memory")
         words.append(memory.replace("%1", size_text(fit.memory_bytes)))
     return joined(*words)
+
+
+def cards_text(machine: Machine | None, *, is_looking: bool, is_late: bool) -> str:
+    """What a graphics card has not told, and what that means; empty: nothing worth a word."""
+    translate = QCoreApplication.translate
+    if machine is None or machine.vram_bandwidth_bytes_per_s or (is_looking and not is_late):
+        return ""
+    if machine.vram_bytes:
+        return translate(
+            CONTEXT,
+            "The speed of the graphics card is not known: for models that fit on it whole, no "
+            "speed is predicted.",
+        )
+    if is_looking:
+        return translate(
+            CONTEXT,
+            "The graphics card has not answered yet. Until it does, speeds are those of the "
+            "processor.",
+        )
+    if machine.card_problem:
+        return translate(
+            CONTEXT, "The graphics card did not answer. Speeds are those of the processor."
+        )
+    return ""
 
 
 def installed_title(installed: "Installed") -> str:

@@ -14,6 +14,7 @@ from desktop.settings import spec
 from desktop.settings.setting import Setting
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.em_width import EmWidth
 from desktop.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class SecretRow(QWidget):
         for each in (label("strong", title), label("muted", hint), self.said):
             words.addWidget(each)
         self._editor = QWidget()
-        self._editor.setMaximumWidth(em(self, EDITOR_EM))
+        EmWidth(self._editor, most=EDITOR_EM)
         row = QHBoxLayout(self._editor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -2,7 +2,6 @@
 """What the delegates of our lists share: the ground of a row, icons in it, text with marks."""
 
 from collections.abc import Sequence
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import accent, colours
+from desktop.ui.widgets.mirrored import runs_left
 
 RADIUS_PX = 6
 FOCUS_PX = 2
@@ -58,12 +58,6 @@ def paint_text(
     painter.setLayoutDirection(way.RightToLeft if runs_left(text) else way.LeftToRight)
     flags = int(align | flag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(rect, flags, shown)
-
-
-def runs_left(text: str) -> bool:
-    """Whether the first letter that has a direction belongs to a script written leftwards."""
-    ways = (bidirectional(char) for char in text)
-    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def around(

@@ -4,7 +4,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from desktop.ui.theme import em
+from desktop.ui.widgets.em_width import EmWidth
+from desktop.ui.widgets.mirrored import set_margins
 
 COLUMN_EM = 44
 
@@ -20,12 +21,12 @@ class ScrollColumn(QScrollArea):
         margins: tuple[int, int, int, int] = (12, 0, 24, 24),
         parent: QWidget | None = None,
     ) -> None:
-        """``margins``: left, top, right, bottom in pixels, around ``content``."""
+        """``margins``: start, top, end, bottom in pixels, around ``content``."""
         super().__init__(parent)
-        content.setMaximumWidth(em(content, width_em))
+        EmWidth(content, most=width_em)
         outer = QWidget()
         layout = QHBoxLayout(outer)
-        layout.setContentsMargins(*margins)
+        set_margins(layout, *margins)
         layout.addWidget(content, 1)
         layout.addStretch()
         self.setWidgetResizable(True)

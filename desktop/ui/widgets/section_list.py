@@ -15,7 +15,7 @@ class SectionList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.ensurePolished()  # rows are measured when a current one is set, before it is shown
-        EmWidth(self, width_em)
+        EmWidth(self, least=width_em / 2, most=width_em)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         let_selection_lead(self)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.mirrored import set_margins
 
 SHOWN_MS = 8_000
 
@@ -27,7 +28,7 @@ class UndoBar(QWidget):
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._on_timeout)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 3, 3, 3)
+        set_margins(layout, 10, 3, 3, 3)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
         self.hide()

@@ -256,10 +256,11 @@ def test_words_that_come_while_it_is_built_are_not_lost(
     transcript: Transcript, make_message: Make, qtbot: QtBot
 ) -> None:
     messages = conversation(make_message, 30)
-    transcript.show_messages([*messages, make_message("", state=ReplyState.STREAMING)])
-    feed(transcript, "early ")
-    transcript.finish(Outcome(reply=make_message("early word")))
-    qtbot.waitUntil(lambda: len(shown(transcript)) >= 30)
+    with qtbot.waitSignal(transcript.content.built, timeout=WAIT_MS):
+        transcript.show_messages([*messages, make_message("", state=ReplyState.STREAMING)])
+        feed(transcript, "early ")
+        transcript.finish(Outcome(reply=make_message("early word")))
+    assert len(shown(transcript)) == 30
     assert shown(transcript)[-1] == "early word"
 
 

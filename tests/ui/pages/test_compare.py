@@ -16,6 +16,7 @@ from desktop.ui.chat.composer import Composer
 from desktop.ui.domain_menu import DomainMenu
 from desktop.ui.pages.chat import ChatPage
 from desktop.ui.pages.compare import ComparePage
+from desktop.ui.theme import Appearance
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS
@@ -172,3 +173,11 @@ def test_no_word_is_left_on_the_page_of_a_locked_carrel(
     assert page.composer.text() == ""
     assert all(side.transcript.message_widgets() == () for side in page.sides)
     context.lock.unlocked.emit()
+
+
+def test_larger_text_gives_each_side_more_room(page: ComparePage, appearance: Appearance) -> None:
+    before = [side.minimumWidth() for side in page.sides]
+    appearance.change(percent=200)
+    assert [side.minimumWidth() for side in page.sides] == pytest.approx(
+        [2 * width for width in before], rel=0.1
+    )

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
+from dataclasses import replace
+
 from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, WAITING, Transfer
 from desktop.core.fit import Machine, Shape, fit
-from desktop.ui.widgets.model_words import fit_text, progress_text, time_text
+from desktop.ui.widgets.model_words import cards_text, fit_text, progress_text, time_text
 
 
 def transfer(state: str, bytes_per_s: float = 0.0) -> Transfer:
@@ -39,3 +41,21 @@ def test_a_fit_has_a_speed_once_the_card_was_measured() -> None:
 
     assert told(0.0) == "Good · 2.2 GB of memory"
     assert told(400e9) == "Good · about 102 tokens/s · 2.2 GB of memory"
+
+
+def test_what_a_card_has_not_told_is_said_once_it_matters() -> None:
+    none = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=20e9)
+    unmeasured = replace(none, vram_bytes=8_000_000_000)
+    measured = replace(unmeasured, vram_bandwidth_bytes_per_s=400e9)
+    silent = replace(none, card_problem="The engine did not start.")
+
+    def told(machine: Machine | None, is_looking: bool = False, is_late: bool = False) -> str:
+        return cards_text(machine, is_looking=is_looking, is_late=is_late)
+
+    assert not any(map(told, (None, none, measured)))
+    assert not told(silent, is_looking=True)  # a second that is not worth a word
+    assert "did not answer. Speeds are those of the processor" in told(silent)
+    assert "has not answered yet" in told(none, is_looking=True, is_late=True)
+    assert told(replace(measured, card_problem="The engine did not start.")) == ""
+    for looks in (False, True):
+        assert "no speed is predicted" in told(unmeasured, is_looking=looks, is_late=looks)

@@ -1,18 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.row_paint import around, marked_layout, runs_left
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("lease", False), ("שכירות lease", True), ("12. עברית", True), ("", False), ("¿qué?", False)],
-)
-def test_the_direction_of_a_text_is_that_of_its_first_letter(text: str, expected: bool) -> None:
-    assert runs_left(text) is expected
+from desktop.ui.widgets.row_paint import around, marked_layout
 
 
 def test_a_late_mark_comes_to_the_front() -> None:
