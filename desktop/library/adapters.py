@@ -70,9 +70,10 @@ def adapter_problem(adapter: AdapterFile, model: ModelFile) -> str:
     if adapter.problem:
         return adapter.problem
     if adapter.architecture != model.architecture:
-        mine, its = model.architecture or "another one", adapter.architecture
+        its, mine = adapter.architecture, model.architecture
         return f"it is for models of the architecture {its}, and this one is {mine}"
-    made_for = f"it was made for {adapter.base or 'another model'}"
+    named = f"it was made for {adapter.base}"
+    made_for = named if adapter.base else "it was made for another model"
     if adapter.width and model.width and adapter.width != model.width:
         return f"{made_for}, which is {adapter.width:,} wide; this model is {model.width:,} wide"
     if model.layers and adapter.layers > model.layers:

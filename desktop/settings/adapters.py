@@ -69,8 +69,8 @@ ADAPTERS: Setting[Choices] = Setting(
     key="adapters",
     page="",
     label="LoRA adapters",
-    help="Small files that change how the model answers; several can act at once. To switch one "
-    "on or off, or to change its strength, does not load the model again.",
+    help="Small files that change how the model answers; several can act at once. Switching "
+    "one on or off, or changing its strength, does not load the model again.",
     default=(),
     kind=AdapterList(),
 )
