@@ -54,11 +54,22 @@ class Beside:
         """Of both."""
         return self.draft_bytes + self.adapter_bytes
 
-    @property
-    def words(self) -> str:
-        """What there is, for a sentence."""
-        named = (("draft model", self.draft_bytes), ("adapters", self.adapter_bytes))
-        return "its " + " and its ".join(name for name, taken in named if taken)
+    def sentence(self, needed: str, usable: str) -> str:
+        """That a model would fit without them."""
+        if not self.adapter_bytes:
+            return (
+                f"with its draft model it needs {needed} and {usable} can be used; "
+                "without one it would fit"
+            )
+        if not self.draft_bytes:
+            return (
+                f"with its adapters it needs {needed} and {usable} can be used; "
+                "without them it would fit"
+            )
+        return (
+            f"with its draft model and its adapters it needs {needed} and {usable} can be used; "
+            "without them it would fit"
+        )
 
 
 NOTHING_BESIDE = Beside()
@@ -140,10 +151,7 @@ def lacking(
     if needed <= usable:
         return ""
     if beside.all_bytes and needed - beside.all_bytes <= usable:
-        return (
-            f"with {beside.words} it needs {gigabytes(needed)} and {gigabytes(usable)} can be "
-            f"used; without {'one' if beside.draft_bytes else 'them'} it would fit"
-        )
+        return beside.sentence(gigabytes(needed), gigabytes(usable))
     sentence = f"it needs {gigabytes(needed)} and {gigabytes(usable)} can be used; "
     smaller = (1 << power for power in range(20, 10, -1) if 1 << power < wanted)
     for tokens in smaller:

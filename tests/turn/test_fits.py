@@ -92,7 +92,7 @@ def test_what_is_too_large_is_told_what_would_fit() -> None:
     ):
         reason = lacking(large, 4_096, 1.0, 16_000_000_000, beside)
         assert reason.startswith(said)
-        assert reason.endswith(f"without {'one' if beside.draft_bytes else 'them'} it would fit")
+        assert reason.endswith(f"without {'them' if beside.adapter_bytes else 'one'} it would fit")
 
 
 def test_the_header_of_an_installed_file_knows_better(micro: ModelTable) -> None:
