@@ -1366,6 +1366,10 @@
         <translation>%1 Tokens, davon %2 noch im Speicher</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>

@@ -1366,6 +1366,10 @@
         <translation>%1 tokens, %2 de ellos aún en memoria</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>

@@ -1366,6 +1366,10 @@
         <translation>%1 tokens, dont %2 encore en mémoire</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>

@@ -1366,6 +1366,10 @@
         <translation>%1 टोकन, उनमें से %2 अब भी मेमोरी में</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>उत्तर</translation>
     </message>

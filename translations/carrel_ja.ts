@@ -1366,6 +1366,10 @@
         <translation>%1 トークン、うち %2 はまだメモリーにあります</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>回答</translation>
     </message>

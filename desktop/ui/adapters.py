@@ -56,8 +56,8 @@ class AdaptersRow(QWidget):
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(2)
         name = QCoreApplication.translate(CONTEXT, ADAPTERS.label)
-        layout.addWidget(label("strong", name))
-        layout.addWidget(label("muted", QCoreApplication.translate(CONTEXT, ADAPTERS.help)))
+        for role, text in (("strong", name), ("muted", ADAPTERS.help)):
+            layout.addWidget(label(role, QCoreApplication.translate(CONTEXT, text)))
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(8)
@@ -70,16 +70,10 @@ class AdaptersRow(QWidget):
         self.back = TextButton(self.tr("Reset"), role="quiet")
         self.back.setAccessibleName(f"{self.back.text()}: {name}")
         self.back.clicked.connect(lambda: link.set(ADAPTERS, None))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 6, 0, 0)
-        buttons.setSpacing(8)
-        for button in (self.add, self.back):
-            buttons.addWidget(button)
-        buttons.addStretch()
         layout.addWidget(self._none)
         layout.addSpacing(4)
         layout.addWidget(self.problem)
-        layout.addLayout(buttons)
+        layout.addLayout(_in_a_row(self.add, self.back))
         choosing.changed.connect(self._show)
         choosing.refused.connect(self._on_refused)
         self._show()
@@ -135,6 +129,16 @@ class AdaptersRow(QWidget):
         self.problem.clear()
         self.problem.hide()
         self._choosing.add(Path(file).absolute())
+
+
+def _in_a_row(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 6, 0, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 class AdapterLine(QWidget):

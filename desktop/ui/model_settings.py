@@ -43,14 +43,7 @@ class ModelSettingsDialog(QDialog):
         self._link = link = app.settings_of(installed.model)
         link.setParent(self)
         self.finished.connect(link.close)
-        drafts = _drafts(installed.model, app.choices.models, link.get(DRAFT_MODEL))
-        shown = [drafts if each is DRAFT_MODEL else each for each in PER_MODEL]
-        adapters = AdaptersRow(
-            app.adapters_of(installed.model, link), link, app.requests.announced.emit
-        )
-        self.rows: tuple[ModelSettingRow | AdaptersRow, ...] = tuple(
-            adapters if each is ADAPTERS else ModelSettingRow(each, link) for each in shown
-        )
+        self.rows = _rows(installed.model, app, link)
         column = QWidget()
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +135,15 @@ def show_model_settings(
     dialog = ModelSettingsDialog(installed, app, parent)
     dialog.open()
     return dialog
+
+
+def _rows(
+    model: ModelFile, app: AppContext, link: ModelSettingsLink
+) -> "tuple[ModelSettingRow | AdaptersRow, ...]":
+    drafts = _drafts(model, app.choices.models, link.get(DRAFT_MODEL))
+    shown = [drafts if each is DRAFT_MODEL else each for each in PER_MODEL]
+    adapters = AdaptersRow(app.adapters_of(model, link), link, app.requests.announced.emit)
+    return tuple(adapters if each is ADAPTERS else ModelSettingRow(each, link) for each in shown)
 
 
 def _drafts(model: ModelFile, models: Sequence[ModelFile], wanted: str) -> Setting[str]:

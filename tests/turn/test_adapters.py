@@ -58,6 +58,7 @@ class Place:
         keys = vault(paths.database, shown) if shown is not None else None
         self.desk = Desk(paths, preferences, vault=keys, is_temporary=shown is None)
         self.model, self.loads = model, 0
+        self.told: tuple[str, ...] = ()
         self.table = Table(self.desk, model)
         self.desk.on_engine(self._on_status)
         self._before = EngineState.STOPPED
@@ -86,6 +87,7 @@ class Place:
         assert reply is not None
         assert reply.facts is not None
         assert not reply.facts.error
+        self.told = reply.facts.adapters
         return reply.text, reply.facts.cached_tokens
 
     @property
@@ -190,10 +192,12 @@ def test_a_file_that_the_engine_does_not_know_gets_a_new_one_once(
 def test_a_file_that_is_replaced_acts_as_it_is_now(place: Place, files: tuple[Path, Path]) -> None:
     place.set(AdapterChoice(file=files[0]))
     before, _ = place.ask()
-    place.set(AdapterChoice(file=files[1]))
+    assert place.told == ("one.gguf (1)",)
+    place.set(AdapterChoice(file=files[1], scale=0.5), AdapterChoice(file=files[0], is_on=False))
     other, _ = place.ask()
+    assert place.told == ("two.gguf (0.5)",)
     os.replace(files[1], files[0])
-    place.set(AdapterChoice(file=files[0]))
+    place.set(AdapterChoice(file=files[0], scale=0.5))
     assert place.ask()[0] == other != before
 
 

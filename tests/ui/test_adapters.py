@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The adapters in the dialog with the settings of one model."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,10 @@ def row(
 
 def facts(line: AdapterLine) -> str:
     return child(line, QLabel).text().replace("\u200b", "")
+
+
+def said(row: AdaptersRow, reason: str) -> bool:
+    return reason in row.problem.text()
 
 
 def stored(paths: Paths) -> object:
@@ -117,7 +122,7 @@ def test_a_file_is_added_by_its_dialog_and_one_that_does_not_fit_says_why(
         (tmp_path / "gone.gguf", "it is not there"),
     ):
         row.take(str(wrong))
-        qtbot.waitUntil(lambda reason=reason: reason in row.problem.text(), timeout=WAIT_MS)
+        qtbot.waitUntil(partial(said, row, reason), timeout=WAIT_MS)
         assert wrong.name in row.problem.text()
         assert not row.problem.isHidden()
     row.add.click()
