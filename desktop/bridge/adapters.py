@@ -31,7 +31,6 @@ class AdapterChoosing(QObject):
     def __init__(self, desk: "Desk", model: ModelFile, link: ModelSettingsLink, jobs: Jobs) -> None:
         super().__init__(link)
         self._desk, self._model, self._link, self._jobs = desk, model, link, jobs
-        self._named: tuple[Path, ...] = ()
         self.offers: tuple[AdapterOffer, ...] = ()
         """The ones that were set at first, then those that are beside the model, then others."""
         self.is_read = False
@@ -90,17 +89,20 @@ class AdapterChoosing(QObject):
     def _on_link_changed(self, setting: Setting[object]) -> None:
         if setting.key != ADAPTERS.key:
             return
-        named = tuple(each.file for each in self._link.get(ADAPTERS))
-        if named != self._named and self.is_read:
-            self.look()
-        self._named = named
+        self._look_again()
         self.changed.emit()
 
+    def _look_again(self) -> None:
+        """If others are set than those that were read; one more may have been set meanwhile."""
+        chosen = {each.file for each in self._link.get(ADAPTERS)}
+        if self.is_read and chosen != {each.adapter.path for each in self.offers if each.is_set}:
+            self.look()
+
     def _on_offers(self, offers: "tuple[AdapterOffer, ...]") -> None:
-        self._named = tuple(each.file for each in self._link.get(ADAPTERS))
         # What is shown stays in its place, whatever is switched on.
         shown = {each.adapter.path: number for number, each in enumerate(self.offers)}
         last = len(shown)
         ordered = sorted(offers, key=lambda each: shown.get(each.adapter.path, last))
         self.offers, self.is_read = tuple(ordered), True
+        self._look_again()
         self.changed.emit()

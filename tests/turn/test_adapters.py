@@ -189,14 +189,16 @@ def test_a_file_that_the_engine_does_not_know_gets_a_new_one_once(
 
 
 @pytest.mark.model
-def test_a_file_that_is_replaced_acts_as_it_is_now(place: Place, files: tuple[Path, Path]) -> None:
+def test_a_file_that_is_replaced_acts_as_it_is_now(
+    place: Place, files: tuple[Path, Path], paths: Paths
+) -> None:
     place.set(AdapterChoice(file=files[0]))
     before, _ = place.ask()
     assert place.told == ("one.gguf (1)",)
     place.set(AdapterChoice(file=files[1], scale=0.5), AdapterChoice(file=files[0], is_on=False))
     other, _ = place.ask()
     assert place.told == ("two.gguf (0.5)",)
-    os.replace(files[1], files[0])
+    os.replace(write_adapter(paths.data / "new.gguf", seed=2), files[0])
     place.set(AdapterChoice(file=files[0], scale=0.5))
     assert place.ask()[0] == other != before
 
