@@ -3,7 +3,7 @@
 
 import ctypes
 import os
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -89,7 +89,12 @@ def write(path: Path, shape: Shape, chain: Chain | None = None) -> None:
             writer.add_tensor("output.weight", data[chain.argsort()].astype(np.float16))
 
     matrix("token_embd.weight", shape.vocab, shape.hidden)
-    _layers(writer, shape, matrix)
+    ones = np.ones(shape.hidden, dtype=np.float32)
+    for block in range(shape.layers):
+        for part in ("attn", "ffn"):
+            writer.add_tensor(f"blk.{block}.{part}_norm.weight", ones)
+    for name, rows, columns in _matrices(shape):
+        matrix(name, rows, columns)
     writer.add_tensor("output_norm.weight", np.ones(shape.hidden, dtype=np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -97,19 +102,39 @@ def write(path: Path, shape: Shape, chain: Chain | None = None) -> None:
     writer.close()
 
 
-def _layers(writer: gguf.GGUFWriter, shape: Shape, matrix: Callable[[str, int, int], None]) -> None:
+def adapter_of(shape: Shape, number: int, rank: int = 16) -> Path:
+    """A LoRA adapter in 16 bits for all matrices of the blocks of a shape; made if not there."""
+    path = folder() / f"{shape.name.replace(' ', '-')}-lora-r{rank}-{number}.gguf"
+    if path.exists():
+        return path
+    partial = path.with_suffix(".part")
+    writer = gguf.GGUFWriter(partial, "llama")
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", float(rank))
+    rng = np.random.default_rng(number)
+    for name, rows, columns in _matrices(shape):
+        for part, sizes in (("lora_a", (rank, columns)), ("lora_b", (rows, rank))):
+            data = rng.standard_normal(sizes, dtype=np.float32) * 0.02
+            writer.add_tensor(f"{name}.{part}", data.astype(np.float16))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return partial.replace(path)
+
+
+def _matrices(shape: Shape) -> Iterator[tuple[str, int, int]]:
+    """Name, rows (outputs) and columns (inputs) of the matrices of all blocks."""
     kv_width = shape.hidden // shape.heads * shape.kv_heads
     for block in range(shape.layers):
-        for part in ("attn", "ffn"):
-            ones = np.ones(shape.hidden, dtype=np.float32)
-            writer.add_tensor(f"blk.{block}.{part}_norm.weight", ones)
-        matrix(f"blk.{block}.attn_q.weight", shape.hidden, shape.hidden)
-        matrix(f"blk.{block}.attn_k.weight", kv_width, shape.hidden)
-        matrix(f"blk.{block}.attn_v.weight", kv_width, shape.hidden)
-        matrix(f"blk.{block}.attn_output.weight", shape.hidden, shape.hidden)
-        matrix(f"blk.{block}.ffn_gate.weight", shape.feed_forward, shape.hidden)
-        matrix(f"blk.{block}.ffn_up.weight", shape.feed_forward, shape.hidden)
-        matrix(f"blk.{block}.ffn_down.weight", shape.hidden, shape.feed_forward)
+        yield f"blk.{block}.attn_q.weight", shape.hidden, shape.hidden
+        yield f"blk.{block}.attn_k.weight", kv_width, shape.hidden
+        yield f"blk.{block}.attn_v.weight", kv_width, shape.hidden
+        yield f"blk.{block}.attn_output.weight", shape.hidden, shape.hidden
+        yield f"blk.{block}.ffn_gate.weight", shape.feed_forward, shape.hidden
+        yield f"blk.{block}.ffn_up.weight", shape.feed_forward, shape.hidden
+        yield f"blk.{block}.ffn_down.weight", shape.hidden, shape.feed_forward
 
 
 def _add_vocabulary(writer: gguf.GGUFWriter, size: int) -> None:

@@ -4,7 +4,8 @@
 usage: options.py [--runs 4] [--tokens 80] [--prompt 512] [--shape 135M] [--only TEXT] [--minutes 3]
 Two engines take turns, one as by default and one with the option; ratios are taken pair by pair,
 so that what else the machine does hits both. ``load`` is a second load, from the page cache, RSS
-the memory of the engine's process after the last reply.
+the memory of the engine's process after the last reply. Adapters: rank 16 on all matrices of the
+blocks, 16 bits. How long it takes to switch them is a table of its own.
 """
 
 import argparse
@@ -22,12 +23,12 @@ import psutil  # noqa: E402
 
 from bench._report import show  # noqa: E402
 from bench._rounds import MINUTES, Allowance, in_turn, tell  # noqa: E402
-from bench._shapes import SHAPES, model_of  # noqa: E402
+from bench._shapes import SHAPES, Shape, adapter_of, model_of  # noqa: E402
 from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.options import FlashAttention, KvType, RopeScaling, Stretch  # noqa: E402
+from desktop.engine.options import Adapter, FlashAttention, KvType, RopeScaling, Stretch  # noqa: E402
 from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
 from tests.helpers.engine import Talk, user  # noqa: E402
 
@@ -41,6 +42,8 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "KV q4_0": {"kv_type": KvType.Q4_0},
     "file read whole": {"maps_file": False},
     "locked memory": {"locks_memory": True},
+    "one adapter": {"adapters": 1},
+    "two adapters": {"adapters": 2},
     "context 16,384, linear x2": {
         "ctx_tokens": 2 * TRAINED,
         "stretch": Stretch(scaling=RopeScaling.LINEAR, factor=2.0),
@@ -55,9 +58,11 @@ OPTIONS: dict[str, dict[str, Any]] = {
 class Engine:
     """One engine with one set of options."""
 
-    def __init__(self, path: Path, options: dict[str, Any]) -> None:
+    def __init__(self, path: Path, options: dict[str, Any], adapters: Sequence[Path] = ()) -> None:
         self._client = EngineClient(child_command("--engine"))
-        self._load = {"ctx_tokens": TRAINED, **options}
+        files = tuple(map(str, adapters))
+        self._load = {"ctx_tokens": TRAINED, "more_files": files, **options}
+        self.adapters = tuple(Adapter(path=file) for file in files)
         self._path, self._number = path, 0
         self.load_ms = 0.0
         for _ in range(2):
@@ -69,16 +74,23 @@ class Engine:
 
     def run(self, prompt: int, tokens: int) -> tuple[float, float]:
         """Decode and prefill in tokens a second, by the engine's clock."""
+        done = self.ask(prompt, tokens)
+        decode = (done.reply_tokens - 1) * 1000.0 / done.decode_ms
+        return decode, (done.prompt_tokens - done.cached_tokens) * 1000.0 / done.prefill_ms
+
+    def ask(self, prompt: int, tokens: int) -> Done:
+        """One reply, with :attr:`adapters`."""
         self._number += 1
         # The first character differs, so that nothing of the prompt is in the cache.
         text = chr(0x21 + self._number % 90) + "a" * (prompt - 20)
         talk = Talk()
-        request = Generate(id=0, messages=(user(text),), sampling=CHAIN, max_tokens=tokens)
+        request = Generate(
+            id=0, messages=(user(text),), sampling=CHAIN, max_tokens=tokens, adapters=self.adapters
+        )
         self._client.generate(request, talk)
         done = talk.end()
         assert isinstance(done, Done), done
-        decode = (done.reply_tokens - 1) * 1000.0 / done.decode_ms
-        return decode, (done.prompt_tokens - done.cached_tokens) * 1000.0 / done.prefill_ms
+        return done
 
     def rss_mb(self) -> float:
         """Memory of the process now."""
@@ -90,10 +102,14 @@ class Engine:
         self._client.close()
 
 
-def measure(path: Path, name: str, given: argparse.Namespace, for_s: float) -> dict[str, float]:
+def measure(
+    shape: Shape, path: Path, name: str, given: argparse.Namespace, for_s: float
+) -> dict[str, float]:
     """Medians with the option, and its ratio to the default pair by pair."""
     begun = time.monotonic()
-    default, other = Engine(path, {}), Engine(path, OPTIONS[name])
+    options = dict(OPTIONS[name])
+    files = [adapter_of(shape, number) for number in range(1, options.pop("adapters", 0) + 1)]
+    default, other = Engine(path, {}), Engine(path, options, files)
     pairs = in_turn(
         (
             lambda: default.run(given.prompt, given.tokens),
@@ -119,6 +135,23 @@ def measure(path: Path, name: str, given: argparse.Namespace, for_s: float) -> d
     return found
 
 
+def switching(shape: Shape, path: Path, times: int = 12) -> list[tuple[str, float]]:
+    """Milliseconds to the first token of a short question: after an adapter was read the first
+    time, after it was switched off or on again (median), and while nothing is switched (median)."""
+    engine = Engine(path, {}, [adapter_of(shape, 1)])
+    acting, found = engine.adapters, []
+    kinds: dict[str, list[float]] = {"switched": [], "as before": []}
+    engine.adapters = ()
+    engine.ask(32, 2)
+    for number in range(times):
+        engine.adapters = () if number % 2 else acting
+        kinds["switched"].append(engine.ask(32, 2).first_token_ms)
+        kinds["as before"].append(engine.ask(32, 2).first_token_ms)
+    engine.close()
+    found.append(("read the first time", kinds["switched"].pop(0)))
+    return found + [(kind, statistics.median(values)) for kind, values in kinds.items()]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=4)
@@ -133,7 +166,7 @@ def main() -> None:
     names = [name for name in OPTIONS if given.only in name]
     allowed, figures = Allowance(given.minutes, len(names)), {}
     for name in names:
-        figures[name] = measure(path, name, given, allowed.next_s())
+        figures[name] = measure(shape, path, name, given, allowed.next_s())
         tell(f"{name}: { {key: round(value, 2) for key, value in figures[name].items()} }")
     columns = list(next(iter(figures.values())))
     rows: list[Sequence[object]] = [("option", *columns)]
@@ -141,6 +174,10 @@ def main() -> None:
         shown = (f"{values[c]:.2f}" if "ratio" in c else f"{values[c]:.0f}" for c in columns)
         rows.append((name, *shown))
     title = f"Options of a model against the default, {shape.name}, prompt of {given.prompt} tokens"
+    switched = switching(shape, path) if any("adapter" in name for name in names) else []
+    if switched:
+        rows_of = [("an adapter", "ms to the first token"), *((k, f"{v:.0f}") for k, v in switched)]
+        show("Switching an adapter", rows_of, {"shape": shape.name, "ms": dict(switched)})
     show(title, rows, {"shape": shape.name, "runs": given.runs, "figures": figures})
 
 

@@ -34,6 +34,7 @@ SPEAKING = (
     "core/fit.py",
     "fetch/failure.py",
     "fetch/http.py",
+    "library/adapters.py",
     "turn/added_catalogues.py",
     "turn/connecting.py",
     "turn/fits.py",

@@ -52,6 +52,60 @@
     </message>
 </context>
 <context>
+    <name>AdapterLine</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>gemacht für %1</translation>
+    </message>
+    <message>
+        <source>the model is loaded again for it, once</source>
+        <translation>das Modell wird dafür einmal neu geladen</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersRow</name>
+    <message>
+        <source>Adapters in GGUF (*.gguf);;All files (*)</source>
+        <translation>Adapter in GGUF (*.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add the file of an adapter…</source>
+        <translation>Die Datei eines Adapters hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA adapter</source>
+        <translation>LoRA-Adapter auswählen</translation>
+    </message>
+    <message>
+        <source>None was found in the folders of models.</source>
+        <translation>In den Ordnern für Modelle wurde keiner gefunden.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
@@ -1312,6 +1366,10 @@
         <translation>%1 Tokens, davon %2 noch im Speicher</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -1778,6 +1836,10 @@
         <translation>%1 dürfen Sie nicht ändern</translation>
     </message>
     <message>
+        <source>%1 is on a list</source>
+        <translation>%1 steht auf einer Liste</translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 ist schreibgeschützt</translation>
     </message>
@@ -1854,6 +1916,14 @@
         <translation>%1%2: Diese Einstellung gibt es nicht</translation>
     </message>
     <message>
+        <source>%1, which has %2 layers or more; this one has %3</source>
+        <translation>%1, das mindestens %2 Schichten hat; dieses hat %3</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 wide; this model is %3 wide</source>
+        <translation>%1, das %2 breit ist; dieses Modell ist %3 breit</translation>
+    </message>
+    <message>
         <source>%1/%2 has no size or no SHA-256</source>
         <translation>%1/%2 hat keine Größe oder keinen SHA-256</translation>
     </message>
@@ -1884,6 +1954,10 @@
     <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: länger als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1: it is not there</source>
+        <translation>%1: nicht vorhanden</translation>
     </message>
     <message>
         <source>%1: it tells no files</source>
@@ -2346,6 +2420,10 @@
         <translation>Beginnen Sie einen neuen Chat, erhöhen Sie die Kontextgröße, oder lassen Sie die ältesten Nachrichten auslassen.</translation>
     </message>
     <message>
+        <source>Switch it off in the settings of the model, or choose another one.</source>
+        <translation>Schalten Sie ihn in den Einstellungen des Modells aus, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
         <translation>Temporäre Chats sind aus, weil eine rechtliche Aufbewahrung alles behält.</translation>
     </message>
@@ -2360,6 +2438,14 @@
     <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>Abgelehnt (%1 %2): %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 cannot be used with %2: %3.</source>
+        <translation>Der Adapter %1 kann mit %2 nicht benutzt werden: %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 may not be used here. %2.</source>
+        <translation>Der Adapter %1 darf hier nicht benutzt werden. %2.</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2822,6 +2908,10 @@
         <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
     <message>
+        <source>it holds no weights</source>
+        <translation>er enthält keine Gewichte</translation>
+    </message>
+    <message>
         <source>it is %1, and revoked: %2</source>
         <translation>es ist %1 und zurückgezogen: %2</translation>
     </message>
@@ -2850,6 +2940,10 @@
         <translation>es ist eine Verknüpfung, und hinter Verknüpfungen wird nichts abgelegt</translation>
     </message>
     <message>
+        <source>it is an adapter of a kind that is not supported, only LoRA is</source>
+        <translation>es ist ein Adapter einer Art, die nicht unterstützt wird, nur LoRA wird es</translation>
+    </message>
+    <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>sie ist eine andere als die ihrer Schlüsseldatei, oder ihr Anfang fehlt</translation>
     </message>
@@ -2860,6 +2954,10 @@
     <message>
         <source>it is empty or missing, but %1 beside it is not</source>
         <translation>sie ist leer oder fehlt, aber %1 daneben nicht</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture %1, and this one is %2</source>
+        <translation>er ist für Modelle der Architektur %1, und dieses ist %2</translation>
     </message>
     <message>
         <source>it is given to %1 of 100 machines so far, and not to this one</source>
@@ -2900,6 +2998,10 @@
     <message>
         <source>it is no text in UTF-8 (byte %1)</source>
         <translation>es ist kein UTF-8-Text (Byte %1)</translation>
+    </message>
+    <message>
+        <source>it is not a LoRA adapter</source>
+        <translation>es ist kein LoRA-Adapter</translation>
     </message>
     <message>
         <source>it is not a database, or its key is another one</source>
@@ -3018,6 +3120,14 @@
         <translation>es wurde geschlossen</translation>
     </message>
     <message>
+        <source>it was made for %1</source>
+        <translation>er wurde gemacht für %1</translation>
+    </message>
+    <message>
+        <source>it was made for another model</source>
+        <translation>er wurde für ein anderes Modell gemacht</translation>
+    </message>
+    <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
         <translation>der SHA-256 an der Quelle ist nicht der verlangte</translation>
     </message>
@@ -3048,6 +3158,10 @@
     <message>
         <source>its header is damaged</source>
         <translation>der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its header names no architecture</source>
+        <translation>sein Kopf nennt keine Architektur</translation>
     </message>
     <message>
         <source>its key does not open</source>
@@ -3242,6 +3356,10 @@
         <translation>der Offline-Schalter ist ein</translation>
     </message>
     <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>der Prozessor wird benutzt: mit dem Treiber der Grafikkarte %1</translation>
+    </message>
+    <message>
         <source>the prompt %1 stands there twice</source>
         <translation>der Prompt %1 steht zweimal da</translation>
     </message>
@@ -3322,8 +3440,20 @@
         <translation>was signiert wurde, ist kein Verzeichnis von Aktualisierungen</translation>
     </message>
     <message>
+        <source>with its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>mit seinen Adaptern braucht es %1, und %2 sind benutzbar; ohne sie würde es passen</translation>
+    </message>
+    <message>
+        <source>with its draft model and its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>mit seinem Entwurfsmodell und seinen Adaptern braucht es %1, und %2 sind benutzbar; ohne sie würde es passen</translation>
+    </message>
+    <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>mit seinem Entwurfsmodell braucht es %1, und %2 sind nutzbar; ohne würde es passen</translation>
+    </message>
+    <message>
+        <source>your organisation does not allow it (%1)</source>
+        <translation>Ihre Organisation erlaubt es nicht (%1)</translation>
     </message>
     <message>
         <source>your organisation wants %1 (%2)</source>
@@ -6112,6 +6242,10 @@
         <translation>Linear</translation>
     </message>
     <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Sperre</translation>
     </message>
@@ -6286,6 +6420,10 @@
     <message>
         <source>RoPE scaling</source>
         <translation>RoPE-Skalierung</translation>
+    </message>
+    <message>
+        <source>Small files that change how the model answers; several can act at once. Switching one on or off, or changing its strength, does not load the model again.</source>
+        <translation>Kleine Dateien, die ändern, wie das Modell antwortet; mehrere können zugleich wirken. Einen ein- oder auszuschalten oder seine Stärke zu ändern, lädt das Modell nicht neu.</translation>
     </message>
     <message>
         <source>Smaller holds a longer conversation in the same memory, and loses a little precision.</source>

@@ -52,6 +52,60 @@
     </message>
 </context>
 <context>
+    <name>AdapterLine</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Fuerza de %1</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>hecho para %1</translation>
+    </message>
+    <message>
+        <source>the model is loaded again for it, once</source>
+        <translation>el modelo se vuelve a cargar una vez para él</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersRow</name>
+    <message>
+        <source>Adapters in GGUF (*.gguf);;All files (*)</source>
+        <translation>Adaptadores en GGUF (*.gguf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>Add the file of an adapter…</source>
+        <translation>Añadir el archivo de un adaptador…</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA adapter</source>
+        <translation>Elegir un adaptador LoRA</translation>
+    </message>
+    <message>
+        <source>None was found in the folders of models.</source>
+        <translation>No se encontró ninguno en las carpetas de modelos.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
@@ -1312,6 +1366,10 @@
         <translation>%1 tokens, %2 de ellos aún en memoria</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -1778,6 +1836,10 @@
         <translation>usted no puede cambiar %1</translation>
     </message>
     <message>
+        <source>%1 is on a list</source>
+        <translation>%1 está en una lista</translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 es de solo lectura</translation>
     </message>
@@ -1854,6 +1916,14 @@
         <translation>%1%2: no existe ese ajuste</translation>
     </message>
     <message>
+        <source>%1, which has %2 layers or more; this one has %3</source>
+        <translation>%1, que tiene %2 capas o más; este tiene %3</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 wide; this model is %3 wide</source>
+        <translation>%1, que tiene un ancho de %2; este modelo tiene un ancho de %3</translation>
+    </message>
+    <message>
         <source>%1/%2 has no size or no SHA-256</source>
         <translation>%1/%2 no tiene tamaño o no tiene SHA-256</translation>
     </message>
@@ -1884,6 +1954,10 @@
     <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: mide más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1: it is not there</source>
+        <translation>%1: no está ahí</translation>
     </message>
     <message>
         <source>%1: it tells no files</source>
@@ -2346,6 +2420,10 @@
         <translation>Empiece un chat nuevo, aumente el tamaño del contexto, o deje que se omitan los mensajes más antiguos.</translation>
     </message>
     <message>
+        <source>Switch it off in the settings of the model, or choose another one.</source>
+        <translation>Desactívelo en los ajustes del modelo, o elija otro.</translation>
+    </message>
+    <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
         <translation>Los chats temporales están desactivados, porque una retención legal lo conserva todo.</translation>
     </message>
@@ -2360,6 +2438,14 @@
     <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>Rechazado (%1 %2): %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 cannot be used with %2: %3.</source>
+        <translation>El adaptador %1 no se puede usar con %2: %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 may not be used here. %2.</source>
+        <translation>El adaptador %1 no se puede usar aquí. %2.</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2822,6 +2908,10 @@
         <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
     <message>
+        <source>it holds no weights</source>
+        <translation>no contiene pesos</translation>
+    </message>
+    <message>
         <source>it is %1, and revoked: %2</source>
         <translation>es %1 y está revocado: %2</translation>
     </message>
@@ -2850,6 +2940,10 @@
         <translation>es un enlace, y nada se pone detrás de enlaces</translation>
     </message>
     <message>
+        <source>it is an adapter of a kind that is not supported, only LoRA is</source>
+        <translation>es un adaptador de un tipo que no se admite, solo se admite LoRA</translation>
+    </message>
+    <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>no es la de su archivo de claves, o falta su comienzo</translation>
     </message>
@@ -2860,6 +2954,10 @@
     <message>
         <source>it is empty or missing, but %1 beside it is not</source>
         <translation>está vacía o falta, pero %1 a su lado no</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture %1, and this one is %2</source>
+        <translation>es para modelos de la arquitectura %1, y este es %2</translation>
     </message>
     <message>
         <source>it is given to %1 of 100 machines so far, and not to this one</source>
@@ -2900,6 +2998,10 @@
     <message>
         <source>it is no text in UTF-8 (byte %1)</source>
         <translation>no es texto UTF-8 (byte %1)</translation>
+    </message>
+    <message>
+        <source>it is not a LoRA adapter</source>
+        <translation>no es un adaptador LoRA</translation>
     </message>
     <message>
         <source>it is not a database, or its key is another one</source>
@@ -3018,6 +3120,14 @@
         <translation>se cerró</translation>
     </message>
     <message>
+        <source>it was made for %1</source>
+        <translation>se hizo para %1</translation>
+    </message>
+    <message>
+        <source>it was made for another model</source>
+        <translation>se hizo para otro modelo</translation>
+    </message>
+    <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
         <translation>su SHA-256 en la fuente no es el que se pidió</translation>
     </message>
@@ -3048,6 +3158,10 @@
     <message>
         <source>its header is damaged</source>
         <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>its header names no architecture</source>
+        <translation>su cabecera no nombra ninguna arquitectura</translation>
     </message>
     <message>
         <source>its key does not open</source>
@@ -3242,6 +3356,10 @@
         <translation>el interruptor sin conexión está activado</translation>
     </message>
     <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>se usa el procesador: con el controlador de la tarjeta gráfica %1</translation>
+    </message>
+    <message>
         <source>the prompt %1 stands there twice</source>
         <translation>el prompt %1 aparece dos veces</translation>
     </message>
@@ -3322,8 +3440,20 @@
         <translation>lo firmado no es un manifiesto de actualizaciones</translation>
     </message>
     <message>
+        <source>with its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>con sus adaptadores necesita %1 y se pueden usar %2; sin ellos cabría</translation>
+    </message>
+    <message>
+        <source>with its draft model and its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>con su modelo borrador y sus adaptadores necesita %1 y se pueden usar %2; sin ellos cabría</translation>
+    </message>
+    <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>con su modelo borrador necesita %1 y se pueden usar %2; sin él cabría</translation>
+    </message>
+    <message>
+        <source>your organisation does not allow it (%1)</source>
+        <translation>su organización no lo permite (%1)</translation>
     </message>
     <message>
         <source>your organisation wants %1 (%2)</source>
@@ -6112,6 +6242,10 @@
         <translation>Lineal</translation>
     </message>
     <message>
+        <source>LoRA adapters</source>
+        <translation>Adaptadores LoRA</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloqueo</translation>
     </message>
@@ -6286,6 +6420,10 @@
     <message>
         <source>RoPE scaling</source>
         <translation>Escalado RoPE</translation>
+    </message>
+    <message>
+        <source>Small files that change how the model answers; several can act at once. Switching one on or off, or changing its strength, does not load the model again.</source>
+        <translation>Archivos pequeños que cambian cómo responde el modelo; varios pueden actuar a la vez. Activar o desactivar uno, o cambiar su fuerza, no vuelve a cargar el modelo.</translation>
     </message>
     <message>
         <source>Smaller holds a longer conversation in the same memory, and loses a little precision.</source>

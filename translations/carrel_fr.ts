@@ -52,6 +52,60 @@
     </message>
 </context>
 <context>
+    <name>AdapterLine</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ne peut pas être utilisé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Force de %1</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>fait pour %1</translation>
+    </message>
+    <message>
+        <source>the model is loaded again for it, once</source>
+        <translation>le modèle est rechargé une fois pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersRow</name>
+    <message>
+        <source>Adapters in GGUF (*.gguf);;All files (*)</source>
+        <translation>Adaptateurs en GGUF (*.gguf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Add the file of an adapter…</source>
+        <translation>Ajouter le fichier d’un adaptateur…</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA adapter</source>
+        <translation>Choisir un adaptateur LoRA</translation>
+    </message>
+    <message>
+        <source>None was found in the folders of models.</source>
+        <translation>Aucun n’a été trouvé dans les dossiers de modèles.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
@@ -1312,6 +1366,10 @@
         <translation>%1 tokens, dont %2 encore en mémoire</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -1778,6 +1836,10 @@
         <translation>vous ne pouvez pas modifier %1</translation>
     </message>
     <message>
+        <source>%1 is on a list</source>
+        <translation>%1 est sur une liste</translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 est en lecture seule</translation>
     </message>
@@ -1854,6 +1916,14 @@
         <translation>%1%2&#xa0;: ce paramètre n’existe pas</translation>
     </message>
     <message>
+        <source>%1, which has %2 layers or more; this one has %3</source>
+        <translation>%1, qui a au moins %2 couches&#x202f;; celui-ci en a %3</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 wide; this model is %3 wide</source>
+        <translation>%1, qui a une largeur de %2&#x202f;; ce modèle a une largeur de %3</translation>
+    </message>
+    <message>
         <source>%1/%2 has no size or no SHA-256</source>
         <translation>%1/%2 n’a pas de taille ou pas de SHA-256</translation>
     </message>
@@ -1884,6 +1954,10 @@
     <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1&#xa0;: plus long que %2 octets</translation>
+    </message>
+    <message>
+        <source>%1: it is not there</source>
+        <translation>%1&#x202f;: absent</translation>
     </message>
     <message>
         <source>%1: it tells no files</source>
@@ -2346,6 +2420,10 @@
         <translation>Commencez une nouvelle discussion, augmentez la taille du contexte, ou laissez omettre les messages les plus anciens.</translation>
     </message>
     <message>
+        <source>Switch it off in the settings of the model, or choose another one.</source>
+        <translation>Désactivez-le dans les réglages du modèle, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
         <translation>Les discussions temporaires sont désactivées, car une conservation légale garde tout.</translation>
     </message>
@@ -2360,6 +2438,14 @@
     <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>Refusé (%1 %2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 cannot be used with %2: %3.</source>
+        <translation>L’adaptateur %1 ne peut pas être utilisé avec %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>The adapter %1 may not be used here. %2.</source>
+        <translation>L’adaptateur %1 ne peut pas être utilisé ici. %2.</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2822,6 +2908,10 @@
         <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
     <message>
+        <source>it holds no weights</source>
+        <translation>il ne contient aucun poids</translation>
+    </message>
+    <message>
         <source>it is %1, and revoked: %2</source>
         <translation>c’est %1, et il est révoqué : %2</translation>
     </message>
@@ -2850,6 +2940,10 @@
         <translation>c’est un lien, et rien n’est mis derrière des liens</translation>
     </message>
     <message>
+        <source>it is an adapter of a kind that is not supported, only LoRA is</source>
+        <translation>c’est un adaptateur d’un genre qui n’est pas pris en charge, seul LoRA l’est</translation>
+    </message>
+    <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>ce n’est pas celle de son fichier de clés, ou son début a disparu</translation>
     </message>
@@ -2860,6 +2954,10 @@
     <message>
         <source>it is empty or missing, but %1 beside it is not</source>
         <translation>elle est vide ou absente, mais %1 à côté ne l’est pas</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture %1, and this one is %2</source>
+        <translation>il est pour les modèles de l’architecture %1, et celui-ci est %2</translation>
     </message>
     <message>
         <source>it is given to %1 of 100 machines so far, and not to this one</source>
@@ -2900,6 +2998,10 @@
     <message>
         <source>it is no text in UTF-8 (byte %1)</source>
         <translation>ce n’est pas du texte UTF-8 (octet %1)</translation>
+    </message>
+    <message>
+        <source>it is not a LoRA adapter</source>
+        <translation>ce n’est pas un adaptateur LoRA</translation>
     </message>
     <message>
         <source>it is not a database, or its key is another one</source>
@@ -3018,6 +3120,14 @@
         <translation>il a été fermé</translation>
     </message>
     <message>
+        <source>it was made for %1</source>
+        <translation>il a été fait pour %1</translation>
+    </message>
+    <message>
+        <source>it was made for another model</source>
+        <translation>il a été fait pour un autre modèle</translation>
+    </message>
+    <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
         <translation>son SHA-256 à la source n’est pas celui qui a été demandé</translation>
     </message>
@@ -3048,6 +3158,10 @@
     <message>
         <source>its header is damaged</source>
         <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>its header names no architecture</source>
+        <translation>son en-tête ne nomme aucune architecture</translation>
     </message>
     <message>
         <source>its key does not open</source>
@@ -3242,6 +3356,10 @@
         <translation>l’interrupteur hors ligne est activé</translation>
     </message>
     <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>le processeur est utilisé&#x202f;: avec le pilote de la carte graphique %1</translation>
+    </message>
+    <message>
         <source>the prompt %1 stands there twice</source>
         <translation>le prompt %1 y figure deux fois</translation>
     </message>
@@ -3322,8 +3440,20 @@
         <translation>ce qui a été signé n’est pas un manifeste de mises à jour</translation>
     </message>
     <message>
+        <source>with its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>avec ses adaptateurs il lui faut %1 et %2 sont utilisables&#x202f;; sans eux il tiendrait</translation>
+    </message>
+    <message>
+        <source>with its draft model and its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>avec son modèle d’ébauche et ses adaptateurs il lui faut %1 et %2 sont utilisables&#x202f;; sans eux il tiendrait</translation>
+    </message>
+    <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>avec son modèle d’ébauche il faut %1 et %2 sont utilisables&#x202f;; sans lui, il tiendrait</translation>
+    </message>
+    <message>
+        <source>your organisation does not allow it (%1)</source>
+        <translation>votre organisation ne l’autorise pas (%1)</translation>
     </message>
     <message>
         <source>your organisation wants %1 (%2)</source>
@@ -6112,6 +6242,10 @@
         <translation>Linéaire</translation>
     </message>
     <message>
+        <source>LoRA adapters</source>
+        <translation>Adaptateurs LoRA</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrou</translation>
     </message>
@@ -6286,6 +6420,10 @@
     <message>
         <source>RoPE scaling</source>
         <translation>Mise à l’échelle RoPE</translation>
+    </message>
+    <message>
+        <source>Small files that change how the model answers; several can act at once. Switching one on or off, or changing its strength, does not load the model again.</source>
+        <translation>De petits fichiers qui changent la façon dont le modèle répond&#x202f;; plusieurs peuvent agir à la fois. En activer ou désactiver un, ou changer sa force, ne recharge pas le modèle.</translation>
     </message>
     <message>
         <source>Smaller holds a longer conversation in the same memory, and loses a little precision.</source>

@@ -52,6 +52,60 @@
     </message>
 </context>
 <context>
+    <name>AdapterLine</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 का उपयोग नहीं हो सकता: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 को सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>%1 की ताकत</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>%1 के लिए बना</translation>
+    </message>
+    <message>
+        <source>the model is loaded again for it, once</source>
+        <translation>इसके लिए मॉडल एक बार फिर से लोड होता है</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersRow</name>
+    <message>
+        <source>Adapters in GGUF (*.gguf);;All files (*)</source>
+        <translation>GGUF में अडैप्टर (*.gguf);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add the file of an adapter…</source>
+        <translation>अडैप्टर की फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA adapter</source>
+        <translation>LoRA अडैप्टर चुनें</translation>
+    </message>
+    <message>
+        <source>None was found in the folders of models.</source>
+        <translation>मॉडलों के फ़ोल्डरों में कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+</context>
+<context>
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
@@ -1312,6 +1366,10 @@
         <translation>%1 टोकन, उनमें से %2 अब भी मेमोरी में</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>उत्तर</translation>
     </message>
@@ -1778,6 +1836,10 @@
         <translation>%1 को बदलने का अधिकार आपको नहीं है</translation>
     </message>
     <message>
+        <source>%1 is on a list</source>
+        <translation>%1 एक सूची में है</translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 केवल-पठन है</translation>
     </message>
@@ -1854,6 +1916,14 @@
         <translation>%1%2: ऐसी कोई सेटिंग नहीं है</translation>
     </message>
     <message>
+        <source>%1, which has %2 layers or more; this one has %3</source>
+        <translation>%1, जिसमें %2 या अधिक परतें हैं; इसमें %3 हैं</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 wide; this model is %3 wide</source>
+        <translation>%1, जिसकी चौड़ाई %2 है; इस मॉडल की चौड़ाई %3 है</translation>
+    </message>
+    <message>
         <source>%1/%2 has no size or no SHA-256</source>
         <translation>%1/%2 का आकार या SHA-256 नहीं है</translation>
     </message>
@@ -1884,6 +1954,10 @@
     <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: यह %2 बाइट से लंबा है</translation>
+    </message>
+    <message>
+        <source>%1: it is not there</source>
+        <translation>%1: वह वहाँ नहीं है</translation>
     </message>
     <message>
         <source>%1: it tells no files</source>
@@ -2346,6 +2420,10 @@
         <translation>नई चैट शुरू करें, संदर्भ का आकार बढ़ाएँ, या सबसे पुराने संदेश छोड़ने दें।</translation>
     </message>
     <message>
+        <source>Switch it off in the settings of the model, or choose another one.</source>
+        <translation>मॉडल की सेटिंग में इसे बंद करें, या कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
         <translation>अस्थायी चैट बंद हैं, क्योंकि कानूनी रोक सब कुछ रखती है।</translation>
     </message>
@@ -2360,6 +2438,14 @@
     <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>अस्वीकृत (%1 %2): %3।</translation>
+    </message>
+    <message>
+        <source>The adapter %1 cannot be used with %2: %3.</source>
+        <translation>अडैप्टर %1 का %2 के साथ उपयोग नहीं हो सकता: %3।</translation>
+    </message>
+    <message>
+        <source>The adapter %1 may not be used here. %2.</source>
+        <translation>अडैप्टर %1 यहाँ उपयोग नहीं किया जा सकता। %2।</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2822,6 +2908,10 @@
         <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
     <message>
+        <source>it holds no weights</source>
+        <translation>इसमें कोई भार नहीं है</translation>
+    </message>
+    <message>
         <source>it is %1, and revoked: %2</source>
         <translation>यह %1 है, और वापस लिया गया है: %2</translation>
     </message>
@@ -2850,6 +2940,10 @@
         <translation>यह लिंक है, और लिंक के पीछे कुछ नहीं रखा जाता</translation>
     </message>
     <message>
+        <source>it is an adapter of a kind that is not supported, only LoRA is</source>
+        <translation>यह ऐसे प्रकार का अडैप्टर है जो समर्थित नहीं है, केवल LoRA समर्थित है</translation>
+    </message>
+    <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>यह अपनी कुंजी फ़ाइल वाला नहीं है, या इसकी शुरुआत नहीं रही</translation>
     </message>
@@ -2860,6 +2954,10 @@
     <message>
         <source>it is empty or missing, but %1 beside it is not</source>
         <translation>यह खाली है या नहीं है, पर साथ का %1 नहीं</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture %1, and this one is %2</source>
+        <translation>यह %1 आर्किटेक्चर के मॉडलों के लिए है, और यह मॉडल %2 है</translation>
     </message>
     <message>
         <source>it is given to %1 of 100 machines so far, and not to this one</source>
@@ -2900,6 +2998,10 @@
     <message>
         <source>it is no text in UTF-8 (byte %1)</source>
         <translation>यह UTF-8 पाठ नहीं है (बाइट %1)</translation>
+    </message>
+    <message>
+        <source>it is not a LoRA adapter</source>
+        <translation>यह LoRA अडैप्टर नहीं है</translation>
     </message>
     <message>
         <source>it is not a database, or its key is another one</source>
@@ -3018,6 +3120,14 @@
         <translation>इसे बंद किया गया</translation>
     </message>
     <message>
+        <source>it was made for %1</source>
+        <translation>यह %1 के लिए बना है</translation>
+    </message>
+    <message>
+        <source>it was made for another model</source>
+        <translation>यह किसी दूसरे मॉडल के लिए बना है</translation>
+    </message>
+    <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
         <translation>स्रोत पर इसका SHA-256 वह नहीं जो माँगा गया</translation>
     </message>
@@ -3048,6 +3158,10 @@
     <message>
         <source>its header is damaged</source>
         <translation>इसका हेडर क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its header names no architecture</source>
+        <translation>इसका हेडर कोई आर्किटेक्चर नहीं बताता</translation>
     </message>
     <message>
         <source>its key does not open</source>
@@ -3242,6 +3356,10 @@
         <translation>ऑफ़लाइन स्विच चालू है</translation>
     </message>
     <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>प्रोसेसर का उपयोग हो रहा है: ग्राफ़िक्स कार्ड के ड्राइवर के साथ %1</translation>
+    </message>
+    <message>
         <source>the prompt %1 stands there twice</source>
         <translation>प्रॉम्प्ट %1 वहाँ दो बार है</translation>
     </message>
@@ -3322,8 +3440,20 @@
         <translation>जिस पर हस्ताक्षर हुआ वह अपडेट की सूची नहीं है</translation>
     </message>
     <message>
+        <source>with its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>अपने अडैप्टरों के साथ इसे %1 चाहिए और %2 उपयोग हो सकते हैं; उनके बिना यह समा जाएगा</translation>
+    </message>
+    <message>
+        <source>with its draft model and its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>अपने मसौदा मॉडल और अडैप्टरों के साथ इसे %1 चाहिए और %2 उपयोग हो सकते हैं; उनके बिना यह समा जाएगा</translation>
+    </message>
+    <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>इसके मसौदा मॉडल के साथ %1 चाहिए और %2 उपयोग हो सकते हैं; उसके बिना यह समा जाएगा</translation>
+    </message>
+    <message>
+        <source>your organisation does not allow it (%1)</source>
+        <translation>आपका संगठन इसकी अनुमति नहीं देता (%1)</translation>
     </message>
     <message>
         <source>your organisation wants %1 (%2)</source>
@@ -6112,6 +6242,10 @@
         <translation>रैखिक</translation>
     </message>
     <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA अडैप्टर</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>लॉक</translation>
     </message>
@@ -6286,6 +6420,10 @@
     <message>
         <source>RoPE scaling</source>
         <translation>RoPE स्केलिंग</translation>
+    </message>
+    <message>
+        <source>Small files that change how the model answers; several can act at once. Switching one on or off, or changing its strength, does not load the model again.</source>
+        <translation>छोटी फ़ाइलें जो मॉडल के उत्तर देने का ढंग बदलती हैं; कई एक साथ काम कर सकती हैं। किसी को चालू या बंद करने या उसकी ताकत बदलने से मॉडल फिर से लोड नहीं होता।</translation>
     </message>
     <message>
         <source>Smaller holds a longer conversation in the same memory, and loses a little precision.</source>

@@ -52,6 +52,60 @@
     </message>
 </context>
 <context>
+    <name>AdapterLine</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 は使えません: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>%1 の強さ</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>%1 用</translation>
+    </message>
+    <message>
+        <source>the model is loaded again for it, once</source>
+        <translation>このためにモデルを一度読み込み直します</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersRow</name>
+    <message>
+        <source>Adapters in GGUF (*.gguf);;All files (*)</source>
+        <translation>GGUF のアダプター (*.gguf);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Add the file of an adapter…</source>
+        <translation>アダプターのファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA adapter</source>
+        <translation>LoRA アダプターを選択</translation>
+    </message>
+    <message>
+        <source>None was found in the folders of models.</source>
+        <translation>モデルのフォルダーには見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+</context>
+<context>
     <name>AdoptButton</name>
     <message>
         <source>%1: %3 models, %2</source>
@@ -1312,6 +1366,10 @@
         <translation>%1 トークン、うち %2 はまだメモリーにあります</translation>
     </message>
     <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
@@ -1778,6 +1836,10 @@
         <translation>%1 を変更する権限がありません</translation>
     </message>
     <message>
+        <source>%1 is on a list</source>
+        <translation>%1 は一覧に載っています</translation>
+    </message>
+    <message>
         <source>%1 is read-only</source>
         <translation>%1 は読み取り専用です</translation>
     </message>
@@ -1854,6 +1916,14 @@
         <translation>%1%2: この設定はありません</translation>
     </message>
     <message>
+        <source>%1, which has %2 layers or more; this one has %3</source>
+        <translation>%1、その層は %2 以上です。このモデルは %3 です</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 wide; this model is %3 wide</source>
+        <translation>%1、その幅は %2 です。このモデルの幅は %3 です</translation>
+    </message>
+    <message>
         <source>%1/%2 has no size or no SHA-256</source>
         <translation>%1/%2 にサイズまたは SHA-256 がありません</translation>
     </message>
@@ -1884,6 +1954,10 @@
     <message>
         <source>%1: it is longer than %2 bytes</source>
         <translation>%1: %2 バイトより長いです</translation>
+    </message>
+    <message>
+        <source>%1: it is not there</source>
+        <translation>%1: ありません</translation>
     </message>
     <message>
         <source>%1: it tells no files</source>
@@ -2346,6 +2420,10 @@
         <translation>新しいチャットを始めるか、コンテキストを大きくするか、最も古いメッセージを省いてください。</translation>
     </message>
     <message>
+        <source>Switch it off in the settings of the model, or choose another one.</source>
+        <translation>モデルの設定でオフにするか、別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>Temporary chats are off, because a legal hold keeps everything.</source>
         <translation>法的保全がすべてを残すため、一時チャットはオフです。</translation>
     </message>
@@ -2360,6 +2438,14 @@
     <message>
         <source>The %1 %2 is refused: %3.</source>
         <translation>拒否しました (%1 %2): %3。</translation>
+    </message>
+    <message>
+        <source>The adapter %1 cannot be used with %2: %3.</source>
+        <translation>アダプター %1 は %2 では使えません: %3。</translation>
+    </message>
+    <message>
+        <source>The adapter %1 may not be used here. %2.</source>
+        <translation>アダプター %1 はここでは使えません。%2。</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2822,6 +2908,10 @@
         <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
     <message>
+        <source>it holds no weights</source>
+        <translation>重みがありません</translation>
+    </message>
+    <message>
         <source>it is %1, and revoked: %2</source>
         <translation>%1 であり、取り消されています: %2</translation>
     </message>
@@ -2850,6 +2940,10 @@
         <translation>リンクです。リンクの先には何も置きません</translation>
     </message>
     <message>
+        <source>it is an adapter of a kind that is not supported, only LoRA is</source>
+        <translation>対応していない種類のアダプターです。LoRA だけに対応しています</translation>
+    </message>
+    <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>鍵ファイルのものと異なるか、先頭が失われています</translation>
     </message>
@@ -2860,6 +2954,10 @@
     <message>
         <source>it is empty or missing, but %1 beside it is not</source>
         <translation>空か存在しませんが、隣の %1 は違います</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture %1, and this one is %2</source>
+        <translation>アーキテクチャー %1 のモデル用ですが、このモデルは %2 です</translation>
     </message>
     <message>
         <source>it is given to %1 of 100 machines so far, and not to this one</source>
@@ -2900,6 +2998,10 @@
     <message>
         <source>it is no text in UTF-8 (byte %1)</source>
         <translation>UTF-8 のテキストではありません (バイト %1)</translation>
+    </message>
+    <message>
+        <source>it is not a LoRA adapter</source>
+        <translation>LoRA アダプターではありません</translation>
     </message>
     <message>
         <source>it is not a database, or its key is another one</source>
@@ -3018,6 +3120,14 @@
         <translation>閉じられました</translation>
     </message>
     <message>
+        <source>it was made for %1</source>
+        <translation>%1 用に作られています</translation>
+    </message>
+    <message>
+        <source>it was made for another model</source>
+        <translation>別のモデル用に作られています</translation>
+    </message>
+    <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
         <translation>配布元の SHA-256 が求めたものと異なります</translation>
     </message>
@@ -3048,6 +3158,10 @@
     <message>
         <source>its header is damaged</source>
         <translation>ヘッダーが破損しています</translation>
+    </message>
+    <message>
+        <source>its header names no architecture</source>
+        <translation>ヘッダーにアーキテクチャーの記載がありません</translation>
     </message>
     <message>
         <source>its key does not open</source>
@@ -3242,6 +3356,10 @@
         <translation>オフラインスイッチがオンです</translation>
     </message>
     <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>プロセッサーを使います: グラフィックカードのドライバーで %1</translation>
+    </message>
+    <message>
         <source>the prompt %1 stands there twice</source>
         <translation>プロンプト %1 が 2 回あります</translation>
     </message>
@@ -3322,8 +3440,20 @@
         <translation>署名されたものは更新の目録ではありません</translation>
     </message>
     <message>
+        <source>with its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>アダプターと合わせて %1 必要で、使えるのは %2 です。アダプターなしなら収まります</translation>
+    </message>
+    <message>
+        <source>with its draft model and its adapters it needs %1 and %2 can be used; without them it would fit</source>
+        <translation>下書きモデルとアダプターを合わせて %1 必要で、使えるのは %2 です。どちらもなければ収まります</translation>
+    </message>
+    <message>
         <source>with its draft model it needs %1 and %2 can be used; without one it would fit</source>
         <translation>下書きモデル込みで %1 必要で、使えるのは %2 です。なければ収まります</translation>
+    </message>
+    <message>
+        <source>your organisation does not allow it (%1)</source>
+        <translation>組織が許可していません (%1)</translation>
     </message>
     <message>
         <source>your organisation wants %1 (%2)</source>
@@ -6112,6 +6242,10 @@
         <translation>線形</translation>
     </message>
     <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA アダプター</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>ロック</translation>
     </message>
@@ -6286,6 +6420,10 @@
     <message>
         <source>RoPE scaling</source>
         <translation>RoPE スケーリング</translation>
+    </message>
+    <message>
+        <source>Small files that change how the model answers; several can act at once. Switching one on or off, or changing its strength, does not load the model again.</source>
+        <translation>モデルの答え方を変える小さなファイルです。複数を同時に働かせられます。オン・オフや強さの変更でモデルを読み込み直すことはありません。</translation>
     </message>
     <message>
         <source>Smaller holds a longer conversation in the same memory, and loses a little precision.</source>

@@ -26,6 +26,7 @@ from desktop.core.records import Domain, ModelFile
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.bridge.adapters import AdapterChoosing
     from desktop.bridge.drafts import Drafts
     from desktop.bridge.folder_undo import FolderUndo
     from desktop.bridge.model_settings import ModelSettingsLink
@@ -89,6 +90,12 @@ class AppContext(LateParts):
         from desktop.bridge.model_settings import ModelSettingsLink  # noqa: PLC0415  # rarely
 
         return ModelSettingsLink(self.desk(), model, self.preferences, self.jobs)
+
+    def adapters_of(self, model: ModelFile, link: "ModelSettingsLink") -> "AdapterChoosing":
+        """The adapters that can be chosen for this model; goes with ``link``."""
+        from desktop.bridge.adapters import AdapterChoosing  # noqa: PLC0415  # rarely
+
+        return AdapterChoosing(self.desk(), model, link, self.jobs)
 
     @property
     def is_working(self) -> bool:

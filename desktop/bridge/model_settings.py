@@ -58,6 +58,16 @@ class ModelSettingsLink(SettingsLink):
         """Save a value of the model's own; None: as in the settings."""
         self._save(lambda: self._all.set(self._model.id, setting, value))
 
+    def change(self, setting: Setting[T], change: Callable[[T], T]) -> None:
+        """Save what ``change`` makes of the value that holds; called where settings are written, so
+        that two changes in a row are both kept. The setting's default is kept as none."""
+
+        def work() -> None:
+            value = change(self._chosen.get(setting))
+            self._all.set(self._model.id, setting, None if value == setting.default else value)
+
+        self._save(work)
+
     def reset(self) -> None:
         """Let the settings hold for all."""
         self._save(lambda: self._all.reset(self._model.id))

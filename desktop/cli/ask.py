@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import choose, terminal
+from desktop.cli import adapters, choose, terminal
 from desktop.cli.session import Printer, open_desk
 from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
@@ -24,14 +24,14 @@ def add_command(commands: Any) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="answer in JSON like it")
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="answer as this GBNF says")
-    choose.add_adapters(parser)
+    adapters.add_option(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Answer; 0 if the answer is complete or was cut at the longest length."""
-    wishes = Wishes(constraint=_constraint(options), adapters=choose.adapters(options))
+    wishes = Wishes(constraint=_constraint(options), adapters=adapters.wished(options))
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)

@@ -5,11 +5,12 @@ import argparse
 import sys
 from typing import Any
 
-from desktop.cli import ask, choose, terminal
+from desktop.cli import adapters, ask, choose, terminal
 from desktop.cli.session import Printer, open_desk
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
+from desktop.engine.options import Wishes
 from desktop.turn.desk import Desk
 
 _HELP = "Type a question and press Enter. /quit or Ctrl+D ends, Ctrl+C stops an answer."
@@ -19,6 +20,7 @@ def add_command(commands: Any) -> None:
     """Declare the command and its options."""
     parser = commands.add_parser("chat", help="talk in the terminal", description=__doc__)
     parser.add_argument("--temporary", action="store_true", help="keep nothing on the disk")
+    adapters.add_option(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
@@ -27,15 +29,16 @@ def run(options: argparse.Namespace) -> int:
     """Talk until /quit or the end of input."""
     with open_desk(options, is_temporary=options.temporary) as desk:
         domain, model = choose.domain_and_model(desk, options)
-        desk.warm(model)
+        wishes = Wishes(adapters=adapters.wished(options))
+        desk.warm(model, wishes)
         if sys.stdin.isatty():
             terminal.line(f"{domain.name} · {model.name}")
             terminal.line(_HELP)
-        _talk(desk, domain, model)
+        _talk(desk, domain, model, wishes)
     return 0
 
 
-def _talk(desk: Desk, domain: Domain, model: ModelFile) -> None:
+def _talk(desk: Desk, domain: Domain, model: ModelFile, wishes: Wishes) -> None:
     chat: Chat | None = None
     last: MessageId | None = None
     while (question := _read()) is not None:
@@ -53,6 +56,7 @@ def _talk(desk: Desk, domain: Domain, model: ModelFile) -> None:
             domain=domain,
             model=model,
             listener=printer,
+            wishes=wishes,
         )
         try:
             outcome = printer.follow(turn)

@@ -9,7 +9,6 @@ from desktop.cli import terminal
 from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelForDomain
 from desktop.core.ids import DomainId
 from desktop.core.records import Domain, ModelFile
-from desktop.engine.options import Adapter
 from desktop.library.shelf import model_at
 from desktop.policy.current import now
 from desktop.settings import spec
@@ -26,41 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--domain", metavar="ID", help="for example guide (the default), general, law"
     )
-
-
-def add_adapters(parser: argparse.ArgumentParser) -> None:
-    """The option of commands that ask one question."""
-    parser.add_argument(
-        "--adapter",
-        action="append",
-        default=[],
-        metavar="FILE[=SCALE]",
-        help="a LoRA adapter (GGUF)",
-    )
-
-
-def adapters(options: argparse.Namespace) -> tuple[Adapter, ...]:
-    """What ``--adapter`` says.
-
-    Raises:
-        ModelMissing, KnownError: there is no such file, or its scale is no number.
-    """
-    return tuple(_adapter(text) for text in options.adapter)
-
-
-def _adapter(text: str) -> Adapter:
-    name, equals, scale = text.rpartition("=")
-    if not equals or Path(text).is_file():
-        name, scale = text, "1"
-    path = Path(name)
-    if not path.is_file():
-        raise ModelMissing(str(path))
-    try:
-        return Adapter(path=str(path.absolute()), scale=float(scale))
-    except ValueError:
-        raise KnownError(
-            f"{scale} is no number.", "Write the adapter's strength like this: --adapter a.gguf=0.5"
-        ) from None
 
 
 def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:

@@ -3,15 +3,17 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from desktop.cli import terminal
+from desktop.cli.adapters import chosen, offered, shown
 from desktop.cli.columns import size_text, table
 from desktop.cli.installed import only
 from desktop.cli.session import open_desk
 from desktop.core.errors import KnownError
 from desktop.core.records import ModelFile
 from desktop.library.vocabulary import draft_problem
+from desktop.settings.adapters import ADAPTERS, Choices
 from desktop.settings.kinds import OneOf, Real, Whole
 from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import PER_MODEL, Values
@@ -32,7 +34,8 @@ def add_actions(actions: Any) -> None:
     change = actions.add_parser(
         "set",
         help="give one model settings of its own",
-        description=f"Keys: {', '.join(_BY_KEY)}. KEY= lets the settings hold again.",
+        description=f"Keys: {', '.join(_BY_KEY)}. KEY= lets the settings hold again. One LoRA "
+        "adapter is adapters=FILE, FILE=0.5 for half its strength, FILE=off; once for each one.",
     )
     change.add_argument("name", metavar="NAME", help="as in: carrelctl models list")
     change.add_argument("changes", metavar="KEY=VALUE", nargs="+")
@@ -49,6 +52,7 @@ def run_show(options: argparse.Namespace) -> int:
         own = desk.model_settings.own(model.id)
         settings = desk.model_settings.over(desk.preferences, model.id)
         values = [(each, settings.get(each)) for each in PER_MODEL]
+        adapters = offered(desk, model)
     terminal.line(f"{model.name} ({model.id}), {size_text(model.size_bytes)}")
     terminal.line(str(model.path))
     if model.ctx_train_tokens:
@@ -60,6 +64,8 @@ def run_show(options: argparse.Namespace) -> int:
     rows += [(each.key, _shown(each, value), _source(each, own)) for each, value in values]
     for row in table(rows):
         terminal.line(row)
+    for line in adapters:
+        terminal.line(f"adapter: {line}")
     return 0
 
 
@@ -72,10 +78,18 @@ def _source(setting: Setting[Any], own: Values) -> str:
 def run_set(options: argparse.Namespace) -> int:
     """Change what is given, all or nothing if a value is wrong."""
     changes = [_change(text) for text in options.changes]
+    named = [value for setting, value in changes if setting is ADAPTERS]
     with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
         model = only(models, options.name)
-        changes = [(each, _draft(each, value, model, models)) for each, value in changes]
+        changes = [
+            (each, _draft(each, value, model, models))
+            for each, value in changes
+            if each is not ADAPTERS
+        ]
+        if named:
+            given = [name for name in named if name]
+            changes.append((ADAPTERS, chosen(desk, model, given) if given else None))
         for setting, value in changes:
             desk.model_settings.set(model.id, setting, value)
     return 0
@@ -113,6 +127,8 @@ def _value(setting: Setting[Any], text: str) -> Any:
     """What is meant; None for an empty text."""
     if not text:
         return None
+    if setting is ADAPTERS:
+        return text  # what it names depends on the model
     raw: object = text
     try:
         if isinstance(setting.kind, Whole):
@@ -129,6 +145,8 @@ def _value(setting: Setting[Any], text: str) -> Any:
 
 def _shown(setting: Setting[Any], value: object) -> str:
     kind = setting.kind
+    if setting is ADAPTERS:
+        return shown(cast("Choices", value))
     if isinstance(kind, Whole | Real) and value == kind.special:
         return f"{value} ({kind.special_label.lower()})"
     if isinstance(kind, OneOf):

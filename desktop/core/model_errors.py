@@ -29,6 +29,18 @@ class ModelRevoked(KnownError):
         )
 
 
+class AdapterUnusable(KnownError):
+    """An adapter that is set for a model, or was asked for, cannot work on it."""
+
+    action = Action.CHOOSE_MODEL
+
+    def __init__(self, name: str, model_name: str, problem: str) -> None:
+        super().__init__(
+            f"The adapter {name} cannot be used with {model_name}: {problem}.",
+            "Switch it off in the settings of the model, or choose another one.",
+        )
+
+
 class NoRoomBeside(KnownError):
     """Two models, of which one writes an answer, do not fit into the memory together."""
 

@@ -84,6 +84,8 @@ class ReplyFacts(Struct, frozen=True, kw_only=True, gc=False):
     """For example ``CPU, 2 threads``."""
     engine: str = ""
     """For example ``llama-cpp-python 0.3.36``."""
+    adapters: tuple[str, ...] = ()
+    """What acted on the model, in order; for example ``law.gguf (0.5)``."""
     prompt_tokens: int = 0
     cached_tokens: int = 0
     """How many of the prompt's tokens were still in the KV cache and not evaluated again."""

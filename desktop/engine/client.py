@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 from desktop.child.life import Limits
 from desktop.child.lives import Lives
-from desktop.core.declared import replace
 from desktop.core.errors import EngineFailed
 from desktop.engine.cell import NOWHERE, Place, place_for
 from desktop.engine.life import ENGINE, EngineLife
@@ -80,7 +79,7 @@ class EngineClient:
         with self._lives.changed:
             life = self._lives.living()
             loaded = life.loaded if life else None
-            return loaded is not None and _bare(loaded) == _bare(load)
+            return loaded is not None and loaded.bare == load.bare
 
     def load(self, load: Load, on_event: OnEvent) -> int:
         """Load a model; its ``id`` is assigned here and returned.
@@ -136,8 +135,3 @@ class EngineClient:
         With ``wait`` not on the child's reader thread.
         """
         self._lives.close(grace_s, wait=wait)
-
-
-def _bare(load: Load) -> Load:
-    """What matters of a load afterwards: not that files were checked, nor what was tried first."""
-    return replace(load, id=0, sha256=(), start=None)

@@ -15,7 +15,7 @@ from desktop.core.errors import (
     PromptTooLong,
     TemplateFailed,
 )
-from desktop.core.model_errors import ModelChanged
+from desktop.core.model_errors import AdapterUnusable, ModelChanged
 from desktop.engine.protocol import FailCode, Failed
 
 _ENGINE = {
@@ -23,6 +23,11 @@ _ENGINE = {
     FailCode.STOPPED: "loading was stopped",
     FailCode.BUG: "a fault in the engine ({})",
 }
+
+
+def _parted(detail: str, model_name: str) -> tuple[str, str, str]:
+    name, _, reason = detail.partition(": ")
+    return name, model_name, reason
 
 
 _OTHERS: dict[FailCode, Callable[[Failed, str], KnownError]] = {
@@ -36,6 +41,7 @@ _OTHERS: dict[FailCode, Callable[[Failed, str], KnownError]] = {
     FailCode.CHAT_TOO_LONG: lambda failed, _: ChatTooLong(failed.prompt_tokens, failed.room_tokens),
     FailCode.TEMPLATE: lambda failed, _: TemplateFailed(failed.detail),
     FailCode.GRAMMAR: lambda failed, _: BadConstraint(failed.detail),
+    FailCode.ADAPTER: lambda failed, name: AdapterUnusable(*_parted(failed.detail, name)),
     FailCode.NOT_ISOLATED: lambda failed, _: NotIsolated(failed.detail),
 }
 

@@ -2,9 +2,9 @@
 """The request to load a model; part of the protocol."""
 
 from desktop.child.sandbox.level import Level
-from desktop.core.declared import Struct
+from desktop.core.declared import Struct, replace
 from desktop.engine.devices import Attempt, Size
-from desktop.engine.options import FlashAttention, KvType, Stretch
+from desktop.engine.options import FlashAttention, KnownAdapter, KvType, Stretch
 
 
 class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -12,7 +12,8 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
 
     Attributes:
         path: of the GGUF (first part of a split one).
-        more_files: what the engine must also be able to read: the other parts, adapters.
+        more_files: what the engine must also be able to read: the other parts, a draft model's,
+            adapters, in this order.
         sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
         isolation: the least level at which the engine may run this model.
         ctx_tokens: wanted context window; 0 takes what the model was trained for.
@@ -27,6 +28,9 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         locks_memory: keep the weights in memory, so that the system cannot put them aside.
         maps_file: let the system read the file as it is used, and share it; else it is read whole.
         stretch: for a context that is longer than what the model was trained for.
+        adapters: those of ``more_files`` that are adapters. Which of them act, and how strongly,
+            each Generate says: another choice needs no other load.
+        adapter_bytes: of those that may act by the settings; what they take of the memory.
         draft: a smaller model that guesses ahead, one of ``more_files``; empty: none.
         draft_problem: why the one that is wanted is not used; Loaded tells it again.
     """
@@ -47,6 +51,14 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     stretch: Stretch = Stretch()
     locks_memory: bool = False
     maps_file: bool = True
+    adapters: tuple[KnownAdapter, ...] = ()
+    adapter_bytes: int = 0
     draft: str = ""
     draft_problem: str = ""
     lacks: str = ""
+
+    @property
+    def bare(self) -> "Load":
+        """What matters afterwards: not that files were checked, nor what was tried first, nor what
+        adapters will take once they act."""
+        return replace(self, id=0, sha256=(), start=None, adapter_bytes=0)

@@ -131,7 +131,7 @@ class LoadedModel:
         An adapter is read once and kept, so that switching takes no time.
 
         Raises:
-            RequestFailed: MISSING or BAD_FILE, and what acted before still does.
+            RequestFailed: ADAPTER, and what acted before still does.
         """
         if tuple(adapters) == self._acting:
             return False
@@ -146,14 +146,15 @@ class LoadedModel:
 
     def _adapter(self, path: str) -> Any:
         if path not in self._adapters:
+            name = os.path.basename(path)
             if not os.path.isfile(path):
-                raise RequestFailed(FailCode.MISSING, path)
+                raise RequestFailed(FailCode.ADAPTER, f"{name}: it is not there")
             self._log.clear()
             adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
             if not adapter:
                 reason = (self._log.problems or ("llama.cpp gave no reason",))[0]
-                what = f"its adapter {os.path.basename(path)} cannot be used: {reason[:200]}"
-                raise RequestFailed(FailCode.BAD_FILE, what)
+                reason = reason.rpartition("lora adapter: ")[2][:200]
+                raise RequestFailed(FailCode.ADAPTER, f"{name}: {reason}")
             self._adapters[path] = adapter
         return self._adapters[path]
 

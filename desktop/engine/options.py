@@ -77,8 +77,24 @@ class Adapter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     scale: float = 1.0
 
 
+class KnownAdapter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An adapter's file that an engine can read, as it was when the engine was asked to load.
+
+    Attributes:
+        modified_ns: when it was last changed; one that is another since needs a new engine.
+    """
+
+    path: str
+    size_bytes: int = 0
+    modified_ns: int = 0
+
+
 class Wishes(Struct, frozen=True, kw_only=True):
-    """What one question wants beyond its domain and the settings."""
+    """What one question wants beyond its domain and the settings.
+
+    Attributes:
+        adapters: which act, in place of those that are set for the model; None: as it is set.
+    """
 
     constraint: Constraint | None = None
-    adapters: tuple[Adapter, ...] = ()
+    adapters: tuple[Adapter, ...] | None = None

@@ -18,7 +18,7 @@ from desktop.engine.load import Load
 from desktop.engine.options import Adapter, Constraint
 from desktop.engine.session_messages import SessionEnd, SessionEvent, SessionRequest
 
-VERSION = 6
+VERSION = 7
 """Grows whenever a message changes; a parent refuses any other at Hello."""
 
 
@@ -57,6 +57,8 @@ class FailCode(Enum):
     CHAT_TOO_LONG = "chat_too_long"
     TEMPLATE = "template"
     GRAMMAR = "grammar"
+    ADAPTER = "adapter"
+    """An adapter cannot act; the detail is the file's name, a colon and why."""
     NO_MODEL = "no_model"
     NO_SESSION = "no_session"
     STOPPED = "stopped"

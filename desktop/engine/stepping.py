@@ -64,7 +64,9 @@ def _auto(load: Load, wanted: Attempt) -> Attempt:
     """As many layers as the cards have room for, where nobody chose a number."""
     if load.gpu_layers >= 0:
         return wanted
-    fitting = layers_to_try(load.size, devices(), load.ctx_tokens, load.kv_type.fraction)
+    weights_bytes = load.size.weights_bytes + load.adapter_bytes  # they lie beside their layers
+    size = replace(load.size, weights_bytes=weights_bytes)
+    fitting = layers_to_try(size, devices(), load.ctx_tokens, load.kv_type.fraction)
     if fitting < 0:
         return wanted
     layers = load.size.layers + 1

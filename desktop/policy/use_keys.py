@@ -43,8 +43,8 @@ FORBIDDEN_MODELS = Key(
     name="forbidden_models",
     group=_MODELS,
     title="Models that may not be used",
-    text="Not these models: id, name in the file, or architecture. Somebody who edits a file can "
-    "hide what it is; where that matters, use allowed_models.",
+    text="Not these models and LoRA adapters: id, name in the file, or architecture. Somebody who "
+    "edits a file can hide what it is; where that matters, use allowed_models.",
     enforced=_MODEL,
     rule=Forbidden(match=Match.NAME),
     example=["deepseek*"],
@@ -71,7 +71,8 @@ ONLY_CATALOGUE_MODELS = Key(
     name="only_catalogue_models",
     group=_MODELS,
     title="Only models of a catalogue",
-    text="Only files that a catalogue of Carrel or the organisation pins by their hash.",
+    text="Only files that a catalogue of Carrel or the organisation pins by their hash; LoRA "
+    "adapters, which change what such a file answers, are refused.",
     enforced=_MODEL,
     rule=Flag(),
     example=True,
@@ -80,8 +81,8 @@ ALLOWED_FOLDERS = Key(
     name="allowed_folders",
     group=_MODELS,
     title="Folders that models may lie in",
-    text="Only model files below these folders; models is the user's own models folder. What comes "
-    "with Carrel is always allowed.",
+    text="Only model files and LoRA adapters below these folders; models is the user's own models "
+    "folder. What comes with Carrel is always allowed.",
     enforced=_MODEL,
     rule=Allowed(match=Match.FOLDER),
     example=["/srv/carrel/models", "models"],

@@ -28,7 +28,7 @@ class Kind(Struct, Generic[T], frozen=True, kw_only=True):
         raise NotImplementedError
 
     def encode(self, value: T) -> object:
-        """What stands in the file for ``value``: a string, number or list of strings."""
+        """What stands in the file for ``value``: a text, a number, a list of texts or tables."""
         return value
 
     def moved(self, value: T, place: Place) -> T:

@@ -14,6 +14,7 @@ from desktop.core.declared import encode_toml
 from desktop.core.errors import BadData, KnownError
 from desktop.core.ids import ModelId
 from desktop.settings import spec
+from desktop.settings.adapters import ADAPTERS
 from desktop.settings.file import (
     decoded,
     encoded,
@@ -47,6 +48,7 @@ PER_MODEL: tuple[Setting[Any], ...] = (
     spec.GPU_LAYERS,
     spec.GUESS_AHEAD,
     DRAFT_MODEL,
+    ADAPTERS,
     spec.KV_TYPE,
     FLASH_ATTENTION,
     MAP_FILE,

@@ -13,10 +13,12 @@ from typing import Any
 from desktop.catalog.load import Catalog, Owner
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.core.errors import BadModelFile, KnownError
+from desktop.core.model_errors import AdapterUnusable
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import Domain, ModelFile
 from desktop.engine.load import Load
 from desktop.fetch.entries import Entry
+from desktop.library.adapters import AdapterFile, adapter_at, adapter_problem
 from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
 from desktop.paths import Paths
@@ -66,6 +68,26 @@ def model_refusal(
     return PolicyForbids(said, key.name)
 
 
+def adapter_refusal(policy: Policy, paths: Paths, adapter: AdapterFile) -> PolicyForbids | None:
+    """Why an adapter may not act on any model; None: it may. Looks where links lead.
+
+    No catalogue pins what an adapter makes of a model, so none may where hashes are demanded.
+    """
+    if (pinning := _pinning(policy)) is not None:
+        return PolicyForbids("Adapters may not be used here.", pinning.name)
+    reason, key = "", use_keys.FORBIDDEN_MODELS
+    stems = {path.stem for path in (adapter.path, adapter.path.resolve())}
+    names = (*stems, adapter.name, adapter.architecture)
+    if _is_forbidden(policy, tuple(filter(None, names))):
+        reason = f"{adapter.path.stem} is on a list"
+    elif not _is_in_place(policy, paths, adapter.path):
+        reason, key = f"It lies in {adapter.path.parent}", use_keys.ALLOWED_FOLDERS
+    if not reason:
+        return None
+    said = f"The adapter {adapter.name} may not be used here. {reason}."
+    return PolicyForbids(said, key.name)
+
+
 def allowed_domains(domains: Sequence[Domain]) -> list[Domain]:
     """Those that may be used."""
     policy = now()
@@ -81,11 +103,20 @@ def question_refusal(
         refuses: the settings say to refuse revoked models.
     """
     policy = now()
-    found = domain_refusal(policy, plan.domain)
-    has_adapters = plan.wishes is not None and bool(plan.wishes.adapters)
-    if found is None and has_adapters and (pinning := _pinning(policy)) is not None:
-        found = PolicyForbids("Adapters may not be used here.", pinning.name)
-    return found or load_refusal(catalog, paths, plan.model, plan.load, refuses=refuses)
+    found: KnownError | None = domain_refusal(policy, plan.domain)
+    found = found or load_refusal(catalog, paths, plan.model, plan.load, refuses=refuses)
+    return found or _acting_refusal(policy, paths, plan)
+
+
+def _acting_refusal(policy: Policy, paths: Paths, plan: Plan) -> KnownError | None:
+    """Why the adapters that are to act may not, or cannot."""
+    for each in plan.generate.adapters:
+        adapter = adapter_at(Path(each.path))
+        if (forbidden := adapter_refusal(policy, paths, adapter)) is not None:
+            return forbidden
+        if problem := adapter_problem(adapter, plan.model):
+            return AdapterUnusable(adapter.path.name, plan.model.name, problem)
+    return None
 
 
 def load_refusal(

@@ -176,12 +176,12 @@ class Desk:
         """Process id of the engine that runs a model, if one does."""
         return self._engines.pid(model)
 
-    def warm(self, model: ModelFile) -> None:
+    def warm(self, model: ModelFile, wishes: Wishes | None = None) -> None:
         """Start loading a model in the background, so that the first question finds it ready.
 
-        With the built-in model, the handbook's index too.
+        With the built-in model, the handbook's index too. ``wishes``: those of that question.
         """
-        load, refuses = self._planner.load(model), self._refuses
+        load, refuses = self._planner.load(model, wishes), self._refuses
         wrong = load_refusal(self.catalog, self.paths, model, load, refuses=refuses)
         if model.problem or wrong or self._engines.in_the_way(model, load):
             return  # the question will say why
@@ -264,7 +264,8 @@ class Desk:
         return self.preferences.get(spec.REVOKED_MODELS) == "refuse"
 
     def _return_to(self, session: str, model: ModelFile) -> None:
-        self._engines.return_to(session, model, self._planner.load(model))
+        load, adapters = self._planner.load(model), self._planner.adapters(model)
+        self._engines.return_to(session, model, load, adapters)
 
     def _start(self, plan: Plan, listener: TurnListener) -> Turn:
         store = self.stores.of(plan.chat.id)

@@ -12,6 +12,7 @@ from desktop.core.declared import replace
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient, Limits
 from desktop.engine.load import Load
+from desktop.engine.options import Adapter
 from desktop.engine.protocol import (
     Done,
     Event,
@@ -26,13 +27,14 @@ from desktop.library.shelf import model_at
 from desktop.turn.asking import Ask, OnEvent
 from desktop.turn.events import EngineState, EngineStatus
 from desktop.turn.fits import load_memory
+from desktop.turn.holding import Holding
 from desktop.turn.rechecking import Recheck, Rechecks
 from desktop.turn.room import Room
 from desktop.turn.sessions import Sessions
 from desktop.turn.stepping import Steps
 
 _OF_THE_REQUEST = frozenset(
-    map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "bug"))
+    map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "adapter", "bug"))
 )
 """After these the engine is as ready as before."""
 
@@ -175,10 +177,15 @@ class Engines:
             ask.begin(client, [*(() if loading is None else (loading,)), *before, number])
         return ask
 
-    def return_to(self, session: str, model: ModelFile, load: Load) -> None:
+    def return_to(
+        self, session: str, model: ModelFile, load: Load, adapters: tuple[Adapter, ...] = ()
+    ) -> None:
         """A chat was opened: if its model is warm, have it know again what it had read of it."""
         if (client := self.client(model)) is not None:
-            self._sessions.prepare(client, model, load, session)
+            held = Holding(
+                model=model, load=load, session=session, adapters=adapters, pid=client.pid
+            )
+            self._sessions.prepare(client, held)
 
     def unload(self, model: ModelFile, timeout_s: float) -> None:
         """End the engine of this model, if there is one, and wait, so that its files are free."""

@@ -42,6 +42,39 @@ class BuildFit:
     fit: Fit
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Bytes that a draft model and adapters take beside a model."""
+
+    draft_bytes: int = 0
+    adapter_bytes: int = 0
+
+    @property
+    def all_bytes(self) -> int:
+        """Of both."""
+        return self.draft_bytes + self.adapter_bytes
+
+    def sentence(self, needed: str, usable: str) -> str:
+        """That a model would fit without them."""
+        if not self.adapter_bytes:
+            return (
+                f"with its draft model it needs {needed} and {usable} can be used; "
+                "without one it would fit"
+            )
+        if not self.draft_bytes:
+            return (
+                f"with its adapters it needs {needed} and {usable} can be used; "
+                "without them it would fit"
+            )
+        return (
+            f"with its draft model and its adapters it needs {needed} and {usable} can be used; "
+            "without them it would fit"
+        )
+
+
+NOTHING_BESIDE = Beside()
+
+
 def usable_files(files: Iterable[ModelFile]) -> dict[str, ModelFile]:
     """Files without a problem by id, for :func:`build_fits`."""
     return {str(file.id): file for file in files if not file.problem}
@@ -84,10 +117,11 @@ def memory_beside(draft: str, ctx_tokens: int) -> int:
 
 
 def load_memory(model: ModelFile, load: Load) -> int:
-    """Bytes that a model needs as it is to be loaded, with a full context."""
+    """Bytes that a model needs as it is to be loaded, with a full context, its draft model and the
+    adapters that are set for it."""
     wanted = load.ctx_tokens or model.ctx_train_tokens
     fraction = load.kv_type.fraction
-    beside = memory_beside(load.draft, wanted)
+    beside = memory_beside(load.draft, wanted) + load.adapter_bytes
     return file_memory(stretched(model, load.stretch), wanted, fraction) + beside
 
 
@@ -101,31 +135,27 @@ def lacking(
     ctx_tokens: int,
     kv_fraction: float,
     machine_bytes: int,
-    beside_bytes: int = 0,
+    beside: Beside = NOTHING_BESIDE,
 ) -> str:
     """Why a file does not fit into the machine's memory, and what would; empty: it fits.
 
     Args:
         ctx_tokens: wanted; 0: what the model was trained for.
         machine_bytes: all memory of the machine.
-        beside_bytes: what a draft model takes.
     """
     if file.is_builtin:  # so small that trying costs nothing
         return ""
     wanted = _window(ctx_tokens or file.ctx_train_tokens, file.ctx_train_tokens)
     usable = usable_bytes(machine_bytes)
-    needed = file_memory(file, wanted, kv_fraction) + beside_bytes
+    needed = file_memory(file, wanted, kv_fraction) + beside.all_bytes
     if needed <= usable:
         return ""
-    if beside_bytes and needed - beside_bytes <= usable:
-        return (
-            f"with its draft model it needs {gigabytes(needed)} and {gigabytes(usable)} can be "
-            "used; without one it would fit"
-        )
+    if beside.all_bytes and needed - beside.all_bytes <= usable:
+        return beside.sentence(gigabytes(needed), gigabytes(usable))
     sentence = f"it needs {gigabytes(needed)} and {gigabytes(usable)} can be used; "
     smaller = (1 << power for power in range(20, 10, -1) if 1 << power < wanted)
     for tokens in smaller:
-        if file_memory(file, tokens, kv_fraction) + beside_bytes <= usable:
+        if file_memory(file, tokens, kv_fraction) + beside.all_bytes <= usable:
             return f"{sentence}with a context of {tokens:,} tokens it would fit"
     return f"{sentence}a smaller quantization or model would fit"
 

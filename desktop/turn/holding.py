@@ -57,6 +57,10 @@ class Holding:
         if read >= TELLING_TOKENS:
             self.read_ms = done.prefill_ms / read
 
+    def is_same(self, other: "Holding") -> bool:
+        """Whether the other one would hold the same chat, read with the same adapters."""
+        return (self.session, self.adapters) == (other.session, other.adapters)
+
     @property
     def is_worth_it(self) -> bool:
         """Whether to keep it: long enough, changed enough, and not read again as quickly."""

@@ -22,16 +22,19 @@ def identity(model: ModelFile, load: Load, adapters: Sequence[Adapter], hello: H
     """Equal only if a state can be used again. Reads a little of the model's files.
 
     How a model is loaded counts as a whole, whatever options there will be, but for what changes
-    no number: its name, how many threads work, what memory it may have, who guesses ahead.
+    no number: its name, how many threads work, what memory it may have, who guesses ahead, and
+    which adapters it has that do not act.
 
     Raises:
-        OSError: a file cannot be read.
+        OSError: a file cannot be read, or an adapter that acts is another since it was loaded.
     """
-    changing = {each.path for each in adapters} | {load.draft}
+    changing = {load.draft, *(each.path for each in adapters)}
+    changing |= {each.path for each in load.adapters}
+    _check_unchanged(load, adapters)
     others = (path for path in load.more_files if path not in changing)
     how = replace(load, id=0, path="", more_files=(), threads=0, lacks="", locks_memory=False)
     how = replace(how, draft="", draft_problem="", start=None, size=Size())
-    how = replace(how, isolation=Level.NONE)
+    how = replace(how, isolation=Level.NONE, adapters=(), adapter_bytes=0)
     parts = {
         "format": FORMAT,
         "model": [model.architecture, model.name, model.parameters],
@@ -42,6 +45,16 @@ def identity(model: ModelFile, load: Load, adapters: Sequence[Adapter], hello: H
         "devices": [[device.name, device.kind] for device in hello.devices],
     }
     return hashlib.sha256(encode_json(parts)).digest()
+
+
+def _check_unchanged(load: Load, adapters: Sequence[Adapter]) -> None:
+    """What the engine read of an adapter must be what lies there now. Raises OSError."""
+    loaded = {each.path: (each.size_bytes, each.modified_ns) for each in load.adapters}
+    for each in adapters:
+        status = Path(each.path).stat()
+        found = status.st_size, status.st_mtime_ns
+        if loaded.get(each.path, found) != found:
+            raise OSError(f"{each.path} was changed since it was loaded")
 
 
 def _sample(path: Path) -> str:

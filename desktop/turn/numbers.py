@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """From what the engine says at the end of a reply to what is kept with it. Pure."""
 
+import os
 from collections.abc import Sequence
 
 from desktop.core.declared import replace
 from desktop.core.records import Message, ReplyFacts, ReplyState
 from desktop.engine.protocol import Done, StopReason
+from desktop.turn.plan import Plan
 from desktop.turn.prompting import numbered
 
 STATES = {
@@ -14,6 +16,17 @@ STATES = {
     StopReason.CONTEXT: ReplyState.CUT,
     StopReason.STOPPED: ReplyState.STOPPED,
 }
+
+
+def facts_of(plan: Plan) -> ReplyFacts:
+    """What is known of a reply before it begins."""
+    acting = plan.generate.adapters
+    return ReplyFacts(
+        model_id=plan.model.id,
+        model_name=plan.model.name,
+        domain_id=plan.domain.id,
+        adapters=tuple(f"{os.path.basename(each.path)} ({each.scale:g})" for each in acting),
+    )
 
 
 def with_numbers(facts: ReplyFacts, done: Done, before: ReplyFacts | None = None) -> ReplyFacts:

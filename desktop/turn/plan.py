@@ -7,11 +7,12 @@ from typing import Any
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
 from desktop.engine.load import Load
-from desktop.engine.options import Wishes
+from desktop.engine.options import Adapter, Wishes
 from desktop.engine.protocol import Generate
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
+from desktop.turn.adapters import acting
 from desktop.turn.prompting import SUMMARISE
 from desktop.turn.requests import generate_for, load_for
 
@@ -52,6 +53,10 @@ class Planner:
     def load(self, model: ModelFile, wishes: Wishes | None = None) -> Load:
         """How this model is loaded."""
         return load_for(model, self._models.over(self._preferences, model.id), wishes)
+
+    def adapters(self, model: ModelFile) -> tuple[Adapter, ...]:
+        """Which adapters act on this model's answers, unless a question wishes for others."""
+        return acting(self._models.over(self._preferences, model.id))
 
     def requests(
         self, domain: Domain, model: ModelFile, wishes: Wishes | None = None

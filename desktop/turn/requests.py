@@ -22,7 +22,8 @@ from desktop.settings.loading import (
     ROPE_SCALING,
 )
 from desktop.settings.per_model import Chooses
-from desktop.turn.fits import lacking, memory_beside, stretched
+from desktop.turn.adapters import acting, known
+from desktop.turn.fits import Beside, lacking, memory_beside, stretched
 from desktop.turn.prompting import overflow_of, sampling_for
 
 FLOORS = {"any": Level.NONE, "partial": Level.PARTIAL, "full": Level.FULL}
@@ -34,17 +35,16 @@ _NONE = Wishes()
 
 
 def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) -> Load:
-    """How a model is loaded: its parts, and the adapters that one question wants.
+    """How a model is loaded: its parts, and all adapters that are known for it; which of them act
+    each question says.
 
     Args:
         settings: as they hold for this model.
     """
     get = settings.get
     floor = FLOORS[get(spec.ISOLATION)]
-    parts = _all_of(model.path)[1:]
     draft, problem = _draft_for(model, settings)
-    drafts = _all_of(Path(draft)) if draft else ()
-    adapters = (adapter.path for adapter in (wishes or _NONE).adapters)
+    adapters, adapter_bytes = known(model, settings, wishes)
     kv_type = KvType(get(spec.KV_TYPE))
     stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
     machine_bytes = memory_bytes()[0]
@@ -52,7 +52,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     return Load(
         id=0,
         path=str(model.path),
-        more_files=(*map(str, (*parts, *drafts)), *adapters),
+        more_files=(*_beside(model, draft), *(each.path for each in adapters)),
         isolation=floor,
         ctx_tokens=wanted,
         gpu_layers=0 if floor is Level.FULL else get(spec.GPU_LAYERS),
@@ -66,6 +66,8 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
         kv_type=kv_type,
         flash_attention=FlashAttention(get(FLASH_ATTENTION)),
         stretch=stretch,
+        adapters=adapters,
+        adapter_bytes=adapter_bytes,
         draft=draft,
         draft_problem=problem,
         lacks=lacking(
@@ -73,11 +75,17 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             wanted,
             kv_type.fraction,
             machine_bytes,
-            memory_beside(draft, wanted),
+            Beside(memory_beside(draft, wanted), adapter_bytes),
         ),
         locks_memory=get(spec.LOCK_MEMORY) == "on",
         maps_file=get(MAP_FILE) == "on",
     )
+
+
+def _beside(model: ModelFile, draft: str) -> tuple[str, ...]:
+    """The other parts of a model, and all of its draft model's."""
+    drafts = _all_of(Path(draft)) if draft else ()
+    return tuple(map(str, (*_all_of(model.path)[1:], *drafts)))
 
 
 def _all_of(path: Path) -> tuple[Path, ...]:
@@ -109,7 +117,7 @@ def generate_for(domain: Domain, settings: Chooses, wishes: Wishes | None = None
         sampling=sampling_for(domain, get(spec.TEMPERATURE)),
         max_tokens=_longest(domain, get(spec.MAX_TOKENS)),
         constraint=wishes.constraint,
-        adapters=wishes.adapters,
+        adapters=acting(settings, wishes),
         overflow=overflow_of(get(spec.WHEN_FULL)),
         thinks=THINKS[get(spec.REASONING)],
         guesses=get(spec.GUESS_AHEAD) == "on",

@@ -11,7 +11,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from desktop.core.declared import replace
 from desktop.core.records import ModelFile
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
@@ -30,14 +29,12 @@ LAST_S = 2.0
 """For what is to be saved when an engine or the program ends."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A chat that was opened."""
+    """A chat that was opened, as the engine is to hold it."""
 
     client: EngineClient
-    model: ModelFile
-    load: Load
-    session: str
+    held: Holding
     due_s: float
 
 
@@ -75,14 +72,14 @@ class Sessions:
         session, adapters = generate.session, generate.adapters
         with self._changed:
             held = self._held(client, load)
-            if held is not None and (held.session, held.adapters) == (session, adapters):
+            new = Holding(
+                model=model, load=load, session=session, adapters=adapters, pid=client.pid
+            )
+            if held is not None and held.is_same(new):
                 held.is_busy, held.due_s = True, NEVER
                 return ()
             if held is not None:
                 self._save_if_worth_it(client, held)
-            new = Holding(
-                model=model, load=load, session=session, adapters=adapters, pid=client.pid
-            )
             new.is_busy = True
             self._holdings[client] = new
             entering = self._enter(client, new)
@@ -117,13 +114,10 @@ class Sessions:
 
     # --- told by the desk ------------------------------------------------------------------------
 
-    def prepare(self, client: EngineClient, model: ModelFile, load: Load, session: str) -> None:
+    def prepare(self, client: EngineClient, held: Holding) -> None:
         """A chat was opened: fetch its state soon, unless something better is in the engine."""
         with self._changed:
-            due_s = time.monotonic() + SETTLE_S
-            self._wanted = _Wanted(
-                client=client, model=model, load=load, session=session, due_s=due_s
-            )
+            self._wanted = _Wanted(client, held, time.monotonic() + SETTLE_S)
             self._wake()
 
     def keep_only(self, uids: Iterable[str]) -> None:
@@ -178,7 +172,7 @@ class Sessions:
         held = self._holdings.get(client)
         if held is None or held.pid != client.pid:
             return None
-        return held if replace(held.load, id=0) == replace(load, id=0) else None
+        return held if held.load.bare == load.bare else None
 
     def _save_if_worth_it(
         self, client: EngineClient, held: Holding, patience_s: float = PATIENCE_S
@@ -277,15 +271,14 @@ class Sessions:
         if wanted is None or self._wanted_s() > now_s:
             return
         self._wanted = None
-        client, load = wanted.client, wanted.load
-        held = self._held(client, load)
-        if not client.has(load) or (held is not None and held.session == wanted.session):
+        client, new = wanted.client, wanted.held
+        held, load, new.pid = self._held(client, new.load), new.load, client.pid
+        if not client.has(load) or (held is not None and held.is_same(new)):
             return
         if held is not None:
             self._save_if_worth_it(client, held)
             if held.unsaved >= LEAST_NEW_TOKENS:
                 return  # it would have to be read again; the question will fetch the other one
-        new = Holding(model=wanted.model, load=load, session=wanted.session, pid=client.pid)
         if self._enter(client, new) is not None:
             self._holdings[client] = new
 

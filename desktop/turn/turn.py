@@ -14,7 +14,6 @@ from desktop.core.records import (
     ChatOptions,
     Message,
     ModelFile,
-    ReplyFacts,
     ReplyState,
     Summary,
 )
@@ -28,7 +27,7 @@ from desktop.turn.asking import Ask
 from desktop.turn.branch import read_branch
 from desktop.turn.engines import Engines
 from desktop.turn.events import Outcome, Progress, Step, TurnListener
-from desktop.turn.numbers import STATES, with_numbers, with_seen
+from desktop.turn.numbers import STATES, facts_of, with_numbers, with_seen
 from desktop.turn.plan import Plan
 from desktop.turn.prompting import generate_with, suggestions, summarises, turns_for
 from desktop.turn.summarising import Asked, SummarisingAsk
@@ -64,9 +63,7 @@ class Turn:
         self._session = ""
         self._lock = threading.RLock()
         self._reply: Message | None = None
-        self._facts = ReplyFacts(
-            model_id=plan.model.id, model_name=plan.model.name, domain_id=plan.domain.id
-        )
+        self._facts = facts_of(plan)
         self._text: list[str] = []
         self._thoughts: list[str] = []
         self._timer: threading.Timer | None = None

@@ -13,10 +13,12 @@ from desktop.bridge.model_settings import ModelSettingsLink
 from desktop.core.declared import replace
 from desktop.core.records import ModelFile
 from desktop.library.vocabulary import draft_problem
+from desktop.settings.adapters import ADAPTERS
 from desktop.settings.kinds import OneOf
 from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.per_model import PER_MODEL
 from desktop.settings.setting import Setting
+from desktop.ui.adapters import AdaptersRow
 from desktop.ui.theme import em
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
@@ -41,9 +43,7 @@ class ModelSettingsDialog(QDialog):
         self._link = link = app.settings_of(installed.model)
         link.setParent(self)
         self.finished.connect(link.close)
-        drafts = _drafts(installed.model, app.choices.models, link.get(DRAFT_MODEL))
-        shown = [drafts if each is DRAFT_MODEL else each for each in PER_MODEL]
-        self.rows = tuple(ModelSettingRow(setting, link) for setting in shown)
+        self.rows = _rows(installed.model, app, link)
         column = QWidget()
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +135,15 @@ def show_model_settings(
     dialog = ModelSettingsDialog(installed, app, parent)
     dialog.open()
     return dialog
+
+
+def _rows(
+    model: ModelFile, app: AppContext, link: ModelSettingsLink
+) -> "tuple[ModelSettingRow | AdaptersRow, ...]":
+    drafts = _drafts(model, app.choices.models, link.get(DRAFT_MODEL))
+    shown = [drafts if each is DRAFT_MODEL else each for each in PER_MODEL]
+    adapters = AdaptersRow(app.adapters_of(model, link), link, app.requests.announced.emit)
+    return tuple(adapters if each is ADAPTERS else ModelSettingRow(each, link) for each in shown)
 
 
 def _drafts(model: ModelFile, models: Sequence[ModelFile], wanted: str) -> Setting[str]:

@@ -24,7 +24,7 @@ def test_an_opened_chat_is_wanted_and_a_new_one_is_not(
 
     def wanted() -> list[tuple[str, object]]:
         found = desk.sessions._wanted
-        return [] if found is None else [(found.session, found.model)]
+        return [] if found is None else [(found.held.session, found.held.model)]
 
     assert wanted() == []
     talk.open(chat)

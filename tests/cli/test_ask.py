@@ -180,16 +180,27 @@ def test_an_adapter_changes_the_answer(carrelctl: Run, tmp_path: Path, paths: Pa
     plain = answer()
     assert answer("--adapter", str(adapter)) != plain
     assert answer("--adapter", f"{adapter}=0") == plain
+    set_ = carrelctl("models", "set", "mine", f"adapters={adapter}")
+    assert "mine" in set_.stderr  # no model of the list
+    paths.settings.write_text(f"max_tokens = 20\ntemperature = 0.0\nmodel_files = ['{model}']\n")
+    assert carrelctl("models", "set", "mine", "adapters=law").returncode == 0
+    assert answer() == answer("--adapter", str(adapter)) != plain
+    assert answer("--adapter", "none") == plain
 
 
 @pytest.mark.parametrize(
     ("adapter", "clue"),
-    [("none.gguf", "none.gguf"), ("law.gguf=strong", "strong is no number.")],
+    [
+        ("none.gguf", "none.gguf"),
+        ("law.gguf=strong", "strong is no number."),
+        ("gemma.gguf", "it is for models of the architecture gemma"),
+    ],
 )
 def test_an_adapter_that_cannot_be_used(
     carrelctl: Run, tmp_path: Path, adapter: str, clue: str
 ) -> None:
     write_adapter(tmp_path / "law.gguf")
+    write_adapter(tmp_path / "gemma.gguf", architecture="gemma")
     done = carrelctl("ask", "--adapter", str(tmp_path / adapter), "hello")
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout.strip()) == (1, "")
     assert clue in done.stderr

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.paths import Paths
 from tests.cli.conftest import Run
+from tests.helpers.models import write_adapter, write_llama
 
 pytestmark = pytest.mark.model
 
@@ -43,3 +44,18 @@ def test_where_nothing_is_saved_it_says_so(carrelctl: Run, paths: Paths) -> None
     assert done.stdout.strip()
     assert done.stderr.startswith("New chats are not saved here")
     assert rows(paths.database) == []
+
+
+def test_adapters_act_on_a_conversation(carrelctl: Run, tmp_path: Path, paths: Paths) -> None:
+    model = write_llama(tmp_path / "mine.gguf", ctx_tokens=4096)
+    law = write_adapter(tmp_path / "law.gguf")
+    paths.settings.write_text("max_tokens = 20\ntemperature = 0.0\n")
+
+    def answer(*more: str) -> str:
+        done = carrelctl("chat", "--temporary", "--model", str(model), *more, stdin="hello\n")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    plain = answer()
+    assert answer("--adapter", f"{law}=1.5") != plain
+    assert answer("--adapter", "none") == plain

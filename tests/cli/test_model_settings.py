@@ -3,9 +3,10 @@
 
 from desktop.core.ids import ModelId
 from desktop.paths import Paths
+from desktop.settings.adapters import AdapterChoice
 from desktop.settings.per_model import ModelPreferences
 from tests.cli.conftest import Run
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_adapter, write_llama
 
 
 def own(paths: Paths) -> dict[str, object]:
@@ -68,4 +69,39 @@ def test_a_draft_model_is_named_and_one_that_does_not_fit_is_refused(
     assert own(paths) == {"draft_model": str(small)}
     assert "small.gguf" in carrelctl("models", "show", "mine").stdout
     assert carrelctl("models", "set", "mine", "draft_model=").returncode == 0
+    assert own(paths) == {}
+
+
+def test_adapters_are_named_scaled_switched_off_and_taken_back(
+    carrelctl: Run, paths: Paths
+) -> None:
+    write_llama(paths.models / "mine.gguf")
+    law = write_adapter(paths.models / "law.gguf", base="Mine")
+    far = write_adapter(paths.data / "far=2.gguf")
+    gemma = write_adapter(paths.models / "gemma.gguf", architecture="gemma")
+    shown = carrelctl("models", "show", "mine").stdout
+    assert f"adapter: {law}; for Mine\n" in shown
+    assert "gemma" not in shown
+    done = carrelctl("models", "set", "mine", "adapters=law=0.5", f"adapters={far}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert own(paths) == {
+        "adapters": (AdapterChoice(file=law, scale=0.5), AdapterChoice(file=far)),
+    }
+    shown = carrelctl("models", "show", "mine").stdout
+    (line,) = (line for line in shown.splitlines() if line.startswith("adapters"))
+    assert "law.gguf (0.5), far=2.gguf (1)" in line
+    assert line.endswith("this model")
+    for change, said in (
+        ("adapters=none", "there is no such file; offered: law.gguf"),
+        ("adapters=law=3", "expected 0 to 2"),
+        ("adapters=law=much", "much is no number"),
+        (f"adapters={gemma}", "of the architecture gemma, and this one is llama"),
+        (f"adapters={paths.models / 'mine.gguf'}", "it is not a LoRA adapter"),
+    ):
+        done = carrelctl("models", "set", "mine", "threads=2", change)
+        assert (done.returncode, said in done.stderr) == (1, True), (change, done.stderr)
+    assert set(own(paths)) == {"adapters"}
+    assert carrelctl("models", "set", "mine", "adapters=law.gguf=off").returncode == 0
+    assert own(paths) == {"adapters": (AdapterChoice(file=law, is_on=False),)}
+    assert carrelctl("models", "set", "mine", "adapters=").returncode == 0
     assert own(paths) == {}

@@ -90,8 +90,9 @@ def test_what_is_no_adapter_of_this_model_is_refused_and_the_engine_goes_on(
         engine.generate(Generate(id=0, messages=(user("x"),), adapters=(adapter,)), talk)
         failed = talk.end()
         assert isinstance(failed, Failed), path
-        assert failed.code in (FailCode.BAD_FILE, FailCode.MISSING), path
-        assert path.name in failed.detail
+        assert failed.code is FailCode.ADAPTER, path
+        assert failed.detail.startswith(f"{path.name}: "), path
+        assert len(failed.detail) > len(path.name) + 4, path
     assert ask(engine)[0] == plain
 
 

@@ -126,18 +126,30 @@ def _matrices(
 
 
 def write_adapter(
-    path: Path, *, hidden: int = 32, seed: int = 1, size: float = 1.0, architecture: str = "llama"
+    path: Path,
+    *,
+    hidden: int = 32,
+    seed: int = 1,
+    size: float = 1.0,
+    architecture: str = "llama",
+    kind: str = "lora",
+    base: str = "",
+    tensor: str = "blk.0.attn_output.weight",
 ) -> Path:
-    """Write a LoRA adapter of rank 4 for :func:`write_llama`'s output projection of attention."""
+    """Write a LoRA adapter of rank 4 for :func:`write_llama`'s output projection of attention.
+
+    ``base``: name of the model that its header says it is for. ``tensor``: another square one.
+    """
     writer = gguf.GGUFWriter(path, architecture)
     writer.add_type("adapter")
-    writer.add_string("adapter.type", "lora")
+    writer.add_string("adapter.type", kind)
+    if base:
+        writer.add_string("general.base_model.0.name", base)
     writer.add_float32("adapter.lora.alpha", 4.0)
     rng = np.random.default_rng(seed)
-    name = "blk.0.attn_output.weight"
     for part, shape in (("lora_a", (4, hidden)), ("lora_b", (hidden, 4))):
         data = rng.standard_normal(shape, dtype=np.float32) * np.float32(size)
-        writer.add_tensor(f"{name}.{part}", data)
+        writer.add_tensor(f"{tensor}.{part}", data)
     _write(writer)
     return path
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from desktop.settings import spec
+from desktop.settings.adapters import AdapterChoice, AdapterList
 from desktop.settings.file import load, save
 from desktop.settings.kinds import Kind, OneOf, PathList, Real, Text, Whole
 from desktop.settings.setting import Setting
@@ -29,6 +30,10 @@ def example_values(kind: Kind[Any]) -> list[Any]:
         case PathList():
             home = Path(__file__).resolve().parent
             return [(), (home / "b é.gguf", home / "a'\".gguf")]
+        case AdapterList():
+            home = Path(__file__).resolve().parent
+            one = AdapterChoice(file=home / "b é.gguf", scale=0.0, is_on=False)
+            return [(), (one, AdapterChoice(file=home / "a'\".gguf", scale=2.0))]
         case _:
             raise AssertionError(f"say here what {kind} may hold")
 
@@ -44,6 +49,11 @@ def wrong_values(kind: Kind[Any]) -> list[Any]:
             return [kind.high + 0.1, -0.5, float("nan"), float("inf"), True, "0.7"]
         case Text():
             return [3, ["a"]]
+        case AdapterList():
+            file = str(Path(__file__).resolve())
+            wrong = [{"file": file, "scale": 2.1}, {"file": file, "on": 1}, {"file": "a.gguf"}]
+            wrong += [{"scale": 1.0}, {"file": file, "more": 1}]
+            return ["a.gguf", ["a.gguf"], *([each] for each in wrong)]
         case _:
             here = str(Path(__file__).resolve())
             return ["models", [3], ["models"], [here, here], [here + "\udc80"]]

@@ -14,13 +14,15 @@ from desktop.fetch.entries import Entry
 from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
+from desktop.settings.adapters import ADAPTERS, AdapterChoice
 from desktop.settings.loading import DRAFT_MODEL
 from desktop.settings.preferences import Preferences
 from desktop.store import messages
+from desktop.turn.adapter_offers import adapter_offers
 from desktop.turn.allowed import offer_refusal, wants_pins
 from desktop.turn.desk import Desk
 from desktop.turn.fetching import Fetching
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_adapter, write_llama
 from tests.helpers.policy import Place
 from tests.helpers.world import USERS_CATALOGUE
 from tests.turn.conftest import Table, model_named
@@ -123,6 +125,40 @@ def test_nor_is_one_that_is_revoked(paths: Paths, name: str) -> None:
         assert desk.engine_pid(table.model) is None
     finally:
         desk.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "key", "said"),
+    [
+        ({"forbidden_models": ["law"]}, "forbidden_models", "is on a list"),
+        ({"allowed_folders": ["models"]}, "allowed_folders", "It lies in "),
+        ({"only_catalogue_models": True}, "only_catalogue_models", ""),
+    ],
+)
+def test_an_adapter_that_may_not_act(
+    table: Table, policy: Place, tmp_path: Path, values: dict[str, object], key: str, said: str
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    law = write_adapter(tmp_path / "elsewhere" / "law.gguf")
+    link = table.desk.paths.models / "link.gguf"
+    link.symlink_to(law)
+    policy.write(**values)
+    for path in (law, link):
+        table.desk.model_settings.set(table.model.id, ADAPTERS, (AdapterChoice(file=path),))
+        outcome, watcher = table.ask("What does it say?")
+        assert isinstance(outcome.error, PolicyForbids)
+        assert outcome.error.key == key
+        assert said in outcome.error.sentence
+        assert (watcher.text, table.desk.engine_pid(table.model)) == ("", None)
+        (offer,) = adapter_offers(table.desk, table.model)[:1]
+        assert offer.problem == f"your organisation does not allow it ({key})"
+
+
+def test_an_adapter_where_it_may_lie(table: Table, policy: Place) -> None:
+    law = write_adapter(table.desk.paths.models / "law.gguf")
+    table.desk.model_settings.set(table.model.id, ADAPTERS, (AdapterChoice(file=law),))
+    policy.write(allowed_folders=["models"])
+    assert table.ask("What does it say?")[0].error is None
 
 
 def test_a_link_out_of_an_allowed_folder(table: Table, policy: Place, tmp_path: Path) -> None:

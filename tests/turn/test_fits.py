@@ -13,7 +13,7 @@ from desktop.core.fit import Machine, Shape, Verdict, needed_bytes
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.paths import catalogue_file
-from desktop.turn.fits import build_fits, file_fit, lacking, to_take, usable_files
+from desktop.turn.fits import Beside, build_fits, file_fit, lacking, to_take, usable_files
 
 LAPTOP = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=60e9, free_disk_bytes=10**12)
 FILE = ModelFile(
@@ -84,10 +84,15 @@ def test_what_is_too_large_is_told_what_would_fit() -> None:
         "it needs 4.3 GB and 2.5 GB can be used; a smaller quantization or model would fit"
     )
     assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""
-    assert lacking(large, 4_096, 1.0, 16_000_000_000, 500_000_000) == ""
-    assert lacking(large, 4_096, 1.0, 16_000_000_000, 20_000_000_000).endswith(
-        "without one it would fit"
-    )
+    assert lacking(large, 4_096, 1.0, 16_000_000_000, Beside(500_000_000)) == ""
+    for beside, said in (
+        (Beside(20_000_000_000), "with its draft model it needs 24.0 GB"),
+        (Beside(0, 20_000_000_000), "with its adapters it needs 24.0 GB"),
+        (Beside(1, 20_000_000_000), "with its draft model and its adapters it needs 24.0 GB"),
+    ):
+        reason = lacking(large, 4_096, 1.0, 16_000_000_000, beside)
+        assert reason.startswith(said)
+        assert reason.endswith(f"without {'them' if beside.adapter_bytes else 'one'} it would fit")
 
 
 def test_the_header_of_an_installed_file_knows_better(micro: ModelTable) -> None:

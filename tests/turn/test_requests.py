@@ -15,7 +15,7 @@ from desktop.settings.preferences import Preferences
 from desktop.turn.desk import Desk
 from desktop.turn.fits import load_memory
 from desktop.turn.requests import LONGEST_PASSAGE_TOKENS, generate_for, load_for
-from tests.helpers.models import write_llama
+from tests.helpers.models import write_adapter, write_llama
 from tests.turn.conftest import Table, model_named
 
 
@@ -27,10 +27,11 @@ def test_settings_and_wishes_reach_the_engine(paths: Paths, desk: Desk) -> None:
     preferences.set(spec.KV_TYPE, "q8_0")
     preferences.set(spec.LOCK_MEMORY, "on")
     preferences.set(spec.REASONING, "off")
-    wishes = Wishes(adapters=(Adapter(path="/law.gguf", scale=0.5),))
+    law = str(write_adapter(paths.data / "law.gguf"))
+    wishes = Wishes(adapters=(Adapter(path=law, scale=0.5),))
     load = load_for(model, preferences, wishes)
     assert (load.kv_type, load.locks_memory) == (KvType.Q8_0, True)
-    assert load.more_files == ("/law.gguf",)
+    assert load.more_files == (law,)
     generate = generate_for(desk.domains[0], preferences, wishes)
     assert (generate.thinks, generate.adapters) == (False, wishes.adapters)
 

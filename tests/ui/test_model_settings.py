@@ -36,7 +36,9 @@ def dialog(
 
 
 def row(dialog: ModelSettingsDialog, setting: Setting[int] | Setting[str]) -> ModelSettingRow:
-    return next(each for each in dialog.rows if each.setting.key == setting.key)
+    found = next(each for each in dialog.rows if each.setting.key == setting.key)
+    assert isinstance(found, ModelSettingRow)
+    return found
 
 
 def stored(paths: Paths) -> dict[str, object]:

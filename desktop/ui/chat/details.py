@@ -60,6 +60,7 @@ def details(message: Message) -> list[tuple[str, str]]:
     number = QLocale().toString
     lines = [
         (translate("DetailsPanel", "Model"), facts.model_name or facts.model_id),
+        (translate("DetailsPanel", "Adapters"), ", ".join(facts.adapters)),
         (translate("DetailsPanel", "Domain"), facts.domain_id),
         (translate("DetailsPanel", "Ran on"), facts.device),
         (translate("DetailsPanel", "Engine"), facts.engine),
