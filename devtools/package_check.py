@@ -75,6 +75,10 @@ class Check:
         yield Step("a clean Debian 13", clean, lambda: self.root("trixie"), needs_root=True)
         signed = ("debootstrap", "gpg", "apt-ftparchive", "rpmbuild", "createrepo_c")
         yield Step("signed repositories", signed, self.repositories, needs_root=True)
+        title = "as an IT department would: DEPLOYMENT from repository to desk"
+        yield Step(
+            title, ("debootstrap", "gpg", "apt-ftparchive"), self.department, needs_root=True
+        )
         yield from VulkanCheck(self.python, self.folder, self.script).steps()
         yield from CudaCheck(self.python, self.folder, self.script).steps()
         yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
@@ -182,11 +186,17 @@ class Check:
 
     def repositories(self) -> int:
         """Installed from with the right signature, refused with another."""
-        place = self.folder / "bookworm"
         one = self.folder / "one"
-        keep = ["KEEP=1"] if place.is_dir() else []
-        script = LINUX / "check_repositories.sh"
-        whole = ["env", *keep, script, place, *one.glob("*.deb"), *one.glob("*.rpm")]
+        return self._in_bookworm("check_repositories.sh", *one.glob("*.deb"), *one.glob("*.rpm"))
+
+    def department(self) -> int:
+        """Own keys, catalogue, policy and bundle; a user prepared at log-in."""
+        return self._in_bookworm("check_department.sh", *(self.folder / "one").glob("*.deb"))
+
+    def _in_bookworm(self, script: str, *packages: Path) -> int:
+        place = self.folder / "bookworm"
+        settings = [f"PYTHON={self.python}", *(["KEEP=1"] if place.is_dir() else [])]
+        whole = ["env", *settings, LINUX / script, place, *packages]
         return subprocess.run([str(part) for part in whole], check=False).returncode
 
 
