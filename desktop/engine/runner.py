@@ -11,7 +11,7 @@ from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.bandwidth import Unmeasured, bandwidth_of
 from desktop.engine.checking import check_files
-from desktop.engine.decode import Decoder, check
+from desktop.engine.decode import Decoder, check, pace_of_reply
 from desktop.engine.devices import Attempt
 from desktop.engine.draft import Draft, guesser_for, open_draft
 from desktop.engine.failures import RequestFailed, Stopped
@@ -37,7 +37,6 @@ from desktop.engine.protocol import (
     VERSION,
     Count,
     Counted,
-    Done,
     Event,
     FailCode,
     Generate,
@@ -158,7 +157,9 @@ class LlamaRunner:
         if model.use(request.adapters):
             self._forget(model)
         self._session = request.session
-        cached = self._keep_prefix(model, prompt, exactly=request.sampling.seed is not None)
+        exactly = request.sampling.seed is not None
+        pace = pace_of_reply(model, exactly=exactly)
+        cached = self._keep_prefix(model, prompt, exactly=exactly)
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
         end = model.vocab.end_of(prompt, LONGEST_MARK)
@@ -169,25 +170,11 @@ class LlamaRunner:
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 guesser = self._guesser(request, model)
-                reason = Decoder(model, self._cached, self.abort, guesser).run(chain, reply)
+                reason = Decoder(model, self._cached, self.abort, guesser, pace).run(chain, reply)
         except Stopped:
             self._forget_unfinished(model)
         reply.end()
-        send(
-            Done(
-                id=request.id,
-                reason=reason,
-                prompt_tokens=len(prompt),
-                cached_tokens=cached,
-                reply_tokens=reply.tokens,
-                prefill_ms=reply.prefill_ms,
-                decode_ms=reply.decode_ms,
-                first_token_ms=reply.first_token_ms,
-                seed=seed,
-                left_out_messages=fits.left_out,
-                reasoning_ms=reply.reasoning_ms,
-            )
-        )
+        send(reply.done(reason, len(prompt), cached, seed, fits.left_out))
 
     def save(self, request: SaveSession, post: Post, send: Send) -> None:
         """Copy the state and have it sent; SessionSaved follows when that is done."""
