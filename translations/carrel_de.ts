@@ -838,6 +838,10 @@
         <translation>%1, nicht installiert</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Für jede Antwort ein anderer</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Wie das Fachgebiet vorgibt</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Durch Kommas getrennt</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Wenn er zu lang ist</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Mit einem Startwert geben dasselbe Modell, dieselbe Unterhaltung und dieselben Einstellungen wieder dieselbe Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1356,10 @@
         <translation>Engine</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>Ab der nächsten Antwort gibt dieser Chat auf dieselbe Unterhaltung dieselbe Antwort.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -1368,6 +1384,10 @@
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Dieser Chat benutzt den Startwert %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Zeit zum Lesen des Gesprächs</translation>
     </message>
@@ -1382,6 +1402,10 @@
     <message>
         <source>Time to write</source>
         <translation>Zeit zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Diesen Startwert wieder benutzen</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3240,6 +3264,10 @@
     <message>
         <source>the offline switch is on</source>
         <translation>der Offline-Schalter ist ein</translation>
+    </message>
+    <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>der Prozessor wird benutzt: mit dem Treiber der Grafikkarte %1</translation>
     </message>
     <message>
         <source>the prompt %1 stands there twice</source>

@@ -838,6 +838,10 @@
         <translation>%1, no instalado</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Otra para cada respuesta</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Según el ámbito</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Separadas por comas</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Cuando es demasiado largo</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Con una semilla, el mismo modelo, la misma conversación y los mismos ajustes dan de nuevo la misma respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1356,10 @@
         <translation>Motor</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>A partir de la próxima respuesta, este chat da la misma respuesta a la misma conversación.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omitido</translation>
     </message>
@@ -1368,6 +1384,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Este chat usa la semilla %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Tiempo de lectura de la conversación</translation>
     </message>
@@ -1382,6 +1402,10 @@
     <message>
         <source>Time to write</source>
         <translation>Tiempo de escritura</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Usar de nuevo esta semilla</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3240,6 +3264,10 @@
     <message>
         <source>the offline switch is on</source>
         <translation>el interruptor sin conexión está activado</translation>
+    </message>
+    <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>se usa el procesador: con el controlador de la tarjeta gráfica %1</translation>
     </message>
     <message>
         <source>the prompt %1 stands there twice</source>

@@ -838,6 +838,10 @@
         <translation>%1, non installé</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Une autre pour chaque réponse</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Selon le domaine</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Séparées par des virgules</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Quand elle est trop longue</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Avec une graine, le même modèle, la même conversation et les mêmes réglages redonnent la même réponse.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1356,10 @@
         <translation>Moteur</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>À partir de la prochaine réponse, cette conversation donne la même réponse au même échange.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omis</translation>
     </message>
@@ -1368,6 +1384,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Cette conversation utilise la graine %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Temps de lecture de la conversation</translation>
     </message>
@@ -1382,6 +1402,10 @@
     <message>
         <source>Time to write</source>
         <translation>Temps d’écriture</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Réutiliser cette graine</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3240,6 +3264,10 @@
     <message>
         <source>the offline switch is on</source>
         <translation>l’interrupteur hors ligne est activé</translation>
+    </message>
+    <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>le processeur est utilisé&#x202f;: avec le pilote de la carte graphique %1</translation>
     </message>
     <message>
         <source>the prompt %1 stands there twice</source>

@@ -838,6 +838,10 @@
         <translation>%1, इंस्टॉल नहीं है</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>हर उत्तर के लिए दूसरा</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>जैसा क्षेत्र बताए</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>सहेजें</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>अल्पविराम से अलग</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>When it is too long</source>
         <translation>जब यह बहुत लंबी हो</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>सीड के साथ वही मॉडल, वही बातचीत और वही सेटिंग्स फिर वही उत्तर देती हैं।</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1356,10 @@
         <translation>इंजन</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>अगले उत्तर से यह चैट उसी बातचीत पर वही उत्तर देगी।</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>छोड़ा गया</translation>
     </message>
@@ -1368,6 +1384,10 @@
         <translation>गति</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>यह चैट सीड %1 का उपयोग करती है</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>बातचीत पढ़ने का समय</translation>
     </message>
@@ -1382,6 +1402,10 @@
     <message>
         <source>Time to write</source>
         <translation>लिखने का समय</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>यही सीड फिर से उपयोग करें</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3240,6 +3264,10 @@
     <message>
         <source>the offline switch is on</source>
         <translation>ऑफ़लाइन स्विच चालू है</translation>
+    </message>
+    <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>प्रोसेसर का उपयोग हो रहा है: ग्राफ़िक्स कार्ड के ड्राइवर के साथ %1</translation>
     </message>
     <message>
         <source>the prompt %1 stands there twice</source>

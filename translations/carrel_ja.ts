@@ -838,6 +838,10 @@
         <translation>%1、未インストール</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>回答ごとに別の値</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>分野に従う</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>コンマで区切る</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>When it is too long</source>
         <translation>長くなりすぎたとき</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>シードを指定すると、同じモデル・会話・設定で同じ回答がもう一度得られます。</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1356,10 @@
         <translation>エンジン</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>次の回答から、このチャットは同じ会話に同じ回答を返します。</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>省略</translation>
     </message>
@@ -1368,6 +1384,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>このチャットはシード %1 を使います</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>会話の読み取り時間</translation>
     </message>
@@ -1382,6 +1402,10 @@
     <message>
         <source>Time to write</source>
         <translation>書き込み時間</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>このシードをもう一度使う</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3240,6 +3264,10 @@
     <message>
         <source>the offline switch is on</source>
         <translation>オフラインスイッチがオンです</translation>
+    </message>
+    <message>
+        <source>the processor is used: with the graphics card&apos;s driver %1</source>
+        <translation>プロセッサーを使っています: グラフィックカードのドライバーでは %1</translation>
     </message>
     <message>
         <source>the prompt %1 stands there twice</source>
