@@ -1922,8 +1922,20 @@
         <translation>%1: die Engine endete mit %2 davon (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1eine kleinere Quantisierung oder ein kleineres Modell würde passen</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; die Grafikkarte kann %2 davon aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; mit %2 Schichten auf der Grafikkarte würde es auch passen</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1eine Quantisierung oder ein Modell mit %2 würde passen</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1ein kleineres Modell mit einem kleineren Kontext würde passen</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -1922,8 +1922,20 @@
         <translation>%1: el motor terminó con %2 de ellas (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1cabría una cuantización o un modelo más pequeño</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; la tarjeta gráfica puede tomar %2 de eso</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; con %2 capas en la tarjeta gráfica también cabría</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1cabría una cuantización o un modelo de %2</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1cabría un modelo más pequeño con un contexto más pequeño</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

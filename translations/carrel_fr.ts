@@ -1922,8 +1922,20 @@
         <translation>%1&#xa0;: le moteur s’est arrêté avec %2 d’entre elles (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1une quantification ou un modèle plus petit tiendrait</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1&#x202f;; la carte graphique peut en prendre %2</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1&#x202f;; avec %2 couches sur la carte graphique, il tiendrait aussi</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1une quantification ou un modèle de %2 tiendrait</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1un modèle plus petit avec un contexte plus petit tiendrait</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -1922,8 +1922,20 @@
         <translation>%1: इंजन उनमें से %2 के साथ समाप्त हुआ (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1छोटा क्वांटाइज़ेशन या मॉडल समा जाएगा</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; इसमें से %2 ग्राफ़िक्स कार्ड ले सकता है</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; ग्राफ़िक्स कार्ड पर %2 परतों के साथ भी यह समा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1%2 का क्वांटाइज़ेशन या मॉडल समा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1छोटे संदर्भ के साथ छोटा मॉडल समा जाएगा</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -1922,8 +1922,20 @@
         <translation>%1: エンジンは %2 で終了しました (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1より小さい量子化またはモデルなら収まります</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1。そのうち %2 はグラフィックカードに置けます</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1。グラフィックカードに %2 層を置いても収まります</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1%2 の量子化かモデルなら収まります</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1より小さなコンテキストの小さなモデルなら収まります</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

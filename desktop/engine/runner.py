@@ -52,7 +52,7 @@ from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
 from desktop.engine.session_messages import RestoreSession, SaveSession, SessionRestored
 from desktop.engine.sessions import put_state, take_state
-from desktop.engine.stepping import load_stepping
+from desktop.engine.stepping import load_stepping, refusal
 from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
@@ -98,9 +98,8 @@ class LlamaRunner:
             RequestFailed, Stopped: no model is loaded afterwards.
         """
         self._unload()
-        has_card = load.gpu_layers != 0 and any(each.has_own_memory for each in devices())
-        if load.lacks and not has_card:
-            raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
+        if problem := refusal(load, devices()):
+            raise RequestFailed(FailCode.NO_MEMORY, problem)
         check_files(load, send, lambda: self.abort.is_raised)
         shown = 0.0
 

@@ -102,8 +102,10 @@ def lacking(
     kv_fraction: float,
     machine_bytes: int,
     beside_bytes: int = 0,
-) -> str:
-    """Why a file does not fit into the machine's memory, and what would; empty: it fits.
+) -> tuple[str, int]:
+    """Why a file does not fit into the machine's memory, and what would; and how much is missing.
+
+    Empty and 0: it fits.
 
     Args:
         ctx_tokens: wanted; 0: what the model was trained for.
@@ -111,12 +113,19 @@ def lacking(
         beside_bytes: what a draft model takes.
     """
     if file.is_builtin:  # so small that trying costs nothing
-        return ""
+        return "", 0
     wanted = _window(ctx_tokens or file.ctx_train_tokens, file.ctx_train_tokens)
     usable = usable_bytes(machine_bytes)
     needed = file_memory(file, wanted, kv_fraction) + beside_bytes
     if needed <= usable:
-        return ""
+        return "", 0
+    return _what_fits(file, wanted, kv_fraction, usable, beside_bytes), needed - usable
+
+
+def _what_fits(
+    file: ModelFile, wanted: int, kv_fraction: float, usable: int, beside_bytes: int
+) -> str:
+    needed = file_memory(file, wanted, kv_fraction) + beside_bytes
     if beside_bytes and needed - beside_bytes <= usable:
         return (
             f"with its draft model it needs {gigabytes(needed)} and {gigabytes(usable)} can be "
@@ -127,7 +136,11 @@ def lacking(
     for tokens in smaller:
         if file_memory(file, tokens, kv_fraction) + beside_bytes <= usable:
             return f"{sentence}with a context of {tokens:,} tokens it would fit"
-    return f"{sentence}a smaller quantization or model would fit"
+    # Buffers are smaller with smaller weights, so this is on the safe side.
+    rest = usable - (needed - file.size_bytes)
+    if rest > 0:
+        return f"{sentence}a quantization or model of {gigabytes(rest)} would fit"
+    return f"{sentence}a smaller model with a smaller context would fit"
 
 
 def _file_shape(file: ModelFile, active_fraction: float = 1.0) -> Shape:
