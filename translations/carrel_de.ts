@@ -892,6 +892,10 @@
         <translation>%1, nicht installiert</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Für jede Antwort ein anderer</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Wie das Fachgebiet vorgibt</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Durch Kommas getrennt</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Wenn er zu lang ist</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Mit einem Startwert geben dasselbe Modell, dieselbe Unterhaltung und dieselben Einstellungen wieder dieselbe Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1414,10 @@
         <translation>Engine</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>Ab der nächsten Antwort gibt dieser Chat auf dieselbe Unterhaltung dieselbe Antwort.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -1426,6 +1442,10 @@
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Dieser Chat benutzt den Startwert %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Zeit zum Lesen des Gesprächs</translation>
     </message>
@@ -1440,6 +1460,10 @@
     <message>
         <source>Time to write</source>
         <translation>Zeit zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Diesen Startwert wieder benutzen</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1972,8 +1996,20 @@
         <translation>%1: die Engine endete mit %2 davon (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1eine kleinere Quantisierung oder ein kleineres Modell würde passen</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; die Grafikkarte kann %2 davon aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; mit %2 Schichten auf der Grafikkarte würde es auch passen</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1eine Quantisierung oder ein Modell mit %2 würde passen</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1ein kleineres Modell mit einem kleineren Kontext würde passen</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

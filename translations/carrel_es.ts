@@ -892,6 +892,10 @@
         <translation>%1, no instalado</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Otra para cada respuesta</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Según el ámbito</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Separadas por comas</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Cuando es demasiado largo</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Con una semilla, el mismo modelo, la misma conversación y los mismos ajustes dan de nuevo la misma respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1414,10 @@
         <translation>Motor</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>A partir de la próxima respuesta, este chat da la misma respuesta a la misma conversación.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omitido</translation>
     </message>
@@ -1426,6 +1442,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Este chat usa la semilla %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Tiempo de lectura de la conversación</translation>
     </message>
@@ -1440,6 +1460,10 @@
     <message>
         <source>Time to write</source>
         <translation>Tiempo de escritura</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Usar de nuevo esta semilla</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1972,8 +1996,20 @@
         <translation>%1: el motor terminó con %2 de ellas (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1cabría una cuantización o un modelo más pequeño</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; la tarjeta gráfica puede tomar %2 de eso</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; con %2 capas en la tarjeta gráfica también cabría</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1cabría una cuantización o un modelo de %2</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1cabría un modelo más pequeño con un contexto más pequeño</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -892,6 +892,10 @@
         <translation>%1, non installé</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>Une autre pour chaque réponse</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>Selon le domaine</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>Séparées par des virgules</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>When it is too long</source>
         <translation>Quand elle est trop longue</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>Avec une graine, le même modèle, la même conversation et les mêmes réglages redonnent la même réponse.</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1414,10 @@
         <translation>Moteur</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>À partir de la prochaine réponse, cette conversation donne la même réponse au même échange.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omis</translation>
     </message>
@@ -1426,6 +1442,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>Cette conversation utilise la graine %1</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>Temps de lecture de la conversation</translation>
     </message>
@@ -1440,6 +1460,10 @@
     <message>
         <source>Time to write</source>
         <translation>Temps d’écriture</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>Réutiliser cette graine</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1972,8 +1996,20 @@
         <translation>%1&#xa0;: le moteur s’est arrêté avec %2 d’entre elles (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1une quantification ou un modèle plus petit tiendrait</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1&#x202f;; la carte graphique peut en prendre %2</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1&#x202f;; avec %2 couches sur la carte graphique, il tiendrait aussi</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1une quantification ou un modèle de %2 tiendrait</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1un modèle plus petit avec un contexte plus petit tiendrait</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -892,6 +892,10 @@
         <translation>%1, इंस्टॉल नहीं है</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>हर उत्तर के लिए दूसरा</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>जैसा क्षेत्र बताए</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>सहेजें</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>अल्पविराम से अलग</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>When it is too long</source>
         <translation>जब यह बहुत लंबी हो</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>सीड के साथ वही मॉडल, वही बातचीत और वही सेटिंग्स फिर वही उत्तर देती हैं।</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1414,10 @@
         <translation>इंजन</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>अगले उत्तर से यह चैट उसी बातचीत पर वही उत्तर देगी।</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>छोड़ा गया</translation>
     </message>
@@ -1426,6 +1442,10 @@
         <translation>गति</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>यह चैट सीड %1 का उपयोग करती है</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>बातचीत पढ़ने का समय</translation>
     </message>
@@ -1440,6 +1460,10 @@
     <message>
         <source>Time to write</source>
         <translation>लिखने का समय</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>यही सीड फिर से उपयोग करें</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1972,8 +1996,20 @@
         <translation>%1: इंजन उनमें से %2 के साथ समाप्त हुआ (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1छोटा क्वांटाइज़ेशन या मॉडल समा जाएगा</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1; इसमें से %2 ग्राफ़िक्स कार्ड ले सकता है</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1; ग्राफ़िक्स कार्ड पर %2 परतों के साथ भी यह समा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1%2 का क्वांटाइज़ेशन या मॉडल समा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1छोटे संदर्भ के साथ छोटा मॉडल समा जाएगा</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -892,6 +892,10 @@
         <translation>%1、未インストール</translation>
     </message>
     <message>
+        <source>Another one for each answer</source>
+        <translation>回答ごとに別の値</translation>
+    </message>
+    <message>
         <source>As the domain says</source>
         <translation>分野に従う</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
         <source>Separated by commas</source>
         <translation>コンマで区切る</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>When it is too long</source>
         <translation>長くなりすぎたとき</translation>
+    </message>
+    <message>
+        <source>With a seed, the same model, conversation and settings give the same answer again.</source>
+        <translation>シードを指定すると、同じモデル・会話・設定で同じ回答がもう一度得られます。</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1414,10 @@
         <translation>エンジン</translation>
     </message>
     <message>
+        <source>From the next answer on, this chat gives the same answer to the same conversation.</source>
+        <translation>次の回答から、このチャットは同じ会話に同じ回答を返します。</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>省略</translation>
     </message>
@@ -1426,6 +1442,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>This chat uses seed %1</source>
+        <translation>このチャットはシード %1 を使います</translation>
+    </message>
+    <message>
         <source>Time to read the conversation</source>
         <translation>会話の読み取り時間</translation>
     </message>
@@ -1440,6 +1460,10 @@
     <message>
         <source>Time to write</source>
         <translation>書き込み時間</translation>
+    </message>
+    <message>
+        <source>Use this seed again</source>
+        <translation>このシードをもう一度使う</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1972,8 +1996,20 @@
         <translation>%1: エンジンは %2 で終了しました (%3)</translation>
     </message>
     <message>
-        <source>%1a smaller quantization or model would fit</source>
-        <translation>%1より小さい量子化またはモデルなら収まります</translation>
+        <source>%1; the graphics card can take %2 of that</source>
+        <translation>%1。そのうち %2 はグラフィックカードに置けます</translation>
+    </message>
+    <message>
+        <source>%1; with %2 layers on the graphics card it would fit too</source>
+        <translation>%1。グラフィックカードに %2 層を置いても収まります</translation>
+    </message>
+    <message>
+        <source>%1a quantization or model of %2 would fit</source>
+        <translation>%1%2 の量子化かモデルなら収まります</translation>
+    </message>
+    <message>
+        <source>%1a smaller model with a smaller context would fit</source>
+        <translation>%1より小さなコンテキストの小さなモデルなら収まります</translation>
     </message>
     <message>
         <source>%1with a context of %2 tokens it would fit</source>

@@ -39,6 +39,10 @@ class ChatDetails:
         work = self._desk().shelving.set_details(chat_id, details)
         self._jobs.follow(work, lambda _none: self._shelf.refresh())  # there may be other tags
 
+    def keep_seed(self, chat_id: ChatId, seed: int) -> None:
+        """Have the chat's answers drawn with this seed, from the next one on."""
+        self._jobs.follow(self._desk().chats.set_seed(chat_id, seed), lambda _none: None)
+
     def use_model(self, chat: Chat, domain_id: DomainId, model_id: ModelId) -> None:
         """Let this domain and model answer in a chat from now on."""
         shown = self._conversation.chat

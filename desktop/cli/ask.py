@@ -25,6 +25,7 @@ def add_command(commands: Any) -> None:
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="answer in JSON like it")
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="answer as this GBNF says")
     adapters.add_option(parser)
+    choose.add_seed(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
         domain, model = choose.domain_and_model(desk, options)
-        chat = new_chat(desk, domain, model, question)
+        chat = new_chat(desk, domain, model, question, options.seed)
         printer = Printer((lambda _: None) if options.json else terminal.write)
         turn = desk.ask(
             chat=chat,
@@ -54,9 +55,9 @@ def run(options: argparse.Namespace) -> int:
     return finish(outcome)
 
 
-def new_chat(desk: Desk, domain: Domain, model: ModelFile, question: str) -> Chat:
+def new_chat(desk: Desk, domain: Domain, model: ModelFile, question: str, seed: int | None) -> Chat:
     """A chat named after its first question, kept or temporary as the rules say."""
-    return desk.chats.create(question, domain.id, model.id).result()
+    return desk.chats.create(question, domain.id, model.id, seed=seed).result()
 
 
 def finish(outcome: Outcome) -> int:

@@ -21,6 +21,7 @@ def add_command(commands: Any) -> None:
     parser = commands.add_parser("chat", help="talk in the terminal", description=__doc__)
     parser.add_argument("--temporary", action="store_true", help="keep nothing on the disk")
     adapters.add_option(parser)
+    choose.add_seed(parser)
     choose.add_arguments(parser)
     parser.set_defaults(run=run)
 
@@ -34,18 +35,18 @@ def run(options: argparse.Namespace) -> int:
         if sys.stdin.isatty():
             terminal.line(f"{domain.name} · {model.name}")
             terminal.line(_HELP)
-        _talk(desk, domain, model, wishes)
+        _talk(desk, domain, model, wishes, options.seed)
     return 0
 
 
-def _talk(desk: Desk, domain: Domain, model: ModelFile, wishes: Wishes) -> None:
+def _talk(desk: Desk, domain: Domain, model: ModelFile, wishes: Wishes, seed: int | None) -> None:
     chat: Chat | None = None
     last: MessageId | None = None
     while (question := _read()) is not None:
         if not question:
             continue
         if chat is None:
-            chat = ask.new_chat(desk, domain, model, question)
+            chat = ask.new_chat(desk, domain, model, question, seed)
             if chat.is_temporary:
                 terminal.problem("New chats are not saved here: carrelctl chats retain.")
         printer = Printer(terminal.write)

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.cli import terminal
 from desktop.core.errors import BadModelFile, KnownError, ModelMissing, NoModelForDomain
 from desktop.core.ids import DomainId
-from desktop.core.records import Domain, ModelFile
+from desktop.core.records import SEEDS, Domain, ModelFile
 from desktop.library.shelf import model_at
 from desktop.policy.current import now
 from desktop.settings import spec
@@ -25,6 +25,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--domain", metavar="ID", help="for example guide (the default), general, law"
     )
+
+
+def add_seed(parser: argparse.ArgumentParser) -> None:
+    """The option of commands that ask."""
+    parser.add_argument(
+        "--seed",
+        type=_seed,
+        metavar="N",
+        help="for the same answer again to the same conversation; 0 to 2147483647",
+    )
+
+
+def _seed(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) >= SEEDS:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to {SEEDS - 1}")
+    return int(text)
 
 
 def domain_and_model(desk: Desk, options: argparse.Namespace) -> tuple[Domain, ModelFile]:

@@ -17,6 +17,13 @@ def room_on(cards_bytes: Iterable[int]) -> int:
     return sum(max(0, each - round(max(MIN_KEPT_BYTES, each * KEPT_FREE))) for each in cards_bytes)
 
 
+def bytes_of_layers(count: int, weights_bytes: int, layers: int, kept_bytes: int) -> int:
+    """What so many layers take on the cards; arguments as of :func:`layers_that_fit`."""
+    if count > layers:
+        return weights_bytes + kept_bytes
+    return round(count * (weights_bytes / (layers + 1) + kept_bytes / layers))
+
+
 def layers_that_fit(weights_bytes: int, layers: int, kept_bytes: int, room_bytes: int) -> int:
     """How many go to the cards, from 0 to ``layers + 1``, which is all.
 
@@ -27,7 +34,7 @@ def layers_that_fit(weights_bytes: int, layers: int, kept_bytes: int, room_bytes
         layers: of the model, without the output; at least 1.
         kept_bytes: keys, values and states of the whole context, of all layers.
     """
-    each = weights_bytes / (layers + 1) + kept_bytes / layers
     if weights_bytes + kept_bytes <= room_bytes:
         return layers + 1
+    each = weights_bytes / (layers + 1) + kept_bytes / layers
     return min(layers, int(room_bytes / each))

@@ -40,6 +40,11 @@ class ReplyState(Enum):
     """The engine failed; ``ReplyFacts.error`` says why."""
 
 
+SEEDS = 1 << 31
+"""A seed is 0 to one less than this; a larger one counts modulo it. One bit less than llama.cpp
+takes: there 0xFFFFFFFF means a random seed that nobody learns."""
+
+
 class Sampling(Struct, frozen=True, kw_only=True, gc=False):
     """How the next token is chosen. Order of the chain: penalties, top-k, top-p, min-p,
     temperature, draw. ``temperature`` 0 means greedy."""
@@ -165,6 +170,8 @@ class ChatOptions(Struct, frozen=True, kw_only=True):
     system_prompt: str | None = None
     temperature: float | None = None
     max_tokens: int | None = None
+    seed: int | None = None
+    """See :class:`Sampling`."""
     when_full: str | None = None
     """``drop_oldest``, ``refuse`` or ``summarise``, as the setting."""
 

@@ -3,11 +3,26 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 
 _TOPOLOGY = "/sys/devices/system/cpu/cpu{}/topology/"
 _SHARING = ("core_cpus_list", "thread_siblings_list")
 """Of one core; the second name is that of Linux before 5.3."""
+
+SPINS = 1000
+"""Some tens of microseconds: longer than llama.cpp's threads wait for each other on a quiet
+machine, and nothing beside the milliseconds for which another program keeps a core."""
+
+
+def wait_briefly(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Let GNU's OpenMP sleep when a thread is late, and not spin for milliseconds.
+
+    It must be called before llama.cpp is loaded, with which OpenMP comes. Else a thread that spins
+    takes the core that the late one waits for, several hundred times a token. What somebody chose
+    for OpenMP stays. Other kinds of OpenMP do not know the variable.
+    """
+    if not environment.keys() & {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"}:
+        environment["GOMP_SPINCOUNT"] = str(SPINS)
 
 
 def physical_cores() -> int:

@@ -9,6 +9,7 @@ from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.llama import AbortFlag, api
 from desktop.engine.lookup import MOST, Guesser
 from desktop.engine.model import LoadedModel
+from desktop.engine.pace import Pace
 from desktop.engine.protocol import FailCode, StopReason
 from desktop.engine.reply import Reply
 
@@ -32,13 +33,35 @@ def check(status: int) -> None:
     raise RequestFailed(FailCode.BUG, f"llama_decode returned {status}")
 
 
+def pace_of_reply(model: LoadedModel, *, exactly: bool) -> Pace | None:
+    """Set how many threads work for the next reply; what changes that meanwhile, None: nothing.
+
+    Args:
+        exactly: always the number that the model was loaded with. With several hundred tokens in
+            the KV cache llama.cpp divides the attention of one token among the threads, so the
+            last digits of the logits depend on how many there are.
+    """
+    pace = None if exactly else model.pace
+    if model.pace is not None:
+        writing = model.threads if pace is None else pace.threads
+        api.llama_set_n_threads(model.ctx, writing, model.threads)
+    return pace
+
+
 class Decoder:
     """Writes one reply. ``cached`` is what the KV cache holds and grows with it."""
 
     def __init__(
-        self, model: LoadedModel, cached: list[int], abort: AbortFlag, guesser: Guesser | None
+        self,
+        model: LoadedModel,
+        cached: list[int],
+        abort: AbortFlag,
+        guesser: Guesser | None,
+        pace: Pace | None,
     ) -> None:
-        self._model, self._cached, self._abort, self._guesser = model, cached, abort, guesser
+        """``pace``: changes the number of threads meanwhile; None: nothing does."""
+        self._model, self._cached, self._abort = model, cached, abort
+        self._guesser, self._pace = guesser, pace
         self._room = model.ctx_tokens - len(cached)
 
     def run(self, chain: Any, reply: Reply) -> StopReason:
@@ -60,14 +83,14 @@ class Decoder:
 
     def _read_one(self, batch: Any) -> None:
         """Have one token read, with as many threads as are best just now. Raises like check."""
-        model = self._model
-        if model.pace is None:
-            check(api.llama_decode(model.ctx, batch))
+        ctx, pace = self._model.ctx, self._pace
+        if pace is None:
+            check(api.llama_decode(ctx, batch))
             return
         began_s, spent_s = time.perf_counter(), time.process_time()
-        check(api.llama_decode(model.ctx, batch))
-        if model.pace.took(time.perf_counter() - began_s, time.process_time() - spent_s):
-            api.llama_set_n_threads(model.ctx, model.pace.threads, model.threads)
+        check(api.llama_decode(ctx, batch))
+        if pace.took(time.perf_counter() - began_s, time.process_time() - spent_s):
+            api.llama_set_n_threads(ctx, pace.threads, self._model.threads)
 
     def _take(self, token: int, reply: Reply) -> StopReason | None:
         """Add a token to the reply; why the reply ends with it, if it does."""

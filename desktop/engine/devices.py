@@ -8,7 +8,8 @@ context, then the processor. Every one is told; none is silent.
 from collections.abc import Iterator, Sequence
 
 from desktop.core.declared import Struct
-from desktop.core.layers import layers_that_fit, room_on
+from desktop.core.fit import USUAL_LAYERS
+from desktop.core.layers import bytes_of_layers, layers_that_fit, room_on
 
 CARDS = ("gpu", "igpu")
 """Kinds of devices that are graphics cards; the second shares the machine's memory."""
@@ -71,6 +72,31 @@ def layers_to_try(
     kept = round(size.kv_bytes_per_token * ctx_tokens * kv_fraction) + size.state_bytes
     fitting = layers_that_fit(size.weights_bytes, size.layers, kept, room_on(free))
     return -1 if fitting > size.layers else fitting
+
+
+def held_bytes(
+    size: Size, devices: Sequence[Device], ctx_tokens: int, kv_fraction: float, most_layers: int
+) -> int | None:
+    """What the graphics cards can take of a model out of the machine's memory.
+
+    None: all of it, or they do not tell how much memory they have.
+
+    Args:
+        most_layers: how many may go there; -1: all.
+    """
+    free = [device.free_bytes for device in devices if device.has_own_memory]
+    if not free or most_layers == 0:
+        return 0
+    if not sum(free) or not size.weights_bytes:
+        return None
+    layers = size.layers or USUAL_LAYERS
+    kept = round(size.kv_bytes_per_token * ctx_tokens * kv_fraction) + size.state_bytes
+    count = layers_that_fit(size.weights_bytes, layers, kept, room_on(free))
+    if most_layers > 0:
+        count = min(count, most_layers)
+    if count > layers:
+        return None
+    return bytes_of_layers(count, size.weights_bytes, layers, kept)
 
 
 def attempts(first: Attempt, layers: int) -> Iterator[Attempt]:

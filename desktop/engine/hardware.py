@@ -2,7 +2,9 @@
 """Memory, processes and memory bandwidth of this machine. The only importer of psutil."""
 
 import ctypes
+import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -59,10 +61,53 @@ def is_network_folder(folder: Path) -> bool:
     return nearest.fstype.lower().startswith(_NETWORK) or "remote" in nearest.opts.split(",")
 
 
-def memory_bytes() -> tuple[int, int]:
-    """Memory of the machine and what is available of it without swapping."""
+def memory_bytes(root: str = "/") -> tuple[int, int]:
+    """Memory of the machine and what is available of it without swapping.
+
+    On Linux no more than what this process's control groups may have, as in a container or with a
+    limit of systemd.
+    """
     memory = psutil.virtual_memory()
-    return int(memory.total), int(memory.available)
+    total, available = int(memory.total), int(memory.available)
+    if sys.platform == "linux":
+        for limit, free in _group_limits(Path(root)):
+            total, available = min(total, limit), min(available, free)
+    return total, available
+
+
+_GROUP_FILES = {
+    "": ("", "memory.max", "memory.current", "inactive_file"),
+    "memory": ("memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
+}
+"""By the controllers of a line of /proc/self/cgroup, of version 2 and of 1: below which folder,
+what limits, what is used, and what of that are files that the kernel drops when it must."""
+
+
+def _group_limits(root: Path) -> Iterator[tuple[int, int]]:
+    """Limit and what is left of it, of each control group around this process that has one."""
+    for line in _text(root / "proc/self/cgroup").splitlines():
+        _, controllers, group = line.split(":", 2)
+        if controllers not in _GROUP_FILES:
+            continue
+        folder, most, used, dropped = _GROUP_FILES[controllers]
+        parts = [part for part in group.split("/") if part not in {"", ".."}]
+        for depth in range(len(parts) + 1):
+            place = root.joinpath("sys/fs/cgroup", folder, *parts[:depth])
+            limit = _text(place / most).strip()
+            if not limit.isdecimal():  # "max", or no file
+                continue
+            words = _text(place / "memory.stat").split()
+            facts = dict(zip(words[::2], words[1::2], strict=False))
+            taken = int(_text(place / used).strip() or 0) - int(facts.get(dropped, 0))
+            yield int(limit), max(0, int(limit) - taken)
+
+
+def _text(path: Path) -> str:
+    """Of a file that may not be there."""
+    try:
+        return path.read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return ""
 
 
 def measure_bandwidth(copy_bytes: int = 256_000_000, rounds: int = 3) -> float:

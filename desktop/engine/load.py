@@ -23,8 +23,9 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         threads: 0 takes the number of physical cores.
         chat_template: Jinja2 text that replaces the file's own; empty keeps it.
         kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
-        lacks: why it does not fit into this machine's memory; refused with it where there is no
-            graphics card that could hold it. Empty: it fits.
+        lacks: why it does not fit into this machine's memory; refused with it where no graphics
+            card can hold what is missing. Empty: it fits.
+        lacks_bytes: how much is missing.
         locks_memory: keep the weights in memory, so that the system cannot put them aside.
         maps_file: let the system read the file as it is used, and share it; else it is read whole.
         stretch: for a context that is longer than what the model was trained for.
@@ -56,6 +57,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     draft: str = ""
     draft_problem: str = ""
     lacks: str = ""
+    lacks_bytes: int = 0
 
     @property
     def bare(self) -> "Load":

@@ -20,6 +20,7 @@ from desktop.child.serve import EXIT_BAD_INPUT, EXIT_PARENT_GONE, Outlet, listen
 from desktop.core.declared import replace
 from desktop.core.errors import BadData
 from desktop.engine import graphics
+from desktop.engine.cores import wait_briefly
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.guard import keep_status
 from desktop.engine.load import Load
@@ -252,6 +253,7 @@ def _runner(arguments: Sequence[str], seen: graphics.Seen, *, has_cards: bool) -
         from desktop.engine.fake import FakeRunner  # noqa: PLC0415
 
         return FakeRunner()
+    wait_briefly()
     from desktop.engine.runner import LlamaRunner  # noqa: PLC0415
 
     return LlamaRunner(seen, has_cards=has_cards)

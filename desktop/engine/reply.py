@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable
 
-from desktop.engine.protocol import Event, Generate, Text
+from desktop.engine.protocol import Done, Event, Generate, StopReason, Text
 from desktop.engine.reasoning import Piece, Reasoning
 from desktop.engine.stops import StopStrings
 from desktop.engine.vocab import Detokenizer, Vocab
@@ -75,6 +75,29 @@ class Reply:
             self._sort(self._reasoning.rest())
             self._pending += self._stops.rest()
         self._flush(time.perf_counter())
+
+    def done(
+        self,
+        reason: StopReason,
+        prompt_tokens: int,
+        cached_tokens: int,
+        seed: int,
+        left_out_messages: int,
+    ) -> Done:
+        """The terminal event, after :meth:`end`."""
+        return Done(
+            id=self._request.id,
+            reason=reason,
+            prompt_tokens=prompt_tokens,
+            cached_tokens=cached_tokens,
+            reply_tokens=self.tokens,
+            prefill_ms=self.prefill_ms,
+            decode_ms=self.decode_ms,
+            first_token_ms=self.first_token_ms,
+            seed=seed,
+            left_out_messages=left_out_messages,
+            reasoning_ms=self.reasoning_ms,
+        )
 
     def _sort(self, pieces: list[Piece]) -> None:
         """Text to the answer, in which stop strings count, or to what is thought."""

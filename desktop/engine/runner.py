@@ -9,7 +9,7 @@ from desktop.core.prompt import Fitted
 from desktop.core.records import ChatTurn
 from desktop.engine.bandwidth import Unmeasured, bandwidth_of
 from desktop.engine.checking import check_files
-from desktop.engine.decode import Decoder
+from desktop.engine.decode import Decoder, pace_of_reply
 from desktop.engine.devices import Attempt
 from desktop.engine.draft import Draft, guesser_for, open_draft
 from desktop.engine.failures import RequestFailed, Stopped
@@ -35,7 +35,6 @@ from desktop.engine.protocol import (
     VERSION,
     Count,
     Counted,
-    Done,
     Event,
     FailCode,
     Generate,
@@ -51,7 +50,7 @@ from desktop.engine.reply import Reply
 from desktop.engine.sampler import choose_seed, sampler_chain
 from desktop.engine.session_messages import RestoreSession, SaveSession, SessionRestored
 from desktop.engine.sessions import put_state, take_state
-from desktop.engine.stepping import load_stepping
+from desktop.engine.stepping import load_stepping, refusal
 from desktop.engine.templates import PromptEncoder
 
 Send = Callable[[Event], None]
@@ -95,9 +94,8 @@ class LlamaRunner:
             RequestFailed, Stopped: no model is loaded afterwards.
         """
         self._unload()
-        has_card = load.gpu_layers != 0 and any(each.has_own_memory for each in devices())
-        if load.lacks and not has_card:
-            raise RequestFailed(FailCode.NO_MEMORY, load.lacks)
+        if problem := refusal(load, devices()):
+            raise RequestFailed(FailCode.NO_MEMORY, problem)
         check_files(load, send, lambda: self.abort.is_raised)
         shown = 0.0
 
@@ -156,6 +154,7 @@ class LlamaRunner:
         if model.use(request.adapters):
             prefix.forget()
         self._session, exactly = request.session, request.sampling.seed is not None
+        pace = pace_of_reply(model, exactly=exactly)
         cached = prefix.keep(prompt, exactly=exactly)
         seed = choose_seed(request.sampling)
         grammar = None if request.constraint is None else gbnf(request.constraint)
@@ -168,25 +167,11 @@ class LlamaRunner:
             reply.begin()
             with sampler_chain(request.sampling, seed, model.vocab, grammar) as chain:
                 guesser = self._guesser(request, model, prefix.tokens)
-                reason = Decoder(model, prefix.tokens, self.abort, guesser).run(chain, reply)
+                reason = Decoder(model, prefix.tokens, self.abort, guesser, pace).run(chain, reply)
         except Stopped:
             prefix.forget_unfinished()
         reply.end()
-        send(
-            Done(
-                id=request.id,
-                reason=reason,
-                prompt_tokens=len(prompt),
-                cached_tokens=cached,
-                reply_tokens=reply.tokens,
-                prefill_ms=reply.prefill_ms,
-                decode_ms=reply.decode_ms,
-                first_token_ms=reply.first_token_ms,
-                seed=seed,
-                left_out_messages=fits.left_out,
-                reasoning_ms=reply.reasoning_ms,
-            )
-        )
+        send(reply.done(reason, len(prompt), cached, seed, fits.left_out))
 
     def save(self, request: SaveSession, post: Post, send: Send) -> None:
         """Copy the state and have it sent; SessionSaved follows when that is done."""

@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from desktop.core.records import Sampling
+from desktop.core.records import SEEDS, Sampling
 from desktop.engine.failures import RequestFailed
 from desktop.engine.grammar import ROOT
 from desktop.engine.llama import api
 from desktop.engine.protocol import FailCode
 from desktop.engine.vocab import Vocab
 
-_SEED_BITS = 31
-"""One bit less than llama.cpp takes: there 0xFFFFFFFF means a random seed that nobody learns."""
-
 
 def choose_seed(sampling: Sampling) -> int:
     """The seed that will be used; reported with the reply so that it can be repeated."""
     if sampling.seed is None:
-        return secrets.randbits(_SEED_BITS)
-    return sampling.seed % (1 << _SEED_BITS)
+        return secrets.randbelow(SEEDS)
+    return sampling.seed % SEEDS
 
 
 @contextmanager

@@ -5,10 +5,11 @@ What was wanted is tried first, or what turned out to work the last time; then l
 card, as desktop.engine.devices says. What came of it is told with Loaded.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop.core.declared import replace
-from desktop.engine.devices import Attempt, attempts, layers_to_try
+from desktop.core.fit import gigabytes
+from desktop.engine.devices import Attempt, Device, attempts, held_bytes, layers_to_try
 from desktop.engine.failures import RequestFailed
 from desktop.engine.llama import AbortFlag, Log, devices
 from desktop.engine.load import Load
@@ -36,6 +37,9 @@ def load_stepping(
     first = load.start or _auto(load, wanted)
     reason, failure = "", None
     for attempt in attempts(first, load.size.layers + 1 if load.size.layers else 0):
+        if problem := _too_large(load, attempt, there):
+            failure = RequestFailed(FailCode.NO_MEMORY, problem)
+            continue
         tried = replace(load, gpu_layers=attempt.gpu_layers, ctx_tokens=attempt.ctx_tokens)
         model = None
         try:
@@ -58,6 +62,35 @@ def load_stepping(
         return model, replace(attempt, why=why, has_failed=attempt.has_failed or bool(reason))
     assert failure is not None
     raise failure
+
+
+def refusal(load: Load, there: Sequence[Device]) -> str:
+    """Why it is not even tried: memory and cards together are too small; empty: they are not."""
+    first = load.start or Attempt(gpu_layers=load.gpu_layers, ctx_tokens=load.ctx_tokens)
+    why = _too_large(load, first, there)
+    everything = Attempt(gpu_layers=-1, ctx_tokens=first.ctx_tokens)
+    if why and first.gpu_layers >= 0 and not _too_large(load, everything, there):
+        fitting = layers_to_try(load.size, there, first.ctx_tokens, load.kv_type.fraction)
+        count = load.size.layers + 1 if fitting < 0 else fitting
+        why = f"{load.lacks}; with {count} layers on the graphics card it would fit too"
+    return why
+
+
+def _too_large(load: Load, attempt: Attempt, there: Sequence[Device]) -> str:
+    if not load.lacks:
+        return ""
+    shorter = max(0, load.ctx_tokens - attempt.ctx_tokens)
+    saved = load.size.kv_bytes_per_token * shorter * load.kv_type.fraction
+    missing = load.lacks_bytes - round(saved)
+    held = held_bytes(
+        load.size, there, attempt.ctx_tokens, load.kv_type.fraction, attempt.gpu_layers
+    )
+    if held is None or missing < 0 or 0 < held >= missing:
+        return ""
+    why = load.lacks
+    if held:
+        why = f"{load.lacks}; the graphics card can take {gigabytes(held)} of that"
+    return why
 
 
 def _auto(load: Load, wanted: Attempt) -> Attempt:

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 
 from desktop.core.declared import replace
 from desktop.core.ids import FIRST_TEMPORARY, ChatId, DomainId, FolderId, MessageId, ModelId
-from desktop.core.records import Chat, Message, ModelFile
+from desktop.core.records import Chat, ChatOptions, Message, ModelFile
 from desktop.store import branches, chats, messages
 from desktop.store.db import Database
 from desktop.store.pruning import Pruned, put_back, take_out
@@ -106,12 +106,14 @@ class Chats:
         *,
         folder_id: FolderId | None = None,
         is_temporary: bool | None = None,
+        seed: int | None = None,
     ) -> Future[Chat]:
         """A new chat, named after its first question, which is not stored with it.
 
         Args:
             is_temporary: in memory only; None: as the rules of its folder say. ``is_temporary`` of
                 what comes back tells which it became.
+            seed: of its options.
 
         The future raises NoTemporaryChats if a hold over everything forbids what was asked for.
         """
@@ -121,6 +123,8 @@ class Chats:
             made = chats.create_chat(db, domain_id=domain_id, model_id=model_id, title=title)
             if folder_id is not None and not made.is_temporary:
                 chats.move_to_folder(db, made.id, folder_id)
+            if seed is not None:
+                chats.set_options(db, made.id, ChatOptions(seed=seed))
             return chats.get_chat(db, made.id)
 
         return self._stores.create(make, folder_id, is_temporary)
@@ -128,9 +132,17 @@ class Chats:
     def set_system_prompt(self, chat_id: ChatId, prompt: str | None) -> Future[None]:
         """Give a chat a system prompt of its own; None: that of its domain."""
 
+        return self._change(chat_id, lambda options: replace(options, system_prompt=prompt))
+
+    def set_seed(self, chat_id: ChatId, seed: int | None) -> Future[None]:
+        """Let a chat's answers be drawn with this seed from now on; None: each with another."""
+        return self._change(chat_id, lambda options: replace(options, seed=seed))
+
+    def _change(
+        self, chat_id: ChatId, changed: Callable[[ChatOptions], ChatOptions]
+    ) -> Future[None]:
         def change(db: Database) -> None:
-            options = replace(chats.options(db, chat_id), system_prompt=prompt)
-            chats.set_options(db, chat_id, options)
+            chats.set_options(db, chat_id, changed(chats.options(db, chat_id)))
 
         return self._stores.of(chat_id).submit(change)
 

@@ -136,20 +136,29 @@ def lacking(
     kv_fraction: float,
     machine_bytes: int,
     beside: Beside = NOTHING_BESIDE,
-) -> str:
-    """Why a file does not fit into the machine's memory, and what would; empty: it fits.
+) -> tuple[str, int]:
+    """Why a file does not fit into the machine's memory, and what would; and how much is missing.
+
+    Empty and 0: it fits.
 
     Args:
         ctx_tokens: wanted; 0: what the model was trained for.
         machine_bytes: all memory of the machine.
     """
     if file.is_builtin:  # so small that trying costs nothing
-        return ""
+        return "", 0
     wanted = _window(ctx_tokens or file.ctx_train_tokens, file.ctx_train_tokens)
     usable = usable_bytes(machine_bytes)
     needed = file_memory(file, wanted, kv_fraction) + beside.all_bytes
     if needed <= usable:
-        return ""
+        return "", 0
+    return _what_fits(file, wanted, kv_fraction, usable, beside), needed - usable
+
+
+def _what_fits(
+    file: ModelFile, wanted: int, kv_fraction: float, usable: int, beside: Beside
+) -> str:
+    needed = file_memory(file, wanted, kv_fraction) + beside.all_bytes
     if beside.all_bytes and needed - beside.all_bytes <= usable:
         return beside.sentence(gigabytes(needed), gigabytes(usable))
     sentence = f"it needs {gigabytes(needed)} and {gigabytes(usable)} can be used; "
@@ -157,7 +166,11 @@ def lacking(
     for tokens in smaller:
         if file_memory(file, tokens, kv_fraction) + beside.all_bytes <= usable:
             return f"{sentence}with a context of {tokens:,} tokens it would fit"
-    return f"{sentence}a smaller quantization or model would fit"
+    # Buffers are smaller with smaller weights, so this is on the safe side.
+    rest = usable - (needed - file.size_bytes)
+    if rest > 0:
+        return f"{sentence}a quantization or model of {gigabytes(rest)} would fit"
+    return f"{sentence}a smaller model with a smaller context would fit"
 
 
 def _file_shape(file: ModelFile, active_fraction: float = 1.0) -> Shape:

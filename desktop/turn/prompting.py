@@ -132,6 +132,8 @@ def generate_with(
     sampling = generate.sampling
     if options.temperature is not None:
         sampling = replace(sampling, temperature=options.temperature)
+    if options.seed is not None:
+        sampling = replace(sampling, seed=options.seed)
     max_tokens = generate.max_tokens if options.max_tokens is None else options.max_tokens
     overflow = overflow_of(options.when_full or "", generate.overflow)
     return replace(

@@ -49,6 +49,9 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
     machine_bytes = memory_bytes()[0]
     wanted = get(spec.CTX_TOKENS)
+    beside = Beside(memory_beside(draft, wanted), adapter_bytes)
+    tall = stretched(model, stretch)
+    lacks, lacks_bytes = lacking(tall, wanted, kv_type.fraction, machine_bytes, beside)
     return Load(
         id=0,
         path=str(model.path),
@@ -70,13 +73,8 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
         adapter_bytes=adapter_bytes,
         draft=draft,
         draft_problem=problem,
-        lacks=lacking(
-            stretched(model, stretch),
-            wanted,
-            kv_type.fraction,
-            machine_bytes,
-            Beside(memory_beside(draft, wanted), adapter_bytes),
-        ),
+        lacks=lacks,
+        lacks_bytes=lacks_bytes,
         locks_memory=get(spec.LOCK_MEMORY) == "on",
         maps_file=get(MAP_FILE) == "on",
     )

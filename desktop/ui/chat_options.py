@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.context import AppContext
 from desktop.core.declared import replace
 from desktop.core.ids import DomainId, ModelId
-from desktop.core.records import Chat
+from desktop.core.records import SEEDS, Chat
 from desktop.settings import spec
 from desktop.settings.kinds import OneOf
 from desktop.ui.domain_menu import model_label
@@ -56,6 +56,7 @@ class ChatOptionsDialog(QDialog):
         self._prompt.setFixedHeight(em(self, PROMPT_EM))
         self._temperature = QDoubleSpinBox()
         self._length = QSpinBox()
+        self._seed = QSpinBox()
         self._when_full = QComboBox()
         self._buttons = QDialogButtonBox()
         self._build()
@@ -75,6 +76,7 @@ class ChatOptionsDialog(QDialog):
             (self.tr("System prompt"), self._prompt),
             (self.tr("Temperature"), self._temperature),
             (self.tr("Longest answer"), self._length),
+            (self.tr("Seed"), self._seed),
             (self.tr("When it is too long"), self._when_full),
         )
         for name, editor in rows:
@@ -115,21 +117,31 @@ class ChatOptionsDialog(QDialog):
         self._model.setCurrentIndex(self._model.findData(now))
         self._model.currentIndexChanged.connect(self._show_prompt_of_domain)
         self._show_prompt_of_domain()
-        usual = self.tr("As the domain says")
-        self._temperature.setDecimals(2)
-        self._temperature.setSingleStep(0.1)
-        self._temperature.setRange(-0.1, 2.0)
-        self._temperature.setSpecialValueText(usual)
-        for number in (self._temperature, self._length):
-            number.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
-        self._length.setRange(0, 1_048_576)
-        self._length.setSpecialValueText(self.tr("As the settings say"))
-        self._length.setSuffix(self.tr(" tokens"))
+        self._fill_numbers()
         self._when_full.addItem(self.tr("As the settings say"), None)
         kind = spec.WHEN_FULL.kind
         assert isinstance(kind, OneOf)
         for option, text in zip(kind.options, kind.labels, strict=True):
             self._when_full.addItem(QCoreApplication.translate("Settings", text), option)
+
+    def _fill_numbers(self) -> None:
+        usual = self.tr("As the domain says")
+        self._temperature.setDecimals(2)
+        self._temperature.setSingleStep(0.1)
+        self._temperature.setRange(-0.1, 2.0)
+        self._temperature.setSpecialValueText(usual)
+        for number in (self._temperature, self._length, self._seed):
+            number.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
+        self._length.setRange(0, 1_048_576)
+        self._length.setSpecialValueText(self.tr("As the settings say"))
+        self._length.setSuffix(self.tr(" tokens"))
+        self._seed.setRange(-1, SEEDS - 1)
+        self._seed.setSpecialValueText(self.tr("Another one for each answer"))
+        self._seed.setToolTip(
+            self.tr(
+                "With a seed, the same model, conversation and settings give the same answer again."
+            )
+        )
 
     def _show_prompt_of_domain(self) -> None:
         domain_id = self._model.currentData()[0]
@@ -144,6 +156,7 @@ class ChatOptionsDialog(QDialog):
         self._prompt.setPlainText(options.system_prompt or "")
         self._temperature.setValue(-0.1 if options.temperature is None else options.temperature)
         self._length.setValue(options.max_tokens or 0)
+        self._seed.setValue(-1 if options.seed is None else options.seed % SEEDS)
         self._when_full.setCurrentIndex(max(0, self._when_full.findData(options.when_full)))
         for button in self._buttons.buttons():
             button.setEnabled(True)
@@ -158,6 +171,7 @@ class ChatOptionsDialog(QDialog):
             system_prompt=self._prompt.toPlainText().strip() or None,
             temperature=None if temperature < 0 else round(temperature, 2),
             max_tokens=self._length.value() or None,
+            seed=None if self._seed.value() < 0 else self._seed.value(),
             when_full=self._when_full.currentData(),
         )
         tags = tuple(self._tags.text().split(","))

@@ -28,6 +28,17 @@ def test_options_are_stored_and_read(context: AppContext, qtbot: QtBot) -> None:
     assert (read[0].options, read[0].tags) == (wanted.options, wanted.tags)
 
 
+def test_a_seed_is_kept_beside_the_other_options(context: AppContext, qtbot: QtBot) -> None:
+    chat = add_chat(context)
+    own = ChatOptions(system_prompt="Be brief.")
+    context.details.write(chat.id, Details(options=own, tags=()))
+    context.details.keep_seed(chat.id, 42)
+    read: list[Details] = []
+    context.details.read(chat.id, read.append)
+    qtbot.waitUntil(lambda: bool(read))
+    assert read[0].options == ChatOptions(system_prompt="Be brief.", seed=42)
+
+
 def test_another_model_for_a_chat_elsewhere(context: AppContext, qtbot: QtBot) -> None:
     chat = add_chat(context)
     domain = context.choices.domain

@@ -204,3 +204,22 @@ def test_an_adapter_that_cannot_be_used(
     done = carrelctl("ask", "--adapter", str(tmp_path / adapter), "hello")
     assert (done.returncode, done.stdout.strip()) == (1, "")
     assert clue in done.stderr
+
+
+def test_a_seed_gives_the_same_answer_again(carrelctl: Run, tmp_path: Path) -> None:
+    path = write_llama(tmp_path / "model.gguf", ctx_tokens=2048)
+    answers: dict[str, str] = {}
+    for seed in ("7", "7", "0"):
+        done = carrelctl("ask", "--json", "--seed", seed, "--model", str(path), "hello")
+        assert done.returncode == 0, done.stderr
+        answer = json.loads(done.stdout)
+        assert answer["facts"]["seed"] == int(seed)
+        assert answers.setdefault(seed, answer["answer"]) == answer["answer"]
+    assert answers["7"] != answers["0"]
+
+
+@pytest.mark.parametrize("text", ["-1", "2147483648", "x", "1.5", "²"])
+def test_what_is_no_seed_is_refused(carrelctl: Run, text: str) -> None:
+    done = carrelctl("ask", f"--seed={text}", "hello")
+    assert done.returncode == 2
+    assert "is no number from 0 to 2147483647" in done.stderr

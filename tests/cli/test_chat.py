@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import json
 from pathlib import Path
 
 import apsw
@@ -28,6 +29,15 @@ def test_a_conversation_is_kept(carrelctl: Run, paths: Paths) -> None:
     for _, text, _ in kept[1::2]:
         assert str(text).strip() in done.stdout
     assert "How do I add a model?" in carrelctl("chats", "list").stdout
+
+
+def test_a_seed_stays_with_the_chat(carrelctl: Run, paths: Paths, tmp_path: Path) -> None:
+    path = write_llama(tmp_path / "model.gguf", ctx_tokens=2048)
+    done = carrelctl("chat", "--seed", "42", "--model", str(path), stdin="hello\n")
+    assert done.returncode == 0, done.stderr
+    exported = json.loads(carrelctl("chats", "export").stdout)["chats"][0]
+    assert json.loads(exported["options"])["seed"] == 42
+    assert json.loads(exported["messages"][1]["facts"])["seed"] == 42
 
 
 def test_a_temporary_conversation_is_not(carrelctl: Run, paths: Paths) -> None:

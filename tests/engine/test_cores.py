@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.cores import distinct_cores, physical_cores
+from desktop.engine.cores import SPINS, distinct_cores, physical_cores, wait_briefly
 from desktop.engine.hardware import counted_cores
 from tests.helpers.tree import ROOT
 
@@ -50,3 +50,33 @@ def test_an_engine_imports_no_psutil() -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("chosen", [{"OMP_WAIT_POLICY": "active"}, {"GOMP_SPINCOUNT": "5"}])
+def test_what_somebody_chose_for_openmp_stays(chosen: dict[str, str]) -> None:
+    environment = dict(chosen)
+    wait_briefly(environment)
+    assert environment == chosen
+
+
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform != "linux", reason="GNU's OpenMP")
+def test_openmp_is_told_to_sleep_before_it_is_loaded() -> None:
+    """OpenMP itself says what it took: it reads the variable when its library is loaded."""
+    code = (
+        "from desktop.engine.graphics import look\n"
+        "from desktop.engine.main import _runner\n"
+        "_runner((), look(), has_cards=False)"
+    )
+    environment = {key: text for key, text in os.environ.items() if "OMP_" not in key}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=environment | {"OMP_DISPLAY_ENV": "verbose"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    if "OPENMP DISPLAY ENVIRONMENT" not in done.stderr:
+        pytest.skip("llama.cpp was built without GNU's OpenMP")
+    assert f"GOMP_SPINCOUNT = '{SPINS}'" in done.stderr

@@ -156,3 +156,40 @@ def test_a_draft_model_that_cannot_compute_costs_no_reply(slow: Path, small: Pat
             text, end = ask(client, "hello", max_tokens=9)
             assert isinstance(end, Done), end
             assert text == plain
+
+
+LACKS = "it needs 40.0 GB and 13.6 GB can be used; a smaller model would fit"
+
+
+def test_a_card_counts_for_what_it_can_hold_and_no_more(
+    slow: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """1 GB free, of which 0.7 GB are for layers, 0.1 GB each: 6 of 40."""
+    monkeypatch.setenv("PLANTED_FREE_BYTES", "1000000000")
+    size = Size(weights_bytes=4_100_000_000, layers=40)
+    large = {"size": size, "lacks": LACKS, "lacks_bytes": 2_000_000_000}
+    with planted(3) as client:
+        refused = load(client, slow, **large)
+        assert isinstance(refused, Failed)
+        assert refused.code is FailCode.NO_MEMORY
+        assert refused.detail == f"{LACKS}; the graphics card can take 0.7 GB of that"
+        unused = load(client, slow, **large, gpu_layers=0)
+        assert isinstance(unused, Failed)
+        assert unused.detail == LACKS
+        large["lacks_bytes"] = 500_000_000
+        assert isinstance(load(client, slow, **large), Loaded)
+        few = load(client, slow, **large, gpu_layers=2)
+        assert isinstance(few, Failed)
+        assert few.detail == f"{LACKS}; with 7 layers on the graphics card it would fit too"
+
+
+def test_what_does_not_fit_without_the_card_is_not_tried_without_it(
+    slow: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANTED_FREE_BYTES", "1000000000")
+    size = Size(weights_bytes=4_100_000_000, layers=40)
+    with planted(0) as client:
+        failed = load(client, slow, size=size, lacks=LACKS, lacks_bytes=500_000_000)
+        assert isinstance(failed, Failed)
+        assert (failed.code, failed.detail) == (FailCode.NO_MEMORY, LACKS)
+        assert isinstance(load(client, slow, size=size), Loaded)

@@ -9,11 +9,19 @@ import pytest
 from desktop.catalog.load import load_catalog
 from desktop.catalog.shape import ModelTable
 from desktop.core.declared import replace as altered
-from desktop.core.fit import Machine, Shape, Verdict, needed_bytes
+from desktop.core.fit import Machine, Shape, Verdict, needed_bytes, usable_bytes
 from desktop.core.ids import ModelId
 from desktop.core.records import ModelFile
 from desktop.paths import catalogue_file
-from desktop.turn.fits import Beside, build_fits, file_fit, lacking, to_take, usable_files
+from desktop.turn.fits import (
+    Beside,
+    build_fits,
+    file_fit,
+    file_memory,
+    lacking,
+    to_take,
+    usable_files,
+)
 
 LAPTOP = Machine(memory_bytes=16_000_000_000, bandwidth_bytes_per_s=60e9, free_disk_bytes=10**12)
 FILE = ModelFile(
@@ -75,22 +83,29 @@ def test_a_file_of_ones_own_is_told_by_its_header() -> None:
 
 def test_what_is_too_large_is_told_what_would_fit() -> None:
     large = altered(FILE, ctx_train_tokens=131_072)
-    assert lacking(large, 4_096, 1.0, 16_000_000_000) == ""
-    assert lacking(large, 0, 1.0, 16_000_000_000) == (
+    assert lacking(large, 4_096, 1.0, 16_000_000_000) == ("", 0)
+    why, missing = lacking(large, 0, 1.0, 16_000_000_000)
+    assert why == (
         "it needs 14.1 GB and 13.6 GB can be used; with a context of 65,536 tokens it would fit"
     )
-    assert lacking(large, 0, 0.5, 16_000_000_000) == ""
-    assert lacking(large, 8_192, 1.0, 4_000_000_000) == (
-        "it needs 4.3 GB and 2.5 GB can be used; a smaller quantization or model would fit"
+    assert missing == file_memory(large, 131_072) - usable_bytes(16_000_000_000)
+    assert lacking(large, 0, 0.5, 16_000_000_000) == ("", 0)
+    assert lacking(large, 8_192, 1.0, 4_000_000_000)[0] == (
+        "it needs 4.3 GB and 2.5 GB can be used; a quantization or model of 1.6 GB would fit"
     )
-    assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ""
-    assert lacking(large, 4_096, 1.0, 16_000_000_000, Beside(500_000_000)) == ""
+    small = altered(large, size_bytes=1_600_000_000)
+    assert lacking(small, 8_192, 1.0, 4_000_000_000) == ("", 0)
+    assert lacking(large, 0, 1.0, 2_000_000_000)[0].endswith(
+        "a smaller model with a smaller context would fit"
+    )
+    assert lacking(altered(large, is_builtin=True), 0, 1.0, 1_000_000_000) == ("", 0)
+    assert lacking(large, 4_096, 1.0, 16_000_000_000, Beside(500_000_000)) == ("", 0)
     for beside, said in (
         (Beside(20_000_000_000), "with its draft model it needs 24.0 GB"),
         (Beside(0, 20_000_000_000), "with its adapters it needs 24.0 GB"),
         (Beside(1, 20_000_000_000), "with its draft model and its adapters it needs 24.0 GB"),
     ):
-        reason = lacking(large, 4_096, 1.0, 16_000_000_000, beside)
+        reason = lacking(large, 4_096, 1.0, 16_000_000_000, beside)[0]
         assert reason.startswith(said)
         assert reason.endswith(f"without {'them' if beside.adapter_bytes else 'one'} it would fit")
 

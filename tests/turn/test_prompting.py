@@ -114,12 +114,12 @@ def test_a_chat_may_differ_from_its_domain() -> None:
     request = Generate(id=1, messages=(), max_tokens=7)
     same = generate_with(request, ChatOptions(), ())
     assert (same, with_options(GENERAL, ChatOptions())) == (request, GENERAL)
-    own = ChatOptions(system_prompt="rhyme", temperature=0.0, max_tokens=0)
+    own = ChatOptions(system_prompt="rhyme", temperature=0.0, max_tokens=0, seed=0)
     assert conversation((), with_options(GENERAL, own))[0].text == "rhyme"
     assert conversation((), with_options(GENERAL, ChatOptions(system_prompt=""))) == ()
     assert with_options(GUIDE, own) == GUIDE
     made = generate_with(request, own, ())
-    assert (made.sampling.temperature, made.max_tokens) == (0.0, 0)
+    assert (made.sampling.temperature, made.max_tokens, made.sampling.seed) == (0.0, 0, 0)
 
 
 def test_a_chat_may_say_what_happens_when_it_is_too_long() -> None:

@@ -82,7 +82,7 @@ def test_a_model_that_is_too_large_is_refused_before_the_machine_stands_still(
         table.model = replace(whole, size_bytes=10**15)
         outcome, _ = table.ask("hello")
         assert isinstance(outcome.error, NoMemory)
-        assert "a smaller quantization or model would fit" in outcome.error.sentence
+        assert "would fit" in outcome.error.sentence
         table.model = whole
         assert isinstance(table.ask("hello")[0].error, PromptTooLong)  # it was loaded
         status = desk.engine_status

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.core.declared import replace
 from desktop.core.ids import ModelId
-from desktop.core.records import Chat, ChatOptions
+from desktop.core.records import SEEDS, Chat, ChatOptions
 from desktop.store import chats, folders
 from desktop.ui.chat_options import ChatOptionsDialog
 from desktop.ui.window import Window
@@ -73,10 +74,16 @@ def test_everything_is_stored_and_shown_again(
     temperature = editor(dialog, "Temperature")
     assert isinstance(temperature, QDoubleSpinBox)
     temperature.setValue(0.3)
+    seed = editor(dialog, "Seed")
+    assert isinstance(seed, QSpinBox)
+    assert seed.text() == "Another one for each answer"
+    seed.setValue(SEEDS - 1)
     button(dialog, "Save").click()
     store = context.desk().store
     options = store.submit(lambda db: chats.options(db, chat.id)).result()
-    assert options == ChatOptions(system_prompt="Be brief.", temperature=0.3, when_full="refuse")
+    assert options == ChatOptions(
+        system_prompt="Be brief.", temperature=0.3, seed=SEEDS - 1, when_full="refuse"
+    )
     assert store.submit(lambda db: folders.tags_of(db, chat.id)).result() == ("2026", "lease")
     found = store.submit(lambda db: chats.get_chat(db, chat.id)).result()
     assert found.title == "Notice period"
@@ -84,6 +91,9 @@ def test_everything_is_stored_and_shown_again(
     again = opened(window, context.shelf.chats[chat.id], qtbot)
     assert text_of(again, "Tags").text() == "2026, lease"
     assert choice_of(again, "Folder").currentText() == "Clients"
+    seed = editor(again, "Seed")
+    assert isinstance(seed, QSpinBox)
+    assert seed.value() == SEEDS - 1
     again.reject()
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a reply came about, as a table: model, machine, tokens, times, seed, what was dropped."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.bridge.copying import copy_plain
@@ -18,7 +18,13 @@ translate = QCoreApplication.translate
 class DetailsPanel(QDialog):
     """Opened without blocking; deletes itself. What was not recorded has no line."""
 
-    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+    seed_wanted = Signal(int)
+    """The chat shall use the seed of this answer from now on."""
+
+    def __init__(
+        self, message: Message, parent: QWidget | None = None, *, keeps_seed: bool = False
+    ) -> None:
+        """``keeps_seed``: offer to use its seed again."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Details of the answer"))
@@ -38,6 +44,8 @@ class DetailsPanel(QDialog):
         close = TextButton(self.tr("Close"), role="primary")
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
+        if keeps_seed and message.facts is not None and message.facts.reply_tokens:
+            buttons.addWidget(self._seed_button(message.facts.seed))
         buttons.addStretch()
         buttons.addWidget(copy)
         buttons.addWidget(close)
@@ -49,6 +57,22 @@ class DetailsPanel(QDialog):
         close.setFocus()
         room = round(0.9 * self.screen().availableGeometry().width())
         self.setMinimumWidth(min(em(self, WIDTH_EM), room))
+
+    def _seed_button(self, seed: int) -> TextButton:
+        again = TextButton(self.tr("Use this seed again"))
+        again.setToolTip(
+            self.tr(
+                "From the next answer on, this chat gives the same answer to the same conversation."
+            )
+        )
+
+        def use() -> None:
+            self.seed_wanted.emit(seed)
+            again.setText(self.tr("This chat uses seed %1").replace("%1", str(seed)))
+            again.setEnabled(False)
+
+        again.clicked.connect(use)
+        return again
 
     def _on_copy_clicked(self) -> None:
         copy_plain("\n".join(f"{name}: {value}" for name, value in self._lines))

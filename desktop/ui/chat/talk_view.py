@@ -4,6 +4,7 @@
 Follows the bridge's conversation and carries out what is wanted of a message.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -205,7 +206,9 @@ class TalkView(QWidget):
             case Act.DETAILS:
                 from desktop.ui.chat.details import DetailsPanel  # noqa: PLC0415
 
-                DetailsPanel(message, self).open()
+                panel = DetailsPanel(message, self, keeps_seed=True)
+                panel.seed_wanted.connect(partial(self._app.details.keep_seed, message.chat_id))
+                panel.open()
             case Act.COPY_MARKDOWN | Act.COPY_PLAIN:
                 pass
 

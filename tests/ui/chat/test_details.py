@@ -67,3 +67,17 @@ def test_the_panel_can_be_copied(make_message: Make, qtbot: QtBot) -> None:
     panel.show()
     next(b for b in panel.findChildren(TextButton) if b.text() == "Copy").click()
     assert "Model: Qwen3 4B\n" in QGuiApplication.clipboard().text()
+
+
+def test_its_seed_can_be_used_again(make_message: Make, qtbot: QtBot) -> None:
+    message = make_message("text", state=ReplyState.COMPLETE, **FACTS)
+    panel = DetailsPanel(message, keeps_seed=True)
+    qtbot.addWidget(panel)
+    again = next(b for b in panel.findChildren(TextButton) if b.text() == "Use this seed again")
+    with qtbot.waitSignal(panel.seed_wanted) as wanted:
+        again.click()
+    assert wanted.args == [42]
+    assert (again.text(), again.isEnabled()) == ("This chat uses seed 42", False)
+    for others in (DetailsPanel(message), DetailsPanel(make_message("text"), keeps_seed=True)):
+        qtbot.addWidget(others)
+        assert [b.text() for b in others.findChildren(TextButton)] == ["Copy", "Close"]
