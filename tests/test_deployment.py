@@ -16,7 +16,7 @@ from desktop.paths import catalogue_file
 from desktop.policy.files import parsed
 from desktop.policy.policy import together
 from desktop.settings.spec import SETTINGS
-from desktop.turn.provisioning import Provision
+from desktop.turn.provision_check import Provision
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
 
