@@ -12,6 +12,7 @@ from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyFacts, ReplyState
 from desktop.engine.options import Constraint, ConstraintKind, Wishes
+from desktop.interchange.leaving import notice
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
 
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             _print_json(outcome, domain, question)
         else:
-            terminal.line()
+            terminal.end_answer(notice())
     return finish(outcome)
 
 
@@ -119,6 +120,7 @@ def _print_json(outcome: Outcome, domain: Domain, question: str) -> None:
         "facts": reply.facts if reply else None,
         "suggestions": [article.title for article in outcome.suggestions],
         "error": outcome.error.text() if outcome.error else None,
+        "notice": notice(),
     }
     sys.stdout.write(encode_json(answer).decode("utf-8") + "\n")
     sys.stdout.flush()

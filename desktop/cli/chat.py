@@ -10,6 +10,7 @@ from desktop.cli.session import Printer, open_desk
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
+from desktop.interchange.leaving import notice
 from desktop.turn.desk import Desk
 
 _HELP = "Type a question and press Enter. /quit or Ctrl+D ends, Ctrl+C stops an answer."
@@ -58,7 +59,7 @@ def _talk(desk: Desk, domain: Domain, model: ModelFile) -> None:
             outcome = printer.follow(turn)
         except KeyboardInterrupt:
             outcome = printer.follow(turn)
-        terminal.line()
+        terminal.end_answer(notice())
         if outcome.reply is not None:
             last = outcome.reply.id
         try:
