@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import choose, terminal
-from desktop.cli.session import Printer, open_desk
+from desktop.cli.session import Printer, open_desk, tell_house
 from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyFacts, ReplyState
@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     wishes = Wishes(constraint=_constraint(options), adapters=choose.adapters(options))
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
+        tell_house(desk)
         domain, model = choose.domain_and_model(desk, options)
         chat = new_chat(desk, domain, model, question)
         printer = Printer((lambda _: None) if options.json else terminal.write)

@@ -14,7 +14,7 @@ from desktop.cli import catalog_online, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.model_facts import facts
 from desktop.cli.models import chosen
-from desktop.cli.session import open_desk
+from desktop.cli.session import open_desk, tell_house
 from desktop.core.declared import encode_json
 from desktop.core.errors import KnownError
 from desktop.turn.added_catalogues import keys_of
@@ -93,6 +93,7 @@ def run_list(options: argparse.Namespace) -> int:
     """Print the models with one line for each quantization."""
     with open_desk(options, is_temporary=True) as desk:
         catalog = desk.catalog
+        tell_house(desk)
     models = chosen(catalog, options.domain)
     if options.json:
         sys.stdout.write(encode_json([as_json(catalog, model) for model in models]).decode() + "\n")

@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from desktop.cli import ask, choose, terminal
-from desktop.cli.session import Printer, open_desk
+from desktop.cli.session import Printer, open_desk, tell_house
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
@@ -27,6 +27,7 @@ def add_command(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Talk until /quit or the end of input."""
     with open_desk(options, is_temporary=options.temporary) as desk:
+        tell_house(desk)
         domain, model = choose.domain_and_model(desk, options)
         desk.warm(model)
         if sys.stdin.isatty():

@@ -92,8 +92,17 @@ def keys_of(preferences: Preferences) -> tuple[PublicKey, ...]:
     Raises:
         BadData: a file of the setting ``catalogue_keys`` holds no key.
     """
-    keys = trusted_keys(preferences.get(spec.CATALOGUE_KEYS))
-    lines = now().get(use_keys.CATALOGUE_KEYS) or ()
+    files: tuple[Path, ...] = preferences.get(spec.CATALOGUE_KEYS)
+    return keys_among(now().get(use_keys.CATALOGUE_KEYS) or (), files)
+
+
+def keys_among(lines: Sequence[str], files: tuple[Path, ...] = ()) -> tuple[PublicKey, ...]:
+    """Carrel's key, those in files of keys, and those lines of the policy that are keys.
+
+    Raises:
+        BadData: a file holds no key.
+    """
+    keys = trusted_keys(files)
     return (*keys, *(key for line in lines if (key := _key_of(line)) is not None))
 
 

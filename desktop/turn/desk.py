@@ -18,6 +18,7 @@ from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
 from desktop.library.ledger import HashLedger
 from desktop.paths import Paths, resources
+from desktop.policy.current import now
 from desktop.settings import spec
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
@@ -32,6 +33,7 @@ from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.forgetting import sessions_for
 from desktop.turn.gauge import Gauge
+from desktop.turn.house_catalogues import house_problems
 from desktop.turn.plan import Plan, Planner
 from desktop.turn.rechecking import Rechecks
 from desktop.turn.rules import Rules
@@ -98,6 +100,7 @@ class Desk:
         self._planner = Planner(preferences, self.model_settings)
         self.catalog = load_all(paths, preferences)
         self.domains = self.catalog.domains
+        self.house_problems = house_problems(now(), self.catalog)
         self.vault = vault or Vault(paths.database)
         self.vault.preferences = preferences
         self.store = StoreThread(None if is_temporary else self.vault.open)
