@@ -12,18 +12,29 @@
 """
 
 from desktop.core.errors import Action, KnownError
+from desktop.core.held import ON_ALL
 
 
 class ChatHeld(KnownError):
     """It goes neither into the trash of the window nor for good."""
 
-    def __init__(self, title: str, hold: str = "a legal hold") -> None:
-        """``hold``: which one, as :func:`desktop.core.held.hold_on` says it."""
+    def __init__(
+        self, title: str, hold: str = "a legal hold", *, is_by_policy: bool = False
+    ) -> None:
+        """``hold``: which one, as :func:`desktop.core.held.hold_on` says it.
+
+        ``is_by_policy``: that on all chats is the organisation's, whom nobody here can overrule.
+        """
+        hint = (
+            "Nothing was changed. Whoever set the hold can end it: in the context menu of the chat "
+            "or folder, in Settings ▸ Storage, or with carrelctl chats release."
+        )
+        if is_by_policy and hold == ON_ALL:
+            hint = "Nothing was changed. Your organisation set the hold (legal_hold in its policy)."
         super().__init__(
             f"{f'The chat “{title}”' if title else 'The chat'} cannot be deleted: it is kept by"
             f" {hold}.",
-            "Nothing was changed. Whoever set the hold can end it: in the context menu of the chat "
-            "or folder, in Settings ▸ Storage, or with carrelctl chats release.",
+            hint,
         )
 
 

@@ -149,6 +149,11 @@ def hold_on(db: Database, chat_id: ChatId) -> str:
     return held.hold_on(get_chat(db, chat_id), folders, get_keeping(db))
 
 
+def is_held_by_policy() -> bool:
+    """Whether the organisation holds all chats, so that nobody here can end it."""
+    return now().get(keep_keys.LEGAL_HOLD)
+
+
 def saves_in(db: Database, folder_id: FolderId | None) -> bool:
     """Whether a new chat in this folder (None: in none) is saved, or else temporary."""
     if now().get(keep_keys.TEMPORARY_ONLY):
