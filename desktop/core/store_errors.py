@@ -5,6 +5,7 @@
 
     KnownError
       ChatHeld              a legal hold forbids to erase it
+      HeldChatsLost         a restored backup would lack what a legal hold keeps
       NoTemporaryChats      a legal hold forbids chats that are not kept
       StoreNoMemory         SQLite asked for memory and got none
       NotCleaned            erased text is still in a file that could not be rewritten
@@ -45,6 +46,17 @@ class NoTemporaryChats(KnownError):
         super().__init__(
             "Temporary chats are off, because a legal hold keeps everything.",
             "Begin a usual chat; it will be saved.",
+        )
+
+
+class HeldChatsLost(KnownError):
+    """A restore would take held chats out of the store; what keeps them beside it is no store."""
+
+    def __init__(self, path: str, count: int) -> None:
+        super().__init__(
+            f"{path} was not restored: a legal hold keeps {count} chats that are not in it as they"
+            " are now.",
+            "Nothing was changed. Restore a newer backup, or have the hold ended first.",
         )
 
 
