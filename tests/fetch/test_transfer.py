@@ -7,7 +7,7 @@ import pytest
 
 from desktop.fetch.client import FetchClient
 from desktop.fetch.names import target_path
-from desktop.fetch.protocol import Downloaded, FailCode
+from desktop.fetch.protocol import Downloaded, FailCode, Progress
 from desktop.fetch.state import read_origin
 from desktop.paths import Paths
 from tests.helpers.fetching import (
