@@ -20,6 +20,7 @@ from desktop.library.ledger import HashLedger
 from desktop.paths import Paths, resources
 from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.settings.engines import ENGINE_IDLE_MINUTES
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.store.db import memory_database
@@ -34,6 +35,7 @@ from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.forgetting import sessions_for
 from desktop.turn.gauge import Gauge
 from desktop.turn.house_catalogues import house_problems
+from desktop.turn.idling import Idle
 from desktop.turn.plan import Plan, Planner
 from desktop.turn.rechecking import Rechecks
 from desktop.turn.rules import Rules
@@ -115,7 +117,8 @@ class Desk:
         self.upkeep = Upkeep(self.store, self.vault, preferences, keep_only, paths)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
-        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
+        idle = Idle(lambda: preferences.get(ENGINE_IDLE_MINUTES))
+        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state, idle)
         self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
         self._turns = TurnsAtWork()
         self._handbook: HandbookSearch | None = None

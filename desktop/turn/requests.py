@@ -13,6 +13,8 @@ from desktop.engine.protocol import Generate
 from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
 from desktop.library.vocabulary import draft_problem
+from desktop.policy.current import now
+from desktop.policy.share_keys import MAX_THREADS
 from desktop.settings import spec
 from desktop.settings.loading import (
     DRAFT_MODEL,
@@ -63,6 +65,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             state_bytes=model.state_bytes,
         ),
         threads=get(spec.THREADS),
+        most_threads=now().get(MAX_THREADS),
         kv_type=kv_type,
         flash_attention=FlashAttention(get(FLASH_ATTENTION)),
         stretch=stretch,

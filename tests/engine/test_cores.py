@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.cores import distinct_cores, physical_cores
+from desktop.engine.cores import distinct_cores, physical_cores, threads_for
 from desktop.engine.hardware import counted_cores
 from tests.helpers.tree import ROOT
 
@@ -50,3 +50,11 @@ def test_an_engine_imports_no_psutil() -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_threads_are_limited_whoever_chose_them() -> None:
+    assert threads_for(0, 0) == physical_cores()
+    assert threads_for(0, 1) == 1
+    assert threads_for(8, 0) == 8
+    assert threads_for(8, 3) == 3
+    assert threads_for(2, 3) == 2

@@ -116,9 +116,7 @@ def test_a_server_that_is_full_is_waited_for(
     assert is_whole(paths, talk.end(), data)
     told = [event for event in talk.events if isinstance(event, Progress)]
     waiting = [each for each in told if each.next_try_ms]
-    assert {each.trouble for each in waiting} <= {
-        f"{host} answers with status {status}" for host in ("127.0.0.1", "localhost")
-    }
+    assert all(each.trouble.endswith(f"answers with status {status}") for each in waiting)
     assert len({each.next_try_ms for each in waiting}) == 2
     assert not told[-1].next_try_ms or not told[-1].done_bytes
 
