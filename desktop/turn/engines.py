@@ -67,7 +67,7 @@ class Engines:
         self._steps = Steps(state and state / "graphics.json")
         self._sessions = sessions or Sessions(lambda: None)
         self._room = Room(budget_bytes)
-        self._idling = Idling(idle, self.end_idle)
+        self._idling = Idling(idle, self._end_idle)
         self._lock = threading.RLock()
         self._warm: OrderedDict[Path, EngineClient] = OrderedDict()
         self._closing: list[EngineClient] = []
@@ -155,7 +155,7 @@ class Engines:
         self._announce(model.path)
         return client, None
 
-    def end_idle(self) -> bool:
+    def _end_idle(self) -> bool:
         """End the engines whose models were not used for a while; returns whether one is left.
 
         What they have read is saved as when they make room. One that writes is used.

@@ -49,7 +49,6 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     adapters = (adapter.path for adapter in (wishes or _NONE).adapters)
     kv_type = KvType(get(spec.KV_TYPE))
     stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
-    machine_bytes = memory_bytes()[0]
     wanted = get(spec.CTX_TOKENS)
     return Load(
         id=0,
@@ -75,7 +74,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             stretched(model, stretch),
             wanted,
             kv_type.fraction,
-            machine_bytes,
+            memory_bytes()[0],
             memory_beside(draft, wanted),
         ),
         locks_memory=get(spec.LOCK_MEMORY) == "on",

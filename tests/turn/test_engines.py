@@ -87,15 +87,15 @@ def test_engines_that_are_not_used_end(paths: Paths) -> None:
     writes = engines._room.hold(models[0].path)
     now_s[0] = 29 * 60.0
     engines.warm(models[1], Load(id=0, path=str(models[1].path), ctx_tokens=512))
-    assert engines.end_idle()
+    assert engines._end_idle()
     assert all(engines.pid(model) is not None for model in models)
     now_s[0] = 30 * 60.0
-    assert engines.end_idle()
+    assert engines._end_idle()
     left = [model for model in models if engines.pid(model) is not None]
     assert left == models[:2], "one writes, one was used a minute ago"
     writes()
     now_s[0] = 60 * 60.0
-    assert not engines.end_idle()
+    assert not engines._end_idle()
     assert not any(engines.pid(model) for model in models)
     assert told[-1].state is EngineState.STOPPED
     engines.warm(models[0], Load(id=0, path=str(models[0].path), ctx_tokens=512))
