@@ -119,7 +119,7 @@ class Desk:
             if self._at > before:
                 self._patience.renew()
                 continue
-            wait_s = self._patience.wait_s(asked_s)
+            wait_s = self._patience.wait_s(asked_s, is_told=asked_s > 0)
             if wait_s is None:
                 break
             await asyncio.sleep(wait_s)

@@ -145,6 +145,11 @@ def seen_hashes(paths: Paths) -> Path:
     return paths.state / "seen_hashes.json"
 
 
+def provisioned(paths: Paths) -> Path:
+    """What IT provisioned and how it looked then; everything is read once more if it is lost."""
+    return paths.state / "provisioned.json"
+
+
 def moving_model(paths: Paths) -> Path:
     """A model that is under way to another folder; there only meanwhile."""
     return paths.state / "moving_model.json"

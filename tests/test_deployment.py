@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The papers for IT: their policies hold, their commands exist, their files are there."""
 
+import ast
+import contextlib
 import fnmatch
+import io
 import json
+import os
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,11 +18,12 @@ from typing import Any
 import pytest
 
 from desktop.catalog.load import Catalog, load_catalog
+from desktop.cli.main import command_tree
 from desktop.paths import catalogue_file
 from desktop.policy.files import parsed
 from desktop.policy.policy import together
 from desktop.settings.spec import SETTINGS
-from desktop.turn.provisioning import Provision
+from desktop.turn.provision_check import Provision
 from tests.helpers.signing import script
 from tests.helpers.tree import ROOT
 
@@ -48,7 +55,10 @@ def catalogue() -> Catalog:
 
 
 def test_there_is_a_recipe_for_each_sector() -> None:
-    assert len(RECIPES) == 4
+    named = r"^\*\*(Law firm|Bank|Insurer|Hospital)\*\*"
+    sectors = re.findall(named, text(PAPERS[0]), re.MULTILINE)
+    assert len(sectors) == 4
+    assert len(RECIPES) == 5  # and the limits where many use one machine
 
 
 @pytest.mark.parametrize("number", range(len(RECIPES)))
@@ -75,43 +85,146 @@ def test_the_file_to_provide_can_be_read() -> None:
     assert set(told["settings"]) <= {setting.key for setting in SETTINGS}
 
 
-def commands(page: str) -> list[str]:
-    """Every ``carrelctl`` that is quoted, in a line of a block or within a sentence."""
-    fenced = re.findall(r"^```sh\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
-    lines = [line.split("#")[0] for block in fenced for line in block.splitlines()]
+def lines(page: str) -> list[str]:
+    """The lines of blocks that a shell runs, without their comments; continued lines as one."""
+    fenced = re.findall(r"^```(?:sh|bat)\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    whole = "".join(fenced).replace("\\\n", " ")
+    return [line.split(" #")[0].strip() for line in whole.splitlines()]
+
+
+def quoted(page: str) -> list[str]:
+    """What is quoted within sentences; it may leave out what everybody has to fill in."""
     prose = re.sub(r"^```.*?^```", "", page, flags=re.DOTALL | re.MULTILINE)
-    quoted = re.findall(r"`(carrelctl [^`]+)`", prose)
-    return [each.strip() for each in (*lines, *quoted) if each.strip().startswith("carrelctl ")]
+    return [" ".join(each.split()) for each in re.findall(r"`([^`]+)`", prose)]
 
 
-def unknown(command: str) -> str:
-    """What carrelctl does not know of a command; empty: it is fine."""
+def commands(page: str) -> dict[str, bool]:
+    """Every ``carrelctl`` with whether all of it must be there: in a line, not in a sentence."""
+    found = {each: False for each in quoted(page) if each.startswith("carrelctl ")}
+    return found | {each: True for each in lines(page) if each.startswith("carrelctl ")}
+
+
+def wrong(command: str, *, is_whole: bool) -> str:
+    """What carrelctl's own parser says against a command; empty: nothing."""
+    words = [word for word in shlex.split(command)[1:] if word != "…"]
+    is_whole = is_whole and "…" not in command
+    said = io.StringIO()
+    with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            command_tree().parse_args(words)
+        except SystemExit as end:
+            if not end.code:
+                return ""
+            error = said.getvalue().strip().splitlines()[-1].partition("error: ")[2]
+            is_open = "are required" in error or "expected one argument" in error
+            if is_whole or not is_open:
+                return f"{command}: {error}"
+            return unknown_option(command)
+    return ""
+
+
+def unknown_option(command: str) -> str:
+    """Where something is left out, the parser says nothing of what is wrong beside that."""
     at = script("commands", "linux").tree()
-    for word in shlex.split(command.replace("…", " "))[1:]:
+    for word in shlex.split(command)[1:]:
         below = {each.path[-1]: each for each in at.below}
-        if word in below:
-            at = below[word]
-        elif word.startswith("--"):
-            if word not in {flag for option in at.options for flag in option.flags}:
-                return f"{command}: {word}"
-        elif below:
+        at = below.get(word, at)
+        flags = {flag for option in at.options for flag in option.flags}
+        if word.startswith("--") and word not in flags:
             return f"{command}: {word}"
     return ""
 
 
-@pytest.mark.parametrize("paper", PAPERS[:3])
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", *PAPERS[:3]])
 def test_every_command_exists(paper: str) -> None:
     found = commands(text(paper))
-    assert found
-    assert [wrong for each in found if (wrong := unknown(each))] == []
+    assert found or paper == "CONTRIBUTING.md"
+    said = (wrong(each, is_whole=is_whole) for each, is_whole in found.items())
+    assert [each for each in said if each] == []
 
 
 def test_a_command_that_does_not_exist_is_noticed() -> None:
-    page = "```sh\ncarrelctl fly home  # up\n```\nOr `carrelctl policy show --wings`."
-    assert [unknown(each) for each in commands(page)] == [
-        "carrelctl fly home: fly",
-        "carrelctl policy show --wings: --wings",
+    page = (
+        "```sh\ncarrelctl fly home  # up\ncarrelctl policy explain  # what?\n"
+        "carrelctl backup make FILE\n```\nOr `carrelctl policy show --wings`, "
+        "`carrelctl update check SHARE now`, `carrelctl policy explain --wings`, "
+        "`carrelctl policy explain` and `carrelctl bundle make …`."
+    )
+    said = [wrong(each, is_whole=is_whole) for each, is_whole in commands(page).items()]
+    assert sorted(each.partition(": ")[0] for each in said if each) == [
+        "carrelctl backup make FILE",
+        "carrelctl fly home",
+        "carrelctl policy explain",
+        "carrelctl policy explain --wings",
+        "carrelctl policy show --wings",
+        "carrelctl update check SHARE now",
     ]
+
+
+def calls(page: str) -> list[str]:
+    """Every call of a script of the project: in lines, and quoted with something after it."""
+    begins = re.compile(r"(?:\S*python3 )?(?:dev\.py|packaging/[\w/]+\.(?:py|sh))\b")
+    told = (each for each in quoted(page) if " " in each)
+    return [each for each in (*lines(page), *told) if begins.match(each)]
+
+
+def amiss(call: str) -> str:
+    """Why a script does not run as it is written here; empty: it does."""
+    rest = call.rpartition("python3 ")[2]
+    name, *words = shlex.split(rest.replace("…", " "))
+    path = ROOT / name
+    if not path.is_file():
+        return f"{call}: there is no {name}"
+    source = path.read_text(encoding="utf-8")
+    if rest == call and not (os.access(path, os.X_OK) and source.startswith("#!")):
+        return f"{call}: {name} does not run by itself"
+    if name == "dev.py" and words[:1] == ["bench"] and words[1].islower():
+        return "" if (ROOT / "bench" / f"{words[1]}.py").is_file() else f"{call}: no {words[1]}"
+    usage = ast.get_docstring(ast.parse(source)) or "" if path.suffix == ".py" else source
+    for word in words[:1] if name == "dev.py" else words:
+        is_name = word.startswith("--") or re.fullmatch(r"[a-z][a-z-]+", word)
+        if is_name and not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", usage):
+            return f"{call}: {name} does not know {word}"
+    return ""
+
+
+SCRIPTED = (*PAPERS, "README.md", "CONTRIBUTING.md", "packaging/engine/README.md")
+
+
+@pytest.mark.parametrize("paper", SCRIPTED)
+def test_every_script_runs_as_it_is_written(paper: str) -> None:
+    assert [said for call in calls(text(paper)) if (said := amiss(call))] == []
+
+
+def test_a_script_that_does_not_run_so_is_noticed() -> None:
+    page = (
+        "```sh\npackaging/linux/repository.py apt A B C\n"
+        "python3 packaging/linux/repository.py fly A\npython3 packaging/linux/no.py\n"
+        "packaging/linux/check_deb.sh A B\n```\n`python3 dev.py bench nothing`"
+    )
+    found = [amiss(call) for call in calls(page)]
+    assert [bool(each) for each in found] == [True, True, True, False, True]
+
+
+PLAIN = ("common/make_update", "common/sign_catalogue", "common/self_update", "common/sbom")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="scripts of a build machine with Linux")
+@pytest.mark.parametrize("name", [*PLAIN, "linux/repository", "policy/generate"])
+def test_a_script_needs_no_library_of_the_python_that_runs_it(name: str) -> None:
+    """By a Python that has none: what is missing comes from the project's own."""
+    bare = Path(sys.base_prefix) / "bin" / "python3"
+    argument = "--check" if name == "policy/generate" else "--help"
+    done = subprocess.run(
+        [bare, "-S", ROOT / "packaging" / f"{name}.py", argument],
+        env={"PATH": os.defpath},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert "Traceback" not in done.stderr
+    assert "usage" in done.stdout + done.stderr or done.returncode == 0
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -31,8 +31,6 @@ TESTED_THROUGH: dict[str, str] = {
     "desktop/child/sandbox/door.py": "tests/engine, tests/child/sandbox: every engine enters by it",
     "desktop/child/lives.py": "tests/engine, tests/fetch: under both clients",
     "desktop/child/serve.py": "tests/engine: the child's side of every request",
-    "desktop/cli/network.py": "tests/cli/test_fetching.py: runs in a process of its own",
-    "desktop/cli/main.py": "tests/cli: runs in a process of its own",
     "desktop/engine/fake.py": "tests/engine, tests/turn: runs in the child",
     "desktop/engine/main.py": "tests/engine: runs in the child",
     "desktop/fetch/main.py": "tests/fetch: runs in the child",

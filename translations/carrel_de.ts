@@ -1932,6 +1932,10 @@
         <translation>%1 wurde nicht entfernt: %2.</translation>
     </message>
     <message>
+        <source>%1 was not restored: a legal hold keeps %2 chats that are not in it as they are now.</source>
+        <translation>%1 wurde nicht wiederhergestellt: Eine rechtliche Aufbewahrung behält %2 Chats, die darin nicht so stehen wie jetzt.</translation>
+    </message>
+    <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 wurde hier gestartet und kam nicht hoch</translation>
     </message>
@@ -1994,6 +1998,14 @@
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
         <translation>%1: die Engine endete mit %2 davon (%3)</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is %2.</source>
+        <translation>%1: Der Katalog der Organisation ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is left out: %2.</source>
+        <translation>%1: Der Katalog der Organisation wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1; the graphics card can take %2 of that</source>
@@ -2384,8 +2396,16 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Restore a newer backup, or have the hold ended first.</source>
+        <translation>Nichts wurde geändert. Stellen Sie eine neuere Sicherung wieder her, oder lassen Sie zuerst die Aufbewahrung beenden.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
         <translation>Nichts wurde geändert. Wer die Aufbewahrung angeordnet hat, kann sie beenden: im Kontextmenü des Chats oder Ordners, in Einstellungen ▸ Speicher, oder mit carrelctl chats release.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your organisation set the hold (legal_hold in its policy).</source>
+        <translation>Nichts wurde geändert. Ihre Organisation hat die Aufbewahrung angeordnet (legal_hold in ihren Vorgaben).</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The adapter %1 may not be used here. %2.</source>
         <translation>Der Adapter %1 darf hier nicht benutzt werden. %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2</source>
+        <translation>Der Katalog %1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The model %1 may not be used here. %2.</source>
         <translation>Das Modell %1 darf hier nicht benutzt werden. %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory here, and %3 are allowed. A smaller context or model needs less.</source>
+        <translation>Das Modell %1 braucht hier %2 Speicher, und %3 sind erlaubt. Ein kleinerer Kontext oder ein kleineres Modell braucht weniger.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2838,6 +2866,10 @@
     <message>
         <source>by the computer&apos;s own settings</source>
         <translation>nach den Einstellungen des Computers</translation>
+    </message>
+    <message>
+        <source>carrelctl catalog check says more.</source>
+        <translation>carrelctl catalog check sagt mehr dazu.</translation>
     </message>
     <message>
         <source>does not answer in time</source>
@@ -3190,6 +3222,10 @@
     <message>
         <source>its folders cannot be told from its name</source>
         <translation>die Ordner lassen sich nicht vom Namen unterscheiden</translation>
+    </message>
+    <message>
+        <source>its hash is not the one that the catalogue names</source>
+        <translation>ihr Hash ist nicht der, den der Katalog nennt</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -3734,6 +3770,10 @@
     <message>
         <source>As the folder above says: %1</source>
         <translation>Wie im übergeordneten Ordner: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 days are allowed.</source>
+        <translation>Höchstens %1 Tage sind erlaubt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4722,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, next try at %1</source>
+        <translation>Wartet auf den Server, nächster Versuch um %1</translation>
     </message>
     <message>
         <source>Who says so: revision, size and hash</source>
@@ -5990,6 +6034,10 @@
         <translation>Ein Ordner auf einem anderen Datenträger ist sicherer; leer: im Datenordner, neben den Chats.</translation>
     </message>
     <message>
+        <source>A model that was not used for so long leaves the memory; a question loads it again.</source>
+        <translation>Ein Modell, das so lange nicht verwendet wurde, verlässt den Speicher; eine Frage lädt es wieder.</translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>Ein viel kleineres Modell derselben Familie, das vorausrät. Schneller, wo es gut rät; die Antwort bleibt gleich. Es braucht eigenen Speicher.</translation>
     </message>
@@ -6212,6 +6260,10 @@
     <message>
         <source>GPU layers</source>
         <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Give memory back</source>
+        <translation>Speicher zurückgeben</translation>
     </message>
     <message>
         <source>Guess ahead</source>

@@ -1932,6 +1932,10 @@
         <translation>%1 no se quitó: %2.</translation>
     </message>
     <message>
+        <source>%1 was not restored: a legal hold keeps %2 chats that are not in it as they are now.</source>
+        <translation>%1 no se restauró: una retención legal conserva %2 chats que no están ahí como están ahora.</translation>
+    </message>
+    <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 se inició aquí y no llegó a arrancar</translation>
     </message>
@@ -1994,6 +1998,14 @@
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
         <translation>%1: el motor terminó con %2 de ellas (%3)</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is %2.</source>
+        <translation>%1: el catálogo de la organización está %2.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is left out: %2.</source>
+        <translation>%1: se deja fuera el catálogo de la organización: %2.</translation>
     </message>
     <message>
         <source>%1; the graphics card can take %2 of that</source>
@@ -2384,8 +2396,16 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Restore a newer backup, or have the hold ended first.</source>
+        <translation>No se ha cambiado nada. Restaure una copia de seguridad más reciente o haga que primero se levante la retención.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
         <translation>No se cambió nada. Quien puso la retención puede terminarla: en el menú contextual del chat o de la carpeta, en Configuración ▸ Almacenamiento, o con carrelctl chats release.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your organisation set the hold (legal_hold in its policy).</source>
+        <translation>No se ha cambiado nada. Su organización impuso la retención (legal_hold en su política).</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The adapter %1 may not be used here. %2.</source>
         <translation>El adaptador %1 no se puede usar aquí. %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2</source>
+        <translation>No se puede usar el catálogo %1: %2</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The model %1 may not be used here. %2.</source>
         <translation>El modelo %1 no se puede usar aquí. %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory here, and %3 are allowed. A smaller context or model needs less.</source>
+        <translation>El modelo %1 necesita aquí %2 de memoria, y se permiten %3. Un contexto o un modelo más pequeño necesita menos.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2838,6 +2866,10 @@
     <message>
         <source>by the computer&apos;s own settings</source>
         <translation>según la configuración del equipo</translation>
+    </message>
+    <message>
+        <source>carrelctl catalog check says more.</source>
+        <translation>carrelctl catalog check dice más.</translation>
     </message>
     <message>
         <source>does not answer in time</source>
@@ -3190,6 +3222,10 @@
     <message>
         <source>its folders cannot be told from its name</source>
         <translation>sus carpetas no se distinguen de su nombre</translation>
+    </message>
+    <message>
+        <source>its hash is not the one that the catalogue names</source>
+        <translation>su hash no es el que indica el catálogo</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -3734,6 +3770,10 @@
     <message>
         <source>As the folder above says: %1</source>
         <translation>Según la carpeta superior: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 days are allowed.</source>
+        <translation>Se permiten como máximo %1 días.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4722,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, next try at %1</source>
+        <translation>Esperando al servidor, próximo intento a las %1</translation>
     </message>
     <message>
         <source>Who says so: revision, size and hash</source>
@@ -5990,6 +6034,10 @@
         <translation>Una carpeta en otro disco es más segura; vacío: en la carpeta de datos, junto a los chats.</translation>
     </message>
     <message>
+        <source>A model that was not used for so long leaves the memory; a question loads it again.</source>
+        <translation>Un modelo que no se ha usado durante ese tiempo deja la memoria; una pregunta lo vuelve a cargar.</translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>Un modelo mucho más pequeño de la misma familia que adivina por adelantado. Más rápido donde acierta; la respuesta es la misma. Ocupa memoria propia.</translation>
     </message>
@@ -6212,6 +6260,10 @@
     <message>
         <source>GPU layers</source>
         <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>Give memory back</source>
+        <translation>Liberar memoria</translation>
     </message>
     <message>
         <source>Guess ahead</source>

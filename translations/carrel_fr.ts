@@ -1932,6 +1932,10 @@
         <translation>%1 n’a pas été supprimé&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>%1 was not restored: a legal hold keeps %2 chats that are not in it as they are now.</source>
+        <translation>%1 n’a pas été restauré : une conservation légale garde %2 discussions qui ne s’y trouvent pas dans leur état actuel.</translation>
+    </message>
+    <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 a été lancée ici et n’a pas démarré correctement</translation>
     </message>
@@ -1994,6 +1998,14 @@
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
         <translation>%1&#xa0;: le moteur s’est arrêté avec %2 d’entre elles (%3)</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is %2.</source>
+        <translation>%1 : le catalogue de l’organisation est %2.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is left out: %2.</source>
+        <translation>%1 : le catalogue de l’organisation est laissé de côté : %2.</translation>
     </message>
     <message>
         <source>%1; the graphics card can take %2 of that</source>
@@ -2384,8 +2396,16 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Restore a newer backup, or have the hold ended first.</source>
+        <translation>Rien n’a été modifié. Restaurez une sauvegarde plus récente, ou faites d’abord lever la conservation.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
         <translation>Rien n’a été modifié. La personne qui a décidé la conservation peut y mettre fin&#xa0;: dans le menu contextuel de la discussion ou du dossier, dans Paramètres ▸ Stockage, ou avec carrelctl chats release.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your organisation set the hold (legal_hold in its policy).</source>
+        <translation>Rien n’a été modifié. Votre organisation a décidé la conservation (legal_hold dans sa stratégie).</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The adapter %1 may not be used here. %2.</source>
         <translation>L’adaptateur %1 ne peut pas être utilisé ici. %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2</source>
+        <translation>Le catalogue %1 ne peut pas être utilisé : %2</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The model %1 may not be used here. %2.</source>
         <translation>Le modèle %1 ne peut pas être utilisé ici. %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory here, and %3 are allowed. A smaller context or model needs less.</source>
+        <translation>Le modèle %1 a besoin ici de %2 de mémoire, et %3 sont autorisés. Un contexte ou un modèle plus petit en demande moins.</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2838,6 +2866,10 @@
     <message>
         <source>by the computer&apos;s own settings</source>
         <translation>selon les paramètres de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>carrelctl catalog check says more.</source>
+        <translation>carrelctl catalog check en dit plus.</translation>
     </message>
     <message>
         <source>does not answer in time</source>
@@ -3190,6 +3222,10 @@
     <message>
         <source>its folders cannot be told from its name</source>
         <translation>ses dossiers ne se distinguent pas de son nom</translation>
+    </message>
+    <message>
+        <source>its hash is not the one that the catalogue names</source>
+        <translation>son hachage n’est pas celui que le catalogue indique</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -3734,6 +3770,10 @@
     <message>
         <source>As the folder above says: %1</source>
         <translation>Selon le dossier parent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 days are allowed.</source>
+        <translation>Au plus %1 jours sont autorisés.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4722,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, next try at %1</source>
+        <translation>En attente du serveur, prochain essai à %1</translation>
     </message>
     <message>
         <source>Who says so: revision, size and hash</source>
@@ -5990,6 +6034,10 @@
         <translation>Un dossier sur un autre disque est plus sûr&#x202f;; vide&#xa0;: dans le dossier de données, à côté des discussions.</translation>
     </message>
     <message>
+        <source>A model that was not used for so long leaves the memory; a question loads it again.</source>
+        <translation>Un modèle qui n’a pas été utilisé aussi longtemps quitte la mémoire ; une question le recharge.</translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>Un modèle bien plus petit de la même famille qui devine d’avance. Plus rapide là où il devine bien&#x202f;; la réponse reste la même. Il prend sa propre mémoire.</translation>
     </message>
@@ -6212,6 +6260,10 @@
     <message>
         <source>GPU layers</source>
         <translation>Couches GPU</translation>
+    </message>
+    <message>
+        <source>Give memory back</source>
+        <translation>Libérer la mémoire</translation>
     </message>
     <message>
         <source>Guess ahead</source>

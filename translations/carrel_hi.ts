@@ -1932,6 +1932,10 @@
         <translation>%1 नहीं हटाया गया: %2।</translation>
     </message>
     <message>
+        <source>%1 was not restored: a legal hold keeps %2 chats that are not in it as they are now.</source>
+        <translation>%1 बहाल नहीं किया गया: एक कानूनी रोक %2 ऐसी चैट रखती है जो उसमें अपनी वर्तमान स्थिति में नहीं हैं।</translation>
+    </message>
+    <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 यहाँ शुरू किया गया और चल नहीं पाया</translation>
     </message>
@@ -1994,6 +1998,14 @@
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
         <translation>%1: इंजन उनमें से %2 के साथ समाप्त हुआ (%3)</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is %2.</source>
+        <translation>%1: संगठन की सूची की स्थिति: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is left out: %2.</source>
+        <translation>%1: संगठन की सूची छोड़ दी गई: %2.</translation>
     </message>
     <message>
         <source>%1; the graphics card can take %2 of that</source>
@@ -2384,8 +2396,16 @@
         <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>Nothing was changed. Restore a newer backup, or have the hold ended first.</source>
+        <translation>कुछ भी नहीं बदला गया। कोई नया बैकअप बहाल करें, या पहले रोक समाप्त करवाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
         <translation>कुछ नहीं बदला गया। जिसने रोक लगाई वह उसे समाप्त कर सकता है: चैट या फ़ोल्डर के संदर्भ मेनू में, सेटिंग ▸ संग्रहण में, या carrelctl chats release से।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your organisation set the hold (legal_hold in its policy).</source>
+        <translation>कुछ भी नहीं बदला गया। रोक आपके संगठन ने लगाई है (उसकी नीति में legal_hold)।</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The adapter %1 may not be used here. %2.</source>
         <translation>अडैप्टर %1 यहाँ उपयोग नहीं किया जा सकता। %2।</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2</source>
+        <translation>सूची %1 का उपयोग नहीं किया जा सकता: %2</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The model %1 may not be used here. %2.</source>
         <translation>मॉडल %1 यहाँ उपयोग नहीं किया जा सकता। %2।</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory here, and %3 are allowed. A smaller context or model needs less.</source>
+        <translation>मॉडल %1 को यहाँ %2 मेमोरी चाहिए, और %3 की अनुमति है। छोटे संदर्भ या छोटे मॉडल को कम चाहिए।</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2838,6 +2866,10 @@
     <message>
         <source>by the computer&apos;s own settings</source>
         <translation>कंप्यूटर की अपनी सेटिंग से</translation>
+    </message>
+    <message>
+        <source>carrelctl catalog check says more.</source>
+        <translation>carrelctl catalog check और बताता है।</translation>
     </message>
     <message>
         <source>does not answer in time</source>
@@ -3190,6 +3222,10 @@
     <message>
         <source>its folders cannot be told from its name</source>
         <translation>इसके फ़ोल्डर इसके नाम से अलग नहीं पहचाने जा सकते</translation>
+    </message>
+    <message>
+        <source>its hash is not the one that the catalogue names</source>
+        <translation>इसका हैश वह नहीं है जो सूची बताती है</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -3734,6 +3770,10 @@
     <message>
         <source>As the folder above says: %1</source>
         <translation>जैसा ऊपर का फ़ोल्डर बताए: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 days are allowed.</source>
+        <translation>अधिकतम %1 दिनों की अनुमति है।</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4722,10 @@
     <message>
         <source>Waiting</source>
         <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, next try at %1</source>
+        <translation>सर्वर की प्रतीक्षा, अगला प्रयास %1 पर</translation>
     </message>
     <message>
         <source>Who says so: revision, size and hash</source>
@@ -5990,6 +6034,10 @@
         <translation>दूसरी डिस्क का फ़ोल्डर अधिक सुरक्षित है; खाली: डेटा फ़ोल्डर में, चैट के पास।</translation>
     </message>
     <message>
+        <source>A model that was not used for so long leaves the memory; a question loads it again.</source>
+        <translation>जिस मॉडल का इतने समय तक उपयोग नहीं हुआ, वह मेमोरी से हट जाता है; प्रश्न उसे फिर लोड करता है।</translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>उसी परिवार का बहुत छोटा मॉडल जो पहले से अनुमान लगाता है। सही अनुमान पर तेज़; उत्तर वही रहता है। यह अपनी मेमोरी लेता है।</translation>
     </message>
@@ -6212,6 +6260,10 @@
     <message>
         <source>GPU layers</source>
         <translation>GPU परतें</translation>
+    </message>
+    <message>
+        <source>Give memory back</source>
+        <translation>मेमोरी लौटाएँ</translation>
     </message>
     <message>
         <source>Guess ahead</source>

@@ -1932,6 +1932,10 @@
         <translation>%1 は削除されませんでした: %2。</translation>
     </message>
     <message>
+        <source>%1 was not restored: a legal hold keeps %2 chats that are not in it as they are now.</source>
+        <translation>%1 は復元されませんでした。法的保全の対象である %2 件のチャットが、今の状態ではその中にありません。</translation>
+    </message>
+    <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 はここで起動されましたが、立ち上がりませんでした</translation>
     </message>
@@ -1994,6 +1998,14 @@
     <message>
         <source>%1: the engine ended with %2 of them (%3)</source>
         <translation>%1: エンジンは %2 で終了しました (%3)</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is %2.</source>
+        <translation>%1: 組織のカタログの状態は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1: the organisation&apos;s catalogue is left out: %2.</source>
+        <translation>%1: 組織のカタログは除外されました: %2。</translation>
     </message>
     <message>
         <source>%1; the graphics card can take %2 of that</source>
@@ -2384,8 +2396,16 @@
         <translation>何も変更されていません。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Restore a newer backup, or have the hold ended first.</source>
+        <translation>何も変更されていません。より新しいバックアップを復元するか、先に保全を解除してもらってください。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Whoever set the hold can end it: in the context menu of the chat or folder, in Settings ▸ Storage, or with carrelctl chats release.</source>
         <translation>何も変更されていません。保全を設定した人が終了できます: チャットまたはフォルダーのコンテキストメニュー、設定 ▸ 保存、または carrelctl chats release で。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your organisation set the hold (legal_hold in its policy).</source>
+        <translation>何も変更されていません。保全は組織が設定しました（組織のポリシーの legal_hold）。</translation>
     </message>
     <message>
         <source>Nothing was imported. Get the file again; it may have arrived in part only.</source>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The adapter %1 may not be used here. %2.</source>
         <translation>アダプター %1 はここでは使えません。%2。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be used: %2</source>
+        <translation>カタログ %1 は使用できません: %2</translation>
     </message>
     <message>
         <source>The catalogue %1 was %2.</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The model %1 may not be used here. %2.</source>
         <translation>モデル %1 はここでは使えません。%2。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory here, and %3 are allowed. A smaller context or model needs less.</source>
+        <translation>モデル %1 にはここで %2 のメモリが必要ですが、許可されているのは %3 です。コンテキストまたはモデルが小さければ、必要なメモリも少なくなります。</translation>
     </message>
     <message>
         <source>The model %1 of this chat is not installed any more; %2 answers instead.</source>
@@ -2838,6 +2866,10 @@
     <message>
         <source>by the computer&apos;s own settings</source>
         <translation>コンピューター自身の設定による</translation>
+    </message>
+    <message>
+        <source>carrelctl catalog check says more.</source>
+        <translation>詳しくは carrelctl catalog check で分かります。</translation>
     </message>
     <message>
         <source>does not answer in time</source>
@@ -3190,6 +3222,10 @@
     <message>
         <source>its folders cannot be told from its name</source>
         <translation>フォルダーと名前を区別できません</translation>
+    </message>
+    <message>
+        <source>its hash is not the one that the catalogue names</source>
+        <translation>ハッシュがカタログに記載のものと異なります</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -3734,6 +3770,10 @@
     <message>
         <source>As the folder above says: %1</source>
         <translation>上のフォルダーに従う: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 days are allowed.</source>
+        <translation>許可されるのは最長 %1 日です。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4722,10 @@
     <message>
         <source>Waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, next try at %1</source>
+        <translation>サーバーを待っています。次の試行は %1</translation>
     </message>
     <message>
         <source>Who says so: revision, size and hash</source>
@@ -5990,6 +6034,10 @@
         <translation>別のディスクのフォルダーのほうが安全です。空欄: データフォルダーの中、チャットと同じ場所。</translation>
     </message>
     <message>
+        <source>A model that was not used for so long leaves the memory; a question loads it again.</source>
+        <translation>この時間使われなかったモデルはメモリから外れます。質問すると再び読み込まれます。</translation>
+    </message>
+    <message>
         <source>A much smaller model of the same family that guesses ahead. Quicker where it guesses well; the answer stays the same. It takes memory of its own.</source>
         <translation>同じ系列のずっと小さなモデルが先読みします。当たれば速くなり、回答は変わりません。専用のメモリーを使います。</translation>
     </message>
@@ -6212,6 +6260,10 @@
     <message>
         <source>GPU layers</source>
         <translation>GPU レイヤー</translation>
+    </message>
+    <message>
+        <source>Give memory back</source>
+        <translation>メモリを解放</translation>
     </message>
     <message>
         <source>Guess ahead</source>

@@ -82,8 +82,13 @@ class AppContext(LateParts):
         self.choices.refresh()
         self.lock.start()
         self.upkeep.looked.connect(self._on_looked)
-        self.policy.changed.connect(self.choices.refresh)
+        self.policy.changed.connect(self._on_policy_changed)
         self.upkeep.start()
+
+    def _on_policy_changed(self) -> None:
+        self.choices.refresh()
+        if self.shelf.is_loaded:  # rules and holds are others now
+            self.shelf.refresh()
 
     def settings_of(self, model: ModelFile) -> "ModelSettingsLink":
         """What this model does differently from the settings; to be closed with its dialog."""

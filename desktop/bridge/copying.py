@@ -14,6 +14,8 @@ from desktop.policy.current import now
 
 PLAIN = "application/x-carrel-plain"
 """Marks what no model wrote: an address, a report, a recovery key."""
+REFUSED = "application/x-carrel-refused"
+"""Stands alone in place of words that may not leave; nobody else takes it."""
 _ALONE = ("offscreen", "minimal")
 """Platforms of Qt without a screen: they share no clipboard, and do not tell whose it is."""
 
@@ -29,6 +31,8 @@ def may_copy() -> bool:
 
 
 def _labelled(text: str) -> str:
+    if now().is_empty:
+        return text
     from desktop.interchange.leaving import labelled  # noqa: PLC0415  # not at the start
 
     return labelled(text)
@@ -38,6 +42,23 @@ def copy_answer(text: str) -> None:
     """Copy what a model wrote, or a person in a chat."""
     if may_copy():
         QGuiApplication.clipboard().setText(_labelled(text))
+
+
+def leaving(data: QMimeData, *, is_own: bool = False) -> QMimeData:
+    """What of a selection may be copied, dragged out, or pasted by the middle button of the mouse.
+
+    Args:
+        is_own: the user writes it; what one writes is no answer, and gets no label.
+    """
+    wanted = QMimeData()
+    if not may_copy():
+        wanted.setData(REFUSED, b"1")
+        return wanted
+    text = data.text()
+    if is_own or (labelled := _labelled(text)) == text:
+        return data
+    wanted.setText(labelled)
+    return wanted
 
 
 def copy_plain(text: str, marks: tuple[tuple[str, bytes], ...] = ()) -> None:

@@ -22,6 +22,7 @@ class Transfer(Struct, frozen=True, kw_only=True):
         state: WAITING, RUNNING, PAUSED or FAILED.
         bytes_per_s: 0: not known.
         note: why it failed or waits, a sentence; may be empty.
+        next_try_ms: it is full and said when to come back: then, Unix milliseconds; else 0.
     """
 
     keys: tuple[int, ...]
@@ -30,6 +31,7 @@ class Transfer(Struct, frozen=True, kw_only=True):
     total_bytes: int
     bytes_per_s: float = 0.0
     note: str = ""
+    next_try_ms: int = 0
 
 
 class Queued(Struct, frozen=True, kw_only=True):
@@ -60,6 +62,7 @@ def together(
     """``is_idle``: nothing was asked of this window yet; what waits does so for the user."""
     done = total = whole_bytes
     speed, notes, states = 0.0, [], set()
+    tries: list[int] = []
     for row in rows:
         told = live.get(row.entry.key)
         wish = row.entry.wish.value
@@ -70,7 +73,10 @@ def together(
         total += told.total_bytes if told is not None and told.total_bytes else row.total_bytes
         if is_running and told is not None:
             speed += told.bytes_per_s
-            notes.append(told.trouble)
+            if told.next_try_ms:  # that is no trouble
+                tries.append(told.next_try_ms)
+            else:
+                notes.append(told.trouble)
         if wish == FAILED:
             notes.append(_failure(row.entry))
     return Transfer(
@@ -80,6 +86,7 @@ def together(
         total_bytes=total,
         bytes_per_s=speed,
         note=next(filter(None, notes), ""),
+        next_try_ms=min(tries, default=0),
     )
 
 

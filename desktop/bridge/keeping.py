@@ -73,6 +73,13 @@ class KeepingLink(QObject):
         return hold_on(chat, self._shelf.folders, self._shelf.keeping)
 
     @property
+    def is_held_by_policy(self) -> bool:
+        """Whether the organisation holds all chats."""
+        from desktop.store.keeping import is_held_by_policy  # noqa: PLC0415  # rarely
+
+        return is_held_by_policy()
+
+    @property
     def _rules(self) -> "Rules":
         return self._desk().rules
 

@@ -10,10 +10,20 @@ from desktop.bridge.preferences import SettingsLink
 from desktop.bridge.shelf import Shelf
 from desktop.core.declared import replace
 from desktop.core.keeping import Keeping
+from desktop.policy import keep_keys
+from desktop.policy.current import now
+from desktop.policy.key import Key
 from desktop.settings.keeping import HOLD, KEEP_DAYS, KEEPING_SETTINGS, SAVES, TRASH_DAYS
 from desktop.settings.setting import Setting
 
 T = TypeVar("T")
+_GOVERNING: dict[str, tuple[Key[Any], ...]] = {
+    KEEP_DAYS.key: (keep_keys.KEEP_DAYS,),
+    TRASH_DAYS.key: (keep_keys.TRASH_DAYS,),
+    SAVES.key: (keep_keys.TEMPORARY_ONLY, keep_keys.LEGAL_HOLD),
+    HOLD.key: (keep_keys.LEGAL_HOLD,),
+}
+"""Keys of the policy by the setting's key; a switch of which one is demanded leaves no choice."""
 
 
 class KeepingRules(SettingsLink):
@@ -48,6 +58,17 @@ class KeepingRules(SettingsLink):
                 go_on()
 
         self._link.count_all(change, judge)
+
+    def is_managed(self, setting: Setting[Any]) -> bool:
+        """See SettingsLink."""
+        policy = now()
+        return any(policy.demands(key) for key in _GOVERNING[setting.key])
+
+    def is_locked(self, setting: Setting[Any]) -> bool:
+        """See SettingsLink. Fewer days may be chosen, and the trash be emptied at once."""
+        if setting.key in (KEEP_DAYS.key, TRASH_DAYS.key):
+            return setting.key == KEEP_DAYS.key and now().get(keep_keys.KEEP_DAYS) == 1
+        return self.is_managed(setting)
 
     def _tell(self) -> None:
         for setting in KEEPING_SETTINGS:

@@ -94,6 +94,11 @@ class PolicyLink(QObject):
             if policy.demands(key)
         )
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the policy, and with the catalogues that it names, for people."""
+        return (*now().problems, *self._desk().house_problems)
+
     def _on_copying_refused(self) -> None:
         name = keep_keys.NO_CLIPBOARD.name
         self._jobs.failed.emit(PolicyForbids("Nothing may be copied from Carrel here.", name))
@@ -107,7 +112,7 @@ class PolicyLink(QObject):
         self.changed.emit()
 
     def _tell_problems(self) -> None:
-        problems = now().problems
+        problems = self.problems
         if problems and problems != self._told:
             self._jobs.failed.emit(PolicyUnreadable(problems))
         self._told = problems

@@ -127,7 +127,10 @@ class Shelf(QObject):
         for chat in gone:
             hold = "" if chat.is_temporary else hold_on(chat, self.folders, self.keeping)
             if hold:
-                self._jobs.failed.emit(ChatHeld(chat.title, hold))
+                from desktop.store.keeping import is_held_by_policy  # noqa: PLC0415  # rarely
+
+                held = ChatHeld(chat.title, hold, is_by_policy=is_held_by_policy())
+                self._jobs.failed.emit(held)
                 return
         if not gone:
             return

@@ -8,6 +8,7 @@ recommends. A revocation stays: no later catalogue can take it back. A further c
 damaged, or refers to what no catalogue has, is left out as a whole and says so.
 """
 
+import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -96,6 +97,39 @@ def load_catalog(path: Path) -> Catalog:
         BadData: missing, not TOML, an unknown key, a wrong type or value; names file, table, key.
     """
     return load_catalogues(path, (), ())
+
+
+def load_alone(path: Path, builtin: Path) -> tuple[Catalog, Catalog]:
+    """One catalogue as it will be used: by itself if it is complete, or else on the built-in one.
+
+    Returns:
+        What is to be judged, and of that what this file brings: its models and where it recommends
+        them. Both are the same for one that is complete.
+
+    Raises:
+        BadData: as :func:`load_catalog`.
+    """
+    try:
+        catalog = load_catalog(path)
+    except BadData:  # said of the whole below, if it is no mistake of being alone
+        whole = load_catalogues(builtin, (path,), ())
+    else:
+        return catalog, catalog
+    origin = whole.origins[-1]
+    if origin.problem:
+        raise BadData(str(path), origin.problem)
+    own = {model.id for model in whole.models if whole.origin_by_model[model.id] == origin}
+    recommended = {
+        domain: tuple(each for each in models if each in own)
+        for domain, models in whole.recommended.items()
+    }
+    brought = dataclasses.replace(
+        whole,
+        models=tuple(model for model in whole.models if model.id in own),
+        origins=(origin,),
+        recommended=recommended,
+    )
+    return whole, brought
 
 
 def load_catalogues(builtin: Path, organisation: Sequence[Path], user: Sequence[Path]) -> Catalog:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import adapters, choose, terminal
-from desktop.cli.session import Printer, open_desk
+from desktop.cli.session import Printer, open_desk, tell_house
 from desktop.core.declared import encode_json
 from desktop.core.errors import BadConstraint, EngineFailed, KnownError
 from desktop.core.records import Chat, Domain, ModelFile, ReplyFacts, ReplyState
 from desktop.engine.options import Constraint, ConstraintKind, Wishes
+from desktop.interchange.leaving import notice
 from desktop.turn.desk import Desk
 from desktop.turn.events import Outcome
 
@@ -35,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
     wishes = Wishes(constraint=_constraint(options), adapters=adapters.wished(options))
     question = " ".join(options.text) if options.text else _from_stdin()
     with open_desk(options, is_temporary=True) as desk:
+        tell_house(desk)
         domain, model = choose.domain_and_model(desk, options)
         chat = new_chat(desk, domain, model, question, options.seed)
         printer = Printer((lambda _: None) if options.json else terminal.write)
@@ -51,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             _print_json(outcome, domain, question)
         else:
-            terminal.line()
+            terminal.end_answer(notice())
     return finish(outcome)
 
 
@@ -120,6 +122,7 @@ def _print_json(outcome: Outcome, domain: Domain, question: str) -> None:
         "facts": reply.facts if reply else None,
         "suggestions": [article.title for article in outcome.suggestions],
         "error": outcome.error.text() if outcome.error else None,
+        "notice": notice(),
     }
     sys.stdout.write(encode_json(answer).decode("utf-8") + "\n")
     sys.stdout.flush()

@@ -6,17 +6,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop.catalog.load import Catalog, load_catalog
-from desktop.catalog.review import missing_pins, review
+from desktop.catalog.load import Catalog, load_alone, load_catalog
+from desktop.catalog.review import Finding, missing_pins, review
 from desktop.catalog.shape import ModelTable
 from desktop.catalog.signature import Signature, State, signature_of
 from desktop.cli import catalog_online, terminal
 from desktop.cli.columns import size_text, table
 from desktop.cli.model_facts import facts
 from desktop.cli.models import chosen
-from desktop.cli.session import open_desk
+from desktop.cli.session import open_desk, tell_house
 from desktop.core.declared import encode_json
 from desktop.core.errors import KnownError
+from desktop.paths import catalogue_file
 from desktop.turn.added_catalogues import keys_of
 
 
@@ -30,7 +31,7 @@ def add_command(commands: Any) -> None:
         "check",
         help="form, licences, doubles, sizes, pins, signatures; no network without --online",
     )
-    check.add_argument("file", nargs="?", type=Path, help="one file instead of all catalogues")
+    check.add_argument("file", nargs="?", type=Path, help="one file, on top of the built-in one")
     check.add_argument("--signed", action="store_true", help="fail without a trusted signature")
     check.add_argument(
         "--online", action="store_true", help="also ask the hub, and show what it can fill in"
@@ -58,8 +59,9 @@ def run_check(options: argparse.Namespace) -> int:
     """Print what is wrong and what is worth knowing; 1 if something is wrong."""
     with open_desk(options, is_temporary=True) as desk:
         keys = keys_of(desk.preferences)
-        catalog = desk.catalog if options.file is None else load_catalog(options.file)
-    findings = review(catalog)
+        catalog, findings = desk.catalog, review(desk.catalog)
+    if options.file is not None:
+        catalog, findings = _alone(options.file)
     problems = [finding.text for finding in findings if finding.is_problem]
     files: list[dict[str, str]] = []
     for origin in catalog.origins:
@@ -89,10 +91,21 @@ def run_check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _alone(file: Path) -> tuple[Catalog, tuple[Finding, ...]]:
+    """What one file brings, and what is to be said of it. Raises BadData."""
+    whole, catalog = load_alone(file, catalogue_file())
+    findings = review(whole)
+    if whole is not catalog:  # what is said of the built-in one is not about this file
+        known = review(load_catalog(catalogue_file()))
+        findings = tuple(each for each in findings if each not in known)
+    return catalog, findings
+
+
 def run_list(options: argparse.Namespace) -> int:
     """Print the models with one line for each quantization."""
     with open_desk(options, is_temporary=True) as desk:
         catalog = desk.catalog
+        tell_house(desk)
     models = chosen(catalog, options.domain)
     if options.json:
         sys.stdout.write(encode_json([as_json(catalog, model) for model in models]).decode() + "\n")

@@ -6,11 +6,12 @@ import sys
 from typing import Any
 
 from desktop.cli import adapters, ask, choose, terminal
-from desktop.cli.session import Printer, open_desk
+from desktop.cli.session import Printer, open_desk, tell_house
 from desktop.core.errors import KnownError
 from desktop.core.ids import MessageId
 from desktop.core.records import Chat, Domain, ModelFile
 from desktop.engine.options import Wishes
+from desktop.interchange.leaving import notice
 from desktop.turn.desk import Desk
 
 _HELP = "Type a question and press Enter. /quit or Ctrl+D ends, Ctrl+C stops an answer."
@@ -29,6 +30,7 @@ def add_command(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Talk until /quit or the end of input."""
     with open_desk(options, is_temporary=options.temporary) as desk:
+        tell_house(desk)
         domain, model = choose.domain_and_model(desk, options)
         wishes = Wishes(adapters=adapters.wished(options))
         desk.warm(model, wishes)
@@ -63,7 +65,7 @@ def _talk(desk: Desk, domain: Domain, model: ModelFile, wishes: Wishes, seed: in
             outcome = printer.follow(turn)
         except KeyboardInterrupt:
             outcome = printer.follow(turn)
-        terminal.line()
+        terminal.end_answer(notice())
         if outcome.reply is not None:
             last = outcome.reply.id
         try:

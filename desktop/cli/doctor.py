@@ -81,6 +81,7 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
         problems.append(preferences.problem.text())
     with open_desk(options, is_temporary=True) as desk:
         models = desk.models()
+        problems += desk.house_problems
     problems += known_weaknesses()
     problems += watched().look().problems
     total, available = memory_bytes()

@@ -4,6 +4,7 @@
 import argparse
 import queue
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -248,21 +249,27 @@ class Meter:
     def __init__(self, name: str) -> None:
         self._name, self._is_live = name, sys.stderr.isatty()
         self._tenth, self._width = -1, 0
+        self._is_turned_away = False
 
     def show(self, progress: Progress) -> None:
         """What is done now."""
+        is_turned_away = bool(progress.next_try_ms) and not self._is_turned_away
+        self._is_turned_away = bool(progress.next_try_ms)
         total = max(progress.total_bytes, 1)
         text = f"{self._name}: {size_text(progress.done_bytes)} of {size_text(total)}"
         if progress.bytes_per_s > 0:
             left_s = (total - progress.done_bytes) / progress.bytes_per_s
             text += f", {size_text(int(progress.bytes_per_s))}/s, {_time_text(left_s)} left"
-        if progress.trouble:
+        if progress.next_try_ms:
+            at = time.strftime("%H:%M:%S", time.localtime(progress.next_try_ms / 1000))
+            text += f" (waiting for the server, next try at {at}: {progress.trouble})"
+        elif progress.trouble:
             text += f" (waiting: {progress.trouble})"
         if self._is_live:
             sys.stderr.write("\r" + terminal.harmless(text).ljust(self._width))
             sys.stderr.flush()
             self._width = len(text)
-        elif progress.done_bytes * 10 // total > self._tenth:
+        elif progress.done_bytes * 10 // total > self._tenth or is_turned_away:
             self._tenth = progress.done_bytes * 10 // total
             terminal.problem(text)
 

@@ -8,14 +8,19 @@ from typing import Any
 
 from desktop.cli import terminal
 from desktop.cli.database import opened
+from desktop.cli.secret import unlock, vault_for
 from desktop.core.declared import encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId, FolderId
 from desktop.core.keeping import Cause, FolderKeeping, Keeping
+from desktop.core.store_errors import NotCleaned
+from desktop.paths import user_paths
 from desktop.store import erasing, keeping
 from desktop.store.chats import now_ms
 from desktop.store.db import Database
 from desktop.store.folders import find_folder
+from desktop.turn.schedule import clean_all
+from desktop.turn.vault import Vault
 
 LONGEST_DAYS = 36_500
 
@@ -95,8 +100,11 @@ def run_hold(options: argparse.Namespace) -> int:
 
 
 def run_erase(options: argparse.Namespace) -> int:
-    """Erase, after a question; the backups are cleaned by the window's next daily look."""
-    with opened(options) as db:
+    """Erase, after a question, and take it out of the backups and of what restoring kept."""
+    user_paths().create()
+    vault = vault_for(options)
+    unlock(vault)
+    with opened(options, vault) as db:
         if options.trash:
             rows = db.execute("SELECT id FROM chats WHERE deleted_ms IS NOT NULL")
             found = [ChatId(int(str(row[0]))) for row in rows]
@@ -108,8 +116,23 @@ def run_erase(options: argparse.Namespace) -> int:
         if not options.yes and doomed and not _agrees(len(doomed)):
             return 1
         count = erasing.erase(db, doomed)
-    terminal.line(f"{count} chats were erased.")
-    return 0
+        terminal.line(f"{count} chats were erased.")
+        return _clean(vault, db)
+
+
+def _clean(vault: Vault, db: Database) -> int:
+    """Backups and kept copies; what is not reached now stays marked, and Carrel tries again."""
+    later = "Carrel takes them out of its backups within an hour, while its window is open."
+    try:
+        cleaned, left = clean_all(vault, db)
+    except KnownError as error:
+        terminal.problem(f"{error.text()} {later}")
+        return 1
+    if cleaned:
+        terminal.line(f"{cleaned} backups and kept copies were written anew without them.")
+    if left:
+        terminal.problem(NotCleaned(left).text())
+    return 1 if left else 0
 
 
 def _agrees(count: int) -> bool:

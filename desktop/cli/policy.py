@@ -7,12 +7,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from desktop.catalog.load import load_catalogues
 from desktop.cli import policy_report, terminal
 from desktop.cli.columns import table
 from desktop.cli.policy_report import demanded
 from desktop.core.declared import encode_json
 from desktop.core.errors import FolderNotWritable, KnownError
 from desktop.core.file_errors import FileUnreadable
+from desktop.paths import catalogue_file
+from desktop.policy import use_keys
 from desktop.policy.current import watched
 from desktop.policy.files import parsed
 from desktop.policy.keys import BY_NAME, KEYS
@@ -21,6 +24,7 @@ from desktop.policy.words import value_text
 from desktop.settings.governed import GOVERNED
 from desktop.store import escrow, keys
 from desktop.store.files import PRIVATE
+from desktop.turn.house_catalogues import house_problems
 
 
 def add_command(commands: Any) -> None:
@@ -51,6 +55,7 @@ def add_command(commands: Any) -> None:
 def run_show(options: argparse.Namespace) -> int:
     """Print what holds; 1 if something is wrong with the policy."""
     policy = watched().look()
+    house = _house(policy)
     if options.json:
         sys.stdout.write(encode_json(demanded(policy)).decode("utf-8") + "\n")
     elif policy.is_empty:
@@ -64,7 +69,7 @@ def run_show(options: argparse.Namespace) -> int:
         ]
         for line in table(rows):
             terminal.line(line)
-    return _tell(policy)
+    return _tell(policy, house)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -72,7 +77,7 @@ def run_check(options: argparse.Namespace) -> int:
     policy = watched().look()
     if options.files:
         policy = together(parsed(str(file), _bytes(file)) for file in options.files)
-    status = _tell(policy)
+    status = _tell(policy, _house(policy, only_broken=bool(options.files)))
     if not status:
         number = len(policy.values)
         terminal.line(f"{number} {'key' if number == 1 else 'keys'}, and nothing is wrong.")
@@ -132,13 +137,20 @@ def run_open(options: argparse.Namespace) -> int:
     return 0
 
 
-def _tell(policy: Policy) -> int:
-    for problem in policy.problems:
+def _house(policy: Policy, *, only_broken: bool = False) -> tuple[str, ...]:
+    """What is wrong with the catalogues that a policy names, as far as this computer has them."""
+    named = tuple(map(Path, policy.get(use_keys.CATALOGUES)))
+    catalog = load_catalogues(catalogue_file(), named, ())
+    return house_problems(policy, catalog, only_broken=only_broken)
+
+
+def _tell(policy: Policy, house: tuple[str, ...]) -> int:
+    for problem in (*policy.problems, *house):
         terminal.problem(problem)
     if policy.kept:
         gone = ", ".join(sorted(policy.kept))
         terminal.problem(f"In no source any more, and held until this program ends: {gone}.")
-    return 1 if policy.problems else 0
+    return 1 if policy.problems or house else 0
 
 
 def _bytes(file: Path) -> bytes:

@@ -78,6 +78,7 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
     problems = report["problems"]
     with open_desk(options, is_temporary=True) as desk:
         models = [as_json(model) for model in desk.models()]
+        problems += desk.house_problems
     problems += known_weaknesses()
     standing = of_engine(policy, _isolation(paths, problems)) + of_version(policy)
     chats = {"state": "cannot be told"}

@@ -46,6 +46,12 @@ def open_desk(options: argparse.Namespace, *, is_temporary: bool) -> Iterator[De
         desk.close()
 
 
+def tell_house(desk: Desk) -> None:
+    """A catalogue of the organisation that is lost or in doubt, on stderr."""
+    for problem in desk.house_problems:
+        terminal.problem(problem)
+
+
 class Printer:
     """A turn's listener whose calls come out on the main thread."""
 

@@ -32,6 +32,18 @@ def line(text: str = "") -> None:
     write(text + "\n")
 
 
+def end_answer(notice: str) -> None:
+    """End the line of an answer.
+
+    Args:
+        notice: the organisation's label, which stands on copies: what goes into a file or another
+            program is one, what stands on a terminal is not.
+    """
+    line()
+    if notice and not sys.stdout.isatty():
+        line(f"\n{notice}")
+
+
 def end_line() -> None:
     """Begin a new line after something was interrupted."""
     sys.stderr.write("\n")

@@ -8,6 +8,8 @@ from desktop.core.ids import FolderId
 from desktop.core.keeping import Keeping
 from desktop.core.records import Chat, Folder
 
+ON_ALL = "the legal hold on all chats"
+
 
 def keeping_in(
     folder_id: FolderId | None,
@@ -49,7 +51,7 @@ def hold_on(chat: Chat, folders: Mapping[FolderId, Folder], everywhere: Keeping)
         return "a legal hold of its own"
     if name := held_folder(chat.folder_id, folders):
         return f"the legal hold on the folder “{name}”"
-    return "the legal hold on all chats" if everywhere.is_held else ""
+    return ON_ALL if everywhere.is_held else ""
 
 
 def held_folder(folder_id: FolderId | None, folders: Mapping[FolderId, Folder]) -> str:

@@ -69,6 +69,17 @@ def lockable_bytes() -> int | None:
     return None if limit == resource.RLIM_INFINITY else limit
 
 
+def threads_for(wanted: int, most: int) -> int:
+    """How many threads compute, 1 or more.
+
+    Args:
+        wanted: 0: one for each physical core.
+        most: no more than so many; 0: there is no limit.
+    """
+    threads = wanted or physical_cores()
+    return min(threads, most) if most else threads
+
+
 def lock_problem(problems: Sequence[str], limit_bytes: int | None) -> str:
     """Why llama.cpp could not lock the weights, from its warnings; empty: it could.
 

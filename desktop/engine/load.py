@@ -21,6 +21,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         size: what decides how many fit.
         start: what turned out to work the last time, to begin with; None: with what is wanted.
         threads: 0 takes the number of physical cores.
+        most_threads: no more than so many, whatever is taken; 0: there is no limit.
         chat_template: Jinja2 text that replaces the file's own; empty keeps it.
         kv_type: smaller ones hold a longer conversation in the same memory and lose a little.
         lacks: why it does not fit into this machine's memory; refused with it where no graphics
@@ -46,6 +47,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
     size: Size = Size()
     start: Attempt | None = None
     threads: int = 0
+    most_threads: int = 0
     chat_template: str = ""
     kv_type: KvType = KvType.F16
     flash_attention: FlashAttention = FlashAttention.AUTO

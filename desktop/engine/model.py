@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.fit import BATCH_TOKENS
-from desktop.engine.cores import lock_problem, lockable_bytes, physical_cores
+from desktop.engine.cores import lock_problem, lockable_bytes, threads_for
 from desktop.engine.failures import RequestFailed, Stopped
 from desktop.engine.llama import AbortFlag, Log, api
 from desktop.engine.load import Load
@@ -74,7 +74,7 @@ class LoadedModel:
         self._adapters: dict[str, Any] = {}
         self._acting: tuple[Adapter, ...] = ()
         self._lock_problem = ""
-        self.threads = load.threads or physical_cores()
+        self.threads = threads_for(load.threads, load.most_threads)
         if not os.path.isfile(load.path):
             raise RequestFailed(FailCode.MISSING, load.path)
         log.clear()

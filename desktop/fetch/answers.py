@@ -4,8 +4,10 @@
 Imports httpx2 like ``http.py``, which alone makes requests.
 """
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from typing import TypeVar, cast
 
 import httpx2
@@ -18,6 +20,20 @@ from desktop.fetch.trust import deep_cause
 
 Finish = Callable[[int, str], None]
 T = TypeVar("T")
+
+
+FULL = frozenset({429, 503})
+"""Statuses of a server that works and has too many visitors, if it says when to come back."""
+
+
+def seconds_of(retry_after: str) -> float:
+    """What Retry-After asks for: seconds, or until a date; 0: nothing that can be understood."""
+    if retry_after.isascii() and retry_after.isdigit():
+        return float(retry_after[:9])
+    try:
+        return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError):
+        return 0.0
 
 
 class Answer:
@@ -37,6 +53,13 @@ class Answer:
     def header(self, name: str) -> str:
         """A header's value; empty if it is not there."""
         return str(self._response.headers.get(name, ""))
+
+    def later(self) -> Trouble:
+        """What a status says that may pass; with when to come back if the server says that."""
+        seconds = seconds_of(self.header("retry-after"))
+        is_told = seconds > 0 and self.status in FULL
+        detail = f"{self.host} answers with status {self.status}"
+        return Trouble(detail, seconds, is_told=is_told)
 
     def pieces(self) -> Iterator[bytes]:
         """The body as it comes.

@@ -29,12 +29,13 @@ class Trouble(Exception):
     Attributes:
         detail: a clause for people.
         after_s: the server asked to wait so long.
+        is_told: it has too many visitors and said when to come back: that is no failure.
     """
 
-    def __init__(self, detail: str, after_s: float = 0.0) -> None:
+    def __init__(self, detail: str, after_s: float = 0.0, *, is_told: bool = False) -> None:
         super().__init__(detail)
         self.detail = detail
-        self.after_s = after_s
+        self.after_s, self.is_told = after_s, is_told
 
 
 def no_write(path: Path, error: OSError) -> RequestFailed:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from desktop.fetch.answers import Answer
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble
-from desktop.fetch.pace import Limiter, Meter, Patience, Widening
+from desktop.fetch.pace import Limiter, Meter, Patience, Widening, in_ms
 from desktop.fetch.part import Part
 from desktop.fetch.protocol import FailCode
 from desktop.fetch.source import Anew, Facts, NotRanged, Source, block_page, is_page
@@ -30,6 +30,7 @@ class Crew:
 
     Attributes:
         trouble: why a connection waits before it tries again; empty: all is well.
+        next_try_ms: when it does, if the server said when to come back; else 0.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class Crew:
         """Start nothing yet. ``most``: so many connections at most."""
         self._part, self._source, self._facts, self._limiter = part, source, facts, limiter
         self._is_ranged = is_ranged
-        self.trouble = ""
+        self.trouble, self.next_try_ms = "", 0
         self._meter, self._widening = Meter(), Widening(most)
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
@@ -143,10 +144,11 @@ class Crew:
             if sum(thread.is_alive() for thread in self._threads) > 1:
                 self._widening.narrow()
                 return False
-            seconds = self._patience.wait_s(trouble.after_s)
+            seconds = self._patience.wait_s(trouble.after_s, is_told=trouble.is_told)
             if seconds is None:
                 raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
             self.trouble = trouble.detail
+            self.next_try_ms = in_ms(seconds) if trouble.is_told else 0
         return not self._end.wait(seconds)
 
     def _fetch(self, start: int, end: int) -> None:
@@ -162,7 +164,7 @@ class Crew:
                 self._answers.add(answer)
             for written in self._blocks(answer, start, end):  # noqa: B007  # the finally needs it
                 self._patience.renew()
-                self.trouble = ""
+                self.trouble, self.next_try_ms = "", 0
         finally:
             self._part.release(written, end)
             if answer is not None:

@@ -9,8 +9,11 @@ from collections import deque
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
 MAX_FAILURES = 8
 """In a row, without a new byte in between."""
-MAX_TURNED_AWAY = 30
-"""Likewise, by a server that says when to come back: it works, and has too many visitors."""
+MOST_ASKED_S, MOST_TOLD_S = 120.0, 3_600.0
+"""What is granted to a server that fails and asks for a pause, and to a full one."""
+PATIENT_TIMES, MOST_TIMES_LONGER = 10, 10
+"""Who was turned away more often waits longer, up to so many times the longest pause: hours of it
+must not be hours of questions."""
 
 
 def pause_s(failures: int, asked_s: float, rng: random.Random) -> float:
@@ -20,12 +23,29 @@ def pause_s(failures: int, asked_s: float, rng: random.Random) -> float:
         asked_s: what the server asked for; at most two minutes are granted. The jitter comes on
             top, so that not everybody who was turned away is back at the same moment.
     """
-    longest = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** (failures - 1))
-    return min(asked_s, 120.0) + longest * rng.uniform(0.5, 1.0)
+    return min(asked_s, MOST_ASKED_S) + _longest_s(failures) * rng.uniform(0.5, 1.0)
+
+
+def return_s(times: int, asked_s: float, rng: random.Random) -> float:
+    """The same for who was told to come back so many times in a row (from 1)."""
+    longer = min(MOST_TIMES_LONGER, max(1, times - PATIENT_TIMES + 1))
+    return min(asked_s, MOST_TOLD_S) + _longest_s(times) * longer * rng.uniform(0.5, 1.0)
+
+
+def _longest_s(times: int) -> float:
+    return min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** min(times - 1, 16))
+
+
+def in_ms(seconds: float) -> int:
+    """So many seconds from now, as Unix milliseconds."""
+    return time.time_ns() // 1_000_000 + round(seconds * 1000)
 
 
 class Patience:
-    """With one server, from one byte to the next. Any thread, one at a time."""
+    """With one server, from one byte to the next. Any thread, one at a time.
+
+    A server that says when to come back works: it is asked until it serves, or the user stops it.
+    """
 
     def __init__(self, rng: random.Random | None = None) -> None:
         self._rng = rng or random.Random()
@@ -35,19 +55,21 @@ class Patience:
         """Something came."""
         self._failures = self._turned_away = 0
 
-    def wait_s(self, asked_s: float) -> float | None:
+    def wait_s(self, asked_s: float, *, is_told: bool = False) -> float | None:
         """How long to wait after one more failure; None: it is enough.
 
         Args:
             asked_s: what the server asked for; 0: nothing, as where no server answers.
+            is_told: it said when to come back. That is never enough.
         """
-        if asked_s > 0:
+        if is_told:
             self._turned_away += 1
-        else:
-            self._failures += 1
-        if self._failures >= MAX_FAILURES or self._turned_away >= MAX_TURNED_AWAY:
+            self._failures = 0
+            return return_s(self._turned_away, asked_s, self._rng)
+        self._failures += 1
+        if self._failures >= MAX_FAILURES:
             return None
-        return pause_s(self._failures + self._turned_away, asked_s, self._rng)
+        return pause_s(self._failures, asked_s, self._rng)
 
 
 class Limiter:

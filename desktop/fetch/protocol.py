@@ -252,6 +252,7 @@ class Progress(Struct, tag="progress", frozen=True, kw_only=True):
         checked_bytes: hashed.
         bytes_per_s: received, over the last seconds.
         trouble: why it waits before it tries again; empty: all is well.
+        next_try_ms: the server said when to come back: then, Unix milliseconds; 0: it did not.
     """
 
     id: int
@@ -261,6 +262,7 @@ class Progress(Struct, tag="progress", frozen=True, kw_only=True):
     bytes_per_s: float = 0.0
     connections: int = 0
     trouble: str = ""
+    next_try_ms: int = 0
 
 
 class Downloaded(Struct, tag="downloaded", frozen=True, kw_only=True):

@@ -88,7 +88,7 @@ class Saving:
                 if self._done_bytes > most_bytes:  # what is only fetched again is no progress
                     patience.renew()
                     most_bytes = self._done_bytes
-                if (seconds := patience.wait_s(trouble.after_s)) is None:
+                if (seconds := patience.wait_s(trouble.after_s, is_told=trouble.is_told)) is None:
                     raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
                 self._pause(seconds, trouble.detail)
         if self._digest.hexdigest() != request.sha256:

@@ -46,8 +46,6 @@ def refuse_unless_file(answer: Answer, name: str, *, is_part: bool = False) -> N
         raise for_status(answer)
     refuse_page(answer, name)
     if answer.status in PASSING:
-        asked = answer.header("retry-after")
-        seconds = float(asked) if asked.isdigit() else 0.0
-        raise Trouble(f"{answer.host} answers with status {answer.status}", seconds)
+        raise answer.later()
     if answer.status != 200 and not (is_part and answer.status == 206):
         raise for_status(answer)

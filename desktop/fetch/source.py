@@ -151,9 +151,7 @@ class Source:
             refuse_page(answer, self._file)
             return
         if status in _PASSING:
-            asked = answer.header("retry-after")
-            seconds = float(asked) if asked.isdigit() else 0.0
-            raise Trouble(f"{host} answers with status {status}", seconds)
+            raise answer.later()
         if self._direct and origin(answer.url) != origin(self._url):
             self._direct = ""  # a signed address that has run out: ask the hub for a new one
             raise Trouble(f"{host} answers with status {status}")

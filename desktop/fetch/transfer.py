@@ -17,7 +17,7 @@ from desktop.fetch.address import is_private
 from desktop.fetch.failures import RequestFailed, Stopped, Trouble, no_write
 from desktop.fetch.filling import Crew
 from desktop.fetch.http import Web
-from desktop.fetch.pace import Limiter, Patience
+from desktop.fetch.pace import Limiter, Patience, in_ms
 from desktop.fetch.part import Part
 from desktop.fetch.place import already_there, discard, is_same_file, refuse_if_full, rest_of
 from desktop.fetch.protocol import Download, Downloaded, FailCode, Progress
@@ -114,15 +114,15 @@ class Transfer:
             try:
                 return act()
             except Trouble as trouble:
-                seconds = patience.wait_s(trouble.after_s)
+                seconds = patience.wait_s(trouble.after_s, is_told=trouble.is_told)
                 if seconds is None:
                     raise RequestFailed(FailCode.NETWORK, trouble.detail) from trouble
-                self._wait(seconds, trouble.detail)
+                self._wait(seconds, trouble.detail, in_ms(seconds) if trouble.is_told else 0)
 
-    def _wait(self, seconds: float, trouble: str) -> None:
+    def _wait(self, seconds: float, trouble: str, next_try_ms: int) -> None:
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
-            self._tell(None, trouble)
+            self._tell(None, trouble, next_try_ms)
             if self._stop.wait(min(left, PROGRESS_S)):
                 raise Stopped
 
@@ -160,7 +160,7 @@ class Transfer:
                 part.raise_problem()
                 self._source.refuse_unless_allowed()  # the switch works in the middle of a file
                 crew.tend()
-                self._tell(part, crew.trouble)
+                self._tell(part, crew.trouble, crew.next_try_ms)
                 with part.ended:
                     if not part.is_complete:
                         part.ended.wait(PROGRESS_S / 2)
@@ -173,7 +173,7 @@ class Transfer:
             part.rest()
             hasher.join()
 
-    def _tell(self, part: Part | None, trouble: str) -> None:
+    def _tell(self, part: Part | None, trouble: str, next_try_ms: int = 0) -> None:
         now = time.monotonic()
         if now - self._told_at < PROGRESS_S:
             return
@@ -188,6 +188,7 @@ class Transfer:
                 bytes_per_s=crew.bytes_per_s if crew else 0.0,
                 connections=crew.size if crew else 0,
                 trouble=trouble,
+                next_try_ms=next_try_ms,
             )
         )
 

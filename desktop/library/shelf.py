@@ -178,3 +178,8 @@ def _unique(model_id: ModelId, taken: set[ModelId]) -> ModelId:
         number += 1
         candidate = ModelId(f"{model_id}-{number}")
     return candidate
+
+
+def header_problem(path: Path) -> str:
+    """Why the file's header says that it cannot be loaded; a missing one the engine reports."""
+    return model_at(path).problem if path.exists() else ""

@@ -8,7 +8,10 @@ _NETWORK, _PROTECTION, _KEEPING = Group.NETWORK, Group.PROTECTION, Group.KEEPING
 _LEAVING, _UPDATES = Group.LEAVING, Group.UPDATES
 _GATE = "The fetcher, before each request; the settings."
 _UPKEEP = "Each look for what is due; window and command line show it."
-_WRITERS = "Each export of window and command line; copies from the window."
+_WRITERS = (
+    "Each export of window and command line; copies and drags from the window; answers that "
+    "carrelctl writes into a file or a pipe."
+)
 _UPDATE = "Each look for updates and each installation."
 AI_LABEL = "AI-generated"
 
@@ -159,8 +162,8 @@ NO_CLIPBOARD = Key(
     name="forbid_clipboard",
     group=_LEAVING,
     title="No copying",
-    text="Nothing that Carrel shows gets into the clipboard.",
-    enforced="The clipboard as Carrel's window owns it.",
+    text="Nothing that Carrel shows gets into the clipboard, or is dragged out of a chat.",
+    enforced="The clipboard as Carrel's window owns it; each drag out of a chat.",
     rule=Flag(),
     example=True,
 )

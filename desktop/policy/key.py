@@ -17,6 +17,7 @@ class Group(Enum):
     CATALOGUES = "Catalogues"
     NETWORK = "Network"
     PROTECTION = "Protection"
+    MACHINE = "What engines may take of the machine"
     KEEPING = "How long chats are kept"
     LEAVING = "What leaves Carrel"
     UPDATES = "Updates"

@@ -120,7 +120,7 @@ CATALOGUE_KEYS = Key(
     title="Keys of catalogues that are trusted",
     text="Public keys of minisign. Once this is set, only these and Carrel's own are trusted, and "
     "keys that a user added are not.",
-    enforced="Each catalogue that comes with a bundle or from an address; updates.",
+    enforced="Each catalogue that comes with a bundle, from an address or by provisioning.",
     rule=Allowed(match=Match.NAME),
     example=["RWT9B9DfOmRmvq49qQEkv1e+BXL49K6qs6PldtmBTF1myEVJCrLB2+hu"],
 )

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop.core.declared import Struct
-from desktop.policy import keep_keys, use_keys
+from desktop.policy import keep_keys, share_keys, use_keys
 from desktop.policy.key import Key
 from desktop.policy.policy import Policy
 from desktop.policy.rules import Most, Rule
 from desktop.settings import spec
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
+from desktop.settings.engines import ENGINE_IDLE_MINUTES
 from desktop.settings.kinds import OneOf, Whole
 from desktop.settings.setting import Setting
 
@@ -65,6 +66,17 @@ def _minutes(policy: Policy, wanted: int) -> int:
     return rule.limited(policy.get(keep_keys.LOCK_MINUTES), wanted)
 
 
+def _idle(policy: Policy, wanted: int) -> int:
+    rule = cast("Most", share_keys.ENGINE_IDLE_MINUTES.rule)
+    return rule.limited(policy.get(share_keys.ENGINE_IDLE_MINUTES), wanted)
+
+
+def _threads(policy: Policy, wanted: int) -> int:
+    """Automatic stays so: the engine knows its limit (turn/requests.py)."""
+    most = policy.get(share_keys.MAX_THREADS)
+    return min(wanted, most) if most else wanted
+
+
 def _folders(policy: Policy, wanted: tuple[Path, ...]) -> tuple[Path, ...]:
     return _with_given(policy.get(use_keys.MODEL_FOLDERS), wanted)
 
@@ -99,6 +111,8 @@ GOVERNED: dict[str, Governed] = {
     spec.REVOKED_MODELS.key: _stricter(use_keys.REVOKED_MODELS),
     LOCK_ON_SUSPEND.key: _switch(keep_keys.LOCK_ON_SUSPEND),
     LOCK_MINUTES.key: Governed(key=keep_keys.LOCK_MINUTES, held=_minutes),
+    ENGINE_IDLE_MINUTES.key: Governed(key=share_keys.ENGINE_IDLE_MINUTES, held=_idle),
+    spec.THREADS.key: Governed(key=share_keys.MAX_THREADS, held=_threads),
     spec.HUB.key: Governed(key=keep_keys.ALLOWED_HUBS, held=_hub),
     spec.MODEL_FOLDERS.key: Governed(key=use_keys.MODEL_FOLDERS, held=_folders),
     spec.CATALOGUE_FILES.key: Governed(key=use_keys.CATALOGUES, held=_files),

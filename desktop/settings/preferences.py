@@ -5,7 +5,7 @@ Must not know Qt; the bridge tells the window.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
@@ -95,6 +95,21 @@ class Preferences:
             save(self._path, values)
             self._values = values
         self._subscribers.tell(setting)
+
+    def check(self, setting: Setting[T], value: T) -> None:
+        """Raise what :meth:`set` would raise before it writes.
+
+        Raises:
+            ValueError, PolicyForbids, FolderNotWritable: as there.
+        """
+        self._allowed(setting, setting.kind.decode(setting.kind.encode(value)))
+        if self._is_file_in_the_way:
+            raise not_replaced(self._path)
+
+    def as_if(self, values: Mapping[str, Any]) -> "Preferences":
+        """What would hold with other values, by key. It has no subscribers and is not to be set."""
+        with self._lock:
+            return Preferences(self._path, self._values | dict(values), self.problem)
 
     def follow(self, place: Place) -> None:
         """Name the new places of files and folders, in one saving; then tell the subscribers.

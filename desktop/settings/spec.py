@@ -14,6 +14,7 @@ from desktop.settings.backups import (
     BACKUPS_WEEKLY,
 )
 from desktop.settings.desktop import NOTIFY, QUICK_KEYS, TRAY
+from desktop.settings.engines import ENGINE_IDLE_MINUTES
 from desktop.settings.kinds import OneOf, PathList, Real, Text, Whole
 from desktop.settings.loading import FLASH_ATTENTION, MAP_FILE
 from desktop.settings.looks import DENSITY, LANGUAGE, MOTION, WELCOMED
@@ -207,6 +208,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MAP_FILE,
     LOCK_MEMORY,
     SESSIONS_MB,
+    ENGINE_IDLE_MINUTES,
     ISOLATION,
     MODEL_FILES,
     MODEL_FOLDERS,

@@ -13,7 +13,7 @@ from desktop.core.keeping import Cause, Erasure
 from desktop.core.store_errors import ChatHeld
 from desktop.store.chats import get_chat, now_ms
 from desktop.store.db import Database, Value
-from desktop.store.keeping import hold_on, is_held
+from desktop.store.keeping import hold_on, is_held, is_held_by_policy
 
 STEP_MESSAGES = 10
 """So many are erased in one transaction: a tenth of a second; FTS5 gives words up slowly."""
@@ -31,7 +31,8 @@ def mark(db: Database, doomed: Mapping[ChatId, Cause]) -> None:
         for chat_id, cause in doomed.items():
             chat = get_chat(db, chat_id)
             if is_held(db, chat_id):
-                raise ChatHeld(chat.title, hold_on(db, chat_id))
+                hold = hold_on(db, chat_id)
+                raise ChatHeld(chat.title, hold, is_by_policy=is_held_by_policy())
             rows = db.execute(
                 "INSERT OR IGNORE INTO erased_chats (uid, erased_ms)"
                 " SELECT uid, ? FROM chats WHERE id = ? RETURNING 1",

@@ -22,7 +22,7 @@ from desktop.store.folders import list_folders
 
 DAY_MS = 86_400_000
 # Every folder with what holds in it; nearest folder first, then what holds for all.
-_PLACES = """
+PLACES = """
     WITH RECURSIVE place (id, keep_days, saves, held) AS (
         SELECT f.id, coalesce(f.keep_days, k.keep_days), coalesce(f.saves, k.saves),
             max(f.held, k.held)
@@ -33,10 +33,10 @@ _PLACES = """
         FROM folders AS f JOIN place AS p ON f.parent_id = p.id
     )
     """
-_CHATS = """
+CHATS = """
     FROM chats AS c JOIN keeping AS k LEFT JOIN place AS p ON p.id = c.folder_id
     """
-_HELD = "max(c.held, coalesce(p.held, k.held))"
+HELD = "max(c.held, coalesce(p.held, k.held))"
 
 
 def get_keeping(db: Database) -> Keeping:
@@ -117,6 +117,18 @@ def due_in(db: Database, now_ms: int, folder_id: FolderId, rules: FolderKeeping)
     return _tried(db, now_ms, lambda: _put_folder(db, folder_id, rules))
 
 
+def uids_due_under(db: Database, now_ms: int, rules: Keeping) -> tuple[str, ...]:
+    """The ``uid`` of each chat that would be due under these rules for all; changes nothing."""
+    found: tuple[str, ...] = ()
+    with suppress(_Tried), db.transaction():
+        _put(db, rules)
+        gone = due(db, now_ms)
+        rows = db.execute("SELECT id, uid FROM chats")
+        found = tuple(str(uid) for chat_id, uid in rows if chat_id in gone)
+        raise _Tried
+    return found
+
+
 def hold_chat(db: Database, chat_id: ChatId, is_held: bool) -> None:
     """Set or end the hold of one chat; one that is being erased does not exist any more."""
     hold_chats(db, (chat_id,), is_held)
@@ -137,16 +149,29 @@ def hold_chats(db: Database, chat_ids: Sequence[ChatId], is_held: bool) -> None:
 
 def is_held(db: Database, chat_id: ChatId) -> bool:
     """Whether a hold of the chat, of a folder above it or over everything keeps it."""
-    rows = db.execute(f"{_PLACES} SELECT {_held(db)} {_CHATS} WHERE c.id = ?", (chat_id,))
+    rows = db.execute(f"{PLACES} SELECT {_held(db)} {CHATS} WHERE c.id = ?", (chat_id,))
     if not rows:
         raise LookupError(f"no chat {chat_id}")
     return bool(rows[0][0])
+
+
+def held_uids(db: Database, *, without_policy: bool = False) -> frozenset[str]:
+    """The ``uid`` of every chat that a hold keeps."""
+    held = HELD if without_policy else _held(db)
+    return frozenset(
+        str(uid) for (uid,) in db.execute(f"{PLACES} SELECT c.uid {CHATS} WHERE {held} = 1")
+    )
 
 
 def hold_on(db: Database, chat_id: ChatId) -> str:
     """Which hold keeps a chat, in words; empty: none. See :func:`desktop.core.held.hold_on`."""
     folders = {folder.id: folder for folder in list_folders(db)}
     return held.hold_on(get_chat(db, chat_id), folders, get_keeping(db))
+
+
+def is_held_by_policy() -> bool:
+    """Whether the organisation holds all chats, so that nobody here can end it."""
+    return now().get(keep_keys.LEGAL_HOLD)
 
 
 def saves_in(db: Database, folder_id: FolderId | None) -> bool:
@@ -158,9 +183,7 @@ def saves_in(db: Database, folder_id: FolderId | None) -> bool:
     if folder_id is None:
         rows = db.execute("SELECT max(saves, held) FROM keeping")
     else:
-        rows = db.execute(
-            f"{_PLACES} SELECT max(saves, held) FROM place WHERE id = ?", (folder_id,)
-        )
+        rows = db.execute(f"{PLACES} SELECT max(saves, held) FROM place WHERE id = ?", (folder_id,))
     if not rows:
         raise LookupError(f"no folder {folder_id}")
     return bool(rows[0][0])
@@ -174,8 +197,8 @@ def due(db: Database, now_ms: int) -> dict[ChatId, Cause]:
     aged = _aged(days)
     rows = db.execute(
         f"""
-        {_PLACES}
-        SELECT c.id, CASE WHEN {aged} THEN 'age' ELSE 'trash' END {_CHATS}
+        {PLACES}
+        SELECT c.id, CASE WHEN {aged} THEN 'age' ELSE 'trash' END {CHATS}
         WHERE {_held(db)} = 0 AND (
             c.deleted_ms <= :now - {trash} * {DAY_MS} OR {aged}
         ) ORDER BY c.updated_ms, c.id
@@ -212,7 +235,7 @@ def _is_all_held(db: Database) -> bool:
 
 
 def _held(db: Database) -> str:
-    return "1" if _is_all_held(db) else _HELD
+    return "1" if _is_all_held(db) else HELD
 
 
 def _at_most(days: str, most: int, *, zero_is_longest: bool) -> str:

@@ -11,7 +11,7 @@ from desktop.core.store_errors import ChatHeld
 from desktop.store.chats import get_chat
 from desktop.store.db import Database
 from desktop.store.importing import MessageRecord, add_messages, records, set_active_leaf
-from desktop.store.keeping import hold_on
+from desktop.store.keeping import hold_on, is_held_by_policy
 from desktop.store.messages import get_message
 
 _BELOW = """
@@ -39,7 +39,8 @@ def take_out(db: Database, message_id: MessageId) -> Pruned:
     with db.transaction():
         message = get_message(db, message_id)
         if hold := hold_on(db, message.chat_id):
-            raise ChatHeld(get_chat(db, message.chat_id).title, hold)
+            title = get_chat(db, message.chat_id).title
+            raise ChatHeld(title, hold, is_by_policy=is_held_by_policy())
         leaf_uid = _leaf_uid(db, message.chat_id)
         gone = tuple(records(db, f"m.id IN ({_BELOW} SELECT id FROM below)", (message_id,)))
         ids = [row[0] for row in db.execute(f"{_BELOW} SELECT id FROM below", (message_id,))]

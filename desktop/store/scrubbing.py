@@ -11,6 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.core.declared import replace
+from desktop.core.keeping import Keeping
+from desktop.store import keeping, migrations
 from desktop.store.backup import Backup, own_key_of, unpacked, write_backup
 from desktop.store.db import Database, open_alone
 from desktop.store.files import forget, known_os_error, sync_folder
@@ -58,6 +60,22 @@ def scrub_copy(path: Path, marked: Mapping[str, int], key: bytes | None) -> None
         raise known_os_error(error, path) from error
     finally:
         forget(new)
+
+
+def age_copy(path: Path, rules: Keeping, now_ms: int, key: bytes | None) -> int:
+    """Take out of a kept copy what is due under the rules of now; returns how many chats.
+
+    A copy of an earlier version is brought to the present schema first.
+
+    Raises as :func:`scrub_copy`.
+    """
+    with closing(open_alone(path, key)) as db:
+        if migrations.is_old(db):
+            migrations.migrate(db)
+        due = keeping.uids_due_under(db, now_ms, rules)
+    if due:
+        scrub_copy(path, dict.fromkeys(due, now_ms), key)
+    return len(due)
 
 
 def take_out(db: Database, marked: Mapping[str, int]) -> int:

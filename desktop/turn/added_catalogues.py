@@ -7,7 +7,7 @@ like any other file, and their signature is shown by ``carrelctl catalog check``
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,13 +62,16 @@ def added_files(paths: Paths) -> tuple[Path, ...]:
 
 
 def load_all(
-    paths: Paths, preferences: Preferences, more: Iterable[Path] = (), without: str = ""
+    paths: Paths,
+    preferences: Preferences,
+    more: Iterable[Path] = (),
+    without: Collection[str] = (),
 ) -> Catalog:
     """All catalogues of this user put together; where the policy restricts models, not their own.
 
     Args:
         more: taken as if they had been added already.
-        without: name of an added one that is to be replaced.
+        without: names of added ones that are to be replaced.
 
     Raises:
         BadData: the built-in one is damaged.
@@ -76,7 +79,7 @@ def load_all(
     trusts = trusts_users_catalogues(now())
     user = (paths.user_catalogue,) if trusts and paths.user_catalogue.exists() else ()
     files: tuple[Path, ...] = preferences.get(spec.CATALOGUE_FILES)
-    added = [path for path in added_files(paths) if path.name != without]
+    added = [path for path in added_files(paths) if path.name not in without]
     if added and not trusts:  # whoever can write into the folder could have put one there
         keys = keys_of(preferences)
         added = [path for path in added if _is_signed(path, keys)]
@@ -89,8 +92,17 @@ def keys_of(preferences: Preferences) -> tuple[PublicKey, ...]:
     Raises:
         BadData: a file of the setting ``catalogue_keys`` holds no key.
     """
-    keys = trusted_keys(preferences.get(spec.CATALOGUE_KEYS))
-    lines = now().get(use_keys.CATALOGUE_KEYS) or ()
+    files: tuple[Path, ...] = preferences.get(spec.CATALOGUE_KEYS)
+    return keys_among(now().get(use_keys.CATALOGUE_KEYS) or (), files)
+
+
+def keys_among(lines: Sequence[str], files: tuple[Path, ...] = ()) -> tuple[PublicKey, ...]:
+    """Carrel's key, those in files of keys, and those lines of the policy that are keys.
+
+    Raises:
+        BadData: a file holds no key.
+    """
+    keys = trusted_keys(files)
     return (*keys, *(key for line in lines if (key := _key_of(line)) is not None))
 
 
@@ -152,7 +164,7 @@ class Judge:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             new.write_bytes(arrival.data)
-            whole = load_all(self._paths, self._preferences, (new,), f"{stem}.toml")
+            whole = load_all(self._paths, self._preferences, (new,), {f"{stem}.toml"})
             problem = next(o.problem for o in whole.origins if o.path == new)
             if problem:
                 new.unlink()

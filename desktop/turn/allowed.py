@@ -13,6 +13,7 @@ from typing import Any
 from desktop.catalog.load import Catalog, Owner
 from desktop.catalog.shape import BuildTable, ModelTable
 from desktop.core.errors import BadModelFile, KnownError
+from desktop.core.fit import gigabytes
 from desktop.core.model_errors import AdapterUnusable
 from desktop.core.policy_errors import PolicyForbids
 from desktop.core.records import Domain, ModelFile
@@ -27,8 +28,11 @@ from desktop.policy.current import now
 from desktop.policy.key import Key
 from desktop.policy.policy import Policy
 from desktop.policy.rules import EVERYTHING, Match, fits
+from desktop.policy.share_keys import MAX_ENGINE_MEMORY
 from desktop.settings.governed import RESTRICTING
+from desktop.turn.fits import load_memory
 from desktop.turn.plan import Plan
+from desktop.turn.room import most_bytes
 
 PINNING: tuple[Key[Any], ...] = (
     use_keys.ALLOWED_MODELS,
@@ -127,6 +131,8 @@ def load_refusal(
         return found
     if refuses and (reason := catalog.revoked(model.id)):
         return BadModelFile(model.path.name, f"it is revoked: {reason}")
+    if (too_large := _memory_refusal(model, load)) is not None:
+        return too_large
     if not load.draft:
         return None
     draft = model_at(Path(load.draft))
@@ -136,6 +142,18 @@ def load_refusal(
     if refuses and (reason := catalog.revoked(draft.id)):
         return BadModelFile(draft.path.name, f"it is {its}, and revoked: {reason}")
     return None
+
+
+def _memory_refusal(model: ModelFile, load: Load) -> PolicyForbids | None:
+    """Why a model may not be loaded that needs more than a user may have; the Guide always may."""
+    most, needed = most_bytes(), load_memory(model, load)
+    if model.is_builtin or not most or needed <= most:
+        return None
+    said = (
+        f"The model {model.name} needs {gigabytes(needed)} of memory here, and {gigabytes(most)}"
+        " are allowed. A smaller context or model needs less."
+    )
+    return PolicyForbids(said, MAX_ENGINE_MEMORY.name)
 
 
 def offer_refusal(policy: Policy, catalog: Catalog, table: ModelTable | None) -> str:

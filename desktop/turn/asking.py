@@ -5,7 +5,12 @@ import threading
 from collections.abc import Callable, Sequence
 
 from desktop.engine.client import EngineClient
-from desktop.engine.protocol import Done, Event, Failed, Loading
+from desktop.engine.protocol import Done, Event, FailCode, Failed, Loading
+
+OF_THE_REQUEST = frozenset(
+    map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "adapter", "bug"))
+)
+"""After these the engine is as ready as before."""
 
 OnEvent = Callable[[Event], None]
 

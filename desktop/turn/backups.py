@@ -3,12 +3,13 @@
 
 import os
 import time
+from contextlib import closing
 from pathlib import Path
 
 from desktop.core.errors import KnownError, StoreCorrupt, StoreLocked
-from desktop.core.store_errors import BackupPlaceAway
+from desktop.core.store_errors import BackupPlaceAway, HeldChatsLost
 from desktop.settings.backups import BACKUP_FOLDER
-from desktop.store import keys
+from desktop.store import keys, migrations
 from desktop.store.backup import (
     Backup,
     extract,
@@ -19,6 +20,7 @@ from desktop.store.backup import (
 )
 from desktop.store.db import Database, open_alone
 from desktop.store.files import forget, known_os_error, only_one, sync_folder
+from desktop.store.holds import chat_states, holds_of, put_holds
 from desktop.store.reencrypt import Form, form_of
 from desktop.store.rotation import KEEP_ASKED, rotate
 from desktop.turn.vault import WAIT_S, Vault
@@ -83,6 +85,7 @@ def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:
 
     Raises:
         BadData: the backup is damaged; nothing was changed.
+        HeldChatsLost: a legal hold keeps what is not in it; nothing was changed.
         StoreLocked, WrongSecret, MistypedRecoveryKey: it does not open; nothing was changed.
         StoreBusy: another program has the database open.
         StoreCorrupt, NoSpace, FolderNotWritable.
@@ -96,6 +99,7 @@ def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:
     try:
         extract(backup, own_key, target, old_key if adopts else key)
         with only_one(keys.lock_path(vault.database), WAIT_S):
+            _keep_holds(vault, key, target, old_key if adopts else key, path)
             kept = _set_aside(vault, key)
             if adopts and backup.header.keys is not None:
                 keys.save(keys.key_path(vault.database), backup.header.keys)
@@ -107,6 +111,34 @@ def restore(vault: Vault, path: Path, secret: str | None = None) -> Path | None:
         forget(target)
     vault.forget()
     return kept
+
+
+def _keep_holds(
+    vault: Vault, key: bytes | None, target: Path, target_key: bytes | None, path: Path
+) -> None:
+    """See that the restored database has all that is held now, and have it held there.
+
+    A present database that is damaged is no obstacle: it is kept beside the restored one.
+
+    Raises:
+        HeldChatsLost
+    """
+    if form_of(vault.database) is Form.ABSENT:
+        return
+    try:
+        with closing(open_alone(vault.database, key)) as db:
+            holds = holds_of(db, migrations.version(db))
+    except StoreCorrupt:
+        return
+    if not holds.kept and not holds.is_all:
+        return
+    with closing(open_alone(target, target_key)) as db:
+        states = chat_states(db)
+        lost = sum(states.get(uid) != state for uid, state in holds.kept.items())
+        if lost:
+            raise HeldChatsLost(str(path), lost)
+        migrations.migrate(db)
+        put_holds(db, holds)
 
 
 def _present_key(vault: Vault, secret: str | None) -> bytes | None:

@@ -4,6 +4,7 @@
 import hashlib
 from pathlib import Path
 
+from desktop.catalog.signature import SUFFIX
 from desktop.core.bundle import (
     CATALOGUES,
     MANIFEST,
@@ -19,6 +20,7 @@ from desktop.core.declared import decode_json
 from desktop.core.errors import BadData
 from desktop.fetch.names import BadName, check_revision, is_sha256, target_path
 from desktop.library.copying import OnBytes, hash_file, is_plain, is_plain_folder, reason_of
+from desktop.turn.added_catalogues import Arrival
 
 MAX_CATALOGUE_BYTES = 16_000_000
 
@@ -68,7 +70,23 @@ def check_bundle(folder: Path, on_bytes: OnBytes) -> Manifest:
     return manifest
 
 
-def catalogue_bytes(folder: Path, manifest: Manifest) -> dict[str, bytes]:
+def arrivals_of(folder: Path, manifest: Manifest) -> tuple[Arrival, ...]:
+    """The bundle's catalogues with their signatures.
+
+    Raises:
+        BadBundle: one is not what the manifest says.
+    """
+    found = []
+    owners = {listed.name: listed.owner for listed in manifest.catalogues}
+    for name, data in _catalogue_bytes(folder, manifest).items():
+        path = folder / CATALOGUES / (name + SUFFIX)
+        signature = path.read_bytes() if is_plain(path) else b""
+        shown = f"the bundle's catalogue {name} ({owners[name]})"
+        found.append(Arrival(name=shown, data=data, signature=signature))
+    return tuple(found)
+
+
+def _catalogue_bytes(folder: Path, manifest: Manifest) -> dict[str, bytes]:
     """The catalogues of a bundle by name.
 
     Raises:

@@ -15,7 +15,13 @@ from desktop.turn.new_places import FOLDERS, moves_along
 INCOMPLETE = ".carrel-incomplete"
 """Lies in a target until it is whole; a folder with it is ours to begin again in."""
 
-SIDE_FILES = ("carrel.keys-lock", "carrel.db-wal", "carrel.db-shm", "carrel.db-journal")
+SIDE_FILES = (
+    "carrel.keys-lock",
+    "carrel.cleaning-lock",
+    "carrel.db-wal",
+    "carrel.db-shm",
+    "carrel.db-journal",
+)
 """Not copied: a lock, and what belongs to an open database; it is closed and its log folded in."""
 BACKUPS = "backups"
 

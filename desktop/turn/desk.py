@@ -18,7 +18,9 @@ from desktop.engine.client import Limits
 from desktop.engine.options import Wishes
 from desktop.library.ledger import HashLedger
 from desktop.paths import Paths, resources
+from desktop.policy.current import now
 from desktop.settings import spec
+from desktop.settings.engines import ENGINE_IDLE_MINUTES
 from desktop.settings.per_model import ModelPreferences
 from desktop.settings.preferences import Preferences
 from desktop.store.db import memory_database
@@ -32,6 +34,8 @@ from desktop.turn.engines import Engines
 from desktop.turn.events import EngineStatus, TurnListener
 from desktop.turn.forgetting import sessions_for
 from desktop.turn.gauge import Gauge
+from desktop.turn.house_catalogues import house_problems
+from desktop.turn.idling import Idle
 from desktop.turn.plan import Plan, Planner
 from desktop.turn.rechecking import Rechecks
 from desktop.turn.rules import Rules
@@ -98,6 +102,7 @@ class Desk:
         self._planner = Planner(preferences, self.model_settings)
         self.catalog = load_all(paths, preferences)
         self.domains = self.catalog.domains
+        self.house_problems = house_problems(now(), self.catalog)
         self.vault = vault or Vault(paths.database)
         self.vault.preferences = preferences
         self.store = StoreThread(None if is_temporary else self.vault.open)
@@ -112,7 +117,8 @@ class Desk:
         self.upkeep = Upkeep(self.store, self.vault, preferences, keep_only, paths)
         self.rechecks = Rechecks(self.catalog, HashLedger(paths.hashes))
         argv = engine_argv or child_command("--engine")
-        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state)
+        idle = Idle(lambda: preferences.get(ENGINE_IDLE_MINUTES))
+        self._engines = Engines(argv, limits, None, self.sessions, self.rechecks, paths.state, idle)
         self.gauge = Gauge(self.stores, self._engines, self._planner.requests)
         self._turns = TurnsAtWork()
         self._handbook: HandbookSearch | None = None

@@ -23,20 +23,16 @@ from desktop.engine.protocol import (
     Loading,
     Prefilling,
 )
-from desktop.library.shelf import model_at
-from desktop.turn.asking import Ask, OnEvent
-from desktop.turn.events import EngineState, EngineStatus
+from desktop.library.shelf import header_problem
+from desktop.turn.asking import OF_THE_REQUEST, Ask, OnEvent
+from desktop.turn.events import EngineState, EngineStatus, introduction, made
 from desktop.turn.fits import load_memory
 from desktop.turn.holding import Holding
+from desktop.turn.idling import Idle, Idling
 from desktop.turn.rechecking import Recheck, Rechecks
 from desktop.turn.room import Room
 from desktop.turn.sessions import Sessions
 from desktop.turn.stepping import Steps
-
-_OF_THE_REQUEST = frozenset(
-    map(FailCode, ("too_long", "chat_too_long", "template", "grammar", "adapter", "bug"))
-)
-"""After these the engine is as ready as before."""
 
 OnStatus = Callable[[EngineStatus], None]
 
@@ -52,6 +48,7 @@ class Engines:
         sessions: Sessions | None = None,
         rechecks: Rechecks | None = None,
         state: Path | None = None,
+        idle: Idle | None = None,
     ) -> None:
         """Start nothing yet.
 
@@ -61,11 +58,13 @@ class Engines:
             state: folder that keeps what graphics cards took; None: only this process knows.
             budget_bytes: what all warm models may need together; None: what one model may take of
                 this machine. The model in use stays, however large it is.
+            idle: when an engine ends whose model is not used; None: never.
         """
         self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
         self._steps = Steps(state and state / "graphics.json")
         self._sessions = sessions or Sessions(lambda: None)
         self._room = Room(budget_bytes)
+        self._idling = Idling(idle, self._end_idle)
         self._lock = threading.RLock()
         self._warm: OrderedDict[Path, EngineClient] = OrderedDict()
         self._closing: list[EngineClient] = []
@@ -124,18 +123,16 @@ class Engines:
         Returns:
             The client, and the number of the load if one was needed.
         """
+        self._idling.used(model.path)
         with self._lock:
             client = self._warm.pop(model.path, None) or EngineClient(self._argv, self._limits)
             self._warm[model.path] = client
             self._current = model.path
             self._room.take(model, load_memory(model, load))
             while (path := self._room.goes(tuple(self._warm))) is not None:
-                oldest = self._warm.pop(path)
-                self._room.leave(path)
-                self._closing.append(oldest)
-                self._sessions.leave(oldest)
+                self._let_go(path)
         if not client.has(load):
-            if problem := _header_problem(model.path):
+            if problem := header_problem(model.path):
                 failed = Failed(id=0, code=FailCode.BAD_FILE, detail=problem)
                 self._on_load(model, failed, on_event)
                 return client, None
@@ -152,8 +149,29 @@ class Engines:
 
             sent = replace(load, sha256=recheck.sha256, start=steps.start(model, load))
             return client, client.load(sent, on_load)
-        self._announce(model)
+        self._announce(model.path)
         return client, None
+
+    def _end_idle(self) -> bool:
+        """End the engines whose models were not used for a while; returns whether one is left.
+
+        What they have read is saved as when they make room. One that writes is used.
+        """
+        gone = []
+        with self._lock:
+            for path in tuple(self._warm):
+                if self._idling.is_idle(path) and not self._room.is_held(path):
+                    self._let_go(path)
+                    gone.append(path)
+        for path in gone:
+            self._stopped(path)
+        return bool(self._warm)
+
+    def _let_go(self, path: Path) -> None:
+        client = self._warm.pop(path)
+        self._room.leave(path)
+        self._closing.append(client)
+        self._sessions.leave(client)
 
     def in_the_way(self, model: ModelFile, load: Load) -> str:
         """Name of a model that is writing, beside which this one does not fit; empty: none is."""
@@ -208,6 +226,7 @@ class Engines:
     def rest(self, timeout_s: float) -> None:
         """End all children and wait; another question starts them again. What was not saved of
         what they have read is given up."""
+        self._idling.stop()
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
             self._warm.clear()
@@ -231,16 +250,10 @@ class Engines:
                     is_checking=event.is_checking,
                 )
             case Loaded():
-                made: dict[str, Any] = {
-                    "device": event.device,
-                    "ctx_tokens": event.ctx_tokens,
-                    "ctx_train_tokens": event.ctx_train_tokens,
-                    "lock_problem": event.lock_problem,
-                    "draft_problem": event.draft_problem,
-                    "made": event.made.why if event.made is not None else "",
-                }
-                made |= self._introduction(model)
-                self._update(model, state=EngineState.READY, fraction=1.0, **made)
+                client = self.client(model)
+                hello = client.hello if client is not None else None
+                facts = {**introduction(hello), **made(event)}
+                self._update(model, state=EngineState.READY, fraction=1.0, **facts)
             case Failed():
                 self._update(model, state=EngineState.FAILED)
             case _:
@@ -248,25 +261,15 @@ class Engines:
         if on_event is not None:
             on_event(event)
 
-    def _introduction(self, model: ModelFile) -> dict[str, Any]:
-        """What the engine of this model said of itself."""
-        client = self.client(model)
-        hello = client.hello if client is not None else None
-        if hello is None:
-            return {}
-        isolation = hello.isolation
-        means = f" ({', '.join(isolation.means)})" if isolation.means else ""
-        why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
-        level = f"{isolation.level.value}{means}{why}"
-        return {"engine": hello.engine, "isolation": level, "no_card": hello.no_card}
-
     def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
+        if isinstance(event, Done | Failed):
+            self._idling.used(model.path)
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)
             case Done():
                 self._update(model, state=EngineState.READY, tokens_per_s=event.tokens_per_s)
-            case Failed(code=code) if code in _OF_THE_REQUEST:
+            case Failed(code=code) if code in OF_THE_REQUEST:
                 self._update(model, state=EngineState.READY)
             case Failed():
                 self._update(model, state=EngineState.FAILED)
@@ -278,20 +281,21 @@ class Engines:
         with self._lock:
             old = self._status.get(model.path, EngineStatus(model_name=model.name))
             self._status[model.path] = replace(old, **changes)
-        self._announce(model)
+        self._announce(model.path)
 
-    def _announce(self, model: ModelFile) -> None:
+    def _stopped(self, path: Path) -> None:
         with self._lock:
-            status = self._status.get(model.path)
-            is_current = self._current == model.path
+            if path not in self._warm and (old := self._status.get(path)) is not None:
+                self._status[path] = replace(old, state=EngineState.STOPPED)
+        self._announce(path)
+
+    def _announce(self, path: Path) -> None:
+        with self._lock:
+            status = self._status.get(path)
+            is_current = self._current == path
         if status is not None and is_current:
             for listener in tuple(self._listeners):
                 listener(status)
 
 
 _NOTHING = EngineStatus()
-
-
-def _header_problem(path: Path) -> str:
-    """Why the file's header says that it cannot be loaded; a missing one the engine reports."""
-    return model_at(path).problem if path.exists() else ""

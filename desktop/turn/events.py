@@ -2,11 +2,12 @@
 """What a turn and the engines tell the outside. Plain records and one protocol."""
 
 from enum import Enum
-from typing import Protocol
+from typing import Any, Protocol
 
 from desktop.core.declared import Struct
 from desktop.core.errors import KnownError
 from desktop.core.records import Article, Message
+from desktop.engine.protocol import Hello, Loaded
 
 
 class EngineState(Enum):
@@ -56,6 +57,29 @@ class Step(Enum):
     LOADING = "loading"
     READING = "reading"
     SUMMARISING = "summarising"
+
+
+def introduction(hello: Hello | None) -> dict[str, str]:
+    """What an engine said of itself, as fields of :class:`EngineStatus`; empty: nothing yet."""
+    if hello is None:
+        return {}
+    isolation = hello.isolation
+    means = f" ({', '.join(isolation.means)})" if isolation.means else ""
+    why = f". {' '.join(isolation.reasons)}" if isolation.reasons else ""
+    level = f"{isolation.level.value}{means}{why}"
+    return {"engine": hello.engine, "isolation": level, "no_card": hello.no_card}
+
+
+def made(loaded: Loaded) -> dict[str, Any]:
+    """What came of loading a model, as fields of :class:`EngineStatus`."""
+    return {
+        "device": loaded.device,
+        "ctx_tokens": loaded.ctx_tokens,
+        "ctx_train_tokens": loaded.ctx_train_tokens,
+        "lock_problem": loaded.lock_problem,
+        "draft_problem": loaded.draft_problem,
+        "made": loaded.made.why if loaded.made is not None else "",
+    }
 
 
 class Progress(Struct, frozen=True, kw_only=True):

@@ -32,8 +32,9 @@ def identity(model: ModelFile, load: Load, adapters: Sequence[Adapter], hello: H
     changing |= {each.path for each in load.adapters}
     _check_unchanged(load, adapters)
     others = (path for path in load.more_files if path not in changing)
-    how = replace(load, id=0, path="", more_files=(), threads=0, locks_memory=False)
-    how = replace(how, lacks="", lacks_bytes=0, draft="", draft_problem="", start=None, size=Size())
+    how = replace(load, id=0, path="", more_files=(), threads=0, most_threads=0)
+    how = replace(how, locks_memory=False, lacks="", lacks_bytes=0)
+    how = replace(how, draft="", draft_problem="", start=None, size=Size())
     how = replace(how, isolation=Level.NONE, adapters=(), adapter_bytes=0)
     parts = {
         "format": FORMAT,

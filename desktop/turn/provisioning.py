@@ -11,165 +11,135 @@
     theme = "light"
 
 Paths are below the file's folder, or whole. Everything is read and checked before anything is
-changed; what is so already is left alone, so it can be applied at each log-in. No Qt, no network.
+changed (provision_check.py); what is so already is left alone, and what was provisioned before and
+looks the same is not read again, so it can be applied at each log-in. No Qt, no network.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop.catalog.signature import SUFFIX
+from desktop.core.bundle import MODELS
 from desktop.core.bundle_errors import NotCopied
-from desktop.core.declared import Struct, decode_toml, field
 from desktop.core.errors import BadModelFile, KnownError
-from desktop.core.file_errors import FileUnreadable
-from desktop.library.copying import copy_file, hash_file, reason_of
-from desktop.library.shelf import model_at
-from desktop.settings.file import decoded
+from desktop.fetch.names import target_path
+from desktop.library.copying import copy_file, reason_of
+from desktop.paths import provisioned
 from desktop.settings.setting import Setting
-from desktop.settings.spec import SETTINGS
 from desktop.turn.added_catalogues import Arrival, Judge
-from desktop.turn.bundle_check import read_manifest
 from desktop.turn.desk import Desk
-from desktop.turn.unbundling import install_bundle
-from desktop.turn.usable import refused
+from desktop.turn.provision_check import (
+    Checked,
+    ModelToCopy,
+    Record,
+    check,
+    refuse_if_unsigned,
+)
+from desktop.turn.unbundling import Ready, install_ready
 
 Say = Callable[[str], None]
 
 
-class Provision(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the file holds."""
-
-    bundles: tuple[str, ...] = ()
-    catalogues: tuple[str, ...] = ()
-    models: tuple[str, ...] = ()
-    settings: dict[str, Any] = field(default_factory=dict)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Checked:
-    """What is to be done, all of it read and found good."""
+class Applied:
+    """What came of it.
 
-    values: tuple[tuple[Setting[Any], Any], ...]
-    catalogues: tuple[tuple[str, Arrival], ...]
-    bundles: tuple[Path, ...]
-    models: tuple[Path, ...]
+    Attributes:
+        done: what changed, each for people, in order.
+        left: what was not applied, because of ``failure``.
+        failure: what went wrong on the way, for example a full disk; None: nothing did.
+    """
+
+    done: tuple[str, ...]
+    left: tuple[str, ...] = ()
+    failure: KnownError | None = None
 
 
-def provision(desk: Desk, path: Path, say: Say) -> int:
-    """Apply the file; ``say`` is told each thing that changed. Returns how many did.
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One thing to do; ``run`` returns what changed."""
+
+    name: str
+    run: Callable[[], list[str]]
+
+
+def provision(desk: Desk, path: Path, say: Say, *, reads_all: bool = False) -> Applied:
+    """Apply the file; ``say`` is told each thing that changed, and what was not read again.
+
+    Args:
+        reads_all: also read what was provisioned before and looks as it did then.
 
     Raises:
-        BadData, FileUnreadable, BadModelFile, BadBundle: nothing was changed.
-        PolicyForbids: a setting is less than the organisation demands.
-        KnownError: a catalogue is not signed by a trusted key; it and what follows is not there.
+        KnownError: something is wrong with what the file names (see ``provision_check.check``);
+            nothing was changed.
     """
-    checked = _check(desk, path)
-    changed = _apply_settings(desk, checked, say)
-    changed += _add_catalogues(desk, checked, say)
-    for folder in checked.bundles:
-        done = install_bundle(desk, folder, lambda _count: None)
-        for file in done.new:
-            say(f"model {file.repo}/{file.file} from {folder.name}")
-        changed += len(done.new) + sum(each.is_added for each in done.catalogues)
-    for model in checked.models:
-        if _copy_model(desk, model):
-            say(f"model {model.name}")
-            changed += 1
-    return changed
+    checked = check(desk, path, reads_all=reads_all)
+    for name in checked.unchanged:
+        say(f"unchanged: {name}")
+    done: list[str] = []
+    steps = list(_steps(desk, checked))
+    for number, step in enumerate(steps):
+        try:
+            changes = step.run()
+        except KnownError as error:
+            left = tuple(each.name for each in steps[number:])
+            return Applied(done=tuple(done), left=left, failure=error)
+        for change in changes:
+            say(change)
+        done += changes
+    return Applied(done=tuple(done))
 
 
-def _check(desk: Desk, path: Path) -> _Checked:
-    file = decode_toml(_bytes(path), Provision, str(path))
-    values = decoded(path, file.settings, SETTINGS, "settings.")
-    by_key = {setting.key: setting for setting in SETTINGS}
-    bundles = tuple(path.parent / name for name in file.bundles)
-    for folder in bundles:
-        read_manifest(folder)
-    models = tuple(path.parent / name for name in file.models)
-    for each in models:
-        _check_model(desk, each)
-    return _Checked(
-        values=tuple((by_key[key], value) for key, value in values.items()),
-        catalogues=tuple(
-            (Path(name).stem, _arrival(path.parent / name)) for name in file.catalogues
-        ),
-        bundles=bundles,
-        models=models,
-    )
-
-
-def _check_model(desk: Desk, path: Path) -> None:
-    _bytes(path, 1)
-    target = desk.paths.models / path.name
-    found = refused(desk.catalog, desk.paths, model_at(path))
-    if found.problem and "(allowed_folders)" not in found.problem:  # it will lie elsewhere
-        raise BadModelFile(path.name, found.problem)
-    if target.exists() and target.stat().st_size != path.stat().st_size:
-        raise BadModelFile(path.name, f"another file of this name lies in {desk.paths.models}")
-
-
-def _arrival(path: Path) -> Arrival:
-    signature = path.with_name(path.name + SUFFIX)
-    data = _bytes(path)
-    return Arrival(
-        name=path.name, data=data, signature=_bytes(signature) if signature.is_file() else b""
-    )
-
-
-def _apply_settings(desk: Desk, checked: _Checked, say: Say) -> int:
-    changed = 0
+def _steps(desk: Desk, checked: Checked) -> Iterator[_Step]:
+    record = Record(provisioned(desk.paths))
     for setting, value in checked.values:
-        if desk.preferences.get(setting) != value:
-            desk.preferences.set(setting, value)
-            say(f"setting {setting.key}")
-            changed += 1
-    return changed
+        yield _Step(f"setting {setting.key}", partial(_set, desk, setting, value))
+    for stem, arrival in checked.catalogues.items():
+        yield _Step(f"catalogue {arrival.name}", partial(_add_catalogue, desk, stem, arrival))
+    for ready in checked.bundles:
+        yield _Step(f"bundle {ready.folder.name}", partial(_install, desk, record, ready))
+    for model in checked.models:
+        yield _Step(f"model {model.source.name}", partial(_copy, record, model))
 
 
-def _add_catalogues(desk: Desk, checked: _Checked, say: Say) -> int:
-    changed = 0
+def _set(desk: Desk, setting: Setting[Any], value: Any) -> list[str]:
+    if desk.preferences.get(setting) == value:
+        return []
+    desk.preferences.set(setting, value)
+    return [f"setting {setting.key}"]
+
+
+def _add_catalogue(desk: Desk, stem: str, arrival: Arrival) -> list[str]:
+    added = Judge(desk.paths, desk.preferences, desk.catalog).add(arrival, stem)
+    refuse_if_unsigned(arrival, added.state)
+    return [f"catalogue {arrival.name}, {added.state}"] if added.is_added else []
+
+
+def _install(desk: Desk, record: Record, ready: Ready) -> list[str]:
     judge = Judge(desk.paths, desk.preferences, desk.catalog)
-    for stem, arrival in checked.catalogues:
-        added = judge.add(arrival, f"provided-{stem}")
-        if added.is_added:
-            say(f"catalogue {arrival.name}, {added.state}")
-            changed += 1
-        elif added.state.startswith("not added"):
-            raise KnownError(
-                f"The catalogue {arrival.name} was {added.state}.",
-                "Name the key in the policy (catalogue_keys) or in the setting catalogue_keys.",
-            )
-    return changed
+    done = install_ready(desk, judge, ready, lambda _count: None)
+    for file in (*done.new, *done.present):
+        source = target_path(ready.folder / MODELS, file.repo, file.file)
+        target = target_path(desk.paths.models, file.repo, file.file)
+        record.keep(source, target, file.sha256)
+    changes = [f"model {file.repo}/{file.file} from {ready.folder.name}" for file in done.new]
+    return changes + [f"{each.name}, {each.state}" for each in done.catalogues if each.is_added]
 
 
-def _copy_model(desk: Desk, source: Path) -> bool:
-    """Whether it was not there yet."""
-    target = desk.paths.models / source.name
-    try:
-        if target.exists():
-            if hash_file(target, _no, may_be_link=True) == hash_file(source, _no, may_be_link=True):
-                return False
-            detail = f"another file of this name lies in {desk.paths.models}"
-            raise BadModelFile(source.name, detail)
+def _copy(record: Record, model: ModelToCopy) -> list[str]:
+    source, target = model.source, model.target
+    if not model.is_there:
         new = target.with_name(f".{target.name}.new")
-        new.unlink(missing_ok=True)
-        copy_file(source, new, _no, may_be_link=True)
-        new.rename(target)
-    except OSError as error:
-        hint = "Apply the file again; what was copied is kept."
-        raise NotCopied(str(error.filename or target), reason_of(error), hint) from error
-    return True
-
-
-def _no(_count: int) -> None:
-    """Nobody is told of single bytes."""
-
-
-def _bytes(path: Path, most: int = -1) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(most)
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or str(error)) from error
+        try:
+            new.unlink(missing_ok=True)
+            if copy_file(source, new, lambda _count: None, may_be_link=True) != model.sha256:
+                new.unlink()
+                raise BadModelFile(source.name, "it changed while it was copied")
+            new.rename(target)
+        except OSError as error:
+            hint = "Apply the file again; what was copied is kept."
+            raise NotCopied(str(error.filename or target), reason_of(error), hint) from error
+    record.keep(source, target, model.sha256)
+    return [] if model.is_there else [f"model {source.name}"]

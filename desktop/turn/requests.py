@@ -13,6 +13,8 @@ from desktop.engine.protocol import Generate
 from desktop.library.shelf import model_at
 from desktop.library.splits import part_of
 from desktop.library.vocabulary import draft_problem
+from desktop.policy.current import now
+from desktop.policy.share_keys import MAX_THREADS
 from desktop.settings import spec
 from desktop.settings.loading import (
     DRAFT_MODEL,
@@ -47,11 +49,10 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
     adapters, adapter_bytes = known(model, settings, wishes)
     kv_type = KvType(get(spec.KV_TYPE))
     stretch = Stretch(scaling=RopeScaling(get(ROPE_SCALING)), factor=get(ROPE_FACTOR))
-    machine_bytes = memory_bytes()[0]
     wanted = get(spec.CTX_TOKENS)
     beside = Beside(memory_beside(draft, wanted), adapter_bytes)
     tall = stretched(model, stretch)
-    lacks, lacks_bytes = lacking(tall, wanted, kv_type.fraction, machine_bytes, beside)
+    lacks, lacks_bytes = lacking(tall, wanted, kv_type.fraction, memory_bytes()[0], beside)
     return Load(
         id=0,
         path=str(model.path),
@@ -66,6 +67,7 @@ def load_for(model: ModelFile, settings: Chooses, wishes: Wishes | None = None) 
             state_bytes=model.state_bytes,
         ),
         threads=get(spec.THREADS),
+        most_threads=now().get(MAX_THREADS),
         kv_type=kv_type,
         flash_attention=FlashAttention(get(FLASH_ATTENTION)),
         stretch=stretch,

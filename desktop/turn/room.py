@@ -11,9 +11,16 @@ from pathlib import Path
 from desktop.core.fit import usable_bytes
 from desktop.core.records import ModelFile
 from desktop.engine.hardware import memory_bytes
+from desktop.policy.current import now
+from desktop.policy.share_keys import MAX_ENGINE_MEMORY
 
 MAX_WARM = 6
 """However small they are: each is a process with threads of its own."""
+
+
+def most_bytes() -> int:
+    """What the policy lets the engines of one Carrel need together; 0: there is no limit."""
+    return now().get(MAX_ENGINE_MEMORY) * 1_000_000
 
 
 class Room:
@@ -28,6 +35,12 @@ class Room:
         self._needed_bytes: dict[Path, int] = {}
         self._names: dict[Path, str] = {}
         self._holds: list[_Hold] = []
+
+    @property
+    def _most_bytes(self) -> int:
+        """What the machine has for all, or less if the policy gives one user less."""
+        most = most_bytes()
+        return min(most, self._budget_bytes) if most else self._budget_bytes
 
     def take(self, model: ModelFile, needed_bytes: int) -> None:
         """A model is in memory, or about to be."""
@@ -58,6 +71,11 @@ class Room:
             self._holds.append(hold)
         return release
 
+    def is_held(self, path: Path) -> bool:
+        """Whether an answer of this model is being written."""
+        with self._lock:
+            return any(hold.path == path for hold in self._holds)
+
     def goes(self, warm: Sequence[Path]) -> Path | None:
         """Which one has to end, if one has to and can; never the last one.
 
@@ -67,7 +85,7 @@ class Room:
         with self._lock:
             needed = sum(self._needed_bytes.values())
             held = {hold.path for hold in self._holds}
-        if len(warm) <= MAX_WARM and needed <= self._budget_bytes:
+        if len(warm) <= MAX_WARM and needed <= self._most_bytes:
             return None
         return next((path for path in warm[:-1] if path not in held), None)
 
@@ -80,7 +98,7 @@ class Room:
             held = {hold.path for hold in self._holds} & self._needed_bytes.keys() - {path}
             needed = needed_bytes + sum(self._needed_bytes[other] for other in held)
             largest = max(held, key=self._needed_bytes.__getitem__, default=None)
-            if largest is None or needed <= self._budget_bytes:
+            if largest is None or needed <= self._most_bytes:
                 return ""
             return self._names[largest]
 

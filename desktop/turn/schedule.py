@@ -6,10 +6,11 @@ Both work beside a store that is in use, on a thread of their own.
 
 import shutil
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 from desktop.core.errors import KnownError, NoSpace, StoreBusy
+from desktop.core.keeping import Keeping
 from desktop.settings.backups import (
     BACKUP_EVERY,
     BACKUPS_DAILY,
@@ -17,9 +18,13 @@ from desktop.settings.backups import (
     BACKUPS_WEEKLY,
 )
 from desktop.settings.preferences import Preferences
+from desktop.store import erasing, keeping
 from desktop.store.backup import SCHEDULED, Backup, make_backup
+from desktop.store.chats import now_ms
+from desktop.store.db import Database
+from desktop.store.files import only_one
 from desktop.store.rotation import Kept, rotate_scheduled
-from desktop.store.scrubbing import needs_scrub, scrub_backup, scrub_copy
+from desktop.store.scrubbing import age_copy, needs_scrub, scrub_backup, scrub_copy
 from desktop.turn.backups import backups, data_key, place_for
 from desktop.turn.vault import Vault
 
@@ -90,24 +95,67 @@ def clean(vault: Vault, marked: Mapping[str, int]) -> tuple[int, tuple[str, ...]
     if not marked:
         return 0, ()
     cleaned, left = 0, list[str]()
-    for backup in backups(vault):
-        if needs_scrub(backup, marked):
+    with _alone(vault):
+        for backup in backups(vault):
+            if needs_scrub(backup, marked):
+                try:
+                    scrub_backup(backup, marked, _key_of(vault, backup))
+                    cleaned += 1
+                except (NoSpace, StoreBusy):
+                    raise
+                except KnownError:
+                    left.append(backup.path.name)
+        for copy in kept_copies(vault.database):
             try:
-                scrub_backup(backup, marked, _key_of(vault, backup))
-                cleaned += 1
+                scrub_copy(copy, marked, vault.key())
             except (NoSpace, StoreBusy):
                 raise
             except KnownError:
-                left.append(backup.path.name)
-    for copy in kept_copies(vault.database):
-        try:
-            scrub_copy(copy, marked, vault.key())
-        except (NoSpace, StoreBusy):
-            raise
-        except KnownError:
-            left.append(copy.name)
+                left.append(copy.name)
     place_for(vault)  # backups that are away may hold the text, too
     return cleaned, tuple(left)
+
+
+def clean_all(vault: Vault, db: Database) -> tuple[int, tuple[str, ...]]:
+    """Take what was erased out of backups and kept copies, and what is due there out of the copies.
+
+    On the thread that owns ``db``. Returns and raises as :func:`clean`, and StoreBusy if another
+    Carrel is at it.
+    """
+    marked = erasing.to_scrub(db)
+    cleaned, left = clean(vault, marked)
+    aged, not_aged = age(vault, keeping.stored_keeping(db), now_ms())
+    if not left:
+        erasing.scrubbed(db, marked)
+    return cleaned + aged, tuple(dict.fromkeys((*left, *not_aged)))
+
+
+def age(vault: Vault, rules: Keeping, at_ms: int) -> tuple[int, tuple[str, ...]]:
+    """Take what is due out of the databases that restoring set aside: the rules reach them too.
+
+    A chat that is in such a copy alone was never erased here, so nothing marks it.
+
+    Returns:
+        How many files were written anew, and the names of those that do not open.
+
+    Raises:
+        NoSpace, StoreBusy: what was not reached stays for the next time.
+    """
+    aged, left = 0, list[str]()
+    with _alone(vault):
+        for copy in kept_copies(vault.database):
+            try:
+                aged += bool(age_copy(copy, rules, at_ms, vault.key()))
+            except (NoSpace, StoreBusy):
+                raise
+            except KnownError:
+                left.append(copy.name)
+    return aged, tuple(left)
+
+
+def _alone(vault: Vault) -> AbstractContextManager[None]:
+    """No two Carrels write the same backup anew; raises StoreBusy."""
+    return only_one(vault.database.with_name("carrel.cleaning-lock"))
 
 
 def _key_of(vault: Vault, backup: Backup) -> bytes | None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.catalog.shape import CatalogueFile, ModelTable
-from desktop.catalog.signature import SUFFIX, State
-from desktop.core.bundle import CATALOGUES, MODELS, BundledFile, Manifest
+from desktop.catalog.signature import State
+from desktop.core.bundle import MODELS, BundledFile, Manifest
 from desktop.core.bundle_errors import BadBundle, NotCopied
 from desktop.core.declared import decode_toml
 from desktop.core.errors import BadData
@@ -22,7 +22,7 @@ from desktop.fetch.names import STAGING_FOLDER, local_name, model_folder, origin
 from desktop.fetch.state import ORIGIN_VERSION, Origin, write_origin
 from desktop.library.copying import OnBytes, copy_file, hash_file, is_plain, reason_of
 from desktop.turn.added_catalogues import Added, Arrival, Judge
-from desktop.turn.bundle_check import catalogue_bytes, check_bundle
+from desktop.turn.bundle_check import arrivals_of, check_bundle, read_manifest
 from desktop.turn.bundling import refuse_if_small
 from desktop.turn.desk import Desk
 
@@ -47,6 +47,28 @@ class Installed:
     catalogues: tuple[Added, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A bundle that was read and found good.
+
+    Attributes:
+        new: files to be copied.
+        present: files that are there already.
+        known: the hashes that trusted catalogues name, the bundle's own among them.
+    """
+
+    folder: Path
+    new: tuple[BundledFile, ...]
+    present: tuple[BundledFile, ...]
+    known: frozenset[str]
+    arrivals: tuple[Arrival, ...]
+
+    @property
+    def size_bytes(self) -> int:
+        """What is to be copied."""
+        return sum(file.size_bytes for file in self.new)
+
+
 def install_bundle(desk: Desk, folder: Path, on_bytes: OnBytes) -> Installed:
     """Check and install; nothing changes unless everything is right.
 
@@ -57,42 +79,64 @@ def install_bundle(desk: Desk, folder: Path, on_bytes: OnBytes) -> Installed:
         BadBundle: a wrong hash or name, a missing file, a link; or another file lies in the way.
         NoRoomForModels, NotCopied
     """
-    manifest = check_bundle(folder, on_bytes)
-    arrivals = _arrivals(folder, manifest)
     judge = Judge(desk.paths, desk.preferences, desk.catalog)
+    return install_ready(desk, judge, ready_bundle(desk, judge, folder, on_bytes), on_bytes)
+
+
+def ready_bundle(
+    desk: Desk, judge: Judge, folder: Path, on_bytes: OnBytes, *, is_as_it_was: bool = False
+) -> Ready:
+    """Read and check all of a bundle; changes nothing.
+
+    Args:
+        is_as_it_was: its models are installed and look as they did then, here and there: only
+            the names and the catalogues are read.
+
+    Raises:
+        BadBundle: a wrong hash or name, a missing file, a link; or another file lies in the way.
+        NotCopied: what lies here cannot be read.
+    """
+    manifest = read_manifest(folder) if is_as_it_was else check_bundle(folder, on_bytes)
+    arrivals = arrivals_of(folder, manifest)
     trusted = (*desk.catalog.models, *_models_of(judge, arrivals))
     _refuse_contradiction(trusted, manifest)
-    known = _hashes(trusted)
-    models = desk.paths.models
-    with _errors(models), _locked(models / STAGING):
-        new, present = _sorted_out(models, manifest.files)
-        staging = models / STAGING
+    new: tuple[BundledFile, ...] = ()
+    present = manifest.files
+    if not is_as_it_was:
+        with _errors(desk.paths.models):
+            new, present = _sorted_out(desk.paths.models, manifest.files)
+    return Ready(folder=folder, new=new, present=present, known=_hashes(trusted), arrivals=arrivals)
+
+
+def install_ready(desk: Desk, judge: Judge, ready: Ready, on_bytes: OnBytes) -> Installed:
+    """Copy what is missing, show it, add the catalogues.
+
+    Raises:
+        BadBundle: a file changed since it was checked; nothing of it is shown.
+        NoRoomForModels, NotCopied
+    """
+    if ready.new:
+        _install_files(desk.paths.models, ready, on_bytes)
+    return Installed(
+        new=ready.new,
+        present=ready.present,
+        unverified=tuple(file for file in ready.new if file.sha256 not in ready.known),
+        catalogues=tuple(judge.add(arrival) for arrival in ready.arrivals),
+    )
+
+
+def _install_files(models: Path, ready: Ready, on_bytes: OnBytes) -> None:
+    staging = models / STAGING
+    with _errors(models), _locked(staging):
+        new, _ = _sorted_out(models, ready.new)  # another process may have been faster
         refuse_if_small(models, sum(f.size_bytes for f in new) - _staged_bytes(staging, new))
         try:
-            _stage(folder, staging, new, known, on_bytes)
+            _stage(ready.folder, staging, new, ready.known, on_bytes)
         except BadBundle:
             _clear(staging, set())
             raise
         _show(models, staging, new)
         _clear(staging, set())
-    return Installed(
-        new=new,
-        present=present,
-        unverified=tuple(file for file in new if file.sha256 not in known),
-        catalogues=tuple(judge.add(arrival) for arrival in arrivals),
-    )
-
-
-def _arrivals(folder: Path, manifest: Manifest) -> tuple[Arrival, ...]:
-    """The bundle's catalogues with their signatures. Raises BadBundle."""
-    found = []
-    owners = {listed.name: listed.owner for listed in manifest.catalogues}
-    for name, data in catalogue_bytes(folder, manifest).items():
-        path = folder / CATALOGUES / (name + SUFFIX)
-        signature = path.read_bytes() if is_plain(path) else b""
-        shown = f"the bundle's catalogue {name} ({owners[name]})"
-        found.append(Arrival(name=shown, data=data, signature=signature))
-    return tuple(found)
 
 
 def _models_of(judge: Judge, arrivals: Iterable[Arrival]) -> Iterator[ModelTable]:

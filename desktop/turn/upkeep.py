@@ -24,7 +24,7 @@ from desktop.store import erasing, keeping
 from desktop.store.chats import list_uids, now_ms
 from desktop.store.db import Database, check
 from desktop.store.worker import StoreThread
-from desktop.turn.schedule import back_up_if_due, clean
+from desktop.turn.schedule import age, back_up_if_due, clean, kept_copies
 from desktop.turn.vault import Vault
 
 T = TypeVar("T")
@@ -72,6 +72,7 @@ class Upkeep:
         self._on_left, self._paths = on_left, paths
         self._store, self._vault, self._preferences = store, vault, preferences
         self._ended = threading.Event()
+        self._believes = False
         self._thread: threading.Thread | None = None
         self.quiet = threading.Lock()
         """Held while it looks; whoever needs the files for itself holds it meanwhile."""
@@ -104,6 +105,8 @@ class Upkeep:
             self._try(self._check, problems)
             erased = self._try(lambda: self._erase(believes_clock), problems) or ()
             cleaned, left = self._try(self._clean, problems) or (0, ())
+            aged, not_aged = self._try(self._age, problems) or (0, ())
+            cleaned, left = cleaned + aged, tuple(dict.fromkeys((*left, *not_aged)))
             if left:
                 problems.append(NotCleaned(left))
             backup = self._try(
@@ -130,7 +133,8 @@ class Upkeep:
         def find(db: Database) -> tuple[ChatId, ...]:
             now = now_ms()
             is_good = keeping.may_look(db, now)
-            doomed = keeping.due(db, now) if is_good or believes_clock else {}
+            self._believes = is_good or believes_clock
+            doomed = keeping.due(db, now) if self._believes else {}
             if doomed:
                 erasing.mark(db, doomed)
             return tuple(doomed)
@@ -150,6 +154,13 @@ class Upkeep:
         if not left:
             self._store.submit(lambda db: erasing.scrubbed(db, marked)).result()
         return cleaned, left
+
+    def _age(self) -> tuple[int, tuple[str, ...]]:
+        """The rules for the copies that restoring kept, if the clock can be believed."""
+        if not self._believes or not kept_copies(self._vault.database):
+            return 0, ()
+        rules = self._store.submit(keeping.stored_keeping).result()
+        return age(self._vault, rules, now_ms())
 
     def _tidy(self) -> None:
         """The database was opened, so what a move of the data folder left behind may go."""

@@ -14,6 +14,7 @@ from desktop.ui.keeping import ask_to_erase
 from desktop.ui.transfer.dialog import TitledDialog
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import label, set_role
+from desktop.ui.widgets.managed import managed, managed_text
 from desktop.ui.widgets.setting_row import TEXT_MARGIN_PX
 
 AS_ABOVE, NEVER, AFTER = range(3)
@@ -36,6 +37,7 @@ class FolderRulesDialog(TitledDialog):
         self._counted = 0
         self._fill()
         self._build()
+        managed(self._saves, is_locked=shelf.are_only_temporary or app.keeping.is_held_by_policy)
         self._show(folder.keeping)
         for box in (self._when, self._saves):
             box.currentIndexChanged.connect(lambda _index: self._judge())
@@ -84,6 +86,10 @@ class FolderRulesDialog(TitledDialog):
         self._days.setAccessibleName(self.tr("Days without use"))
         self._saves.setAccessibleName(self.tr("New chats"))
         self.body.addLayout(form)
+        if self._app.shelf.most_keep_days:
+            most = self.tr("At most %1 days are allowed.")
+            most = most.replace("%1", str(self._app.shelf.most_keep_days))
+            self.body.addWidget(label("small", f"{managed_text()}. {most}"))
         self.body.addWidget(self._said)
         self._save = TextButton(self.tr("Save"), role="primary")
         self._save.setDefault(True)

@@ -24,6 +24,10 @@ from typing import Literal
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from own_python import with_libraries
+
+with_libraries("cryptography", "msgspec")
+
 import self_update
 from sign_catalogue import sign
 

@@ -55,4 +55,6 @@ def _engine(payload: Path) -> Path:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
     update_itself(Path(sys.argv[1]).resolve())

@@ -14,7 +14,12 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from own_python import with_libraries
+
+with_libraries("msgspec")
 
 from desktop.policy.key import Group, Key
 from desktop.policy.keys import KEYS

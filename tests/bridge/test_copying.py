@@ -4,13 +4,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge.copying import ClipboardGuard, copy_answer, copy_plain
+from desktop.bridge.copying import ClipboardGuard, copy_answer, copy_plain, leaving
 from tests.helpers.policy import Place
 
 LABELLED = "words\n\nAI-generated\n"
@@ -96,3 +96,16 @@ def test_what_no_model_wrote_is_not_labelled(
     assert text() == "words"
     copy_answer("words")
     assert text() == "words\n\nAI-generated · Check it.\n"
+
+
+def test_what_is_dragged_out_is_as_what_is_copied(policy: Place) -> None:
+    data = QMimeData()
+    data.setHtml("<b>words</b>")
+    data.setText("words")
+    assert leaving(data) is data
+    policy.write(ai_label=True)
+    assert (leaving(data).text(), leaving(data).hasHtml()) == (LABELLED, False)
+    assert leaving(data, is_own=True) is data
+    policy.write(forbid_clipboard=True)
+    assert (leaving(data).text(), leaving(data).hasHtml()) == ("", False)
+    assert leaving(data, is_own=True).text() == ""

@@ -44,3 +44,18 @@ def test_formats(context: AppContext, policy: Place) -> None:
     policy.write(allowed_exports=["docx", "pdf"], forbid_printing=True)
     forms = ("json", "markdown", "html", "docx", "pdf")
     assert [form for form in forms if context.policy.allows_format(form)] == ["docx"]
+
+
+def test_a_lost_catalogue_is_told_at_the_start(
+    make_context: Callable[[], AppContext], policy: Place, qtbot: QtBot
+) -> None:
+    policy.write(catalogues=["/nonexistent/house.toml"])
+    context = make_context()
+    with qtbot.waitSignal(context.jobs.failed, check_params_cb=_is_of_the_catalogue):
+        context.policy.start()
+    (problem,) = context.policy.problems
+    assert "house.toml" in problem
+
+
+def _is_of_the_catalogue(error: object) -> bool:
+    return isinstance(error, PolicyUnreadable) and "house.toml" in error.sentence

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """``carrelctl ask`` with the real Guide and with real model files."""
 
+import contextlib
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import pytest
 from desktop.paths import Paths
 from tests.cli.conftest import Run
 from tests.helpers.models import write_adapter, write_llama
+from tests.helpers.policy import Place
 
 pytestmark = pytest.mark.model
 REVOKED = """
@@ -223,3 +226,32 @@ def test_what_is_no_seed_is_refused(carrelctl: Run, text: str) -> None:
     done = carrelctl("ask", f"--seed={text}", "hello")
     assert done.returncode == 2
     assert "is no number from 0 to 2147483647" in done.stderr
+
+
+def test_what_goes_into_a_file_is_labelled(carrelctl: Run, policy: Place) -> None:
+    """A pipe or a file is a copy; a terminal is none."""
+    policy.write(ai_label=True, disclaimer="Check it.")
+    said = "\n\nAI-generated · Check it.\n"
+    assert carrelctl("ask", "How do I add a model?").stdout.endswith(said)
+    assert carrelctl("chat", stdin="How do I add a model?\n/quit\n").stdout.endswith(said)
+    answer = json.loads(carrelctl("ask", "--json", "How do I add a model?").stdout)
+    assert answer["notice"] == "AI-generated · Check it."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_terminal_shows_no_label(policy: Place) -> None:
+    import pty  # noqa: PLC0415  # not on Windows
+
+    policy.write(ai_label=True)
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "desktop", "cli", "ask", "How do I add a model?"]
+    with subprocess.Popen(command, stdout=theirs, stdin=subprocess.DEVNULL) as child:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # so ends a pseudo-terminal
+            while piece := os.read(ours, 4096):
+                shown += piece
+        os.close(ours)
+    assert child.returncode == 0
+    assert len(shown) > 40
+    assert b"AI-generated" not in shown

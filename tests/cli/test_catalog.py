@@ -4,7 +4,7 @@
 import json
 from pathlib import Path
 
-from desktop.paths import Paths
+from desktop.paths import Paths, catalogue_file
 from tests.cli.conftest import Run
 
 HOUSE = """
@@ -30,6 +30,66 @@ def test_check_of_one_file_names_the_mistake(carrelctl: Run, tmp_path: Path) -> 
     assert done.returncode == 1
     assert "wrong.toml cannot be read" in done.stderr
     assert "colour" in done.stderr
+
+
+HOUSE_MODEL = """
+[[licence]]
+id = "House"
+address = "https://example.com/licence"
+company_use = "free"
+note = "Ours."
+
+[[source]]
+id = "house"
+title = "The house."
+
+[[recommend]]
+domain = "law"
+models = ["house-7b"]
+
+[[model]]
+id = "house-7b"
+name = "House"
+architecture = "llama"
+licence = "House"
+good_at = ["all"]
+bad_at = ["none"]
+sources = { facts = ["house"], licence = ["house"], judgement = ["house"] }
+
+[[model.build]]
+quantization = "Q8_0"
+repo = "house/own"
+pinned_by = ["house"]
+file = [{ name = "house-7b-q8_0.gguf", size_bytes = 319968, sha256 = "SHA" }]
+""".replace("SHA", "7" * 64)
+
+
+def test_check_of_a_house_catalogue_is_on_top_of_the_built_in_one(
+    carrelctl: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(HOUSE_MODEL)
+    done = carrelctl("catalog", "check", str(path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(path) in done.stdout
+    assert "1 model" in done.stdout
+    assert "carrel-guide" not in done.stdout
+    path.write_text(HOUSE_MODEL.replace('["house-7b"]', '["house-8b"]'))
+    done = carrelctl("catalog", "check", str(path))
+    assert done.returncode == 1
+    assert "house-8b" in done.stderr
+    path.write_text(HOUSE_MODEL.replace("Q8_0", "Q99"))
+    done = carrelctl("catalog", "check", str(path))
+    assert done.returncode == 1
+    assert "an unknown quantization" in done.stderr
+
+
+def test_check_of_a_catalogue_that_is_complete(carrelctl: Run, tmp_path: Path) -> None:
+    path = tmp_path / "copy.toml"
+    path.write_bytes(catalogue_file().read_bytes())
+    done = carrelctl("catalog", "check", str(path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "11 domains" in done.stdout
 
 
 def test_a_further_catalogue_is_shown_with_its_signature(carrelctl: Run, paths: Paths) -> None:

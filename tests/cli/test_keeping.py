@@ -3,13 +3,14 @@
 
 import json
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop.core.ids import ChatId, DomainId
 from desktop.paths import Paths
-from desktop.store import chats
+from desktop.store import chats, erasing
 from desktop.store.db import open_database
 from desktop.store.folders import folder_at
 from desktop.store.keeping import DAY_MS
@@ -87,3 +88,16 @@ def test_the_trash_is_emptied(carrelctl: Run, filled: Paths) -> None:
     assert carrelctl("chats", "erase", "--trash", "--yes").stdout == "1 chats were erased.\n"
     listed = json.loads(carrelctl("chats", "list", "--deleted", "--json").stdout)
     assert [each["id"] for each in listed] == [3]
+
+
+def test_what_is_erased_leaves_the_backups_at_once(carrelctl: Run, paths: Paths) -> None:
+    with closing(open_database(paths.database)) as db:
+        chat = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None, title="Geheim")
+    made = Path(carrelctl("backup", "make").stdout.strip())
+    assert b"Geheim" in made.read_bytes()
+    done = carrelctl("chats", "erase", str(chat.id), "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 backups and kept copies were written anew" in done.stdout
+    assert b"Geheim" not in made.read_bytes()
+    with closing(open_database(paths.database)) as db:
+        assert erasing.to_scrub(db) == {}

@@ -122,3 +122,25 @@ def test_the_command_line_obeys(
     done = carrelctl(*arguments)
     assert done.returncode == (1 if key else 0), done.stdout
     assert key in done.stderr
+
+
+@pytest.mark.parametrize("content", [None, "nonsense = 1\n"], ids=["missing", "broken"])
+def test_a_lost_catalogue_of_the_organisation(
+    carrelctl: Run, policy: Place, tmp_path: Path, content: str | None
+) -> None:
+    house = tmp_path / "house.toml"
+    if content is not None:
+        house.write_text(content)
+    policy.write(catalogues=[str(house)])
+    said = f"{house}: the organisation's catalogue is left out"
+    for command in (("policy", "check"), ("policy", "show")):
+        done = carrelctl(*command)
+        assert (done.returncode, said in done.stderr) == (1, True), done
+    done = carrelctl("policy", "check", str(policy.file))  # IT's computer need not have it
+    assert done.returncode == (0 if content is None else 1)
+    for command in (("policy", "report"), ("doctor", "--json")):
+        done = carrelctl(*command)
+        assert done.returncode == 1
+        assert any(said in each for each in json.loads(done.stdout)["problems"])
+    done = carrelctl("catalog", "list", "guide")
+    assert (done.returncode, said in done.stderr) == (0, True)

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.cores import SPINS, distinct_cores, physical_cores, wait_briefly
+from desktop.engine.cores import (
+    SPINS,
+    distinct_cores,
+    physical_cores,
+    threads_for,
+    wait_briefly,
+)
 from desktop.engine.hardware import counted_cores
 from tests.helpers.tree import ROOT
 
@@ -80,3 +86,11 @@ def test_openmp_is_told_to_sleep_before_it_is_loaded() -> None:
     if "OPENMP DISPLAY ENVIRONMENT" not in done.stderr:
         pytest.skip("llama.cpp was built without GNU's OpenMP")
     assert f"GOMP_SPINCOUNT = '{SPINS}'" in done.stderr
+
+
+def test_threads_are_limited_whoever_chose_them() -> None:
+    assert threads_for(0, 0) == physical_cores()
+    assert threads_for(0, 1) == 1
+    assert threads_for(8, 0) == 8
+    assert threads_for(8, 3) == 3
+    assert threads_for(2, 3) == 2

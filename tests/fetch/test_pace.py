@@ -7,7 +7,8 @@ from desktop.fetch import pace
 from desktop.fetch.pace import (
     LONGEST_PAUSE_S,
     MAX_FAILURES,
-    MAX_TURNED_AWAY,
+    MOST_TIMES_LONGER,
+    MOST_TOLD_S,
     Limiter,
     Patience,
     Widening,
@@ -41,19 +42,32 @@ def test_pauses_grow_with_jitter_and_listen_to_the_server() -> None:
         assert least_s < min(pauses) < max(pauses) <= least_s + 0.5
 
 
-def waits(patience: Patience, asked: list[float]) -> list[bool]:
-    return [patience.wait_s(each) is not None for each in asked]
+def waits(patience: Patience, times: int) -> list[bool]:
+    return [patience.wait_s(0.0) is not None for _ in range(times)]
 
 
-def test_patience_is_longer_with_a_server_that_is_there() -> None:
-    assert waits(Patience(), [0.0] * MAX_FAILURES) == [True] * (MAX_FAILURES - 1) + [False]
-    turned_away = waits(Patience(), [2.0] * MAX_TURNED_AWAY)
-    assert turned_away == [True] * (MAX_TURNED_AWAY - 1) + [False]
-    both = Patience()
-    assert all(waits(both, [2.0] * MAX_FAILURES + [0.0] * (MAX_FAILURES - 1)))
-    assert waits(both, [0.0]) == [False]
-    both.renew()
-    assert all(waits(both, [0.0] * (MAX_FAILURES - 1)))
+def test_patience_with_a_server_that_fails_ends() -> None:
+    assert waits(Patience(), MAX_FAILURES) == [True] * (MAX_FAILURES - 1) + [False]
+    renewed = Patience()
+    assert all(waits(renewed, MAX_FAILURES - 1))
+    renewed.renew()
+    assert all(waits(renewed, MAX_FAILURES - 1))
+
+
+def test_patience_with_a_server_that_says_when_to_come_back_does_not() -> None:
+    """10,000 desks at one mirror take hours, each is turned away hundreds of times."""
+    patience = Patience(random.Random(1))
+    pauses = [patience.wait_s(30.0, is_told=True) for _ in range(5_000)]
+    assert all(each is not None and each > 30.0 for each in pauses)
+    first, later = pauses[:8], pauses[-8:]
+    assert max(filter(None, first)) <= 30.0 + LONGEST_PAUSE_S
+    assert min(filter(None, later)) >= 30.0 + MOST_TIMES_LONGER * LONGEST_PAUSE_S / 2
+    assert max(filter(None, later)) <= 30.0 + MOST_TIMES_LONGER * LONGEST_PAUSE_S
+    assert len(set(pauses)) == len(pauses), "with jitter"
+    waited = patience.wait_s(1e9, is_told=True)
+    assert waited is not None
+    assert waited <= MOST_TOLD_S + MOST_TIMES_LONGER * LONGEST_PAUSE_S
+    assert waits(patience, MAX_FAILURES) == [True] * (MAX_FAILURES - 1) + [False]
 
 
 def test_the_limit_holds_for_all_together(clock: Clock) -> None:

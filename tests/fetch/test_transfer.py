@@ -7,7 +7,7 @@ import pytest
 
 from desktop.fetch.client import FetchClient
 from desktop.fetch.names import target_path
-from desktop.fetch.protocol import Downloaded, FailCode
+from desktop.fetch.protocol import Downloaded, FailCode, Progress
 from desktop.fetch.state import read_origin
 from desktop.paths import Paths
 from tests.helpers.fetching import (
@@ -102,6 +102,34 @@ def test_a_server_is_not_asked_again_before_it_wants(
     request = wanted(hub, paths.models, network=network(hub, connections=1))
     assert is_whole(paths, fetch(client, request), data)
     assert time.monotonic() - began_s > 2.0
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_server_that_is_full_is_waited_for(
+    client: FetchClient, hub: Hub, paths: Paths, data: bytes, status: int
+) -> None:
+    """It is no trouble and never enough: what is told is when it is asked again."""
+    hub.acts, hub.retry_after_s = [status, "", status], 2
+    request = wanted(hub, paths.models, network=network(hub, connections=1))
+    talk = Talk()
+    client.download(request, talk)
+    assert is_whole(paths, talk.end(), data)
+    told = [event for event in talk.events if isinstance(event, Progress)]
+    waiting = [each for each in told if each.next_try_ms]
+    assert all(each.trouble.endswith(f"answers with status {status}") for each in waiting)
+    assert len({each.next_try_ms for each in waiting}) == 2
+    assert not told[-1].next_try_ms or not told[-1].done_bytes
+
+
+def test_a_server_that_fails_says_no_time(
+    client: FetchClient, hub: Hub, paths: Paths, data: bytes
+) -> None:
+    hub.acts, hub.retry_after_s = [500], 2
+    talk = Talk()
+    client.download(wanted(hub, paths.models), talk)
+    assert is_whole(paths, talk.end(), data)
+    told = [event for event in talk.events if isinstance(event, Progress)]
+    assert not any(each.next_try_ms for each in told)
 
 
 def test_a_server_without_ranges(client: FetchClient, hub: Hub, paths: Paths, data: bytes) -> None:

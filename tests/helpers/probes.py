@@ -11,12 +11,16 @@ import pytest
 
 from desktop.bridge.copying import may_copy
 from desktop.child.sandbox.level import Level
+from desktop.core.declared import replace
 from desktop.core.policy_errors import PolicyForbids
+from desktop.engine.cores import threads_for
 from desktop.fetch.allowed import refused_host
 from desktop.fetch.protocol import Network, Purpose, Search
 from desktop.paths import Paths
+from desktop.policy.share_keys import LEAST_MB
 from desktop.settings import spec
 from desktop.settings.app_lock import LOCK_MINUTES, LOCK_ON_SUSPEND
+from desktop.settings.engines import ENGINE_IDLE_MINUTES
 from desktop.settings.file import is_offline
 from desktop.turn.added_catalogues import load_all
 from desktop.turn.requests import load_for
@@ -49,6 +53,12 @@ from tests.helpers.probing import (
     wish,
 )
 from tests.helpers.world import LAW, World
+
+
+def computes_with(world: World) -> int:
+    """Threads of an engine as it would start now."""
+    load = load_for(world.pinned, world.preferences)
+    return threads_for(load.threads, load.most_threads)
 
 
 @pytest.fixture
@@ -129,6 +139,19 @@ PROBES: dict[str, Probe] = {
     "require_encryption": Probe(value=True, prepare=plain_database, holds=lambda w: not opens(w)),
     "require_passphrase": Probe(value=True, prepare=plain_database, holds=lambda w: not opens(w)),
     "passphrase_length": Probe(value=20, holds=lambda w: not takes_short_phrase(w)),
+    "engine_idle_minutes": Probe(
+        value=5,
+        holds=lambda w: 0 < w.preferences.get(ENGINE_IDLE_MINUTES) <= 5,
+        override=wish(ENGINE_IDLE_MINUTES, 0),
+    ),
+    "max_engine_memory": Probe(
+        value=LEAST_MB, holds=lambda w: w.refuses(replace(w.pinned, size_bytes=10**9))
+    ),
+    "max_threads": Probe(
+        value=2,
+        holds=lambda w: computes_with(w) <= 2,
+        override=wish(spec.THREADS, 64),
+    ),
     "lock_minutes": Probe(
         value=5,
         holds=lambda w: 0 < w.preferences.get(LOCK_MINUTES) <= 5,

@@ -16,6 +16,7 @@ from desktop.store.db import Database, open_database
 from desktop.store.erasing import STEP_MESSAGES, erase, mark, step
 from desktop.store.export import export_json
 from desktop.store.search import search
+from tests.helpers.policy import Place
 
 WORDS = tuple(f"zq{n:03d}geheim" for n in range(60))
 KEY = bytes(range(32))
@@ -138,3 +139,16 @@ def test_marks_last_until_the_backups_are_clean(db: Database) -> None:
         pass
     erasing.scrubbed(db, marked)
     assert erasing.to_scrub(db) == {}
+
+
+def test_the_hint_says_who_can_end_a_hold(db: Database, chat: Chat, policy: Place) -> None:
+    other = chats.create_chat(db, domain_id=DomainId("guide"), model_id=None)
+    keeping.hold_chat(db, chat.id, True)
+    with pytest.raises(ChatHeld) as own:
+        mark(db, {chat.id: Cause.ASKED})
+    assert "carrelctl chats release" in own.value.hint
+    policy.write(legal_hold=True)
+    with pytest.raises(ChatHeld) as organisation:
+        mark(db, {other.id: Cause.ASKED})
+    assert "Your organisation" in organisation.value.hint
+    assert "release" not in organisation.value.hint

@@ -2,6 +2,7 @@
 """Backups with the vault's keys, on this computer and on another one."""
 
 import shutil
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -9,14 +10,16 @@ import apsw
 import pytest
 
 from desktop.core.errors import BadData, StoreBusy, StoreLocked
+from desktop.core.keeping import Keeping
 from desktop.core.key_errors import WrongSecret
-from desktop.core.store_errors import BackupPlaceAway
+from desktop.core.store_errors import BackupPlaceAway, HeldChatsLost
 from desktop.settings.backups import BACKUP_FOLDER
 from desktop.settings.preferences import Preferences
-from desktop.store import recovery
-from desktop.store.db import fits, open_database
+from desktop.store import chats, keeping, messages, recovery
+from desktop.store.db import Database, fits, open_database
 from desktop.store.reencrypt import Form, form_of
 from desktop.turn.backups import backup_now, backups, chosen_place, places, restore
+from tests.helpers.policy import Place
 from tests.helpers.rings import FileRing
 from tests.helpers.tree import ROOT
 from tests.helpers.vaults import (
@@ -111,6 +114,65 @@ def test_not_while_another_program_writes_nor_from_damage(path: Path, shown: lis
         restore(vault(path), made)
     assert content(path) == [WORD] * 3
     assert not list(path.parent.glob("*.restored*"))
+
+
+def hold(path: Path, change: Callable[[Database], None]) -> None:
+    with closing(vault(path).open()) as db:
+        change(db)
+
+
+def test_what_is_held_is_not_lost_by_a_restore(path: Path, shown: list[str], policy: Place) -> None:
+    made = backed_up(path, shown)  # a second chat came after it
+    policy.write(legal_hold=True)
+    with pytest.raises(HeldChatsLost, match="keeps 1 chats"):
+        restore(vault(path), made)
+    assert content(path) == [WORD, WORD]
+    assert not list(path.parent.glob("*.before-restore*"))
+    policy.write(legal_hold=False)
+    hold(path, lambda db: keeping.set_keeping(db, Keeping(is_held=True)))
+    with pytest.raises(HeldChatsLost):
+        restore(vault(path), made)
+    hold(path, lambda db: keeping.set_keeping(db, Keeping()))
+    restore(vault(path), made)
+    assert content(path) == [WORD]
+
+
+def test_a_hold_stays_after_a_restore(path: Path, shown: list[str]) -> None:
+    """What is held is in the backup, which is older than the hold."""
+    made = backed_up(path, shown)
+
+    def both(db: Database) -> None:
+        keeping.hold_chat(db, min(chat.id for chat in chats.list_chats(db)), True)
+
+    hold(path, both)
+    restore(vault(path), made)
+    with closing(vault(path).open()) as db:
+        (chat,) = chats.list_chats(db)
+        assert chat.is_held
+        assert not keeping.get_keeping(db).is_held
+
+
+def test_a_changed_chat_that_is_held_is_not_lost(path: Path, shown: list[str]) -> None:
+    made = backed_up(path, shown)
+
+    def change(db: Database) -> None:
+        first = min(chat.id for chat in chats.list_chats(db))
+        keeping.hold_chat(db, first, True)
+        messages.add_question(db, first, None, "more")
+
+    hold(path, change)
+    with pytest.raises(HeldChatsLost):
+        restore(vault(path), made)
+
+
+def test_a_damaged_database_under_a_hold_is_replaced(
+    path: Path, shown: list[str], policy: Place
+) -> None:
+    made = backed_up(path, shown)
+    policy.write(legal_hold=True)
+    path.write_bytes(b"\xff" * 9000)
+    assert restore(vault(path), made) is not None
+    assert content(path) == [WORD]
 
 
 def test_a_backup_before_each_migration(path: Path) -> None:

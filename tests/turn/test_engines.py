@@ -2,6 +2,7 @@
 """Which engines stay warm, and what happens to the rest. Real children."""
 
 import sys
+import threading
 
 import psutil
 import pytest
@@ -14,13 +15,16 @@ from desktop.library.shelf import model_at
 from desktop.paths import Paths
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
+from desktop.turn import idling
 from desktop.turn.desk import Desk
 from desktop.turn.engines import Engines
 from desktop.turn.events import EngineState, EngineStatus
-from desktop.turn.fits import file_memory
+from desktop.turn.fits import file_memory, load_memory
+from desktop.turn.idling import Idle
 from desktop.turn.room import MAX_WARM
 from tests.helpers.cells import LANDLOCK, on_an_older_kernel
 from tests.helpers.models import write_llama
+from tests.helpers.policy import Place
 from tests.turn.conftest import Table, model_named
 
 
@@ -68,6 +72,70 @@ def test_warm_models_share_a_budget(paths: Paths, room: float, left: int) -> Non
         engines.warm(model, Load(id=0, path=str(model.path), ctx_tokens=512))
     warm = [model for model in models if engines.pid(model) is not None]
     assert warm == models[3 - left :]
+    engines.close(10.0)
+
+
+def test_engines_that_are_not_used_end(paths: Paths) -> None:
+    now_s = [0.0]
+    models = [model_named(paths.models, f"m{number}.gguf") for number in range(3)]
+    idle = Idle(lambda: 30, lambda: now_s[0])
+    engines = Engines(child_command("--engine", "--fake"), idle=idle)
+    told: list[EngineStatus] = []
+    engines.on_status(told.append)
+    for model in models:
+        engines.warm(model, Load(id=0, path=str(model.path), ctx_tokens=512))
+    writes = engines._room.hold(models[0].path)
+    now_s[0] = 29 * 60.0
+    engines.warm(models[1], Load(id=0, path=str(models[1].path), ctx_tokens=512))
+    assert engines._end_idle()
+    assert all(engines.pid(model) is not None for model in models)
+    now_s[0] = 30 * 60.0
+    assert engines._end_idle()
+    left = [model for model in models if engines.pid(model) is not None]
+    assert left == models[:2], "one writes, one was used a minute ago"
+    writes()
+    now_s[0] = 60 * 60.0
+    assert not engines._end_idle()
+    assert not any(engines.pid(model) for model in models)
+    assert told[-1].state is EngineState.STOPPED
+    engines.warm(models[0], Load(id=0, path=str(models[0].path), ctx_tokens=512))
+    assert engines.pid(models[0]) is not None
+    engines.close(10.0)
+    assert psutil.Process().children() == []
+
+
+def test_the_setting_ends_the_engine_of_a_desk(
+    table: Table, monkeypatch: pytest.MonkeyPatch, policy: Place
+) -> None:
+    """By the desk's own thread; the next question starts another engine."""
+    monkeypatch.setattr(idling, "LOOK_EVERY_S", 0.01)
+    assert table.ask("one")[0].error is None
+    first = table.desk.engine_pid(table.model)
+    ended = threading.Event()
+    table.desk.on_engine(
+        lambda status: ended.set() if status.state is EngineState.STOPPED else None
+    )
+    table.desk._engines._idling._used_s[table.model.path] -= 29 * 60
+    assert not ended.wait(0.2)
+    policy.write(engine_idle_minutes=20)
+    assert ended.wait(20)
+    assert table.desk.engine_pid(table.model) is None
+    assert table.ask("two")[0].error is None
+    assert table.desk.engine_pid(table.model) not in (None, first)
+
+
+def test_the_policy_limits_memory(paths: Paths, policy: Place) -> None:
+    models = [
+        replace(model_named(paths.models, f"m{number}.gguf"), size_bytes=100_000_000)
+        for number in range(4)
+    ]
+    engines = Engines(child_command("--engine", "--fake"), budget_bytes=10**12)
+    policy.write(max_engine_memory=500)
+    for model in models:
+        engines.warm(model, Load(id=0, path=str(model.path), ctx_tokens=512))
+    needed = load_memory(models[0], Load(id=0, path="", ctx_tokens=512))
+    warm = [model for model in models if engines.pid(model) is not None]
+    assert len(warm) == 500_000_000 // needed < 4
     engines.close(10.0)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import keyring
 import pytest
 
-from desktop.core.errors import NoSpace, StoreCorrupt
+from desktop.core.errors import NoSpace, StoreBusy, StoreCorrupt
 from desktop.core.ids import ChatId, DomainId
 from desktop.core.keeping import Cause, Keeping
 from desktop.core.store_errors import NotCleaned
@@ -22,11 +22,13 @@ from desktop.store import chats, erasing, keeping, messages
 from desktop.store import db as db_room
 from desktop.store.backup import SCHEDULED, list_backups
 from desktop.store.db import Database, open_alone
+from desktop.store.files import only_one
 from desktop.store.worker import StoreThread
 from desktop.turn import schedule
 from desktop.turn.backups import backup_now, restore
 from desktop.turn.upkeep import Report, Upkeep
 from desktop.turn.vault import Vault
+from tests.helpers.policy import Place
 from tests.helpers.rings import LockedRing
 from tests.helpers.vaults import WORD, make, path, ring, shown, vault
 
@@ -134,6 +136,44 @@ def test_a_kept_database_is_cleaned_too(house: House) -> None:
     assert house.upkeep.look().problems == ()
     with closing(open_alone(kept, house.vault.key())) as db:
         assert [chat.title for chat in chats.list_chats(db)] == [WORD]
+
+
+def test_rules_reach_what_a_restore_kept(house: House, policy: Place) -> None:
+    """A chat that is in the copy alone was never erased here: nothing marks it."""
+    made = house.store.submit(lambda db: backup_now(house.vault, db)).result()
+    house.add("alt", days=40)
+    house.add("neu")
+    house.store.close()
+    kept = restore(house.vault, made.path)
+    assert kept is not None
+    house.store = StoreThread(house.vault.open)
+    house.upkeep = Upkeep(house.store, house.vault, house.preferences)
+
+    def texts() -> list[str]:
+        with closing(open_alone(kept, house.vault.key())) as db:
+            return [chat.title for chat in chats.list_chats(db)]
+
+    everything = texts()
+    policy.write(keep_days=30, legal_hold=True)
+    assert house.upkeep.look(believes_clock=True).cleaned == 0
+    assert texts() == everything
+    policy.write(keep_days=30, legal_hold=False)
+    assert house.upkeep.look().cleaned == 0  # the clock may be wrong
+    report = house.upkeep.look(believes_clock=True)
+    assert (report.cleaned, report.problems) == (1, ())
+    assert texts() == [text for text in everything if text != "alt"]
+    assert "neu" in texts()
+    assert house.upkeep.look(believes_clock=True).cleaned == 0
+
+
+def test_two_carrels_do_not_clean_at_once(house: House) -> None:
+    doomed = house.add("alt")
+    house.store.submit(lambda db: backup_now(house.vault, db)).result()
+    house.store.submit(lambda db: erasing.erase(db, {doomed: Cause.ASKED})).result()
+    with only_one(house.vault.database.with_name("carrel.cleaning-lock")):
+        (problem,) = house.upkeep.look().problems
+    assert isinstance(problem, StoreBusy)
+    assert house.upkeep.look().cleaned == 1
 
 
 def test_scheduled_backups(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

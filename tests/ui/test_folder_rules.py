@@ -9,6 +9,7 @@ from desktop.bridge.context import AppContext
 from desktop.core.keeping import FolderKeeping, Keeping
 from desktop.store.keeping import DAY_MS
 from desktop.ui.folder_rules import AFTER, FolderRulesDialog
+from desktop.ui.widgets.managed import managed_text
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
 from tests.helpers.policy import Place
@@ -102,3 +103,7 @@ def test_it_says_no_more_than_the_policy_lets(
     shown = FolderRulesDialog(context, shelf.folders[made.args[0].id], window)
     assert box(shown, "Delete chats for good").itemText(0).endswith("after 30 days")
     assert box(shown, "New chats").itemText(0).endswith("temporary")
+    assert not box(shown, "New chats").isEnabled()
+    assert box(shown, "New chats").toolTip() == managed_text()
+    texts = [each.text() for each in shown.findChildren(QLabel)]
+    assert f"{managed_text()}. At most 30 days are allowed." in texts

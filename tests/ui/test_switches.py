@@ -96,6 +96,12 @@ def _sessions(context: AppContext) -> object:
     return None if found is None else found._budget_bytes
 
 
+def _idle(context: AppContext) -> object:
+    """After how many minutes without use the engines end."""
+    found = context.desk()._engines._idling._idle
+    return None if found is None else found.minutes()
+
+
 def _network(context: AppContext) -> object:
     desk = context.desk()
     fetching = Fetching(desk.paths, desk.preferences, lambda _news: None)
@@ -161,6 +167,8 @@ def _measure(setting: Setting[Any]) -> Measure:
         return _speaks
     if setting.key == "sessions_mb":
         return _sessions
+    if setting.key == "engine_idle_minutes":
+        return _idle
     if setting.key == "catalogue_urls":
         return _catalogues
     if setting.key == "update_address":

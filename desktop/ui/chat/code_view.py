@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from desktop.bridge.copying import leaving
 from desktop.ui.chat.span import Span, as_data, selected_words
 from desktop.ui.chat.text_block import fixed_font
 
@@ -92,7 +93,7 @@ class CodeView(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt override: for copying and for dragging out."""
-        return as_data(self, self.span)
+        return leaving(as_data(self, self.span))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt override: a selection begins."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from desktop.bridge.copying import leaving
+
 MOST_LINES = 9
 
 
@@ -55,6 +57,10 @@ class GrowingEdit(QPlainTextEdit):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt override: for copying and for dragging out."""
+        return leaving(super().createMimeDataFromSelection(), is_own=True)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt override: Tab may mean something else for a moment."""

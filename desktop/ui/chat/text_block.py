@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from desktop.bridge.copying import leaving
 from desktop.ui.chat.hidden_characters import shown
 from desktop.ui.chat.span import Span, as_data, selected_words
 from desktop.ui.colours import Colours, mix
@@ -122,7 +123,8 @@ class TextBlock(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt override: for copying and for dragging out."""
         is_alone = self.span is None or self.span.words() == selected_words(self, None)
-        return super().createMimeDataFromSelection() if is_alone else as_data(self, self.span)
+        data = super().createMimeDataFromSelection() if is_alone else as_data(self, self.span)
+        return leaving(data)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt override: a selection begins."""

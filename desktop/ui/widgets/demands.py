@@ -35,9 +35,9 @@ class DemandsBlock(QWidget):
 
     def show_all(self) -> None:
         """Show what holds now."""
-        policy, demands = self._app.policy.now, self._app.policy.all_demands()
-        self._problems.setText("\n".join(policy.problems))
-        self._problems.setVisible(bool(policy.problems))
+        problems, demands = self._app.policy.problems, self._app.policy.all_demands()
+        self._problems.setText("\n".join(problems))
+        self._problems.setVisible(bool(problems))
         self._words.setText(
             self.tr("These hold for everybody who uses Carrel here. You may be stricter.")
             if demands

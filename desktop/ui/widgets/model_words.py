@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, Transfer
 from desktop.bridge.sentences import said
@@ -151,6 +151,10 @@ def progress_text(transfer: Transfer) -> str:
         FAILED: translate(CONTEXT, "Stopped"),
     }
     state = states.get(transfer.state, translate(CONTEXT, "Waiting"))
+    if transfer.state == RUNNING and transfer.next_try_ms:
+        state = translate(CONTEXT, "Waiting for the server, next try at %1")
+        at = QDateTime.fromMSecsSinceEpoch(transfer.next_try_ms).time()
+        state = state.replace("%1", QLocale().toString(at, QLocale.FormatType.ShortFormat))
     amount = translate(CONTEXT, "%1 of %2")
     done, total = size_text(transfer.done_bytes), size_text(transfer.total_bytes)
     words = [state, amount.replace("%1", done).replace("%2", total)]

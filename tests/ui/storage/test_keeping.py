@@ -8,12 +8,15 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.context import AppContext
 from desktop.core.keeping import Keeping
 from desktop.settings.backups import BACKUP_EVERY, BACKUP_FOLDER, BACKUPS_DAILY
-from desktop.settings.keeping import KEEP_DAYS, SAVES
+from desktop.settings.keeping import KEEP_DAYS, KEEPING_SETTINGS, SAVES
 from desktop.store.keeping import DAY_MS
 from desktop.ui.routes import show_settings
 from desktop.ui.storage.keeping import KeepingBlock
+from desktop.ui.widgets.managed import managed_text
+from desktop.ui.widgets.setting_row import SettingRow
 from desktop.ui.window import Window
 from tests.bridge.conftest import WAIT_MS, Speaker
+from tests.helpers.policy import Place
 from tests.ui.conftest import child
 
 
@@ -75,3 +78,27 @@ def test_schedule_and_place_of_the_backups_stand_below(block: KeepingBlock, wind
     page = window.page("settings")
     for setting in (BACKUP_EVERY, BACKUPS_DAILY, BACKUP_FOLDER):
         assert editor(page, setting.label).isVisibleTo(page)
+
+
+def test_what_the_organisation_decided_is_locked(
+    block: KeepingBlock, context: AppContext, policy: Place, qtbot: QtBot
+) -> None:
+    def is_managed(name: str) -> bool:
+        row = editor(block, name).parentWidget()
+        assert isinstance(row, SettingRow)
+        return any(
+            each.text() == managed_text() and each.isVisible() for each in row.findChildren(QLabel)
+        )
+
+    names = {each.key: each.label for each in KEEPING_SETTINGS}
+    assert not any(is_managed(name) for name in names.values())
+    context.policy.start()
+    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+        policy.write(keep_days=30, trash_days=3, legal_hold=True)
+    assert all(is_managed(name) for name in names.values())
+    locked = {key: not editor(block, name).isEnabled() for key, name in names.items()}
+    assert locked == {"keep_days": False, "trash_days": False, "saves": True, "held": True}
+    with qtbot.waitSignal(context.shelf.loaded, timeout=WAIT_MS):
+        policy.write(keep_days=1, legal_hold=False, temporary_only=True)
+    locked = {key: not editor(block, name).isEnabled() for key, name in names.items()}
+    assert locked == {"keep_days": True, "trash_days": False, "saves": True, "held": False}

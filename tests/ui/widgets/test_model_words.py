@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QTime
 
 from desktop.bridge.download_rows import FAILED, PAUSED, RUNNING, WAITING, Transfer
+from desktop.core import declared
 from desktop.core.fit import Machine, Shape, fit
 from desktop.ui.widgets.model_words import cards_text, fit_text, progress_text, time_text
 
@@ -21,6 +25,14 @@ def test_progress_has_speed_and_time_left() -> None:
     assert text == "Downloading · 1.0 MB of 3.0 MB · 100.0 kB/s · 0:20 left"
     for state, word in ((PAUSED, "Paused"), (FAILED, "Stopped"), (WAITING, "Waiting")):
         assert progress_text(transfer(state)) == f"{word} · 1.0 MB of 3.0 MB"
+
+
+def test_a_full_server_is_told_with_the_next_try() -> None:
+    at = datetime(2026, 11, 28, 14, 5)
+    waiting = declared.replace(transfer(RUNNING), next_try_ms=round(at.timestamp() * 1000))
+    time = QLocale().toString(QTime(14, 5), QLocale.FormatType.ShortFormat)
+    text = progress_text(waiting)
+    assert text == f"Waiting for the server, next try at {time} · 1.0 MB of 3.0 MB"
 
 
 def test_time_has_hours_only_if_there_are_some() -> None:
