@@ -56,8 +56,7 @@ class Engines:
             sessions: keeps what the models have read; None: nobody does.
             rechecks: which files are held against their hashes before they are loaded; None: none.
             state: folder that keeps what graphics cards took; None: only this process knows.
-            budget_bytes: what all warm models may need together; None: what one model may take of
-                this machine. The model in use stays, however large it is.
+            budget_bytes: for all warm models; None: what one may take. That in use stays, always.
             idle: when an engine ends whose model is not used; None: never.
         """
         self._argv, self._limits, self._rechecks = tuple(argv), limits, rechecks
