@@ -22,6 +22,7 @@ LATE = {
     "desktop/ui/transfer/going.py",
     "desktop/ui/switcher.py",
     "desktop/ui/widgets/model_words.py",  # what the catalogue says, extracted by devtools/texts.py
+    "desktop/ui/adapters.py",
     "desktop/ui/chat_options.py",
     "desktop/ui/pages/settings.py",
     "desktop/ui/quick/presets.py",
