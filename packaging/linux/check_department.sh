@@ -26,7 +26,6 @@ install -D -m 644 "$share/apt/carrel.gpg" "$root/usr/share/keyrings/carrel.gpg"
 echo 'deb [signed-by=/usr/share/keyrings/carrel.gpg] file:/srv/carrel/apt stable main' >"$root/etc/apt/sources.list.d/carrel.list"
 step "2. on a desk: installed from it" inside sh -c 'apt-get update && apt-get install -y --no-install-recommends carrel'
 a_user
-as_user 'rm -rf ~/.local/share/carrel ~/.config/carrel ~/.local/state/carrel'
 
 echo "== 4. Its own catalogue, signed, with a law model (the Guide's file plays it)"
 cp "$(find "$root/opt/carrel" -name 'carrel-guide*.gguf')" "$share/house-law-q8_0.gguf"

@@ -28,7 +28,10 @@ step() {
 }
 wants() { grep -q -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
 fails() { ! "$@"; }
-a_user() { inside id tester >/dev/null 2>&1 || inside useradd --create-home tester; }
+a_user() { # with nothing of Carrel's, whatever another check left
+    inside id tester >/dev/null 2>&1 || inside useradd --create-home tester
+    as_user 'rm -rf ~/.local/share/carrel ~/.config/carrel ~/.local/state/carrel ~/carrel-* ~/phrase'
+}
 nothing_is_left() {
     local left
     # Lists, logs and packages that apt and dpkg themselves keep are not Carrel's.
