@@ -32,6 +32,7 @@ wants 'models'
 step "the window, without a screen" as_user 'QT_QPA_PLATFORM=offscreen carrel --smoke /tmp/smoke.png'
 # A screen: an X server of this machine, which the new system reaches by its socket without a file. No library of X is added there.
 if command -v Xvfb >/dev/null; then
+    rm -f "$root.display"
     exec {screen}> >(exec cat >"$root.display")
     Xvfb -displayfd "$screen" -screen 0 1280x800x24 -ac -nolisten tcp -listen local >/dev/null 2>&1 &
     server=$!
