@@ -9,8 +9,8 @@ _TOPOLOGY = "/sys/devices/system/cpu/cpu{}/topology/"
 _SHARING = ("core_cpus_list", "thread_siblings_list")
 """Of one core; the second name is that of Linux before 5.3."""
 
-SPINS = 1000
-"""Some tens of microseconds: longer than llama.cpp's threads wait for each other on a quiet
+SPINS = 10_000
+"""Some hundred microseconds: longer than llama.cpp's threads wait for each other on a quiet
 machine, and nothing beside the milliseconds for which another program keeps a core."""
 
 
