@@ -130,20 +130,18 @@ def test_a_key_and_a_catalogue_of_one_file(carrelctl: Run, paths: Paths, share: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits for a process")
 def test_what_a_full_disk_leaves_is_told(paths: Paths, share: Path) -> None:
-    import resource  # noqa: PLC0415  # not on Windows
-
     model = write_llama(share / "house.gguf")
     write_llama(share / "second.gguf", hidden=64)
     limit = model.stat().st_size + 10
     file = write(share, 'models = ["house.gguf", "second.gguf"]\n[settings]\ntheme = "dark"\n')
-    done = subprocess.run(
-        [sys.executable, "-m", "desktop", "cli", "provision", file],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=100,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    code = (
+        "import resource, runpy, sys\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n"
+        f"sys.argv = ['carrel', 'cli', 'provision', {str(file)!r}]\n"
+        "runpy.run_module('desktop', run_name='__main__', alter_sys=True)\n"
     )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
     assert done.returncode == 1
     assert "second.gguf was not copied" in done.stderr
     assert "Applied before: setting theme, model house.gguf." in done.stderr
