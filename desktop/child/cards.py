@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from importlib.util import find_spec
 
-_LOADERS = {"vulkan": "vulkan-1.dll", "cuda": "nvcuda.dll"}
+LOADERS = {"vulkan": "vulkan-1.dll", "cuda": "nvcuda.dll"}
 """Of Windows: every driver of a card brings them, a machine without one has none."""
 _LIBRARIES = ("cuda", "hip", "musa", "vulkan", "opencl", "sycl", "metal")
 
@@ -33,9 +33,9 @@ def build_mark() -> str:
 
 def _has_loader(name: str) -> bool:
     """The packages of Windows bring a module to every machine, with a card or not."""
-    if sys.platform == "win32" and name in _LOADERS:
+    if sys.platform == "win32" and name in LOADERS:
         system = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
-        return os.path.exists(os.path.join(system, _LOADERS[name]))
+        return os.path.exists(os.path.join(system, LOADERS[name]))
     return True
 
 

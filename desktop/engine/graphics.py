@@ -11,13 +11,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.child.cards import LOADERS
 from desktop.engine.devices import Device
 
 VENDORS = {"0x10de": "NVIDIA", "0x1002": "AMD", "0x8086": "Intel"}
 MISSING_LIBRARY = re.compile(r"(\S+\.(?:so[.\d]*|dll|dylib)): cannot open shared object")
 NOT_LOADED = re.compile(r"failed to load .*\bggml-(\w+)\.dll")
 """All that is told of it on Windows."""
-LOADERS = {"vulkan": "vulkan-1.dll", "cuda": "nvcuda.dll"}
 COMES_WITH = {
     "libcuda": "it comes with NVIDIA's driver",
     "libvulkan": "it comes with the Vulkan loader (on Debian and Ubuntu: libvulkan1)",

@@ -152,11 +152,11 @@ def load_backends(*, has_cards: bool) -> None:
     """
     lib: Any = _ggml
     lib.ggml_backend_dev_count.restype = ctypes.c_size_t
+    lib.ggml_backend_reg_by_name.argtypes = lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    lib.ggml_backend_reg_by_name.restype = lib.ggml_backend_load.restype = ctypes.c_void_p
     is_empty = _modules() and not lib.ggml_backend_dev_count()
     if not has_cards:
         if is_empty and (best := _best_for_processor()):
-            lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
-            lib.ggml_backend_load.restype = ctypes.c_void_p
             lib.ggml_backend_load(os.fsencode(best))
         return
     if is_empty:
@@ -164,8 +164,6 @@ def load_backends(*, has_cards: bool) -> None:
         lib.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
     # A pack for a graphics card beside libraries that were built without it; or one that was just
     # left out, without a word: asked for by name, it says what it lacks.
-    lib.ggml_backend_reg_by_name.argtypes = lib.ggml_backend_load.argtypes = [ctypes.c_char_p]
-    lib.ggml_backend_reg_by_name.restype = lib.ggml_backend_load.restype = ctypes.c_void_p
     for name in GRAPHICS:
         for path in _modules():
             known = lib.ggml_backend_reg_by_name(REGISTERED.get(name, name).encode())

@@ -104,15 +104,21 @@ class Prefix:
 
     def _cut(self, kept: int) -> None:
         """Let the model know the first ``kept`` tokens only, or fewer if that cannot be done."""
-        memory = api.llama_get_memory(self._model.ctx)
         if not self._sees_before(kept):
             kept = 0
-        elif not api.llama_memory_seq_rm(memory, 0, kept, -1):
+        elif kept and not self._forgets_after(kept):
             kept = self._checkpoints.go_back(kept)
-        if not kept or not api.llama_memory_seq_rm(memory, 0, kept, -1):
+            if kept and not self._forgets_after(kept):
+                kept = 0
+        if not kept:
             self.forget()
             return
         self.tokens, self.exact = self.tokens[:kept], min(self.exact, kept)
+
+    def _forgets_after(self, kept: int) -> bool:
+        """Have it forget what comes after the first ``kept`` tokens; whether it can."""
+        memory = api.llama_get_memory(self._model.ctx)
+        return bool(api.llama_memory_seq_rm(memory, 0, kept, -1))
 
     def _sees_before(self, kept: int) -> bool:
         """Whether layers with a window have all that the next token sees of the first ``kept``.

@@ -42,8 +42,7 @@ class _Known(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class _Unborn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """With which engine and driver none came up, and how it ended."""
 
-    build: str
-    driver: str
+    mark: str  # of both, see Cards
     at_s: float
     detail: str
 
@@ -100,13 +99,10 @@ class Steps:
                 pass
 
     def _blame_driver(self, detail: str) -> None:
-        now = here()
         with self._lock:
             kept = self._read()
             if kept.unborn is None or not _is_as_then(kept.unborn):
-                unborn = _Unborn(
-                    build=now.build, driver=now.driver, at_s=time.time(), detail=detail[:300]
-                )
+                unborn = _Unborn(mark=here().mark, at_s=time.time(), detail=detail[:300])
                 self._write(replace(kept, unborn=unborn))
 
     def _remember(self, model: ModelFile, load: Load, worked: Attempt | None) -> None:
@@ -147,8 +143,7 @@ def _is_fresh(at_s: float) -> bool:
 
 
 def _is_as_then(unborn: _Unborn) -> bool:
-    now = here()
-    return (now.build, now.driver) == (unborn.build, unborn.driver) and _is_fresh(unborn.at_s)
+    return unborn.mark == here().mark and _is_fresh(unborn.at_s)
 
 
 def _wanted(load: Load) -> Attempt:
