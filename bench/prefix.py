@@ -27,11 +27,10 @@ from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.options import Constraint, ConstraintKind  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Loaded  # noqa: E402
 from tests.helpers.architecture import Architecture, Size  # noqa: E402
 from tests.helpers.architectures import ARCHITECTURES, architectures  # noqa: E402
-from tests.helpers.engine import Talk, user  # noqa: E402
+from tests.helpers.engine import LETTERS, Talk, answered, user  # noqa: E402
 from tests.helpers.weights import write_architecture  # noqa: E402
 
 LABELS = ("llama", "qwen3", "gemma3", "gemma4", "granitehybrid", "lfm2", "qwen35")
@@ -39,7 +38,6 @@ THINKING = (
     "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n<think>\n{% endif %}"
 )
-LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 REPLY_TOKENS, THOUGHT_TOKENS = 200, 150
 H_1B = Size(hidden=1536, feed_forward=4096, head_size=128, kv_heads=4, ssm_state=128, repeats=4)
 BATCH, REST, ROUNDS = 512, 8, 8
@@ -47,18 +45,8 @@ BATCH, REST, ROUNDS = 512, 8, 8
 
 def ask(client: EngineClient, *turns: ChatTurn) -> tuple[str, Done]:
     """A reply of letters, as text and facts."""
-    talk = Talk()
-    request = Generate(
-        id=0,
-        messages=turns,
-        sampling=Sampling(temperature=0.5),
-        max_tokens=REPLY_TOKENS,
-        constraint=LETTERS,
-    )
-    client.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return talk.text, done
+    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS}
+    return answered(client, *turns, sampling=Sampling(temperature=0.5), **how)
 
 
 def again(done: Done, new: int) -> int:

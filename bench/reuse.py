@@ -22,14 +22,12 @@ from desktop.child.command import child_command  # noqa: E402
 from desktop.core.records import ChatTurn, Role, Sampling  # noqa: E402
 from desktop.engine.client import EngineClient  # noqa: E402
 from desktop.engine.load import Load  # noqa: E402
-from desktop.engine.options import Constraint, ConstraintKind  # noqa: E402
-from desktop.engine.protocol import Done, Generate, Loaded  # noqa: E402
+from desktop.engine.protocol import Done, Loaded  # noqa: E402
 from desktop.engine.session_link import Entering, Leaving  # noqa: E402
 from tests.helpers.architectures import ARCHITECTURES  # noqa: E402
-from tests.helpers.engine import WAIT_S, Talk, user  # noqa: E402
+from tests.helpers.engine import LETTERS, WAIT_S, Talk, answered, user  # noqa: E402
 from tests.helpers.weights import write_architecture  # noqa: E402
 
-LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 """Each letter is one token again when the reply comes back in the next turn."""
 QUESTION, REPLY_TOKENS, MOST_BYTES = "x" * 200, 50, 1 << 30
 HEAD = ("seed", "what", "prompt", "kept", "read")
@@ -45,19 +43,10 @@ def started(path: Path) -> EngineClient:
 
 def ask(client: EngineClient, turns: Sequence[ChatTurn], seed: int | None) -> tuple[ChatTurn, Done]:
     """The reply to a conversation, and its facts."""
-    talk = Talk()
-    request = Generate(
-        id=0,
-        messages=tuple(turns),
-        sampling=Sampling(temperature=0.7, seed=seed),
-        max_tokens=REPLY_TOKENS,
-        constraint=LETTERS,
-        session="a",
-    )
-    client.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return ChatTurn(role=Role.ASSISTANT, text=talk.text), done
+    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS, "session": "a"}
+    sampling = Sampling(temperature=0.7, seed=seed)
+    text, done = answered(client, *turns, sampling=sampling, **how)
+    return ChatTurn(role=Role.ASSISTANT, text=text), done
 
 
 def counts(path: Path, turns: int, seed: int | None) -> list[tuple[object, ...]]:

@@ -15,11 +15,11 @@ from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
 from desktop.engine.portions import EXACT_TOKENS
-from desktop.engine.protocol import Done, Generate, Loaded
+from desktop.engine.protocol import Done, Loaded
 from desktop.engine.session_link import Entering, Leaving
 from tests.helpers.architecture import Size
 from tests.helpers.architectures import ARCHITECTURES
-from tests.helpers.engine import MOST_STATE, Talk, soon, user
+from tests.helpers.engine import MOST_STATE, Talk, answered, soon, user
 from tests.helpers.restless import restless_command
 from tests.helpers.weights import write_architecture
 
@@ -67,12 +67,7 @@ def start(
 def ask(
     client: EngineClient, *turns: ChatTurn, sampling: Sampling = DRAWN, tokens: int = REPLY_TOKENS
 ) -> tuple[str, Done]:
-    talk = Talk()
-    request = Generate(id=0, messages=turns, sampling=sampling, max_tokens=tokens, session="a")
-    client.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return talk.text, done
+    return answered(client, *turns, sampling=sampling, max_tokens=tokens, session="a")
 
 
 @pytest.fixture(params=["llama", "qwen3"])

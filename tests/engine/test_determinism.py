@@ -16,9 +16,9 @@ from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
 from desktop.engine.portions import EXACT_TOKENS
-from desktop.engine.protocol import Done, Generate, Loaded
+from desktop.engine.protocol import Done, Loaded
 from tests.helpers.architectures import ARCHITECTURES
-from tests.helpers.engine import Talk, user
+from tests.helpers.engine import Talk, answered, user
 from tests.helpers.tree import ROOT
 from tests.helpers.weights import write_architecture
 
@@ -51,14 +51,7 @@ def load(client: EngineClient, path: Path) -> None:
 
 
 def ask(client: EngineClient, *turns: ChatTurn, guesses: bool = False) -> tuple[str, Done]:
-    talk = Talk()
-    request = Generate(
-        id=0, messages=turns, sampling=DRAWN, max_tokens=REPLY_TOKENS, guesses=guesses
-    )
-    client.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return talk.text, done
+    return answered(client, *turns, sampling=DRAWN, max_tokens=REPLY_TOKENS, guesses=guesses)
 
 
 @pytest.mark.parametrize("guesses", [False, True])

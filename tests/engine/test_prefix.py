@@ -13,12 +13,11 @@ from desktop.core.fit import CHECKPOINT_STEP_TOKENS, checkpoints
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
-from desktop.engine.options import Constraint, ConstraintKind
 from desktop.engine.protocol import Done, Generate, Loaded, Prefilling, StopReason
 from desktop.library.shelf import model_at
 from tests.helpers.architecture import CTX_TOKENS, LARGE
 from tests.helpers.architectures import ARCHITECTURES, architectures
-from tests.helpers.engine import Talk, count, put, take, user
+from tests.helpers.engine import LETTERS, Talk, answered, count, put, take, user
 from tests.helpers.memory import pid_of, used_by
 from tests.helpers.weights import write_architecture
 
@@ -30,7 +29,6 @@ THINKING = (
 )
 OPENING = len("<think>\n")
 """Tokens with which a reply begins, but not one of the past."""
-LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 REPLY_TOKENS = 40
 HYBRID = [label for label, kind in ARCHITECTURES.items() if kind.recurrent]
 DRAWN = Sampling(temperature=1.2, top_k=0, top_p=1.0, min_p=0.0, seed=11)
@@ -63,19 +61,8 @@ def load(client: EngineClient, path: Path) -> None:
 
 
 def ask(client: EngineClient, *turns: ChatTurn, sampling: Sampling = QUICK) -> tuple[str, Done]:
-    talk = Talk()
-    request = Generate(
-        id=0,
-        messages=turns,
-        sampling=sampling,
-        max_tokens=REPLY_TOKENS,
-        constraint=LETTERS,
-        session="a",
-    )
-    client.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return talk.text, done
+    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS, "session": "a"}
+    return answered(client, *turns, sampling=sampling, **how)
 
 
 def reply(text: str) -> ChatTurn:

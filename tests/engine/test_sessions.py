@@ -10,19 +10,18 @@ from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.devices import Size
 from desktop.engine.load import Load
-from desktop.engine.options import Constraint, ConstraintKind, KvType
-from desktop.engine.protocol import Done, FailCode, Failed, Generate, Loaded
+from desktop.engine.options import KvType
+from desktop.engine.protocol import Done, FailCode, Failed, Loaded
 from desktop.engine.session_link import Entering, Leaving, LinkBroken
 from desktop.engine.session_messages import PART_BYTES, SaveSession
 from tests.helpers.architectures import ARCHITECTURES
-from tests.helpers.engine import MOST_STATE, Talk, put, soon, take, user
+from tests.helpers.engine import LETTERS, MOST_STATE, Talk, answered, put, soon, take, user
 from tests.helpers.models import write_llama
 from tests.helpers.planted import planted_command
 from tests.helpers.weights import write_architecture
 
 pytestmark = pytest.mark.model
 
-LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
 """Never ends, and each letter is one token again when the reply comes back in the next turn."""
 DRAWN = Sampling(temperature=0.8, top_k=0, top_p=1.0, min_p=0.0, seed=7)
 LIKELIEST = Sampling(temperature=0.0)
@@ -39,19 +38,8 @@ def load(engine: EngineClient, path: Path, kv_type: KvType = KvType.F16) -> None
 def ask(
     engine: EngineClient, *turns: ChatTurn, session: str = "a", sampling: Sampling = LIKELIEST
 ) -> tuple[str, Done]:
-    talk = Talk()
-    request = Generate(
-        id=0,
-        messages=turns,
-        sampling=sampling,
-        max_tokens=REPLY_TOKENS,
-        constraint=LETTERS,
-        session=session,
-    )
-    engine.generate(request, talk)
-    done = talk.end()
-    assert isinstance(done, Done), done
-    return talk.text, done
+    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS, "session": session}
+    return answered(engine, *turns, sampling=sampling, **how)
 
 
 @pytest.mark.parametrize("kv_type", [KvType.F16, KvType.Q8_0])

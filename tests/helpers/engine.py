@@ -4,13 +4,15 @@
 import queue
 import time
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop.core.records import ChatTurn, Role, Sampling
 from desktop.engine.client import EngineClient
 from desktop.engine.load import Load
+from desktop.engine.options import Constraint, ConstraintKind
 from desktop.engine.protocol import (
     Count,
+    Done,
     Event,
     Failed,
     Generate,
@@ -24,6 +26,8 @@ E = TypeVar("E", bound=Event)
 WAIT_S = 60.0
 MOST_STATE = 1 << 30
 GREEDY = Sampling(temperature=0.0)
+LETTERS = Constraint(kind=ConstraintKind.GBNF, text="root ::= [a-z] root")
+"""A reply that a model with random weights does not end by itself."""
 
 
 class Talk:
@@ -84,6 +88,15 @@ def ask(
     start(client, talk, *turns, max_tokens=max_tokens, stop=stop)
     end = talk.end()
     return talk.text, end
+
+
+def answered(client: EngineClient, *turns: ChatTurn, **how: Any) -> tuple[str, Done]:
+    """A reply that was written to its end, as text and facts; ``how``: more of Generate."""
+    talk = Talk()
+    client.generate(Generate(id=0, messages=turns, **how), talk)
+    done = talk.end()
+    assert isinstance(done, Done), done
+    return talk.text, done
 
 
 def start(
