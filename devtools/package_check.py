@@ -18,7 +18,7 @@ from devtools.known_vulnerabilities import known_vulnerabilities
 from devtools.package_check_packs import CudaCheck, VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
-from devtools.package_steps import Step, different
+from devtools.package_steps import Step, different, tried
 from devtools.package_tools import READERS, install, missing
 from devtools.places import ROOT
 
@@ -175,14 +175,14 @@ class Check:
         if self.script(LINUX / "deb.py", self.payload, newer, "--fast", "--version", "99.0"):
             return 1
         (package,), (upgrade,) = (self.folder / "one").glob("*.deb"), newer.glob("*.deb")
-        place = self.folder / suite
         home = self.folder / "home"
         checkout = f"QT_QPA_PLATFORM=offscreen CARREL_HOME='{home}' '{self.python}' -m desktop"
-        command = [f"SUITE={suite}", *(["KEEP=1"] if place.is_dir() else [])]
-        command.append(f"CHECKOUT={checkout} --smoke '{self.folder / 'smoke.png'}'")
-        command += (f"ARCHIVE={path}" for path in (self.folder / "one").glob("*.tar.xz"))
-        whole = ["env", *command, LINUX / "check_deb.sh", place, package, upgrade]
-        return subprocess.run([str(part) for part in whole], check=False).returncode
+        settings: dict[str, object] = {"SUITE": suite}
+        settings["CHECKOUT"] = f"{checkout} --smoke '{self.folder / 'smoke.png'}'"
+        for archive in (self.folder / "one").glob("*.tar.xz"):
+            settings["ARCHIVE"] = archive
+        script = LINUX / "check_deb.sh"
+        return tried(self.folder / suite, script, package, upgrade, **settings)
 
     def repositories(self) -> int:
         """Installed from with the right signature, refused with another."""
@@ -194,10 +194,7 @@ class Check:
         return self._in_bookworm("check_department.sh", *(self.folder / "one").glob("*.deb"))
 
     def _in_bookworm(self, script: str, *packages: Path) -> int:
-        place = self.folder / "bookworm"
-        settings = [f"PYTHON={self.python}", *(["KEEP=1"] if place.is_dir() else [])]
-        whole = ["env", *settings, LINUX / script, place, *packages]
-        return subprocess.run([str(part) for part in whole], check=False).returncode
+        return tried(self.folder / "bookworm", LINUX / script, *packages, PYTHON=self.python)
 
 
 def check(python: Path, folder: Path) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from devtools import cuda_tools, vulkan_tools
 from devtools.package_engine import built_cuda_pack, vulkan_pack
-from devtools.package_steps import Script, Step
+from devtools.package_steps import Script, Step, tried
 from devtools.places import ROOT
 from devtools.progress import Stop
 
@@ -54,9 +54,9 @@ class PackCheck:
         """
         raise NotImplementedError
 
-    def prepared(self) -> list[str]:
-        """What the trial in a clean system wants of the environment, as ``NAME=value``."""
-        return []
+    def prepared(self) -> dict[str, object]:
+        """What the trial in a clean system wants of the environment."""
+        return {}
 
     def made(self) -> int | None:
         """Every library in it is listed; nothing is listed that is not there."""
@@ -111,10 +111,8 @@ class PackCheck:
             return 1
         firsts = (self.folder / "one", self.own / "one", self.folder / "newer", newer)
         packages = [next(folder.glob("*.deb")) for folder in firsts]
-        place = self.folder / suite
-        keep = [f"SUITE={suite}", *(["KEEP=1"] if place.is_dir() else []), *self.prepared()]
-        whole = ["env", *keep, LINUX / f"check_{self.name}.sh", place, *packages]
-        return subprocess.run([str(part) for part in whole], check=False).returncode
+        script = LINUX / f"check_{self.name}.sh"
+        return tried(self.folder / suite, script, *packages, SUITE=suite, **self.prepared())
 
 
 class VulkanCheck(PackCheck):
@@ -145,11 +143,11 @@ class CudaCheck(PackCheck):
             print("ONLY FOR TRYING: the module was built by the recipe cuda-trial.")
         return folder
 
-    def prepared(self) -> list[str]:
+    def prepared(self) -> dict[str, object]:
         """A library in place of the driver's, with which the module can be loaded."""
         folder = self.own / "driver"
         shutil.rmtree(folder, ignore_errors=True)
         told = ["readelf", "--dyn-syms", "-W", str(self.pack / ENGINE / "libggml-cuda.so")]
         done = subprocess.run(told, capture_output=True, text=True, check=True)
         names = re.findall(r" UND (cu[A-Z]\w*)$", done.stdout, re.MULTILINE)
-        return [f"DRIVER={cuda_tools.driver(names, folder)}"]
+        return {"DRIVER": cuda_tools.driver(names, folder)}

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools.package_steps import Script, Step, different
+from devtools.package_steps import Script, Step, different, tried
 from devtools.package_tools import WINDOWS
 from devtools.places import ROOT
 
@@ -70,8 +70,5 @@ class WindowsCheck:
             return 1
         (package,), (upgrade,) = self.folder.glob("*.msi"), newer.glob("*.msi")
         (setup,) = self.folder.glob("*.exe")
-        place = self.folder / "wine"
-        keep = ["KEEP=1"] if (place / "usr").is_dir() else []
-        settings = ["env", f"PYTHON={self.python}", *keep]
-        whole = [*settings, PACKERS / "check_wine.sh", place, package, upgrade, setup]
-        return subprocess.run([str(part) for part in whole], check=False).returncode
+        place, script = self.folder / "wine", PACKERS / "check_wine.sh"
+        return tried(place, script, package, upgrade, setup, PYTHON=self.python)

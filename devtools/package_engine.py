@@ -46,17 +46,10 @@ def vulkan_pack(python: Path, recipe: str = "vulkan") -> Path:
     Raises:
         Stop: the build failed, or what it needs cannot be had here (``vulkan_tools.why_not``).
     """
-    with alone("engines"):
-        target = cache() / "engines" / f"{recipe}-pack-{_digest(recipe, vulkan_tools.LOCKED)}"
-        if not target.is_dir():
-            if why := vulkan_tools.why_not():
-                raise Stop(f"The module for Vulkan cannot be built here: {why}.")
-            command = [python, BUILD / "build.py", recipe]
-            title = "Building the module for Vulkan (once)"
-            of_windows, own = vulkan_tools.unpack_for_windows, vulkan_tools.unpack
-            tools = of_windows if recipe.startswith("windows") else own
-            _build(target, title, command, ("--pack",), tools)
-        return target
+    is_for_windows = recipe.startswith("windows")
+    tools = vulkan_tools.unpack_for_windows if is_for_windows else vulkan_tools.unpack
+    target = _place_of_pack(recipe, vulkan_tools.LOCKED)
+    return _pack(python, recipe, target, "Vulkan", vulkan_tools.why_not, tools)
 
 
 def _digest(recipe: str, *more: Path) -> str:
@@ -80,25 +73,41 @@ def cuda_pack(python: Path, *, is_trial: bool = False) -> Path:
         Stop: the build failed, or what it needs cannot be had here (``cuda_tools.why_not``).
     """
     recipe = "cuda-trial" if is_trial else "cuda"
-    with alone("engines"):
-        target = _cuda(recipe)
-        if not target.is_dir():
-            if why := cuda_tools.why_not():
-                raise Stop(f"The module for CUDA cannot be built here: {why}.")
-            tools = partial(cuda_tools.unpack, python)
-            title = "Building the module for CUDA (once, for hours)"
-            _build(target, title, [python, BUILD / "build.py", recipe], ("--pack",), tools)
-        return target
+    target, tools = _place_of_pack(recipe, cuda_tools.LOCKED), partial(cuda_tools.unpack, python)
+    return _pack(python, recipe, target, "CUDA", cuda_tools.why_not, tools, ", for hours")
 
 
 def built_cuda_pack() -> tuple[Path, bool] | None:
     """What ``cuda_pack`` gives, if it was built before, and whether that is a trial."""
-    found = ((_cuda(recipe), recipe != "cuda") for recipe in ("cuda", "cuda-trial"))
-    return next((each for each in found if each[0].is_dir()), None)
+    for recipe in ("cuda", "cuda-trial"):
+        if (built := _place_of_pack(recipe, cuda_tools.LOCKED)).is_dir():
+            return built, recipe != "cuda"
+    return None
 
 
-def _cuda(recipe: str) -> Path:
-    return cache() / "engines" / f"{recipe}-pack-{_digest(recipe, cuda_tools.LOCKED)}"
+def _place_of_pack(recipe: str, locked: Path) -> Path:
+    """``locked``: what names the tools that it is built with."""
+    return cache() / "engines" / f"{recipe}-pack-{_digest(recipe, locked)}"
+
+
+def _pack(
+    python: Path,
+    recipe: str,
+    target: Path,
+    name: str,
+    why_not: Callable[[], str],
+    tools: Callable[[Path], dict[str, str]],
+    how_long: str = "",
+) -> Path:
+    """A module alone, built if it is not there; raises as who calls it."""
+    with alone("engines"):
+        if not target.is_dir():
+            if why := why_not():
+                raise Stop(f"The module for {name} cannot be built here: {why}.")
+            command = [python, BUILD / "build.py", recipe]
+            title = f"Building the module for {name} (once{how_long})"
+            _build(target, title, command, ("--pack",), tools)
+    return target
 
 
 def _build(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a check of the packages consists of, whatever the system they are for."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,18 @@ class Step:
     needs: tuple[str, ...]
     run: Callable[[], int | None]
     needs_root: bool = False
+
+
+def tried(place: Path, script: Path, *arguments: object, **settings: object) -> int:
+    """Run a script that makes a system of its own in ``place``, or uses the one that is there.
+
+    Args:
+        settings: for its environment.
+    """
+    told = [f"{name}={value}" for name, value in settings.items()]
+    keep = ["KEEP=1"] if (place / "usr").is_dir() else []
+    whole = ["env", *told, *keep, script, place, *arguments]
+    return subprocess.run([str(part) for part in whole], check=False).returncode
 
 
 def different(first: Path, second: Path) -> Iterator[str]:
