@@ -262,7 +262,7 @@ class Engines:
 
     def _on_reply(self, model: ModelFile, event: Event, ask: Ask) -> None:
         if isinstance(event, Done | Failed):
-            self._idling.used(model.path)
+            self._idling.answered(model.path)
         match event:
             case Prefilling():
                 self._update(model, state=EngineState.BUSY)

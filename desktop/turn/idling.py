@@ -37,6 +37,8 @@ class Idling:
         self._idle, self._end = idle, end
         self._lock = threading.Lock()
         self._used_s: dict[Path, float] = {}
+        self._is_used = False
+        """Since the last look; what is used need not be among the engines yet."""
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
 
@@ -46,8 +48,16 @@ class Idling:
             return
         with self._lock:
             self._used_s[path] = self._idle.clock_s()
+            self._is_used = True
             if self._thread is None or not self._thread.is_alive():
                 self._start()
+
+    def answered(self, path: Path) -> None:
+        """The model of this file was used until now. Starts no thread: engines may be ending, and
+        who asked the model has started one."""
+        if self._idle is not None:
+            with self._lock:
+                self._used_s[path] = self._idle.clock_s()
 
     def _start(self) -> None:
         self._stopped = threading.Event()
@@ -74,8 +84,13 @@ class Idling:
 
     def _run(self, stopped: threading.Event) -> None:
         while not stopped.wait(LOOK_EVERY_S):
-            if not self._end():
-                with self._lock:
-                    if self._thread is threading.current_thread():
-                        self._thread = None
+            with self._lock:
+                self._is_used = False
+            if self._end():
+                continue
+            with self._lock:
+                if self._is_used:
+                    continue
+                if self._thread is threading.current_thread():
+                    self._thread = None
                 return

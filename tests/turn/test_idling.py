@@ -65,3 +65,37 @@ def test_the_thread_looks_until_nothing_is_left(monkeypatch: pytest.MonkeyPatch)
     watched.used(A)  # a later use starts it again
     assert ended.wait(10)
     watched.stop()
+
+
+def test_an_answer_that_comes_while_engines_end_starts_nothing() -> None:
+    clock = Clock()
+    watched = Idling(Idle(lambda: 10, clock), lambda: True)
+    watched.used(A)
+    watched.stop()
+    clock.now_s += 100
+    watched.answered(A)
+    assert not [each for each in threading.enumerate() if each.name == "engines:idle"]
+    clock.now_s += 599
+    assert not watched.is_idle(A)
+    clock.now_s += 1
+    assert watched.is_idle(A)
+
+
+def test_what_is_used_during_a_look_that_finds_nothing_is_looked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(idling, "LOOK_EVERY_S", 0.01)
+    looks, seen_again = [0], threading.Event()
+
+    def end() -> bool:
+        looks[0] += 1
+        if looks[0] == 1:
+            watched.used(A)  # its engine is not among those yet that were looked at
+        else:
+            seen_again.set()
+        return False
+
+    watched = Idling(Idle(lambda: 1), end)
+    watched.used(A)
+    assert seen_again.wait(10)
+    watched.stop()
