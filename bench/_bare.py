@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The limit: a bare llama_decode + sampler loop, nothing else. Runs in a process of its own.
 
-usage: _bare.py MODEL THREADS PROMPT_TOKENS REPLY_TOKENS   prints one JSON line
-Without a prompt it only loads.
+usage: _bare.py MODEL THREADS PROMPT_TOKENS REPLY_TOKENS [READ_TOKENS]   prints one JSON line
+Without a prompt it only loads. READ_TOKENS were read before the clock starts.
 """
 
 import ctypes
@@ -17,7 +17,7 @@ import llama_cpp
 QUIET: Any = llama_cpp.llama_log_callback(lambda level, text, data: None)
 
 
-def main(path: str, threads: int, prompt: int, reply: int) -> None:
+def main(path: str, threads: int, prompt: int, reply: int, before: int = 0) -> None:
     llama_cpp.llama_log_set(QUIET, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
     begun = time.perf_counter()
@@ -36,11 +36,11 @@ def main(path: str, threads: int, prompt: int, reply: int) -> None:
         print(json.dumps({"load_s": load_s}), flush=True)
         return
     chain = sampler_chain()
-    tokens = (llama_cpp.llama_token * prompt)(*(100 + i % 200 for i in range(prompt)))
+    tokens = [100 + i % 200 for i in range(before + prompt)]
+    if before:
+        read(ctx, tokens[:before])
     begun = time.perf_counter()
-    for start in range(0, prompt, 512):
-        part = (llama_cpp.llama_token * min(512, prompt - start))(*tokens[start : start + 512])
-        llama_cpp.llama_decode(ctx, llama_cpp.llama_batch_get_one(part, len(part)))
+    read(ctx, tokens[before:])
     one = (llama_cpp.llama_token * 1)(llama_cpp.llama_sampler_sample(chain, ctx, -1))
     prefill_s = time.perf_counter() - begun
     batch = llama_cpp.llama_batch_get_one(one, 1)
@@ -51,6 +51,14 @@ def main(path: str, threads: int, prompt: int, reply: int) -> None:
     decode_s = time.perf_counter() - begun
     figures = {"decode": (reply - 1) / decode_s, "prefill": prompt / prefill_s, "load_s": load_s}
     print(json.dumps(figures))
+
+
+def read(ctx: Any, tokens: list[int]) -> None:
+    """Evaluate them, 512 at once."""
+    for start in range(0, len(tokens), 512):
+        some = tokens[start : start + 512]
+        part = (llama_cpp.llama_token * len(some))(*some)
+        llama_cpp.llama_decode(ctx, llama_cpp.llama_batch_get_one(part, len(some)))
 
 
 def sampler_chain() -> Any:
@@ -68,4 +76,4 @@ def sampler_chain() -> Any:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(int, sys.argv[2:5]))
+    main(sys.argv[1], *map(int, sys.argv[2:6]))
