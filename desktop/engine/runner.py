@@ -148,8 +148,7 @@ class LlamaRunner:
         """Write a reply; ends with Done, also when it was stopped."""
         arrived = time.perf_counter()
         model, encoder, prefix = self._ready()
-        fits = self._fit(request, model, encoder)
-        prompt = encoder.encode(fits.turns, thinks=request.thinks)
+        fits, prompt = self._fit(request, model, encoder)
         lasting = self._lasting(request, fits.turns, prompt)
         if model.use(request.adapters):
             prefix.forget()
@@ -222,11 +221,18 @@ class LlamaRunner:
             return len(prompt)
         return encoder.lasting(turns, prompt, thinks=request.thinks)
 
-    def _fit(self, request: Generate, model: LoadedModel, encoder: PromptEncoder) -> Fitted:
-        def count(turns: Sequence[ChatTurn]) -> int:
-            return len(encoder.encode(turns, thinks=request.thinks))
+    def _fit(
+        self, request: Generate, model: LoadedModel, encoder: PromptEncoder
+    ) -> tuple[Fitted, list[int]]:
+        """What fits, and its tokens: those that were counted, so that no template runs twice."""
+        prompts: dict[int, list[int]] = {}
 
-        return fitted(request, count, model.ctx_tokens)
+        def count(turns: Sequence[ChatTurn]) -> int:
+            prompt = prompts[len(turns)] = encoder.encode(turns, thinks=request.thinks)
+            return len(prompt)
+
+        fits = fitted(request, count, model.ctx_tokens)
+        return fits, prompts[len(fits.turns)]
 
 
 def _reporter(request_id: int, total: int, left_out: int, send: Send) -> Callable[[int], None]:
