@@ -132,8 +132,17 @@ class Life(Generic[E]):
 
     @property
     def is_usable(self) -> bool:
-        """Whether it takes requests."""
+        """Whether it has not ended, and was not ended by us."""
         return not self.is_over and self.verdict is None
+
+    def takes_requests(self) -> bool:
+        """Whether it will answer, for all that can be seen; one that fell idle and will not is
+        ended. So what happened to it while nothing was asked costs nobody an answer."""
+        if not self.is_usable or (self._process is not None and self._process.is_silent):
+            return False
+        if self.is_idle and (seen := self.look()):
+            self.condemn(Fault.HUNG.value, seen)
+        return self.is_usable
 
     @property
     def is_idle(self) -> bool:

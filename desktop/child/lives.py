@@ -38,7 +38,7 @@ class Lives(Generic[E, L]):
 
     def living(self) -> L | None:
         """The child that takes requests, if there is one. ``changed`` is held."""
-        return self._life if self._life is not None and self._life.is_usable else None
+        return self._life if self._life is not None and self._life.takes_requests() else None
 
     def greet(self, timeout_s: float) -> tuple[Any, str]:
         """Start the child and wait for its Hello.

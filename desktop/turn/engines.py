@@ -209,10 +209,11 @@ class Engines:
         with self._lock:
             client = self._warm.pop(model.path, None)
             self._room.leave(model.path)
-            closing = tuple(self._closing)  # one that made room may still hold the file
-        for each in (client, *closing):
-            if each is not None:
-                each.close(timeout_s, wait=True)
+            # One that made room may still hold the file.
+            clients = [each for each in (client, *self._closing) if each is not None]
+        self._sessions.lose(clients)
+        for each in clients:
+            each.close(timeout_s, wait=True)
         if client is not None:
             self._update(model, state=EngineState.STOPPED)
 
@@ -228,10 +229,9 @@ class Engines:
         self._idling.stop()
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
-            self._warm.clear()
-            self._room.clear()
-            self._closing.clear()
-            self._status.clear()
+            for kept in (self._warm, self._room, self._closing, self._status):
+                kept.clear()
+        self._sessions.lose(clients)
         for client in clients:
             client.close(timeout_s, wait=False)
         for client in clients:
