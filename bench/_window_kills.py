@@ -102,7 +102,7 @@ class Person:
         """Kill ``number``; what came of it. In capitals: a fault."""
         rng = random.Random(self._seed * 1_000_003 + number)
         way = tuple(WAYS)[number % len(WAYS)]
-        phase = PHASES[(number + number // len(WAYS)) % len(PHASES)]
+        phase = PHASES[(number % len(WAYS) + number // len(WAYS)) % len(PHASES)]
         has_guide = phase != READING and number // (len(WAYS) * len(PHASES)) % 2 == 0
         domain = GUIDE if has_guide else OTHER
         self._prepare(domain, phase)

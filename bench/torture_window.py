@@ -142,7 +142,9 @@ def furnish(home: Path) -> None:
     preferences = Preferences.open(paths.settings)
     preferences.set(looks.WELCOMED, "yes")
     write_llama(paths.models / "random.gguf", hidden=512, layers=8, ctx_tokens=4096)
-    vars(desktop.turn.desk)["child_command"] = lambda *_: faulty_command()
+    # Who measures gives the window's threads the processor first, and not its engines.
+    usual = ("chrt", "--other", "0") if os.sched_getscheduler(0) != os.SCHED_OTHER else ()
+    vars(desktop.turn.desk)["child_command"] = lambda *_: (*usual, *faulty_command())
 
 
 def report(run: Run) -> None:

@@ -136,11 +136,11 @@ class Life(Generic[E]):
         return not self.is_over and self.verdict is None
 
     def takes_requests(self) -> bool:
-        """Whether it will answer, for all that can be seen; one that fell idle and will not is
-        ended. So what happened to it while nothing was asked costs nobody an answer."""
+        """Whether it will answer, for all that can be seen; one that will not is ended. So what
+        happened to it while nothing was asked costs nobody an answer."""
         if not self.is_usable or (self._process is not None and self._process.is_silent):
             return False
-        if self.is_idle and (seen := self.look()):
+        if seen := self.look():
             self.condemn(Fault.HUNG.value, seen)
         return self.is_usable
 
