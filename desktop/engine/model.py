@@ -53,6 +53,7 @@ class LoadedModel:
     ``window_tokens``: so many of the last tokens some layers see; 0: all layers see all.
     ``pace``: how many threads write; None where somebody chose, or a graphics card works too.
     ``stride``: how many tokens are read at once.
+    ``unlike``: adapters that may not act, by path, and why: they have another hash.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class LoadedModel:
         self._log = log
         self._model: Any = None
         self.ctx: Any = None
+        self.unlike: dict[str, str] = {}
         self._adapters: dict[str, Any] = {}
         self._acting: tuple[Adapter, ...] = ()
         self._lock_problem = ""
@@ -147,8 +149,9 @@ class LoadedModel:
     def _adapter(self, path: str) -> Any:
         if path not in self._adapters:
             name = os.path.basename(path)
-            if not os.path.isfile(path):
-                raise RequestFailed(FailCode.ADAPTER, f"{name}: it is not there")
+            problem = "" if os.path.isfile(path) else "it is not there"
+            if problem := self.unlike.get(path, problem):
+                raise RequestFailed(FailCode.ADAPTER, f"{name}: {problem}")
             self._log.clear()
             adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
             if not adapter:

@@ -96,7 +96,7 @@ class LlamaRunner:
         self._unload()
         if problem := refusal(load, devices()):
             raise RequestFailed(FailCode.NO_MEMORY, problem)
-        check_files(load, send, lambda: self.abort.is_raised)
+        unlike = check_files(load, send, lambda: self.abort.is_raised)
         shown = 0.0
 
         def on_fraction(fraction: float) -> None:
@@ -106,7 +106,8 @@ class LlamaRunner:
                 send(Loading(id=load.id, fraction=fraction))
 
         model, made = load_stepping(load, self._log, self.abort, on_fraction)
-        facts = replace(model.facts(load.id), made=made)
+        model.unlike = unlike
+        facts = replace(model.facts(load.id), made=made, unlike=tuple(unlike))
         draft, problem = None, load.draft_problem
         try:
             encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
