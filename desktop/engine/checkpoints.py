@@ -27,7 +27,7 @@ PARTIAL = api.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
 """Without what attention over everything remembers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
     """What the layers with states knew after so many tokens; bytes as llama.cpp wrote them.
 
@@ -51,9 +51,10 @@ class Checkpoints:
         self._spare: list[Any] = []
         """Memory of those that were dropped: new memory takes longer than the copy."""
 
-    def newest(self, count: int) -> list[Checkpoint]:
-        """Those after the most tokens, in their order."""
-        return self._taken[-count:]
+    def before(self, places: Sequence[int]) -> list[Checkpoint]:
+        """The last one before or at each of these places, in their order."""
+        found = [[each for each in self._taken if each.tokens <= place] for place in places]
+        return list(dict.fromkeys(each[-1] for each in found if each))
 
     def is_near(self, tokens: int) -> bool:
         """Whether going back to this place would be no better than to the last one before it."""

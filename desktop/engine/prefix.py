@@ -35,10 +35,12 @@ class Prefix:
         self.tokens: list[int] = []
         self.exact = 0
         self.turns = (0, 0)
+        self._common = 0
+        """What the last prompt and the memory began with in common."""
 
-    def checkpoints(self, count: int) -> list[Checkpoint]:
-        """The last ones, in their order, if the model needs them."""
-        return self._checkpoints.newest(count)
+    def checkpoints(self) -> list[Checkpoint]:
+        """For an edit of the last question and for another answer, if the model needs them."""
+        return self._checkpoints.before(self.turns)
 
     def keep(self, prompt: list[int], *, exactly: bool) -> int:
         """Keep what the memory and the prompt begin with in common; return its length.
@@ -50,6 +52,7 @@ class Prefix:
                 written one by one, or read in a short portion, is evaluated again too.
         """
         common = common_length(self.tokens, prompt[:-1])
+        self._common = common
         if exactly:
             common = kept_exactly(common, self.exact, len(prompt))
         is_whole = common == len(self.tokens)
@@ -73,8 +76,8 @@ class Prefix:
         total = len(prompt)
         # Another answer to the same question must find a place to go back to as well.
         cut = min(lasting, total - (EXACT_TOKENS if exactly else 1))
-        if len(self.tokens) < cut:
-            self.turns = (len(self.tokens), cut)
+        is_asked = self._common < cut  # else it is another answer to the same question
+        self.turns = (self._common if is_asked else self.turns[0] or cut, cut)
         if cut <= len(self.tokens) or self._checkpoints.is_near(cut):
             cut = 0
         tokens, stride = (api.llama_token * total)(*prompt), self._model.stride
@@ -109,6 +112,8 @@ class Prefix:
     def put(self, tokens: list[int], exact: int, checkpoints: Sequence[Checkpoint]) -> None:
         """The model was let know this from outside."""
         self.tokens, self.exact = tokens, exact
+        places = [each.tokens for each in checkpoints] or [0]
+        self.turns = (places[0], places[-1])
         self._checkpoints.put(checkpoints)
 
     def _cut(self, kept: int) -> None:

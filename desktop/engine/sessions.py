@@ -2,10 +2,10 @@
 """What a model has read, as bytes and back. In the engine child.
 
 A state is ``magic | count | exact | more | (place, size) of each | token ids | what llama.cpp wrote
-| what goes along``; numbers are little-endian. Along go, of a model that cannot forget, its last
-two checkpoints (desktop.engine.checkpoints): for a follow-up or another answer, and for an edit of
-the last question; of one with windows, what is before them (desktop.engine.windows). Each has
-``size`` bytes and ends after the first ``place`` tokens.
+| what goes along``; numbers are little-endian. Along go, of a model that cannot forget, two
+checkpoints (desktop.engine.checkpoints): for an edit of the last question, and for a follow-up or
+another answer; of one with windows, what is before them (desktop.engine.windows). Each has ``size``
+bytes and ends after the first ``place`` tokens.
 It comes back only from a parent that has checked where it is from: llama.cpp must never read a
 state that somebody else made. The token ids are kept beside, so that the next prompt can be
 compared.
@@ -23,7 +23,7 @@ from desktop.engine.prefix import Prefix
 from desktop.engine.protocol import FailCode
 from desktop.engine.windows import put_with, take_behind
 
-CHECKPOINTS, MOST_ALONG = 2, 64
+MOST_ALONG = 64
 _HEAD, _PLACE = struct.Struct("<8sQQQ"), struct.Struct("<QQ")
 _MAGIC = b"carrelS4"
 _TOKEN_BYTES = 4
@@ -88,7 +88,7 @@ def put_state(model: LoadedModel, prefix: Prefix, state: bytearray) -> None:
 
 def _along(model: LoadedModel, prefix: Prefix) -> list[Checkpoint]:
     if not model.can_forget:
-        return prefix.checkpoints(CHECKPOINTS)
+        return prefix.checkpoints()
     total = len(prefix.tokens)
     return take_behind(model, total, prefix.turns) if 0 < model.window_tokens < total else []
 
