@@ -101,7 +101,8 @@ class Person:
         self._keep(stall_ms=figures["longest_ms"], worked_ms=figures["worked_longest_ms"])
         if figures["longest_ms"] > STALL_S * 1000:
             wrong = wrong or f"a stall of {figures['longest_ms']} ms"
-        wrong = wrong or self._left_over()
+        left = self._left_over()
+        wrong = wrong or left
         return f"{way}, {phase}: {wrong}".upper() if wrong else f"{way}, {self._hit}"
 
     def _prepare(self, domain: DomainId, phase: str) -> None:
@@ -252,11 +253,13 @@ class Person:
         return self._app.engine.status.state
 
     def _descriptors(self) -> int:
-        """Without those that come and go: three pipes of each engine, connections to the database
-        (the upkeep has one of its own after a while)."""
+        """Without those that come and go: three pipes of each engine, the log, connections to the
+        database (the upkeep has one of its own after a while)."""
         engines = {self._app.desk().engine_pid(model) for model in self._app.choices.models}
-        files = sum("carrel.db" in each.path for each in self._process.open_files())
-        return self._process.num_fds() - 3 * len(engines - {None}) - files
+        kept = ("carrel.db", "carrel.log")
+        files = [each.path for each in self._process.open_files()]
+        known = sum(any(name in path for name in kept) for path in files)
+        return self._process.num_fds() - 3 * len(engines - {None}) - known
 
     def _stored(self, reply: Message) -> Message:
         return self._app.desk().store.submit(lambda db: messages.get_message(db, reply.id)).result()
