@@ -10,6 +10,7 @@ python3 dev.py lint                check format, style, types and import contrac
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
+python3 dev.py torture window      kill the engine under the window, in every phase of a chat
 python3 dev.py torture store WHAT  failing disks, kills, flipped bits, backups, large stores
 python3 dev.py torture fetch       kills, flipped bytes, faulty servers, hostile names, a mirror
 python3 dev.py package             build the Python wheel into dist/

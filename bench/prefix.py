@@ -5,7 +5,9 @@ usage: prefix.py [--tokens 4000] [--only TEXT] [--cost]
 Tiny models of tests/helpers/architectures.py: what is counted does not depend on their size. A
 question of so many tokens is answered with thoughts in front. Read then, of what is no new text:
 for a follow-up, in which the reply comes back without its thoughts; after an edit of the follow-up;
-of the first question after three quarters; and for another answer to the first question.
+of the first question after three quarters; and for another answer to the first question. Then the
+same for a state that entered a new engine ("back"): a follow-up, another answer to the second
+question, and an edit of it.
 --cost: a model as Granite 4.0 H 1B is, in Q4_0 (a minute to make, 1 GB of memory), takes
 checkpoints and goes back to them; beside it what reading 512 tokens takes.
 """
@@ -30,7 +32,7 @@ from desktop.engine.load import Load  # noqa: E402
 from desktop.engine.protocol import Done, Loaded  # noqa: E402
 from tests.helpers.architecture import Architecture, Size  # noqa: E402
 from tests.helpers.architectures import ARCHITECTURES, architectures  # noqa: E402
-from tests.helpers.engine import LETTERS, Talk, answered, user  # noqa: E402
+from tests.helpers.engine import LETTERS, Talk, answered, put, take, user  # noqa: E402
 from tests.helpers.weights import write_architecture  # noqa: E402
 
 LABELS = ("llama", "qwen3", "gemma3", "gemma4", "granitehybrid", "lfm2", "qwen35")
@@ -45,7 +47,7 @@ BATCH, REST, ROUNDS = 512, 8, 8
 
 def ask(client: EngineClient, *turns: ChatTurn) -> tuple[str, Done]:
     """A reply of letters, as text and facts."""
-    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS}
+    how = {"max_tokens": REPLY_TOKENS, "constraint": LETTERS, "session": "a"}
     return answered(client, *turns, sampling=Sampling(temperature=0.5), **how)
 
 
@@ -71,6 +73,7 @@ def counted(kind: Architecture, tokens: int, folder: Path) -> dict[str, float]:
     _, fourth = ask(client, user(question.text[:part] + "XY" + question.text[part:]))
     ask(client, question)
     _, fifth = ask(client, question)
+    back = came_back(client, path, tokens // 2, frame)
     client.close()
     return {
         "prompt": second.prompt_tokens,
@@ -78,7 +81,33 @@ def counted(kind: Architecture, tokens: int, folder: Path) -> dict[str, float]:
         "its edit": again(third, new),
         "edit at 3/4": again(fourth, fourth.prompt_tokens - part),
         "another answer": again(fifth, 0),
+        **back,
     }
+
+
+def came_back(client: EngineClient, path: Path, tokens: int, frame: int) -> dict[str, float]:
+    """Two questions of so many tokens, and how it goes on in another engine."""
+    first, second = user("a" * tokens), user("b" * tokens)
+    text, _ = ask(client, first)
+    told = first, ChatTurn(role=Role.ASSISTANT, text=text[THOUGHT_TOKENS:])
+    text, _ = ask(client, *told, second)
+    parts = take(client)
+    reply = ChatTurn(role=Role.ASSISTANT, text=text[THOUGHT_TOKENS:])
+    written = frame + REPLY_TOKENS - THOUGHT_TOKENS
+    ways = {
+        "back: follow-up": ((*told, second, reply, user("c" * 20)), written + 20),
+        "back: another": ((*told, second), 0),
+        "back: edit": ((*told, user("d" * tokens)), written + tokens),
+    }
+    found = dict[str, float]()
+    for name, (turns, new) in ways.items():
+        other, talk = EngineClient(child_command("--engine")), Talk()
+        other.load(Load(id=0, path=str(path), ctx_tokens=0, threads=1), talk)
+        assert isinstance(talk.end(), Loaded)
+        put(other, parts)
+        found[name] = again(ask(other, *turns)[1], new)
+        other.close()
+    return found
 
 
 def cost(folder: Path) -> dict[str, dict[str, float]]:
@@ -112,8 +141,8 @@ def cost(folder: Path) -> dict[str, dict[str, float]]:
         begun = time.perf_counter()
         assert not api.llama_decode(model.ctx, api.llama_batch_get_one(tokens, REST))
         found.setdefault(f"read {REST} tokens", []).append(1000 * (time.perf_counter() - begun))
-    assert checkpoints.last is not None
-    size_mb = len(checkpoints.last.state) / 1e6
+    (last,) = checkpoints.before([(BATCH + REST) * ROUNDS])
+    size_mb = len(last.state) / 1e6
     for _ in range(ROUNDS):
         begun = time.perf_counter()
         assert checkpoints.go_back((BATCH + REST) * ROUNDS)

@@ -111,9 +111,12 @@ class Album:
 
     def _error(self) -> QWidget:
         ended: list[object] = []
-        self._context.conversation.reply_finished.connect(ended.append)
-        self._context.conversation.send("/words 12 /crash")
-        spin(lambda: bool(ended))
+        talk, shelf = self._context.conversation, self._context.shelf
+        talk.reply_finished.connect(ended.append)
+        talk.send("/words 12 /crash")
+        spin(lambda: bool(ended) and talk.chat is not None and talk.chat.id in shelf.chats)
+        if talk.chat is not None:
+            shelf.rename(talk.chat.id, "Minutes of the last board meeting")
         return self._window
 
     def _search(self) -> QWidget:

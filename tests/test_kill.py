@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""kill -9 of the whole application in the middle of an answer: what was shown is there again."""
+"""kill -9 of the whole application in the middle of an answer: what was shown is there again; and
+the engine killed under the window: the window goes on."""
 
+import json
 import select
 import subprocess
 import sys
@@ -13,6 +15,7 @@ import pytest
 
 from desktop.paths import Paths
 from desktop.turn.requests import LONGEST_PASSAGE_TOKENS
+from tests.helpers.tree import ROOT
 
 WORDS_A_SECOND = 60
 EARLY, LATER = 60, 180
@@ -20,6 +23,9 @@ EARLY, LATER = 60, 180
 SCRIPT = f"/rate {WORDS_A_SECOND} /words {LONGEST_PASSAGE_TOKENS}"
 WAIT_S = 60.0
 POLL_S = 0.02
+KILLS = 7
+TIMES = ("STALL", "AFTER")
+"""What a busy machine makes of faults of time; `dev.py torture window` measures those."""
 
 
 def rows(database: Path) -> list[tuple[str, str, str]]:
@@ -78,3 +84,26 @@ def test_killed_while_answering(
     again = window(tmp_path)
     assert again.wait(WAIT_S) == 0
     assert rows(paths.database)[1] == ("assistant", reply[1], "interrupted")
+
+
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_the_engine_ends_in_seven_ways_under_the_window(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    command = [sys.executable, "bench/torture_window.py", "--kills", str(KILLS), "--seed", "1"]
+    done = subprocess.run(
+        [*command, "--state", str(state)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert state.exists(), done.stderr[-2000:]
+    found = json.loads(state.read_text(encoding="utf-8"))
+    faults = [each for each in found["kills"]["faults"] if not any(t in each for t in TIMES)]
+    assert faults == []
+    assert found["kills"]["done"] == KILLS
+    assert found["worst"]["descriptors_left"] == 0
+    ways = {what.partition(",")[0].lower() for what in found["kills"]["outcomes"]}
+    assert len(ways) == KILLS

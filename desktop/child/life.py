@@ -130,10 +130,14 @@ class Life(Generic[E]):
         """Process id; 0 if it never started."""
         return self._process.pid if self._process else 0
 
-    @property
-    def is_usable(self) -> bool:
-        """Whether it takes requests."""
-        return not self.is_over and self.verdict is None
+    def takes_requests(self) -> bool:
+        """Whether it will answer, for all that can be seen; one that will not is ended. So what
+        happened to it while nothing was asked costs nobody an answer."""
+        if self.verdict is not None or (self._process is not None and self._process.is_silent):
+            return False
+        if seen := self.look():
+            self.condemn(Fault.HUNG.value, seen)
+        return self.verdict is None
 
     @property
     def is_idle(self) -> bool:

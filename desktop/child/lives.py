@@ -38,7 +38,7 @@ class Lives(Generic[E, L]):
 
     def living(self) -> L | None:
         """The child that takes requests, if there is one. ``changed`` is held."""
-        return self._life if self._life is not None and self._life.is_usable else None
+        return self._life if self._life is not None and self._life.takes_requests() else None
 
     def greet(self, timeout_s: float) -> tuple[Any, str]:
         """Start the child and wait for its Hello.
@@ -51,7 +51,7 @@ class Lives(Generic[E, L]):
             if self._is_closed:
                 return None, CLOSED
             life = self.living() or self._start()
-            while life.hello is None and life.is_usable:
+            while life.hello is None and life.verdict is None:
                 if not self.changed.wait(limit - time.monotonic()):
                     break
             return life.hello, life.verdict[1] if life.verdict else "it did not start in time"
@@ -67,10 +67,10 @@ class Lives(Generic[E, L]):
             code, detail = Fault.CRASHED.value, CLOSED
             if not self._is_closed:
                 life = self.living() or self._start()
-                if life.is_usable:
+                if life.verdict is None:
                     life.send(sent, on_event)
                     return int(sent.id)
-                code, detail = life.verdict or (Fault.NOT_STARTED.value, "")
+                code, detail = life.verdict
         on_event(self._language.failed(sent.id, code, detail))
         return int(sent.id)
 

@@ -59,6 +59,9 @@ class ChildProcess(Generic[M]):
 
     ``on_message`` and then exactly one ``on_exit`` are called on this child's reader thread; every
     message arrives before the exit. Neither may call :meth:`close` with ``wait``.
+
+    Attributes:
+        is_silent: it has closed its pipe or talked nonsense, and so ends soon.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class ChildProcess(Generic[M]):
             OSError: the program cannot be started.
         """
         self.name = name
+        self.is_silent = False
         self._on_message, self._on_exit, self._shape = on_message, on_exit, shape
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._log_tail: deque[str] = deque(maxlen=LOG_LINES_KEPT)
@@ -154,6 +158,7 @@ class ChildProcess(Generic[M]):
         except BadData as error:
             garbage = error.detail
             self._popen.kill()
+        self.is_silent = True
         code = self._end_of_the_silent()
         self._outbox.put(None)
         self._threads[1].join()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Holds a model's files against their hashes before llama.cpp sees them. Runs in the engine child,
-which can be stopped, tells how far it is, and reads the files next anyway."""
+"""Holds the files of a model and its adapters against their hashes before llama.cpp sees them. Runs
+in the engine child, which can be stopped, tells how far it is, and reads the files next anyway."""
 
 import hashlib
 import os
@@ -19,22 +19,23 @@ SHOWN_DIGITS = 12
 
 def check_files(
     load: Load, send: Callable[[Loading], None], is_stopped: Callable[[], bool]
-) -> None:
+) -> dict[str, str]:
     """Hash what ``load.sha256`` names; returns at once if that is nothing.
+
+    Returns:
+        Adapters that may not act, by path, and why: a model can do without them.
 
     Raises:
         RequestFailed: CHANGED, MISSING.
         Stopped: between two chunks.
     """
+    adapters, unlike = {each.path for each in load.adapters}, dict[str, str]()
     wanted = [
         (path, sha256)
         for path, sha256 in zip((load.path, *load.more_files), load.sha256, strict=False)
         if sha256
     ]
-    try:
-        total_bytes = sum(os.stat(path).st_size for path, _ in wanted)
-    except OSError as error:
-        raise RequestFailed(FailCode.MISSING, str(error.filename)) from error
+    total_bytes = sum(_size_bytes(path, may_lack=path in adapters) for path, _ in wanted)
     done_bytes, told_s = 0, 0.0
 
     def on_chunk(size_bytes: int) -> None:
@@ -48,12 +49,28 @@ def check_files(
             send(Loading(id=load.id, fraction=fraction, is_checking=True))
 
     for path, sha256 in wanted:
-        found = _sha256(path, on_chunk)
-        if found != sha256:
-            shown = f"{found[:SHOWN_DIGITS]}… instead of {sha256[:SHOWN_DIGITS]}…"
-            raise RequestFailed(
-                FailCode.CHANGED, f"the SHA-256 of {os.path.basename(path)} is {shown}"
-            )
+        try:
+            _check(path, sha256, on_chunk)
+        except RequestFailed as failed:
+            if path not in adapters:
+                raise
+            unlike[path] = failed.detail
+    return unlike
+
+
+def _check(path: str, sha256: str, on_chunk: Callable[[int], None]) -> None:
+    if (found := _sha256(path, on_chunk)) != sha256:
+        shown = f"{found[:SHOWN_DIGITS]}… instead of {sha256[:SHOWN_DIGITS]}…"
+        raise RequestFailed(FailCode.CHANGED, f"the SHA-256 of {os.path.basename(path)} is {shown}")
+
+
+def _size_bytes(path: str, *, may_lack: bool) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError as error:
+        if may_lack:
+            return 0
+        raise RequestFailed(FailCode.MISSING, str(error.filename)) from error
 
 
 def _sha256(path: str, on_chunk: Callable[[int], None]) -> str:

@@ -5,6 +5,11 @@ Layers that keep a state instead of keys and values (Mamba, short convolutions, 
 be cut: the state after 900 tokens is not in the one after 1,000. So copies of it are taken on the
 way. What attention remembers can be cut and is not copied. llama.cpp's server does it alike:
 tools/server/server-context.cpp.
+
+While a long text is read, one copy goes along, so that Stop costs little: after an aborted
+llama_decode nobody knows what a state is. llama.cpp writes it layer by layer in the place of the
+old one, and what it then takes out of its memory (``seq_rm`` in llama-memory-recurrent.cpp) leaves
+such a state as it is.
 """
 
 import ctypes
@@ -18,15 +23,20 @@ from desktop.engine.model import LoadedModel
 
 NEAR_TOKENS = 32
 """Nobody waits for so few tokens to be read again."""
-_PARTIAL = api.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+PARTIAL = api.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+"""Without what attention over everything remembers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
-    """What the layers with states knew after so many tokens; bytes as llama.cpp wrote them."""
+    """What the layers with states knew after so many tokens; bytes as llama.cpp wrote them.
+
+    ``is_passing``: it is kept only until another one is taken.
+    """
 
     tokens: int
     state: Any
+    is_passing: bool = False
 
 
 class Checkpoints:
@@ -41,24 +51,26 @@ class Checkpoints:
         self._spare: list[Any] = []
         """Memory of those that were dropped: new memory takes longer than the copy."""
 
-    @property
-    def last(self) -> Checkpoint | None:
-        """The one after the most tokens."""
-        return self._taken[-1] if self._taken else None
+    def before(self, places: Sequence[int]) -> list[Checkpoint]:
+        """The last one before or at each of these places, in their order."""
+        found = [[each for each in self._taken if each.tokens <= place] for place in places]
+        return list(dict.fromkeys(each[-1] for each in found if each))
 
     def is_near(self, tokens: int) -> bool:
         """Whether going back to this place would be no better than to the last one before it."""
-        before = max((each.tokens for each in self._taken if each.tokens <= tokens), default=0)
+        before = max((place for place in self._places() if place <= tokens), default=0)
         return self._model.can_forget or tokens - before < NEAR_TOKENS
 
     def is_far(self, tokens: int) -> bool:
         """Whether one is due within a long text."""
-        last = self._taken[-1].tokens if self._taken else 0
+        last = max(self._places(), default=0)
         return not self._model.can_forget and tokens - last >= CHECKPOINT_STEP_TOKENS
 
-    def take(self, tokens: int) -> None:
+    def take(self, tokens: int, *, is_passing: bool = False) -> None:
         """Copy what the model knows now, after ``tokens``, which are more than those of others."""
-        size = int(api.llama_state_seq_get_size_ext(self._model.ctx, 0, _PARTIAL))
+        if self._taken and self._taken[-1].is_passing:
+            self._release(self._taken.pop())
+        size = int(api.llama_state_seq_get_size_ext(self._model.ctx, 0, PARTIAL))
         most = checkpoints(size, self._model.ctx_tokens)
         if not most:
             return
@@ -66,14 +78,17 @@ class Checkpoints:
             places = [*(each.tokens for each in self._taken), tokens]
             self._release(self._taken.pop(_least_useful(places)))
         state = self._memory(size)
-        written = int(api.llama_state_seq_get_data_ext(self._model.ctx, state, size, 0, _PARTIAL))
+        written = int(api.llama_state_seq_get_data_ext(self._model.ctx, state, size, 0, PARTIAL))
         if written == size:
-            self._taken.append(Checkpoint(tokens, state))
+            self._taken.append(Checkpoint(tokens, state, is_passing))
 
-    def put(self, checkpoint: Checkpoint) -> None:
-        """One that was taken in another engine, of what this one has read too."""
+    def _places(self) -> list[int]:
+        return [each.tokens for each in self._taken if not each.is_passing]
+
+    def put(self, taken: Sequence[Checkpoint]) -> None:
+        """Those that were taken in another engine, of what this one has read too."""
         self.clear()
-        self._taken.append(checkpoint)
+        self._taken += taken
 
     def go_back(self, most: int) -> int:
         """Let the layers with states know what they knew after ``most`` tokens or a few less.
@@ -82,11 +97,12 @@ class Checkpoints:
             After how many; 0: there was none, and nobody knows what they know now.
         """
         self.drop_after(most)
-        if (found := self.last) is None:
+        if not self._taken:
             return 0
+        found = self._taken[-1]
         size = len(found.state)
         taken = int(
-            api.llama_state_seq_set_data_ext(self._model.ctx, found.state, size, 0, _PARTIAL)
+            api.llama_state_seq_set_data_ext(self._model.ctx, found.state, size, 0, PARTIAL)
         )
         return found.tokens if taken == size else 0
 

@@ -15,6 +15,7 @@ class Load(Struct, tag="load", frozen=True, kw_only=True, forbid_unknown_fields=
         more_files: what the engine must also be able to read: the other parts, a draft model's,
             adapters, in this order.
         sha256: of ``path`` and ``more_files`` in order, what must be checked first; empty: nothing.
+            An adapter that differs only may not act.
         isolation: the least level at which the engine may run this model.
         ctx_tokens: wanted context window; 0 takes what the model was trained for.
         gpu_layers: -1 as many as fit, 0 none.

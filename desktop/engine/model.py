@@ -50,9 +50,10 @@ class LoadedModel:
     """A model with its context. :meth:`free` gives every byte back.
 
     ``can_forget``: whether a part of what was read can be taken out of its memory again.
-    ``window_tokens``: so many of the last tokens some layers see, and their memory is a ring; or 0.
+    ``window_tokens``: so many of the last tokens some layers see; 0: all layers see all.
     ``pace``: how many threads write; None where somebody chose, or a graphics card works too.
     ``stride``: how many tokens are read at once.
+    ``unlike``: adapters that may not act, by path, and why: they have another hash.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class LoadedModel:
         self._log = log
         self._model: Any = None
         self.ctx: Any = None
+        self.unlike: dict[str, str] = {}
         self._adapters: dict[str, Any] = {}
         self._acting: tuple[Adapter, ...] = ()
         self._lock_problem = ""
@@ -84,6 +86,10 @@ class LoadedModel:
             self._trained_tokens = int(api.llama_model_n_ctx_train(self._model))
             if load.locks_memory:
                 self._lock_problem = lock_problem(log.problems, lockable_bytes())
+            self.can_forget = not (
+                api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
+            )
+            self.window_tokens = int(api.llama_model_n_swa(self._model))
             self.vocab = Vocab(api.llama_model_get_vocab(self._model))
             self.ctx = self._make_context(load, abort)
             if log.has_repacked:
@@ -94,10 +100,6 @@ class LoadedModel:
         self.ctx_tokens = int(api.llama_n_ctx(self.ctx))
         layers = int(api.llama_model_n_layer(self._model))
         self.stride = Stride(layers, min(BATCH_TOKENS, self.ctx_tokens))
-        self.can_forget = not (
-            api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model)
-        )
-        self.window_tokens = int(api.llama_model_n_swa(self._model))
         on_card, _ = log.offloaded_layers
         self._cards = ", ".join(log.devices)
         self.pace = None if load.threads or on_card or self.threads == 1 else Pace(self.threads)
@@ -147,8 +149,9 @@ class LoadedModel:
     def _adapter(self, path: str) -> Any:
         if path not in self._adapters:
             name = os.path.basename(path)
-            if not os.path.isfile(path):
-                raise RequestFailed(FailCode.ADAPTER, f"{name}: it is not there")
+            problem = "" if os.path.isfile(path) else "it is not there"
+            if problem := self.unlike.get(path, problem):
+                raise RequestFailed(FailCode.ADAPTER, f"{name}: {problem}")
             self._log.clear()
             adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
             if not adapter:
@@ -225,6 +228,9 @@ class LoadedModel:
         params.abort_callback = abort.callback
         params.abort_callback_data = abort.data
         params.no_perf = True
+        if self.window_tokens and self.can_forget:
+            # A second sequence in the same memory: desktop.engine.windows.
+            params.n_seq_max, params.kv_unified = 2, True
         params.type_k = params.type_v = _GGML_TYPES[load.kv_type]
         ctx = api.llama_init_from_model(self._model, params)
         if not ctx:

@@ -178,6 +178,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
         ctx_tokens: the window that was really made; ctx_train_tokens what the model was made for.
         lock_problem: why the weights are not kept in memory although that was asked for.
         draft_problem: why no draft model guesses ahead although one was asked for.
+        unlike: adapters that have not the hash that they should, and may not act.
     """
 
     id: int
@@ -192,6 +193,7 @@ class Loaded(Struct, tag="loaded", frozen=True, kw_only=True):
     load_ms: float
     lock_problem: str = ""
     draft_problem: str = ""
+    unlike: tuple[str, ...] = ()
     made: Attempt | None = None
 
 

@@ -96,7 +96,7 @@ class LlamaRunner:
         self._unload()
         if problem := refusal(load, devices()):
             raise RequestFailed(FailCode.NO_MEMORY, problem)
-        check_files(load, send, lambda: self.abort.is_raised)
+        unlike = check_files(load, send, lambda: self.abort.is_raised)
         shown = 0.0
 
         def on_fraction(fraction: float) -> None:
@@ -106,7 +106,8 @@ class LlamaRunner:
                 send(Loading(id=load.id, fraction=fraction))
 
         model, made = load_stepping(load, self._log, self.abort, on_fraction)
-        facts = replace(model.facts(load.id), made=made)
+        model.unlike = unlike
+        facts = replace(model.facts(load.id), made=made, unlike=tuple(unlike))
         draft, problem = None, load.draft_problem
         try:
             encoder = PromptEncoder(load.chat_template or model.chat_template, model.vocab)
@@ -217,7 +218,7 @@ class LlamaRunner:
     def _lasting(self, request: Generate, turns: Sequence[ChatTurn], prompt: list[int]) -> int:
         """How much of the prompt the next one begins with, where the model needs to know that."""
         model, encoder, _ = self._ready()
-        if model.can_forget:
+        if model.can_forget and not model.window_tokens:
             return len(prompt)
         return encoder.lasting(turns, prompt, thinks=request.thinks)
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a model has read, as bytes and back. In the engine child.
 
-A state is ``magic | count | exact | place | size | token ids | what llama.cpp wrote | checkpoint``;
-numbers are little-endian. The checkpoint (desktop.engine.checkpoints) has ``size`` bytes and is of
-the first ``place`` tokens; both are 0 if there is none.
+A state is ``magic | count | exact | more | (place, size) of each | token ids | what llama.cpp wrote
+| what goes along``; numbers are little-endian. Along go, of a model that cannot forget, two
+checkpoints (desktop.engine.checkpoints): for an edit of the last question, and for a follow-up or
+another answer; of one with windows, what is before them (desktop.engine.windows). Each has ``size``
+bytes and ends after the first ``place`` tokens.
 It comes back only from a parent that has checked where it is from: llama.cpp must never read a
 state that somebody else made. The token ids are kept beside, so that the next prompt can be
 compared.
@@ -19,14 +21,16 @@ from desktop.engine.llama import api
 from desktop.engine.model import LoadedModel
 from desktop.engine.prefix import Prefix
 from desktop.engine.protocol import FailCode
+from desktop.engine.windows import put_with, take_behind
 
-_HEAD = struct.Struct("<8sQQQQ")
-_MAGIC = b"carrelS3"
+MOST_ALONG = 64
+_HEAD, _PLACE = struct.Struct("<8sQQQ"), struct.Struct("<QQ")
+_MAGIC = b"carrelS4"
 _TOKEN_BYTES = 4
 
 
 def take_state(model: LoadedModel, prefix: Prefix, exact: int, most_bytes: int) -> memoryview:
-    """A copy of what the model has read; with the last checkpoint, where there is room for it.
+    """A copy of what the model has read; with what goes along, where there is room for it.
 
     Args:
         exact: how many tokens were read as desktop.engine.portions wants it.
@@ -35,21 +39,25 @@ def take_state(model: LoadedModel, prefix: Prefix, exact: int, most_bytes: int) 
         RequestFailed: NO_SESSION: it is larger than that, or nothing was read.
     """
     tokens = prefix.tokens
-    start = _HEAD.size + _TOKEN_BYTES * len(tokens)
     size = int(api.llama_state_seq_get_size(model.ctx, 0)) if tokens else 0
-    if not 0 < start + size <= most_bytes or not size:
+    bare = _HEAD.size + _TOKEN_BYTES * len(tokens) + size
+    if not 0 < bare <= most_bytes or not size:
         raise RequestFailed(FailCode.NO_SESSION, f"a state of {size:,} bytes")
-    last, end = prefix.checkpoint, start + size
-    if last is None or end + len(last.state) > most_bytes:
-        last = Checkpoint(0, b"")
-    state = bytearray(end + len(last.state))
-    _HEAD.pack_into(state, 0, _MAGIC, len(tokens), exact, last.tokens, len(last.state))
-    state[_HEAD.size : start] = array("i", tokens).tobytes()
-    target = (ctypes.c_uint8 * size).from_buffer(state, start)
+    along = _that_fit(_along(model, prefix), most_bytes - bare)
+    head = bytearray(_HEAD.pack(_MAGIC, len(tokens), exact, len(along)))
+    for each in along:
+        head += _PLACE.pack(each.tokens, len(each.state))
+    head += array("i", tokens).tobytes()
+    end = len(head) + size
+    state = bytearray(end + sum(len(each.state) for each in along))
+    state[: len(head)] = head
+    target = (ctypes.c_uint8 * size).from_buffer(state, len(head))
     written = int(api.llama_state_seq_get_data(model.ctx, target, size, 0))
     if written != size:
         raise RequestFailed(FailCode.BUG, "llama.cpp wrote another state than it had announced")
-    memoryview(state)[end:] = memoryview(last.state).cast("B")
+    for each in along:
+        memoryview(state)[end : end + len(each.state)] = memoryview(each.state).cast("B")
+        end += len(each.state)
     return memoryview(state)
 
 
@@ -59,33 +67,61 @@ def put_state(model: LoadedModel, prefix: Prefix, state: bytearray) -> None:
     Raises:
         RequestFailed: NO_SESSION, and the model knows nothing.
     """
-    tokens, exact, checkpoint = _parts(state, model.ctx_tokens)
-    start = _HEAD.size + _TOKEN_BYTES * len(tokens)
-    size = len(state) - start - (len(checkpoint.state) if checkpoint else 0)
+    tokens, exact, start, along = _parts(state, model.ctx_tokens)
+    size = len(state) - start - sum(len(each.state) for each in along)
     memory = api.llama_get_memory(model.ctx)
     if tokens and size > 0:
         source = (ctypes.c_uint8 * size).from_buffer(state, start)
-        taken = int(api.llama_state_seq_set_data(model.ctx, source, size, 0))
-        if taken == size and api.llama_memory_seq_pos_max(memory, 0) == len(tokens) - 1:
-            # A ring comes back turned, and its sums round in another order.
-            prefix.put(tokens, 0 if model.window_tokens else exact, checkpoint)
+        has_window = model.window_tokens > 0 and model.can_forget
+        if has_window:
+            is_read = put_with(model, source, size, along)
+        else:
+            is_read = int(api.llama_state_seq_set_data(model.ctx, source, size, 0)) == size
+        if is_read and api.llama_memory_seq_pos_max(memory, 0) == len(tokens) - 1:
+            # Cells that came back lie elsewhere, and their sums round in another order.
+            exact = 0 if model.window_tokens else exact
+            prefix.put(tokens, exact, [] if has_window else along)
             return
     prefix.forget()
     raise RequestFailed(FailCode.NO_SESSION, "the state is not one of this model")
 
 
-def _parts(state: bytearray, most: int) -> tuple[list[int], int, Checkpoint | None]:
-    """The token ids of a state, how many are exact, and the checkpoint if it has one; no tokens
-    if it is cut off or is no state."""
+def _along(model: LoadedModel, prefix: Prefix) -> list[Checkpoint]:
+    if not model.can_forget:
+        return prefix.checkpoints()
+    total = len(prefix.tokens)
+    return take_behind(model, total, prefix.turns) if 0 < model.window_tokens < total else []
+
+
+def _that_fit(along: list[Checkpoint], room_bytes: int) -> list[Checkpoint]:
+    """As many as there is room for, the last ones first; in their order."""
+    kept = list[Checkpoint]()
+    for each in reversed(along[-MOST_ALONG:]):
+        room_bytes -= len(each.state) + _PLACE.size
+        if room_bytes < 0:
+            break
+        kept.insert(0, each)
+    return kept
+
+
+def _parts(state: bytearray, most: int) -> tuple[list[int], int, int, list[Checkpoint]]:
+    """The token ids of a state, how many are exact, where what llama.cpp wrote begins, and what
+    goes along; no tokens if it is cut off or is no state."""
+    nothing = list[int](), 0, 0, list[Checkpoint]()
     if len(state) < _HEAD.size:
-        return [], 0, None
-    magic, count, exact, place, size = _HEAD.unpack_from(state)
-    end = _HEAD.size + _TOKEN_BYTES * count
-    if magic != _MAGIC or count > most or max(exact, place) > count or end + size > len(state):
-        return [], 0, None
-    found = array("i")
-    found.frombytes(bytes(state[_HEAD.size : end]))
-    if not place or not size:
-        return found.tolist(), exact, None
-    copied = (ctypes.c_uint8 * size).from_buffer_copy(state, len(state) - size)
-    return found.tolist(), exact, Checkpoint(place, copied)
+        return nothing
+    magic, count, exact, more = _HEAD.unpack_from(state)
+    ids = _HEAD.size + _PLACE.size * more
+    start = ids + _TOKEN_BYTES * count
+    if magic != _MAGIC or not exact <= count <= most or more > MOST_ALONG or start > len(state):
+        return nothing
+    places = list(_PLACE.iter_unpack(state[_HEAD.size : ids]))
+    at = len(state) - sum(size for _, size in places)
+    if at < start or not all(0 < place <= count and size for place, size in places):
+        return nothing
+    found, along = array("i"), list[Checkpoint]()
+    found.frombytes(bytes(state[ids:start]))
+    for place, size in places:
+        along.append(Checkpoint(place, (ctypes.c_uint8 * size).from_buffer_copy(state, at)))
+        at += size
+    return found.tolist(), exact, start, along

@@ -153,7 +153,8 @@ ALLOWED_EXPORTS = Key(
     name="allowed_exports",
     group=_LEAVING,
     title="Formats of exports",
-    text="Chats leave in these formats only; an empty list: in none.",
+    text="Chats leave in these formats only; an empty list: in none. An answer of carrelctl is no "
+    "export, in a file as little as on a terminal or in a pipe; ai_label marks it there.",
     enforced="Each export of window and command line.",
     rule=Allowed(match=Match.WORD, words=("json", "markdown", "html", "docx", "pdf")),
     example=["pdf", "docx"],

@@ -137,11 +137,12 @@ class Engines:
                 return client, None
             self._update(model, state=EngineState.LOADING, fraction=0.0, is_checking=False)
             checks, steps = self._rechecks, self._steps
-            recheck = checks.due(model, load.draft) if checks is not None else Recheck()
+            adapters = (each.path for each in load.adapters)
+            recheck = checks.due(model, load.draft, adapters) if checks else Recheck()
 
             def on_load(event: Event) -> None:
                 if isinstance(event, Loaded) and checks is not None:
-                    checks.passed(recheck)
+                    checks.passed(recheck, event.unlike)
                 if self.client(model) is client:  # else we ended it, and not the card
                     steps.ended(model, load, event)
                 self._on_load(model, event, on_event)
@@ -209,10 +210,11 @@ class Engines:
         with self._lock:
             client = self._warm.pop(model.path, None)
             self._room.leave(model.path)
-            closing = tuple(self._closing)  # one that made room may still hold the file
-        for each in (client, *closing):
-            if each is not None:
-                each.close(timeout_s, wait=True)
+            # One that made room may still hold the file.
+            clients = [each for each in (client, *self._closing) if each]
+        self._sessions.lose(clients)
+        for each in clients:
+            each.close(timeout_s, wait=True)
         if client is not None:
             self._update(model, state=EngineState.STOPPED)
 
@@ -223,15 +225,13 @@ class Engines:
         self._sessions.end()
 
     def rest(self, timeout_s: float) -> None:
-        """End all children and wait; another question starts them again. What was not saved of
-        what they have read is given up."""
+        """End all children and wait; a question starts them again. What was not saved is lost."""
         self._idling.stop()
         with self._lock:
             clients = [*self._warm.values(), *self._closing]
-            self._warm.clear()
-            self._room.clear()
-            self._closing.clear()
-            self._status.clear()
+            for kept in (self._warm, self._room, self._closing, self._status):
+                kept.clear()
+        self._sessions.lose(clients)
         for client in clients:
             client.close(timeout_s, wait=False)
         for client in clients:

@@ -75,8 +75,8 @@ class Holding:
     def most_bytes(self) -> int:
         """What a state of this model can have at most."""
         ctx_tokens = self.load.ctx_tokens or self.model.ctx_train_tokens
-        # The states themselves, and as they were at the last checkpoint.
-        fixed_bytes = FIXED_BYTES + 2 * self.model.state_bytes
+        # The states themselves, and as they were at the last two checkpoints.
+        fixed_bytes = FIXED_BYTES + 3 * self.model.state_bytes
         return round(ctx_tokens * (self._token_bytes + CELL_BYTES)) + fixed_bytes
 
     @property

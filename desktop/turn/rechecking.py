@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whether a model's files must be hashed before they are loaded, and what the hashes must be.
+"""Whether files of a model and its adapters must be hashed before they are loaded, and what the
+hashes must be.
 
 A hash is known from the catalogue, from the record that a download left beside the file, or from
 an earlier check. It is held against a file that was never hashed on this machine, or that does not
@@ -7,6 +8,7 @@ look as it did then; the engine does that, before llama.cpp sees the file (engin
 file of which nothing is known is loaded as it is: there is nothing to hold it against.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +23,12 @@ from desktop.library.splits import part_of
 from desktop.policy.current import now
 from desktop.turn.allowed import wants_pins
 
+_NONE = ModelId("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recheck:
-    """What to hash: of each file of a model, in order, the hash that it must have (empty: none).
+    """What to hash: of each file of a load, in order, the hash that it must have (empty: none).
 
     ``looks``: of the same files, before they are hashed.
     """
@@ -42,32 +46,48 @@ class Rechecks:
         self._seen: dict[Path, Look] = {}
         """Where the policy wants pins: files that had theirs since this program began."""
 
-    def due(self, model: ModelFile, draft: str = "") -> Recheck:
+    def due(self, model: ModelFile, draft: str = "", adapters: Iterable[str] = ()) -> Recheck:
         """What must be held against its hash before this model is loaded; usually nothing.
 
         Args:
             draft: the file of the model that guesses ahead for it.
+            adapters: the files of those that its engine will be able to read.
         """
         models = (model, model_at(Path(draft))) if draft else (model,)
         named = [(each, *place) for each in models for place in enumerate(files_of(each))]
-        paths = tuple(path for _, _, path in named)
+        others = [Path(each) for each in adapters]
+        paths = (*(path for _, _, path in named), *others)
         looks = tuple(look_at(path) for path in paths)
-        due = tuple(
-            "" if each.is_builtin else self._due(each.id, number, path, look)  # of the program
-            for (each, number, path), look in zip(named, looks, strict=True)
+        due = (
+            *(
+                "" if each.is_builtin else self._due(each.id, number, path, look)  # of the program
+                for (each, number, path), look in zip(named, looks, strict=False)
+            ),
+            *map(self._due_by_record, others, looks[len(named) :]),
         )
         return Recheck(sha256=due, looks=looks, paths=paths) if any(due) else Recheck()
 
-    def passed(self, recheck: Recheck) -> None:
-        """The files had their hashes; what was changed meanwhile is checked again next time."""
+    def passed(self, recheck: Recheck, unlike: Sequence[str] = ()) -> None:
+        """The files had their hashes; what was changed meanwhile is checked again next time.
+
+        Args:
+            unlike: the adapters that had not.
+        """
         for path, sha256, look in zip(recheck.paths, recheck.sha256, recheck.looks, strict=True):
-            if sha256 and look is not None and look_at(path) == look:
+            is_like = sha256 and str(path) not in unlike
+            if is_like and look is not None and look_at(path) == look:
                 self.ledger.remember(path, sha256, look)
                 self._seen[path] = look
 
     def _due(self, model_id: ModelId, number: int, path: Path, look: Look | None) -> str:
         if wants_pins(now()):  # the ledger and the record of a download are the user's to write
             return "" if look and self._seen.get(path) == look else self._pin(model_id, number)
+        return self._due_by_record(path, look, model_id, number)
+
+    def _due_by_record(
+        self, path: Path, look: Look | None, model_id: ModelId = _NONE, number: int = 0
+    ) -> str:
+        """No catalogue knows an adapter; and where pins are demanded, none may act."""
         entry = self.ledger.entry(path)
         if look is None or (entry is not None and entry.look == look):
             return ""

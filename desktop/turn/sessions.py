@@ -112,6 +112,12 @@ class Sessions:
                 return
         client.close(wait=False)
 
+    def lose(self, clients: Iterable[EngineClient]) -> None:
+        """These engines are ended, and what they have read with them."""
+        with self._changed:
+            for client in clients:
+                self._holdings.pop(client, None)
+
     # --- told by the desk ------------------------------------------------------------------------
 
     def prepare(self, client: EngineClient, held: Holding) -> None:

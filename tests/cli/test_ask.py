@@ -238,6 +238,20 @@ def test_what_goes_into_a_file_is_labelled(carrelctl: Run, policy: Place) -> Non
     assert answer["notice"] == "AI-generated · Check it."
 
 
+def test_a_file_gets_what_a_pipe_gets_where_nothing_may_be_exported(
+    carrelctl: Run, policy: Place, tmp_path: Path
+) -> None:
+    """What is redirected cannot be told from what another program reads: neither is refused."""
+    policy.write(ai_label=True, allowed_exports=[])
+    piped = carrelctl("ask", "--seed", "1", "How do I add a model?").stdout
+    command = [sys.executable, "-m", "desktop", "cli", "ask", "--seed", "1"]
+    with (tmp_path / "answer.txt").open("wb") as file:
+        done = subprocess.run([*command, "How do I add a model?"], stdout=file, check=False)
+    assert done.returncode == 0
+    assert (tmp_path / "answer.txt").read_text(encoding="utf-8") == piped
+    assert piped.endswith("\n\nAI-generated\n")
+
+
 def test_a_terminal_shows_no_label(policy: Place) -> None:
     ours, theirs = pytest.importorskip("pty").openpty()  # Windows has none
     policy.write(ai_label=True)

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import select
 import subprocess
 import sys
 import textwrap
@@ -8,12 +9,14 @@ from pathlib import Path
 import psutil
 import pytest
 
+from desktop.child import process
 from desktop.child.command import child_command
 from desktop.child.life import LOOK_S
 from desktop.engine.client import EngineClient, Limits
 from desktop.engine.load import Load
 from desktop.engine.protocol import Done, FailCode, Failed, Loaded, StopReason
-from tests.helpers.engine import Talk, ask, load, start
+from tests.helpers.engine import WAIT_S, Talk, ask, load, start
+from tests.helpers.faulty import CLOSE, EXIT, LIE, faulty_command, hit
 
 
 def test_streams_in_order_and_ends_once(fake: EngineClient) -> None:
@@ -122,8 +125,7 @@ def test_a_hanging_child_is_killed_after_the_silence() -> None:
     assert text == "word0 word1 "
     assert isinstance(end, Failed)
     assert end.code is FailCode.HUNG
-    load(client, "any.gguf")
-    assert ask(client, "again")[0] == "again "
+    assert not client.has(Load(id=0, path="any.gguf", ctx_tokens=0, threads=1))
     client.close()
 
 
@@ -152,6 +154,30 @@ def test_a_suspended_child_is_noticed_at_once(fake: EngineClient) -> None:
     assert isinstance(end, Failed)
     assert end.code is FailCode.HUNG
     assert time.monotonic() - stopped < 10 * LOOK_S  # and not after silence_s
+
+
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("way", ["SIGSTOP", CLOSE, LIE, EXIT])
+def test_what_befalls_an_idle_child_costs_no_answer(
+    tiny: Path, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is noticed before anything is asked of it, and another child is asked."""
+    monkeypatch.setattr(process, "SILENT_S", WAIT_S)  # else it would be killed soon anyway
+    client = EngineClient(faulty_command())
+    wanted = Load(id=0, path=str(tiny), ctx_tokens=0, threads=1)
+    load(client, tiny)
+    pid = client.pid
+    assert pid is not None
+    assert client.has(wanted)
+    hit(pid, way)
+    end_s = time.monotonic() + WAIT_S / 2
+    while client.has(wanted) and time.monotonic() < end_s:
+        select.select([], [], [], 0.001)
+    load(client, tiny)
+    assert client.pid != pid
+    assert isinstance(ask(client, "hello", max_tokens=1)[1], Done)
+    client.close()
 
 
 def test_a_child_that_ignores_stop_is_killed(fake: EngineClient) -> None:

@@ -3,6 +3,7 @@
 and go back to a checkpoint; in the real engine, with tokens counted."""
 
 import dataclasses
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,26 @@ THINKING = (
 OPENING = len("<think>\n")
 """Tokens with which a reply begins, but not one of the past."""
 REPLY_TOKENS = 40
+STOPPED_AT = CHECKPOINT_STEP_TOKENS + 600
+STOPPED = f"""
+import sys
+from desktop.engine import main, prefix, runner
+prefix.PASSING_S = 0.0  # after each portion
+generate, reporter, running = runner.LlamaRunner.generate, runner._reporter, []
+def generated(self, *request):
+    running.append(self)
+    generate(self, *request)
+def reporting(*given):
+    report = reporter(*given)
+    def told(done):
+        report(done)
+        if done >= {STOPPED_AT} and len(running) == 1:
+            running[0].abort.raise_()
+    return told
+runner.LlamaRunner.generate, runner._reporter = generated, reporting
+sys.exit(main.main(()))
+"""
+"""An engine whose first request is stopped there, in the middle of a portion."""
 HYBRID = [label for label, kind in ARCHITECTURES.items() if kind.recurrent]
 DRAWN = Sampling(temperature=1.2, top_k=0, top_p=1.0, min_p=0.0, seed=11)
 QUICK = Sampling(temperature=0.0)
@@ -179,30 +200,58 @@ def test_stop_while_a_prompt_is_read_leaves_what_was_read(
     assert ask(other, long, sampling=DRAWN)[0] == text
 
 
+@pytest.mark.parametrize("label", ["granitehybrid", "qwen35"])
+def test_stop_costs_no_more_than_the_portion_that_it_aborts(
+    other: EngineClient, path: Path
+) -> None:
+    """Also of what lies between two checkpoints, where one goes along; here after each portion."""
+    engine = EngineClient((sys.executable, "-c", STOPPED))
+    load(engine, path)
+    talk, long = Talk(), user(QUESTION * 5)
+    engine.generate(Generate(id=0, messages=(long,), sampling=DRAWN, session="a"), talk)
+    end = talk.end()
+    assert isinstance(end, Done)
+    assert end.reason is StopReason.STOPPED
+    text, again = ask(engine, long, sampling=DRAWN)
+    engine.close()
+    assert again.cached_tokens >= STOPPED_AT
+    load(other, path)
+    assert ask(other, long, sampling=DRAWN)[0] == text
+
+
 def test_a_chat_that_comes_back_reads_only_what_is_new(
     engine: EngineClient, other: EngineClient, label: str, path: Path
 ) -> None:
-    """Also without its thoughts: the last checkpoint comes back with the state.
-
-    Of a window only its end comes back; where that is too little, all is read again.
-    """
+    """Also without its thoughts, another answer, or the last question edited: the last checkpoints
+    come back with the state, and what is before a window. With a seed all is read again then."""
     load(engine, path)
-    question = user(QUESTION)
-    text, first = ask(engine, question)
+    # Between two questions another checkpoint may lie; behind a window less is taken along.
+    length = len(QUESTION) if label in HYBRID else 700
+    first, question = user(QUESTION[:length]), user("more" + QUESTION[:length])
+    text, begun = ask(engine, first)
+    before = (first, reply(text[:10]))
+    text, done = ask(engine, *before, question)
     parts = take(engine)
     load(other, path)
-    put(other, parts)
-    told = (question, reply(text[:1]), user("more"))
-    likeliest, done = ask(other, *told)
-    is_lacking = label == "gemma3"
-    assert done.cached_tokens == (0 if is_lacking else first.prompt_tokens - OPENING)
-    put(other, parts)
-    drawn, _ = ask(other, *told, sampling=DRAWN)
-    load(engine, path)
-    assert ask(engine, *told, sampling=DRAWN)[0] == drawn
-    if is_lacking:
+    goes_on = (*before, question, reply(text[:1]), user("more"))
+    edited = (*before, user("less" + QUESTION[:300]))
+    kept = {
+        goes_on: done.prompt_tokens - OPENING,
+        (*before, question): done.prompt_tokens - OPENING,
+        edited: begun.prompt_tokens - OPENING,
+    }
+    for told, least in kept.items():
+        put(other, parts)
+        likeliest, again = ask(other, *told)
+        assert again.cached_tokens >= least
+        put(other, parts)
+        drawn, exact = ask(other, *told, sampling=DRAWN)
         load(engine, path)
-        assert ask(engine, *told)[0] == likeliest
+        assert ask(engine, *told, sampling=DRAWN)[0] == drawn
+        if label == "gemma3":
+            assert exact.cached_tokens == 0
+            load(engine, path)
+            assert ask(engine, *told)[0] == likeliest
 
 
 def test_a_checkpoint_that_llama_cpp_does_not_take_is_no_harm(
@@ -213,7 +262,7 @@ def test_a_checkpoint_that_llama_cpp_does_not_take_is_no_harm(
     load(engine, path)
     text, _ = ask(engine, user(QUESTION))
     whole = bytearray(b"".join(take(engine)))
-    size = int.from_bytes(whole[32:40], "little")
+    size = int.from_bytes(whole[40:48], "little")  # of the only checkpoint
     whole[len(whole) - size] ^= 0xFF
     load(other, path)
     told = (user(QUESTION), reply(text[5:]), user("more"))

@@ -26,6 +26,7 @@ from tests.helpers.models import write_adapter, write_llama
 from tests.helpers.rings import FileRing
 from tests.helpers.vaults import ring, shown, vault
 from tests.turn.conftest import Table, Watcher
+from tests.turn.test_rechecking import change_a_byte, fetched
 
 __all__ = ["ring", "shown"]
 
@@ -201,6 +202,33 @@ def test_a_file_that_is_replaced_acts_as_it_is_now(
     os.replace(write_adapter(paths.data / "new.gguf", seed=2), files[0])
     place.set(AdapterChoice(file=files[0], scale=0.5))
     assert place.ask()[0] == other != before
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("is_there_before", [True, False])
+def test_an_adapter_that_is_not_what_was_fetched_never_acts(
+    place: Place, model: ModelFile, paths: Paths, *, is_there_before: bool
+) -> None:
+    """As with a model's file, and the model answers on; also one that comes after the load."""
+    other = paths.data / "other.gguf"
+    if not is_there_before:
+        place.ask()
+    fetched(write_adapter(other, seed=3))
+    place.set(AdapterChoice(file=other))
+    right, _ = place.ask()
+    assert not any(place.desk.rechecks.due(model, adapters=[str(other)]).sha256)
+    place.desk.unload(model)
+    change_a_byte(other)
+    for _ in range(2):
+        outcome, watcher = place.table.ask("hello")
+        assert isinstance(outcome.error, AdapterUnusable)
+        assert "the SHA-256 of other.gguf is" in outcome.error.sentence
+        assert watcher.text == ""
+    place.set(AdapterChoice(file=other, is_on=False))
+    assert place.ask()[0] != right
+    write_adapter(other, seed=3)
+    place.set(AdapterChoice(file=other))
+    assert place.ask()[0] == right
 
 
 @pytest.mark.model

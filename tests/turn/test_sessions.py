@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Chats go on after a restart, a switch, a crash; nothing is kept that must not be."""
 
+import gc
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -152,6 +154,19 @@ def test_an_engine_that_makes_room_is_saved_first(room: Room) -> None:
     _, done = room.ask("a", *follow_up(reply))
     assert done.cached_tokens > 600
     assert room.pid() != pid
+
+
+@pytest.mark.parametrize("end", ["unload", "rest"])
+def test_an_engine_that_was_ended_is_forgotten(room: Room, end: str) -> None:
+    room.ask("a", user("hello"))
+    engine = weakref.ref(room.engines.client(room.models[0]))
+    assert engine() is not None
+    if end == "unload":
+        room.engines.unload(room.models[0], 10.0)
+    else:
+        room.engines.rest(10.0)
+    gc.collect()
+    assert engine() is None
 
 
 def test_a_crash_costs_what_was_not_saved(room: Room) -> None:
