@@ -87,7 +87,7 @@ class Store:
         root = Path(root_of(wanted))
         for pattern in wanted:
             found = list(_found(Path(pattern)))
-            idle += [] if found else [pattern]
+            idle += [] if found else [os.path.relpath(pattern, workspace)]
             for file in found:
                 place = target / (file.name if file == root else file.relative_to(root))
                 place.parent.mkdir(parents=True, exist_ok=True)

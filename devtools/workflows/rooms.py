@@ -25,6 +25,19 @@ SUITES = {
         *("https://archive.ubuntu.com/ubuntu", "/usr/share/debootstrap/scripts/gutsy"),
     ),
 }
+SOURCES = {
+    "debian": (
+        "deb http://deb.debian.org/debian {0} main\n"
+        "deb http://deb.debian.org/debian {0}-updates main\n"
+        "deb http://deb.debian.org/debian-security {0}-security main\n"
+    ),
+    "ubuntu": (
+        "deb https://archive.ubuntu.com/ubuntu {0} main universe\n"
+        "deb https://archive.ubuntu.com/ubuntu {0}-updates main universe\n"
+        "deb https://archive.ubuntu.com/ubuntu {0}-security main universe\n"
+    ),
+}
+"""Of apt, as the images have them: with what was mended since. Of Ubuntu by HTTPS."""
 RUNNERS = {"ubuntu-24.04": "ubuntu:24.04"}
 """A job without a container; what the service has installed there is added by ``PREPARED``."""
 PREPARED = "apt-get update && apt-get install -y --no-install-recommends git ca-certificates curl"
@@ -59,7 +72,7 @@ class Room:
         if not (self._base / "usr").is_dir():
             self._base.parent.mkdir(parents=True, exist_ok=True)
             options, suite, *source = SUITES[self._image]
-            told = [*options.split(), "--variant=minbase", suite, self._base, *source]
+            told = [*options.split(), "--variant=minbase", suite, str(self._base), *source]
             subprocess.run(["debootstrap", *told], check=True, stdout=subprocess.DEVNULL)
         self._leave()
         subprocess.run(["cp", "-a", "--reflink=auto", self._base, self.root], check=True)
@@ -82,6 +95,8 @@ class Room:
         shutil.rmtree(self.root, ignore_errors=True)
 
     def _take_network(self) -> None:
+        sources = SOURCES[self._image.partition(":")[0]].format(SUITES[self._image][1])
+        (self.root / "etc" / "apt" / "sources.list").write_text(sources, encoding="ascii")
         shutil.copyfile("/etc/resolv.conf", self.root / "etc" / "resolv.conf")
         (self.root / "etc" / "hosts").write_text("127.0.0.1 localhost\n", encoding="ascii")
         for file in Path("/etc/apt/apt.conf.d").glob("*proxy*"):
@@ -98,8 +113,8 @@ class Room:
         """
         if not any((self.root / "usr" / "bin").glob("git")):
             raise Fault("git is not there before actions/checkout")
-        command = ["git", "clone", "--quiet", "--depth", "1", f"file://{source}", self.workspace]
-        subprocess.run(command, check=True)
+        command = ["git", "clone", "--quiet", "--depth", "1", f"file://{source}"]
+        subprocess.run([*command, str(self.workspace)], check=True)
         self.give_to_runner()
 
     def give_to_runner(self) -> None:
@@ -118,18 +133,19 @@ class Room:
         place.chmod(0o644)
         user = str(OWNER) if self._is_runner and env else "0"
         settings = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"}
-        settings |= {"HOME": str(HOME), "CI": "true"} | self._network() | env
+        settings |= {"HOME": str(HOME), "CI": "true", **self._network(), **env}
         told = [f"{key}={value}" for key, value in settings.items()]
         apart = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork"]
         enter = ["--kill-child", "bash", "-ec", _ENTER, "enter", self.root, f"{user}:{user}"]
         command = [*apart, *enter, WORKSPACE, *told, *shell, TEMP / name]
-        quiet = {"stdin": subprocess.DEVNULL, "stderr": subprocess.STDOUT}
+        whole, nothing = list(map(str, command)), subprocess.DEVNULL
         with open(log, "ab") as out:
             out.write(f"--- {script}\n".encode())
             out.flush()
-            return subprocess.run(
-                list(map(str, command)), check=False, stdout=out, **quiet
-            ).returncode
+            done = subprocess.run(
+                whole, check=False, stdin=nothing, stdout=out, stderr=subprocess.STDOUT
+            )
+        return done.returncode
 
     def _network(self) -> dict[str, str]:
         bundle = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE") or ""
