@@ -32,12 +32,12 @@ SOURCES = {
         "deb http://deb.debian.org/debian-security {0}-security main\n"
     ),
     "ubuntu": (
-        "deb https://archive.ubuntu.com/ubuntu {0} main universe\n"
-        "deb https://archive.ubuntu.com/ubuntu {0}-updates main universe\n"
-        "deb https://archive.ubuntu.com/ubuntu {0}-security main universe\n"
+        "deb http://archive.ubuntu.com/ubuntu {0} main universe\n"
+        "deb http://archive.ubuntu.com/ubuntu {0}-updates main universe\n"
+        "deb http://archive.ubuntu.com/ubuntu {0}-security main universe\n"
     ),
 }
-"""Of apt, as the images have them: with what was mended since. Of Ubuntu by HTTPS."""
+"""Of apt, as the images have them: with what was mended since."""
 RUNNERS = {"ubuntu-24.04": "ubuntu:24.04"}
 """A job without a container; what the service has installed there is added by ``PREPARED``."""
 PREPARED = "apt-get update && apt-get install -y --no-install-recommends git ca-certificates curl"

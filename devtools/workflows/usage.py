@@ -34,7 +34,7 @@ class Call:
 
 @dataclass
 class Usage:
-    """One line of a usage; a positional is a pattern, ``values`` of an option: 0, 1, -1 for more."""
+    """One line of a usage: patterns of positionals, values of options (-1: more than one)."""
 
     positionals: list[str] = field(default_factory=list)
     options: dict[str, int] = field(default_factory=dict)
