@@ -75,7 +75,9 @@ def _looked_for(job: Job, step: Step, maker: Job, wanted: list[str]) -> Iterator
 def _is_told(name: str, text: str) -> bool:
     """Whether a name, or the end of a pattern, stands in what makes the files."""
     last = PurePosixPath(name).name
-    return (last.rpartition("*")[2] if "*" in last else last) in text
+    if "*" in last:
+        return last.rpartition("*")[2] in text
+    return re.search(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text) is not None
 
 
 def _text_of(job: Job) -> str:
