@@ -3,6 +3,8 @@
 
 usage: python -m devtools.workflows check             schema, zizmor, wiring and scripts
        python -m devtools.workflows play FILE...      the jobs of Linux, each in a fresh system
+       python -m devtools.workflows play-built FOLDER release.yml, from packages that dev.py package
+                                                      check has made in FOLDER
 
 ``play`` wants root, debootstrap and some gigabytes below dist/rehearsal; a workflow that signs is
 played twice: as a fork without secrets, whose release must be refused at its end, and as an owner
@@ -11,6 +13,7 @@ with keys made for it, whose release is kept below ``published``.
 
 import sys
 import time
+from pathlib import Path
 
 from devtools.places import ROOT
 from devtools.progress import Stop
@@ -29,6 +32,10 @@ def main(arguments: list[str]) -> int:
             return check()
         case ["play", *names] if names:
             return play(names)
+        case ["play-built", folder]:
+            return play(["release.yml"], Path(folder).absolute())
+        case _:
+            pass
     print(__doc__)
     return 2
 
@@ -43,14 +50,14 @@ def check() -> int:
     return status
 
 
-def play(names: list[str]) -> int:
-    """Each workflow by the name of its file."""
+def play(names: list[str], built: Path | None = None) -> int:
+    """Each workflow by the name of its file; ``built`` is owner.py's."""
     if wanted := lacks():
         print(f"SKIPPED: needs {', '.join(wanted)}")
         return 3
     began_s, whole, is_good = time.monotonic(), [0, 0, 0], True
     for name in names:
-        tallies, is_well = play_twice(FOLDER / name, PLACE)
+        tallies, is_well = play_twice(FOLDER / name, PLACE, built)
         is_good = is_good and is_well
         for tally in tallies:
             whole = [whole[0] + tally.jobs, whole[1] + tally.steps, whole[2] + tally.stood_in]

@@ -14,16 +14,23 @@ from devtools.workflows.reading import Workflow, read
 TAG = "refs/tags/v0.0.0-rehearsal"
 
 
-def play_twice(path: Path, folder: Path) -> tuple[list[Tally], bool]:
+def play_twice(path: Path, folder: Path, built: Path | None = None) -> tuple[list[Tally], bool]:
     """What each play did, and whether both ended as they must.
 
     The owner begins at the first job with secrets, with what the fork's jobs before it made.
+
+    Args:
+        built: a folder of ``dev.py package check``; what it has made takes the place of the first
+            job of ``release.yml``.
     """
     workflow, bases = read(path), folder / "bases"
     places = [folder / who / path.name for who in ("fork", "owner")]
     for place in places:
         shutil.rmtree(place, ignore_errors=True)
-    fork = Play(workflow, places[0], bases, {}).run(TAG)
+    done = frozenset({"build"}) if built else frozenset[str]()
+    if built:
+        _as_if_built(built, places[0] / "artefacts")
+    fork = Play(workflow, places[0], bases, {}).run(TAG, done)
     is_refused = _is_release(workflow) and refused_as_it_must(fork)
     print(_verdict("fork", fork, is_refused))
     if path.name != "release.yml" or not is_refused:
@@ -37,6 +44,28 @@ def play_twice(path: Path, folder: Path) -> tuple[list[Tally], bool]:
             print(f"published: {file.relative_to(places[1])} {file.stat().st_size:,}")
     print(_verdict("owner", owner, False))
     return [fork, owner], not owner.faults
+
+
+def _as_if_built(checked: Path, artefacts: Path) -> None:
+    """Lay what a check of the packages made as the first job of release.yml hands it on."""
+    unsigned, engine = artefacts / "unsigned", artefacts / "engine"
+    engine.mkdir(parents=True)
+    places = (
+        *(("one", "", name) for name in ("*.deb", "*.rpm", "*.tar.xz")),
+        *(("vulkan/one", "", name) for name in ("*.deb", "*.rpm")),
+        ("", "", "vex.cdx.json"),
+        ("payload", "payload", "notices"),
+        ("vulkan/pack", "vulkan", "notices"),
+    )
+    for source, target, pattern in places:
+        for path in (checked / source).glob(pattern):
+            into = unsigned / target / path.name
+            copied = shutil.copytree if path.is_dir() else shutil.copyfile
+            into.parent.mkdir(parents=True, exist_ok=True)
+            copied(path, into)
+    libraries = "payload/runtime/lib/carrel/llama_cpp/lib"
+    whole = ["tar", "-C", str(checked), "-cf", str(engine / "engine.tar"), libraries]
+    subprocess.run(whole, check=True)
 
 
 def _is_release(workflow: Workflow) -> bool:
