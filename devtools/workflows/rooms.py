@@ -135,7 +135,17 @@ class Room:
         settings = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"}
         settings |= {"HOME": str(HOME), "CI": "true", **self._network(), **env}
         told = [f"{key}={value}" for key, value in settings.items()]
-        apart = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork"]
+        apart = [
+            "setpriv",
+            "--pdeathsig",
+            "KILL",
+            "unshare",
+            "--mount",
+            "--propagation",
+            "private",
+            "--pid",
+            "--fork",
+        ]
         enter = ["--kill-child", "bash", "-ec", _ENTER, "enter", self.root, f"{user}:{user}"]
         command = [*apart, *enter, WORKSPACE, *told, *shell, TEMP / name]
         whole, nothing = list(map(str, command)), subprocess.DEVNULL
