@@ -30,6 +30,9 @@ def play_twice(path: Path, folder: Path, built: Path | None = None) -> tuple[lis
     done = frozenset({"build"}) if built else frozenset[str]()
     if built:
         _as_if_built(built, places[0] / "artefacts")
+    before = folder / "owner" / "release.yml" / "published"
+    if not _is_release(workflow) and before.is_dir():  # it looks at what was released
+        shutil.copytree(before, places[0] / "published")
     fork = Play(workflow, places[0], bases, {}).run(TAG, done)
     is_refused = _is_release(workflow) and refused_as_it_must(fork)
     print(_verdict("fork", fork, is_refused))

@@ -20,7 +20,7 @@ from devtools.places import ROOT
 from devtools.workflows.artefacts import Store
 from devtools.workflows.expressions import Contexts, filled, holds
 from devtools.workflows.reading import Fault, Job, Step, Workflow
-from devtools.workflows.rooms import HOME, RUNNERS, SHELLS, SUITES, TEMP, WORKSPACE, Room
+from devtools.workflows.rooms import HOME, SHELLS, TEMP, WORKSPACE, Room, can_make, image_of
 from devtools.workflows.stand_ins import SCRIPTS, lay_engines, lay_gh
 
 REFUSED = "what was signed for a test is nothing for the public"
@@ -73,9 +73,9 @@ class Play:
         all_went = True
         for values in itertools.product(*job.matrix.values()):
             told = contexts | {"matrix": dict(zip(job.matrix, values, strict=True))}
-            image = filled(job.container or RUNNERS.get(job.runner, job.runner), told)
+            image = filled(job.container or image_of(job.runner), told)
             title = " ".join((job.name, *values))
-            if image not in SUITES:
+            if not can_make(image):
                 self._say(title, f"left: there is no {image} here", is_left=True)
                 all_went = all_went and bool(job.matrix)
                 continue

@@ -16,30 +16,25 @@ from pathlib import Path
 
 from devtools.workflows.reading import Fault
 
-SUITES = {
-    "debian:12": ("", "bookworm"),
-    "debian:13": ("", "trixie"),
-    # This Debian has no key of Ubuntu; what is fetched over HTTPS is for trying only.
-    "ubuntu:24.04": (
-        *("--no-check-gpg --components=main,universe", "noble"),
-        *("https://archive.ubuntu.com/ubuntu", "/usr/share/debootstrap/scripts/gutsy"),
-    ),
-}
+UBUNTU = "CARREL_UBUNTU_MIRROR"
+"""The variable that names a mirror of Ubuntu; without, no job for it is played."""
+SUITES = {"debian:12": "bookworm", "debian:13": "trixie", "ubuntu:24.04": "noble"}
 SOURCES = {
     "debian": (
-        "deb http://deb.debian.org/debian {0} main\n"
-        "deb http://deb.debian.org/debian {0}-updates main\n"
-        "deb http://deb.debian.org/debian-security {0}-security main\n"
+        "deb {mirror} {suite} main\n"
+        "deb {mirror} {suite}-updates main\n"
+        "deb {mirror}-security {suite}-security main\n"
     ),
     "ubuntu": (
-        "deb http://archive.ubuntu.com/ubuntu {0} main universe\n"
-        "deb http://archive.ubuntu.com/ubuntu {0}-updates main universe\n"
-        "deb http://archive.ubuntu.com/ubuntu {0}-security main universe\n"
+        "deb {mirror} {suite} main universe\n"
+        "deb {mirror} {suite}-updates main universe\n"
+        "deb {mirror} {suite}-security main universe\n"
     ),
 }
 """Of apt, as the images have them: with what was mended since."""
-RUNNERS = {"ubuntu-24.04": "ubuntu:24.04"}
-"""A job without a container; what the service has installed there is added by ``PREPARED``."""
+RUNNERS = {"ubuntu-24.04": ("ubuntu:24.04", "debian:13")}
+"""A job without a container: the first that can be made here. What the service has installed there
+is added by ``PREPARED``."""
 PREPARED = "apt-get update && apt-get install -y --no-install-recommends git ca-certificates curl"
 WORKSPACE, TEMP, HOME = Path("/__w/carrel/carrel"), Path("/__w/_temp"), Path("/github/home")
 OWNER = 1001
@@ -71,9 +66,7 @@ class Room:
     def __enter__(self) -> "Room":
         if not (self._base / "usr").is_dir():
             self._base.parent.mkdir(parents=True, exist_ok=True)
-            options, suite, *source = SUITES[self._image]
-            told = [*options.split(), "--variant=minbase", suite, str(self._base), *source]
-            subprocess.run(["debootstrap", *told], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(self._making(), check=True, stdout=subprocess.DEVNULL)
         self._leave()
         subprocess.run(["cp", "-a", "--reflink=auto", self._base, self.root], check=True)
         for folder in (WORKSPACE, TEMP, HOME):
@@ -87,6 +80,15 @@ class Room:
     def __exit__(self, *_: object) -> None:
         self._leave()
 
+    def _making(self) -> list[str]:
+        whole = ["debootstrap", "--variant=minbase"]
+        told = [SUITES[self._image], str(self._base)]
+        if not self._image.startswith("ubuntu"):
+            return [*whole, *told]
+        # This Debian has no key of Ubuntu's: what is fetched is for trying only.
+        whole += ["--no-check-gpg", "--components=main,universe"]
+        return [*whole, *told, os.environ[UBUNTU], "/usr/share/debootstrap/scripts/gutsy"]
+
     def _leave(self) -> None:
         # What was mounted went with the process that mounted it, in a room of its own.
         mounts = Path("/proc/mounts").read_text(encoding="utf-8")
@@ -95,8 +97,12 @@ class Room:
         shutil.rmtree(self.root, ignore_errors=True)
 
     def _take_network(self) -> None:
-        sources = SOURCES[self._image.partition(":")[0]].format(SUITES[self._image][1])
-        (self.root / "etc" / "apt" / "sources.list").write_text(sources, encoding="ascii")
+        sources = self.root / "etc" / "apt" / "sources.list"
+        mirror = sources.read_text(encoding="utf-8").split()[1]
+        kind, suite = self._image.partition(":")[0], SUITES[self._image]
+        text = SOURCES[kind].format(mirror=mirror, suite=suite)
+        # The small system has no authorities yet; apt holds what it gets against its own keys.
+        sources.write_text(text.replace("https://", "http://"), encoding="utf-8")
         shutil.copyfile("/etc/resolv.conf", self.root / "etc" / "resolv.conf")
         (self.root / "etc" / "hosts").write_text("127.0.0.1 localhost\n", encoding="ascii")
         for file in Path("/etc/apt/apt.conf.d").glob("*proxy*"):
@@ -161,6 +167,16 @@ class Room:
         bundle = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE") or ""
         found = {key: value for key, value in os.environ.items() if _NETWORK.fullmatch(key)}
         return {k: v.replace(bundle, _BUNDLE) if bundle else v for k, v in found.items()}
+
+
+def image_of(runner: str) -> str:
+    """The system that stands for a runner; its own name if there is none."""
+    return next((each for each in RUNNERS.get(runner, ()) if can_make(each)), runner)
+
+
+def can_make(image: str) -> bool:
+    """Whether there can be such a system here."""
+    return image in SUITES and (not image.startswith("ubuntu") or UBUNTU in os.environ)
 
 
 def lacks() -> list[str]:

@@ -25,6 +25,12 @@ SCRIPTS = {
         ".venv/bin/python packaging/common/vulnerabilities.py dist/windows/payload || test $? = 3",
         "without the records, which are fetched",
     ),
+    ("vulnerabilities.yml", "look", "each is explained"): (
+        "python3 -m venv tools && tools/bin/pip install --require-hashes --only-binary :all: "
+        "-r packaging/common/audit.lock && tools/bin/python packaging/common/vulnerabilities.py "
+        "bills/*.cdx.json --locks || test $? = 3",
+        "without the records, which are fetched",
+    ),
 }
 """(file, job, step) → what runs instead, and why."""
 
@@ -35,11 +41,14 @@ set -eu
 fail() { echo "gh: $*" >&2; exit 1; }
 [[ -n ${GH_TOKEN:-} ]] || fail "set GH_TOKEN"
 [[ $1 == release ]] || fail "only releases are rehearsed"
-what=$2 tag=$3; shift 3
+what=$2 tag="" pattern="" folder=""; shift 2
+if [[ $1 != -* ]]; then tag=$1; shift; fi
 files=()
 while (($#)); do
     case $1 in
         --repo | --title) shift 2 ;;
+        --pattern) pattern=$2; shift 2 ;;
+        --dir) folder=$2; shift 2 ;;
         --draft | --verify-tag) shift ;;
         -*) fail "unknown flag: $1" ;;
         *) files+=("$1"); shift ;;
@@ -47,6 +56,12 @@ while (($#)); do
 done
 draft=/published/$tag
 case $what in
+    download)
+        for file in /published/*/*; do
+            # shellcheck disable=SC2053 # a pattern is meant
+            if [[ ${file##*/} == $pattern ]]; then cp "$file" "$folder/"; files+=("$file"); fi
+        done
+        ((${#files[@]})) || fail "no assets match the file pattern" ;;
     view) [[ -d $draft ]] || fail "release not found" ;;
     create) [[ ! -d $draft ]] || fail "a second draft"; mkdir "$draft" ;;
     upload)
