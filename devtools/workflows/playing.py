@@ -12,7 +12,7 @@ import json
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,9 +42,16 @@ class Play:
     """One workflow, for one person; ``folder`` gets artefacts, logs and what is published."""
 
     def __init__(
-        self, workflow: Workflow, folder: Path, bases: Path, secrets: Mapping[str, str]
+        self,
+        workflow: Workflow,
+        folder: Path,
+        bases: Path,
+        secrets: Mapping[str, str],
+        restore: Callable[[Path], None] = lay_engines,
     ) -> None:
+        """``restore`` lays what a cache holds below the HOME of a job."""
         self.workflow, self.folder, self._bases, self.secrets = workflow, folder, bases, secrets
+        self._restore = restore
         self.store, self.tally = Store(folder / "artefacts"), Tally()
         self.published = folder / "published"
         self.published.mkdir(parents=True, exist_ok=True)
@@ -88,7 +95,7 @@ class Play:
         log = self.folder / f"{title.replace(' ', '-').replace(':', '-')}.log"
         log.unlink(missing_ok=True)
         with room:
-            lay_engines(room.home)
+            self._restore(room.home)
             if not job.container:
                 lay_gh(room.root, self.published)
                 subprocess.run(["chown", "-R", "1001", room.root / "published"], check=True)
@@ -137,7 +144,7 @@ class Play:
         shell = step.shell or ("" if job.container else "runner")
         if shell not in SHELLS:
             raise Fault(f"the shell {shell} is not known to the rehearsal")
-        if status := room.run(script, SHELLS[shell], env, log):
+        if status := room.run(script, SHELLS[shell], env, log, job.minutes * 60):
             raise Fault(f"status {status}")
 
     def _attest(self, job: Job, told: Mapping[str, str], workspace: Path) -> None:

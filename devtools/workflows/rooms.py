@@ -13,6 +13,7 @@ import subprocess
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from devtools.workflows.reading import Fault
 
@@ -127,11 +128,22 @@ class Room:
         """The workspace belongs to the runner's user, whoever runs the steps."""
         subprocess.run(["chown", "-R", f"{OWNER}:{OWNER}", self.workspace], check=True)
 
-    def run(self, script: str, shell: tuple[str, ...], env: Mapping[str, str], log: Path) -> int:
+    def run(
+        self,
+        script: str,
+        shell: tuple[str, ...],
+        env: Mapping[str, str],
+        log: Path,
+        limit_s: float = 900,
+    ) -> int:
         """A script, with all it says in ``log``; returns its status.
 
         Args:
             env: what the service and the file set.
+            limit_s: how long it may take.
+
+        Raises:
+            Fault: it took longer, and was ended.
         """
         name = f"{time.monotonic_ns()}.sh"
         place = self.root / TEMP.relative_to("/") / name
@@ -154,19 +166,26 @@ class Room:
         ]
         enter = ["--kill-child", "bash", "-ec", _ENTER, "enter", self.root, f"{user}:{user}"]
         command = [*apart, *enter, WORKSPACE, *told, *shell, TEMP / name]
-        whole, nothing = list(map(str, command)), subprocess.DEVNULL
+        whole = list(map(str, command))
         with open(log, "ab") as out:
             out.write(f"--- {script}\n".encode())
             out.flush()
-            done = subprocess.run(
-                whole, check=False, stdin=nothing, stdout=out, stderr=subprocess.STDOUT
-            )
-        return done.returncode
+            return _ended(whole, out, limit_s)
 
     def _network(self) -> dict[str, str]:
         bundle = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE") or ""
         found = {key: value for key, value in os.environ.items() if _NETWORK.fullmatch(key)}
         return {k: v.replace(bundle, _BUNDLE) if bundle else v for k, v in found.items()}
+
+
+def _ended(command: list[str], out: BinaryIO, limit_s: float) -> int:
+    nothing, both = subprocess.DEVNULL, subprocess.STDOUT
+    with subprocess.Popen(command, stdin=nothing, stdout=out, stderr=both) as process:
+        try:
+            return process.wait(limit_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise Fault(f"took longer than {limit_s / 60:.0f} minutes") from None
 
 
 def image_of(runner: str) -> str:

@@ -46,7 +46,7 @@ if [[ $1 != -* ]]; then tag=$1; shift; fi
 files=()
 while (($#)); do
     case $1 in
-        --repo | --title) shift 2 ;;
+        --repo | --title | --notes) shift 2 ;;
         --pattern) pattern=$2; shift 2 ;;
         --dir) folder=$2; shift 2 ;;
         --draft | --verify-tag) shift ;;

@@ -19,5 +19,6 @@ mapfile -t files < <(sed -E 's/^[0-9a-f]{64} [ *]//' "$sums")
 files+=("$sums")
 if [[ -e $sums.asc ]]; then files+=("$sums.asc"); fi
 gh release view "$tag" --repo "$GITHUB_REPOSITORY" >/dev/null ||
-    gh release create "$tag" --repo "$GITHUB_REPOSITORY" --draft --verify-tag --title "Carrel $tag"
+    gh release create "$tag" --repo "$GITHUB_REPOSITORY" --draft --verify-tag --title "Carrel $tag" \
+        --notes "CHANGELOG.md of this tag says what is new."
 gh release upload "$tag" --repo "$GITHUB_REPOSITORY" "${files[@]/#/./}"
