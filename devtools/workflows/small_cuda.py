@@ -9,6 +9,8 @@ from pathlib import Path
 
 BESIDE = ("libcublas.so.13", "libcublasLt.so.13", "libcudart.so.13")
 DRIVER = "libcuda.so.1"
+_CALL = '#include <stdlib.h>\nint carrel_stand_in(void) { return abs(atoi(getenv("PATH"))); }'
+"""The judges of packages want a library that needs another."""
 
 
 def fat(cards: Iterable[str]) -> bytes:
@@ -33,20 +35,20 @@ def module_for(cards: Iterable[str], base: Path, folder: Path) -> Path:
     """
     folder.mkdir(parents=True)
     for name in BESIDE:
-        _library("int carrel_stand_in(void) { return 1; }", folder / name, name)
+        _library(_CALL, folder / name, name)
     driver = folder.parent / DRIVER
     _library("int cuInit(unsigned int flags) { return 999; }", driver, DRIVER)
     needed = [base, driver, *(folder / name for name in BESIDE)]
-    text = f"const unsigned char code[] = {{{','.join(map(str, fat(cards)))}}};"
+    text = f"{_CALL}\nconst unsigned char code[] = {{{','.join(map(str, fat(cards)))}}};"
     asked = ("-Wl,--no-as-needed", *map(str, needed), "-Wl,-rpath,$ORIGIN")
     module = folder / "libggml-cuda.so"
-    _library(text, module, module.name, *asked)
+    _library(text, module, "", *asked)  # the engine loads it by its file
     return folder
 
 
 def _library(text: str, target: Path, soname: str, *options: str) -> None:
     source = target.with_name(f"{target.name}.c")
     source.write_text(text + "\n", encoding="ascii")
-    named = f"-Wl,-soname,{soname}"
-    subprocess.run(["cc", "-shared", "-fPIC", named, "-o", target, source, *options], check=True)
+    named = [f"-Wl,-soname,{soname}"] if soname else []
+    subprocess.run(["cc", "-shared", "-fPIC", *named, "-o", target, source, *options], check=True)
     source.unlink()
