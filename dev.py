@@ -6,7 +6,7 @@ python3 dev.py run                 set up what is missing, then open the window
 python3 dev.py run -- ask "..."    the same, then answer in the terminal (arguments of carrelctl)
 python3 dev.py test [ARGS]         set up what is missing, then run all tests (two at a time) or
                                    what ARGS tell pytest
-python3 dev.py lint                check format, style, types and import contracts
+python3 dev.py lint                check format, style, types, import contracts, workflows
 python3 dev.py bench NAME [ARGS]   run one measurement of bench/
 python3 dev.py torture [ARGS]      kill Carrel again and again; no word may be lost
 python3 dev.py torture engine      hostile models, kills and attacks against the engine
@@ -96,6 +96,7 @@ def lint(_: list[str]) -> int:
         "types on Windows": _types_on("win32"),
         "types on macOS": _types_on("darwin"),
         "import contracts": ["-c", contracts, "--no-logo"],
+        "workflows": ["-m", "devtools.workflows", "check"],
     }
     failed = []
     for name, command in checks.items():

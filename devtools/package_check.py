@@ -41,6 +41,8 @@ TESTS = (
     "tests/test_bundled.py",
     "tests/test_osv.py",
     "tests/test_vulnerabilities.py",
+    "tests/test_workflow_parts.py",
+    "tests/test_workflows.py",
     "tests/test_deployment.py",
     "tests/policy",
 )
@@ -81,6 +83,9 @@ class Check:
         )
         yield from VulkanCheck(self.python, self.folder, self.script).steps()
         yield from CudaCheck(self.python, self.folder, self.script).steps()
+        played = ("debootstrap", "unshare", "git", "cc")
+        title = "release.yml from here on, job by job: a fork's and an owner's"
+        yield Step(title, played, partial(_rehearsed, self.python, self.folder), needs_root=True)
         yield from WindowsCheck(self.python, self.folder / "windows", self.script).steps()
 
     def script(self, path: Path, *arguments: object) -> int:
@@ -195,6 +200,15 @@ class Check:
 
     def _in_bookworm(self, script: str, *packages: Path) -> int:
         return tried(self.folder / "bookworm", LINUX / script, *packages, PYTHON=self.python)
+
+
+def _rehearsed(python: Path, folder: Path) -> int | None:
+    """Its jobs of Linux after the first, in fresh systems, with what was made before."""
+    if not (folder / "vulkan" / "pack").is_dir():
+        print("SKIPPED: there is no pack for Vulkan")
+        return None
+    command: list[str | Path] = [python, "-m", "devtools.workflows", "play-built", folder]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 def check(python: Path, folder: Path) -> int:

@@ -48,7 +48,7 @@ def vulkan_pack(python: Path, recipe: str = "vulkan") -> Path:
     """
     is_for_windows = recipe.startswith("windows")
     tools = vulkan_tools.unpack_for_windows if is_for_windows else vulkan_tools.unpack
-    target = _place_of_pack(recipe, vulkan_tools.LOCKED)
+    target = place_of_pack(recipe, vulkan_tools.LOCKED)
     return _pack(python, recipe, target, "Vulkan", vulkan_tools.why_not, tools)
 
 
@@ -73,19 +73,19 @@ def cuda_pack(python: Path, *, is_trial: bool = False) -> Path:
         Stop: the build failed, or what it needs cannot be had here (``cuda_tools.why_not``).
     """
     recipe = "cuda-trial" if is_trial else "cuda"
-    target, tools = _place_of_pack(recipe, cuda_tools.LOCKED), partial(cuda_tools.unpack, python)
+    target, tools = place_of_pack(recipe, cuda_tools.LOCKED), partial(cuda_tools.unpack, python)
     return _pack(python, recipe, target, "CUDA", cuda_tools.why_not, tools, ", for hours")
 
 
 def built_cuda_pack() -> tuple[Path, bool] | None:
     """What ``cuda_pack`` gives, if it was built before, and whether that is a trial."""
     for recipe in ("cuda", "cuda-trial"):
-        if (built := _place_of_pack(recipe, cuda_tools.LOCKED)).is_dir():
+        if (built := place_of_pack(recipe, cuda_tools.LOCKED)).is_dir():
             return built, recipe != "cuda"
     return None
 
 
-def _place_of_pack(recipe: str, locked: Path) -> Path:
+def place_of_pack(recipe: str, locked: Path) -> Path:
     """``locked``: what names the tools that it is built with."""
     return cache() / "engines" / f"{recipe}-pack-{_digest(recipe, locked)}"
 

@@ -14,6 +14,7 @@ import apsw
 import pytest
 from cryptography.hazmat.backends.openssl import backend
 
+from tests.helpers.packs import compiled, needs_compiler, needs_readelf
 from tests.helpers.signing import script
 
 INSTALLED = Path(sysconfig.get_path("purelib"))
@@ -155,3 +156,19 @@ def test_the_package_of_a_distribution_is_recorded_in_the_papers(tmp_path: Path)
     text = (tmp_path / "notices" / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
     assert "package: python3.11 3.11.2-6+deb12u9" in text
     assert "too-old: for a trial" in text
+
+
+@on_linux
+@needs_compiler
+@needs_readelf
+def test_a_python_that_holds_its_library_asks_for_no_newer_c_library_than_is_promised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Debian's own is one, and packages are built with it."""
+    text = "#include <cmath>\nint main(int n, char**) { return std::hypot(n, 2.0 * n) < 1; }"
+    program = compiled(text, tmp_path / "python3")
+    monkeypatch.setattr(sys, "_base_executable", str(program))
+    script("payload", "linux").runtime(tmp_path / "runtime")
+    brought = tmp_path / "runtime" / "bin"
+    assert script("elf", "linux").above_the_floor(brought) == []
+    assert subprocess.run([brought / "python3"], check=False).returncode == 0

@@ -4,21 +4,19 @@
 import json
 import re
 import shutil
-import struct
 import sys
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from devtools import cuda_tools
 from devtools.places import LOCKS
+from devtools.workflows.small_cuda import BESIDE, fat, module_for
 from tests.helpers.packs import (
     ENGINE,
     WAITS,
     checked,
-    compiled,
     laid_out,
     needs_compiler,
     needs_deb,
@@ -35,36 +33,10 @@ from tests.helpers.tree import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
 MODULE = ENGINE / "libggml-cuda.so"
+BASE = ENGINE / "libggml-base.so.0"
 PAPERS = Path("notices") / "cuda"
-BESIDE = ("libcublas.so.13", "libcublasLt.so.13", "libcudart.so.13")
 RECIPES = tomllib.loads((ROOT / "packaging" / "engine" / "recipes.toml").read_text("utf-8"))
 CARDS = next(o.split("=")[1] for o in RECIPES["cuda"]["options"] if "ARCHITECTURES" in o)
-
-
-def fat(cards: Iterable[str]) -> bytes:
-    """Code of CUDA for these cards, laid out as nvcc 13.0 does it."""
-    parts = b""
-    for each in cards:
-        number, kind = each.split("-")
-        head = struct.pack("<HHIQ", {"virtual": 1, "real": 2}[kind], 257, 64, 8)
-        parts += (head + bytes(12) + struct.pack("<I", int(number))).ljust(64, b"\0") + b"machine\0"
-    return struct.pack("<IHHQ", 0xBA55ED50, 1, 16, len(parts)) + parts
-
-
-def module_for(cards: Iterable[str], engine: Path, folder: Path) -> Path:
-    """A small module for these cards, with libraries of NVIDIA beside it."""
-    folder.mkdir(parents=True)
-    for name in BESIDE:
-        shared(f"int {name.split('.')[0]}() {{ return 1; }}", folder / name)
-    driver = shared("int cuInit() { return 999; }", folder.parent / "libcuda.so.1")
-    needed = [str(engine / ENGINE / "libggml-base.so.0"), str(driver)]
-    needed += [str(folder / name) for name in BESIDE]
-    calls = "".join(f"int {n}();" for n in ("base", "cuInit", *(b.split(".")[0] for b in BESIDE)))
-    text = f"{calls} int module() {{ return base() + cuInit() + libcublas() + libcublasLt() + "
-    text += "libcudart(); }\nextern const unsigned char code[] = {"
-    text += ",".join(map(str, fat(cards))) + "};"
-    target = folder / MODULE.name
-    return compiled(text, target, "-shared", "-fPIC", *needed, "-Wl,-rpath,$ORIGIN").parent
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +47,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def built(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     named = sorted(script("packs", "linux").named(CARDS))
-    return module_for(named, engine, tmp_path_factory.mktemp("built") / "lib")
+    return module_for(named, engine / BASE, tmp_path_factory.mktemp("built") / "lib")
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +58,9 @@ def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def trial(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("trial")
-    return laid_out("cuda", module_for(["75-virtual"], engine, folder / "lib"), folder / "pack")
+    return laid_out(
+        "cuda", module_for(["75-virtual"], engine / BASE, folder / "lib"), folder / "pack"
+    )
 
 
 # --------------------------------------------------------------------------------------- its cards

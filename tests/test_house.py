@@ -70,6 +70,8 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_windows_package.py": "what the packages of Windows hold",
     "tests/test_deployment.py": "the papers for IT",
     "tests/test_workflows.py": "the workflows of the project",
+    "tests/test_workflow_play.py": "a small workflow, rehearsed",
+    "tests/test_workflow_parts.py": "how they are read and rehearsed (devtools/workflows)",
     "tests/test_repository.py": "signed repositories of packages",
     "tests/test_completions.py": "completions and man pages of the packages",
     "tests/helpers/test_leaks.py": "the leak detectors of the tests",

@@ -56,7 +56,9 @@ for number in {0..9}; do
     mkfifo "$root/tmp/ten/$number"
     chmod 666 "$root/tmp/ten/$number"
     inside su "ten$number" -c "carrelctl chat </tmp/ten/$number >/tmp/ten/$number.told" &
+    # shellcheck disable=SC2093,SC1083 # an array's element takes the number of the descriptor
     exec {open[number]}>"$root/tmp/ten/$number"
+    # shellcheck disable=SC2154 # by the line above
     echo 'How do I add a model?' >&"${open[number]}"
 done
 for number in {0..9}; do
@@ -65,6 +67,7 @@ done
 guide=$(find "$root/opt/carrel" -name 'carrel-guide*.gguf')
 step "ten users at once share the pages of a model" python3 "$here/shared_pages.py" "$guide" 10
 cat "$root.step"
+# shellcheck disable=SC2093,SC1083 # as above
 for number in {0..9}; do exec {open[number]}>&-; done
 step "nothing of the caller's is loaded" as_user \
     'mkdir -p /tmp/evil/desktop && echo "raise SystemExit(9)" >/tmp/evil/desktop/__init__.py && cd /tmp/evil && PYTHONPATH=/tmp/evil carrelctl policy show'

@@ -83,6 +83,9 @@ def runtime(target: Path) -> None:
     if library.name in needed(program):
         shutil.copy2(library, target / "lib" / library.name)
         lead(program, str(library.parent), "$ORIGIN/../lib")
+    # Built on Debian 12 or newer, each asks for a newer hypot, which differs in its error codes;
+    # Debian's program holds Python's library itself.
+    lower(program, {"hypot"})
     stdlib = Path(sysconfig.get_path("stdlib"))
     home = target / "lib" / version
 
@@ -97,7 +100,6 @@ def runtime(target: Path) -> None:
     for path in (*(target / "lib").glob("*.so*"), *(home / "lib-dynload").glob("*.so")):
         # Python alone: numpy's libraries do not load any more once they are stripped.
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
-        # Built on Debian 12 or newer, it asks for a newer hypot, which differs in its error codes.
         lower(path, {"hypot"})
         if str(library.parent) in looked_in(path):
             lead(

@@ -20,10 +20,11 @@ from hashlib import sha256
 from pathlib import Path
 
 SUITE, COMPONENT = "stable", "main"
+# RSA, because the rpm of RHEL 9 (4.16) knows no Ed25519.
 TEST_KEY = """\
 %no-protection
-Key-Type: eddsa
-Key-Curve: ed25519
+Key-Type: rsa
+Key-Length: 3072
 Name-Real: Carrel test key
 Name-Email: test@carrel.example.org
 Expire-Date: 30d
