@@ -21,13 +21,13 @@ def play_twice(path: Path, folder: Path, built: Path | None = None) -> tuple[lis
 
     Args:
         built: a folder of ``dev.py package check``; what it has made takes the place of the first
-            job of ``release.yml``.
+            job of ``release.yml``, and only the owner's packages are verified, by the same steps.
     """
     workflow, bases = read(path), folder / "bases"
     places = [folder / who / path.name for who in ("fork", "owner")]
     for place in places:
         shutil.rmtree(place, ignore_errors=True)
-    done = frozenset({"build"}) if built else frozenset[str]()
+    done = frozenset({"build", "verify"}) if built else frozenset[str]()
     if built:
         _as_if_built(built, places[0] / "artefacts")
     before = folder / "owner" / "release.yml" / "published"
