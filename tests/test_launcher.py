@@ -47,7 +47,7 @@ def test_what_was_packaged_starts_where_nothing_else_is(place: Place) -> None:
 
 def test_an_update_starts_the_next_time(place: Place) -> None:
     manifest = place.publish(place.application("9.1"))
-    file = place.folder / "update.tar"
+    file = place.folder / "update.carrel-update"
     script("make_update").in_one_file(place.share, file, manifest)
     assert "9.1" in place.carrelctl("update", "check", str(file)).stdout
     done = place.carrelctl("update", "install", str(file))

@@ -5,6 +5,7 @@
 """
 
 import re
+import struct
 from enum import Enum
 
 from desktop.core.declared import Struct
@@ -12,6 +13,10 @@ from desktop.core.declared import Struct
 MANIFEST = "carrel-update.json"
 VERSION = 1
 MAX_MANIFEST_BYTES = 1_000_000
+FILE_SUFFIX = ".carrel-update"
+"""Of an update in one file; turn/update_file.py tells what is in it."""
+FILE_MARK, FILE_HEAD = b"carrel update 1\n", struct.Struct(">16sII")
+"""It begins so; the head also has the lengths of the manifest and of the signature."""
 MOST_NOTES = MOST_SENTENCE = 4_000
 """Characters; also of a weakness, with its number."""
 MOST_BYTES = 1 << 40

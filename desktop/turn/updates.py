@@ -30,6 +30,7 @@ from desktop.core.update import (
     problem_of,
 )
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
+from desktop.fetch.names import BadName, check_file
 from desktop.paths import installation
 from desktop.policy import keep_keys
 from desktop.policy.current import now
@@ -99,7 +100,8 @@ class Updates:
             manifest = decode_json(data, Manifest, MANIFEST)
         except BadData as error:
             raise UpdateRefused("The update", error.detail) from error
-        if problem := problem_of(manifest) or self._staleness(manifest):
+        problem = problem_of(manifest) or _problem_of_names(manifest)
+        if problem := problem or self._staleness(manifest):
             raise UpdateRefused("The update", problem)
         self.refuse_channel(manifest)
         return manifest
@@ -273,6 +275,17 @@ def system() -> str:
     """This system, as packages name it."""
     names = {"win32": "windows", "darwin": "macos"}
     return f"{names.get(sys.platform, sys.platform)}-{platform.machine().lower()}"
+
+
+def _problem_of_names(manifest: Manifest) -> str:
+    """Names that would be something else on another system, as Windows' devices; empty: none."""
+    for package in manifest.packages:
+        for name in (package.file, package.version):
+            try:
+                check_file(name)
+            except BadName as error:
+                return error.reason
+    return ""
 
 
 def _bytes(path: Path, most: int) -> bytes:
