@@ -58,6 +58,18 @@ def test_an_update_starts_the_next_time(place: Place) -> None:
     assert place.version() == place.brought["app"], "a folder that is gone"
 
 
+def test_the_next_key_is_believed_without_a_new_release(place: Place) -> None:
+    place.publish(place.application("9.1"), serial=2)
+    place.install()
+    place.key, first = place.next_key, place.key
+    place.publish(place.application("9.2"), serial=3)
+    assert place.install().stdout == "app 9.2 starts the next time.\n"
+    assert place.version() == "9.2"
+    place.key = first
+    place.publish(place.application("9.3"), serial=2)
+    assert "its serial 2 is below 3" in place.install().stderr, "whichever key signed"
+
+
 def test_an_update_that_does_not_come_up_is_not_started_again(place: Place) -> None:
     place.publish(place.application("9.1"))
     place.install()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.catalog.signature import CARREL_KEY
+from desktop.catalog.signature import CARREL_KEY, NEXT_KEY
 from desktop.core.update import Manifest, Package, Part
 from desktop.turn.updates import system
 from tests.helpers.signing import new_key, script
@@ -23,7 +23,7 @@ FOREVER = "2099-12-31"
 
 
 def lay_out(folder: Path) -> Path:
-    """Everything once; some seconds. ``folder/release.key`` signs for it."""
+    """Everything once; some seconds. ``folder/release.key`` and ``next.key`` sign for it."""
     module, root = script("payload", "linux"), folder / "carrel"
     module.runtime(root / "runtime")
     module.libraries(root / "runtime" / "lib" / "carrel", module.locked())
@@ -31,12 +31,13 @@ def lay_out(folder: Path) -> Path:
     module.commands(root)
     module.modes(root)
     script("self_update").update_itself(root)
-    new_key(folder / "release.key")
     place = root / "app" / "desktop" / "catalog" / "signature.py"
     text = place.read_text("utf-8")
-    public = (folder / "release.key.pub").read_text("utf-8").splitlines()[1]
-    assert CARREL_KEY in text
-    place.write_text(text.replace(CARREL_KEY, public), "utf-8")
+    for line, name in ((CARREL_KEY, "release.key"), (NEXT_KEY, "next.key")):
+        new_key(folder / name)
+        assert line in text
+        text = text.replace(line, (folder / f"{name}.pub").read_text("utf-8").splitlines()[1])
+    place.write_text(text, "utf-8")
     # Byte code, as a package has it: what is imported here need not be compiled at every start.
     python, environment = str(root / "runtime" / "bin" / "python3"), dict(os.environ)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -67,7 +68,7 @@ class Place:
     def __init__(self, laid_out: Path, folder: Path) -> None:
         self.folder, self.root, self.share = folder, folder / "carrel", folder / "share"
         self._laid_out = laid_out
-        self.key = laid_out.parent / "release.key"
+        self.key, self.next_key = (laid_out.parent / f"{n}.key" for n in ("release", "next"))
         shutil.copytree(laid_out, self.root, symlinks=True, copy_function=os.link)
         self.share.mkdir()
         self.brought = script("self_update").versions(self.root)

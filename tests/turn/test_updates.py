@@ -277,14 +277,6 @@ def test_previews_and_pins_by_policy(house: House, policy: Place) -> None:
     assert house.version() == "1.2"
 
 
-def test_an_organisations_key_signs_no_updates(house: House, policy: Place) -> None:
-    house.publish(house.pack(APP, "1.1"))
-    policy.write(catalogue_keys=[(house.folder / "release.key.pub").read_text().splitlines()[1]])
-    with pytest.raises(UpdateRefused, match="not trusted"):
-        Updates(house.slots, today=TODAY).install(house.share)
-    assert house.is_untouched()
-
-
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [("1.0", "1.0.1"), ("1.9", "1.10"), ("1.0rc1", "1.0"), ("1.0rc1", "1.0rc2"), ("0.3.36", "0.4")],
