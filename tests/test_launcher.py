@@ -201,25 +201,6 @@ def test_nothing_wrong_is_installed_and_what_runs_runs_on(
     assert "Traceback" not in told
 
 
-def test_an_engine_of_its_own_is_loaded_in_its_cell(place: Place) -> None:
-    place.publish(place.engine("9.0.1"))
-    assert place.install().stdout == "engine 9.0.1 starts the next time.\n"
-    doctor = place.carrelctl("doctor").stdout
-    assert "llama-cpp-python 9.0.1" in doctor
-    assert "full" in doctor
-    answer = place.carrelctl("ask", "How do I add a model?")
-    assert answer.returncode == 0, answer.stderr
-    assert "model" in answer.stdout
-
-
-def test_an_engine_that_does_not_come_up_is_not_started_again(place: Place) -> None:
-    place.publish(place.engine("9.0.1", broken=True))
-    place.install()
-    assert place.carrelctl("ask", "How do I add a model?").returncode == 1
-    assert place.carrelctl("ask", "How do I add a model?").returncode == 0
-    assert place.version() == place.brought["app"]
-
-
 @pytest.mark.sockets
 def test_an_update_from_an_address(place: Place, home: Path) -> None:
     place.publish(place.application("9.1"))

@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.catalog.signature import SUFFIX, PublicKey, State, trusted_keys, verify
+from desktop.child.versions import order
 from desktop.core.declared import decode_json
 from desktop.core.errors import BadData
 from desktop.core.policy_errors import PolicyForbids
@@ -26,12 +27,10 @@ from desktop.core.update import (
     Manifest,
     Package,
     Part,
-    order,
     problem_of,
 )
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
 from desktop.fetch.names import BadName, check_file
-from desktop.paths import installation
 from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.turn.slots import Seen, Slots
@@ -263,12 +262,6 @@ def engine_version() -> str:
         return version("llama-cpp-python")
     except PackageNotFoundError:
         return "0"
-
-
-def known_weaknesses() -> tuple[str, ...]:
-    """What is known against the engine of this Carrel, in sentences. Reads a small file."""
-    found = Updates(Slots(installation())).weaknesses(engine_version())
-    return tuple(f"The engine has a known weakness, {each.id}: {each.sentence}" for each in found)
 
 
 def system() -> str:

@@ -9,6 +9,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -117,6 +118,16 @@ class Place:
             return source
 
         return self._pack(APP, version, broken, lay)
+
+    def publish_engine_package(self, version: str) -> None:
+        """As the package carrel-engine lays it, beside a Carrel that does not update itself."""
+        package = self.engine(version)
+        (self.root / "packaged.json").unlink()
+        folder = self.root / "engine" / version
+        folder.mkdir(parents=True)
+        with tarfile.open(self.share / package.file) as archive:
+            archive.extractall(folder, filter="data")
+        (self.root / "engine" / "fix.json").write_text(f'{{"version": "{version}"}}', "utf-8")
 
     def engine(self, version: str, *, broken: bool = False) -> Package:
         """The packaged one under another number; ``broken``: its library is cut."""

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from desktop.catalog.signature import SUFFIX
-from desktop.child.versions import CURRENT, Marks
+from desktop.child.versions import CURRENT, Marks, order
 from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.policy_errors import PolicyForbids
-from desktop.core.update import MANIFEST, Advisory, Manifest, Package, order
+from desktop.core.update import MANIFEST, Advisory, Manifest, Package
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
 from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates
