@@ -117,7 +117,22 @@ def _engine_fix(python: Path, out: Path, arguments: list[str]) -> int:
     for told in commands:
         if subprocess.run([python, script, *told], check=False).returncode:
             raise Stop(f"{script.name} failed.")
-    return _judged(python, (*out.glob("*.deb"), *out.glob("*.rpm")))
+    judged = _judged(python, (*out.glob("*.deb"), *out.glob("*.rpm")))
+    if install(WINDOWS):
+        return judged
+    script = ROOT / "packaging" / "windows" / "engine_fix.py"
+    command: list[str | Path] = [python, script, out / "windows", out, "--sign"]
+    command += _without_packers(arguments)
+    return judged or subprocess.run(command, check=False).returncode
+
+
+def _without_packers(arguments: list[str]) -> list[str]:
+    """``--from`` and ``--below`` alone."""
+    return [
+        each
+        for before, each in zip(["", *arguments], arguments, strict=False)
+        if {before, each.partition("=")[0]} & {"--from", "--below"}
+    ]
 
 
 def _kinds() -> tuple[str, ...]:

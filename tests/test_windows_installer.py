@@ -102,3 +102,31 @@ def test_the_page_for_it_tells_every_property() -> None:
     variables = set(re.findall(r"CARREL_[A-Z0-9_]*[A-Z0-9]", text)) - {"CARREL_TEST_KEYS"}
     readme = (WINDOWS / "README.md").read_text("utf-8")
     assert variables <= set(re.findall(r"`(CARREL_\w+)`", readme))
+
+
+@needs_packer
+def test_an_engine_alone_goes_where_carrel_is_and_only_there(tmp_path: Path) -> None:
+    fix = tmp_path / "fix"
+    for place in ("fix.json", "9.8.7/llama_cpp/lib/ggml-vulkan.dll", "9.8.7/llama_cpp/a.py"):
+        (fix / "engine" / place).parent.mkdir(parents=True, exist_ok=True)
+        (fix / "engine" / place).write_text(f"MZ {place}")
+    packer, target = windows("engine_fix"), tmp_path / "engine.msi"
+    packer.pack(fix, target, packer.product(fix, "9.8.7", "0.1.2", "0.3"))
+    found = next(row for row in rows(target, "Upgrade") if row[6] == "CARRELFOUND")
+    carrel = next(row for row in rows(msi(_one(tmp_path), tmp_path / "m", "9.0"), "Upgrade"))
+    assert found[:3] == [carrel[0], "0.1.2", "0.3.0"]
+    assert found[4] == "258", "found alone, and the lowest version with it"
+    conditions = [row[0] for row in rows(target, "LaunchCondition")]
+    assert "CARRELFOUND OR Installed" in conditions
+    assert rows(target, "RegLocator")[0][2:4] == [r"Software\Carrel", "InstallDir"]
+    told = [row[4] for row in rows(target, "Component") if row[4]]
+    assert told == ['GRAPHICSCARDS <> "0"']
+    properties = {row[0]: row[1] for row in rows(target, "Property")}
+    assert {"INSTALLDIR", "GRAPHICSCARDS"} <= set(properties["SecureCustomProperties"].split(";"))
+    assert properties["UpgradeCode"] != carrel[0]
+
+
+def _one(folder: Path) -> Path:
+    (folder / "one").mkdir()
+    (folder / "one" / "Carrel.exe").write_text("MZ")
+    return folder / "one"
