@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The MSI: whole, the same again, replaced by a newer one; what the papers say of it."""
 
+import argparse
 import os
 import re
 import subprocess
@@ -127,6 +128,24 @@ def test_an_engine_alone_goes_where_carrel_is_and_only_there(tmp_path: Path) -> 
 
 
 def _one(folder: Path) -> Path:
-    (folder / "one").mkdir()
+    (folder / "one").mkdir(parents=True)
     (folder / "one" / "Carrel.exe").write_text("MZ")
     return folder / "one"
+
+
+def test_what_one_user_installs_updates_itself_and_goes_with_its_versions(tmp_path: Path) -> None:
+    """packaging/windows/check_wine_updates.sh installs, updates and removes it."""
+    options = argparse.Namespace(payload=_one(tmp_path), version="9.8", sign=False, fast=True)
+    text = windows("setup").script(options, tmp_path / "setup.exe", tmp_path)
+    put, removed = text.split("Section Uninstall")
+    assert f'File "/oname=packaged.json" "{tmp_path / "packaged.json"}"' in put
+    for line in (
+        r"!insertmacro Versions app desktop\__main__.py",
+        r"!insertmacro Versions engine llama_cpp\__init__.py",
+        r'Delete "$INSTDIR\packaged.json"',
+        r'Delete "$INSTDIR\updates.json"',
+    ):
+        assert line in removed
+    kept = r'CopyFiles /SILENT "$INSTDIR\updates.json" "$PLUGINSDIR\updates.json"'
+    assert put.index(kept) < put.index("Uninstall.exe"), "what was accepted outlives an upgrade"
+    assert "packaged.json" not in windows("msi").product(_one(tmp_path / "own"), "9.8")

@@ -254,7 +254,7 @@ def sync_tree(folder: Path) -> None:
         if path.is_dir():
             path.chmod(0o755)
         elif path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
+            with path.open("r+b") as file:  # Windows writes out what may be written only
                 os.fsync(file.fileno())
 
 
