@@ -32,6 +32,8 @@ class WindowsCheck:
         wine = (*WINDOWS, "mmdebstrap", "bc")
         yield Step("Windows: an engine alone", WINDOWS, self.engine)
         yield Step("Windows: installed and used by Wine 10", wine, self.wine, needs_root=True)
+        title = "Windows: setup.exe updates itself, by Wine 10"
+        yield Step(title, wine, self.updates, needs_root=True)
 
     def made(self) -> int:
         """Signed with a key for tests; the status is bad if one program is not."""
@@ -81,3 +83,11 @@ class WindowsCheck:
         place, script = self.folder / "wine", PACKERS / "check_wine.sh"
         (engine,) = (self.folder / "engine").glob("*.msi")
         return tried(place, script, package, upgrade, setup, engine, PYTHON=self.python)
+
+    def updates(self) -> int:
+        """For one user: application and engine updated, a broken one passed by, rolled back."""
+        trial = self.folder / "updates"
+        told = (self.folder / "payload", self.folder / "fix", trial)
+        if self.script(PACKERS / "updates_trial.py", *told):
+            return 1
+        return self.script(PACKERS / "check_wine_updates.sh", self.folder / "wine", trial)

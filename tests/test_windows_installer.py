@@ -147,5 +147,5 @@ def test_what_one_user_installs_updates_itself_and_goes_with_its_versions(tmp_pa
     ):
         assert line in removed
     kept = r'CopyFiles /SILENT "$INSTDIR\updates.json" "$PLUGINSDIR\updates.json"'
-    assert put.index(kept) < put.index("Uninstall.exe"), "what was accepted outlives an upgrade"
+    assert put.index(kept) < put.index("ExecWait"), "what was accepted outlives an upgrade"
     assert "packaged.json" not in windows("msi").product(_one(tmp_path / "own"), "9.8")
