@@ -16,6 +16,7 @@ python3 dev.py torture fetch       kills, flipped bytes, faulty servers, hostile
 python3 dev.py package             build the Python wheel into dist/
 python3 dev.py translate           bring the languages up to date; --missing LANG, --fill LANG FILE
 python3 dev.py package linux       build a Debian package and an RPM into dist/linux [--any-python]
+python3 dev.py package engine-fix  build the package with a newer engine alone
 python3 dev.py package cuda        build the pack for NVIDIA's cards for it, in hours; or --trial
 python3 dev.py package macos       put Carrel.app together in dist/macos, as far as this machine can
 python3 dev.py package windows     build an MSI and a setup.exe into dist/windows, on Debian

@@ -92,7 +92,7 @@ def _window(arguments: Sequence[str]) -> int:
 
 def _keep_version() -> None:
     """An update may come while this runs, and another: the folder of this version stays."""
-    from desktop.child.versions import hold_running  # noqa: PLC0415
+    from desktop.child.running import hold_running  # noqa: PLC0415
     from desktop.paths import installation  # noqa: PLC0415
 
     hold_running(installation())

@@ -24,7 +24,7 @@ from desktop.bridge.interrupt import on_interrupt
 from desktop.bridge.jobs import nothing
 from desktop.bridge.language import SYSTEM, is_translated, speak
 from desktop.bridge.window_state import WindowState
-from desktop.child.versions import came_up
+from desktop.child.running import came_up
 from desktop.core.errors import KnownError
 from desktop.core.ids import ChatId
 from desktop.paths import Paths, installation, move_note, resources, user_paths

@@ -185,11 +185,15 @@ def catalogue_file() -> Path:
     return beside if beside.is_file() else _PACKAGE / "_bundled" / "models.toml"
 
 
-def installation() -> Path:
-    """The folder that holds the versions of this Carrel, if it updates itself (turn/slots.py).
+def is_laid_out() -> bool:
+    """Whether this is Carrel as a package lays it out; else a checkout or a wheel."""
+    return (installation() / "app" / "desktop" / "child" / "launch.py").is_file()
 
-    The package lies in ``ROOT/app/VERSION/desktop`` then, or, as it was packaged, in
-    ``ROOT/app/desktop``; elsewhere there is nothing at this place.
+
+def installation() -> Path:
+    """The folder that holds this Carrel as it was packaged, and its versions (child/versions.py).
+
+    The package lies in ``ROOT/app/desktop`` there, or, where Carrel updates itself, in
+    ``ROOT/app/VERSION/desktop``; from a checkout there is nothing at this place.
     """
-    is_packaged = (_PACKAGE.parents[1] / "packaged.json").is_file()  # child/versions.py
-    return _PACKAGE.parents[1 if is_packaged else 2]
+    return _PACKAGE.parents[1 if _PACKAGE.parent.name == "app" else 2]

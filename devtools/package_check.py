@@ -15,6 +15,7 @@ from pathlib import Path
 
 from devtools import package_macos
 from devtools.known_vulnerabilities import known_vulnerabilities
+from devtools.package_check_engine import EngineCheck
 from devtools.package_check_packs import CudaCheck, VulkanCheck
 from devtools.package_check_windows import WindowsCheck
 from devtools.package_engine import package_engine
@@ -31,6 +32,7 @@ TESTS = (
     "tests/test_vulkan_pack.py",
     "tests/test_cuda_pack.py",
     "tests/test_cuda_tools.py",
+    "tests/test_engine_alone.py",
     "tests/test_macos_package.py",
     "tests/test_macos_parts.py",
     "tests/test_windows_cabinet.py",
@@ -81,6 +83,7 @@ class Check:
         yield Step(
             title, ("debootstrap", "gpg", "apt-ftparchive"), self.department, needs_root=True
         )
+        yield from EngineCheck(self.python, self.folder, self.script).steps()
         yield from VulkanCheck(self.python, self.folder, self.script).steps()
         yield from CudaCheck(self.python, self.folder, self.script).steps()
         played = ("debootstrap", "unshare", "git", "cc")

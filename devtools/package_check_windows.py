@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from devtools.package_check_engine import NEWER
 from devtools.package_steps import Script, Step, different, tried
 from devtools.package_tools import WINDOWS
 from devtools.places import ROOT
@@ -29,11 +30,20 @@ class WindowsCheck:
         token = (*WINDOWS, "softhsm2-util")
         yield Step("Windows: a key that lies in a token", token, self.token)
         wine = (*WINDOWS, "mmdebstrap", "bc")
+        yield Step("Windows: an engine alone", WINDOWS, self.engine)
         yield Step("Windows: installed and used by Wine 10", wine, self.wine, needs_root=True)
+        title = "Windows: setup.exe updates itself, by Wine 10"
+        yield Step(title, wine, self.updates, needs_root=True)
 
     def made(self) -> int:
         """Signed with a key for tests; the status is bad if one program is not."""
         return self.script(PACKERS / "make.py", self.folder, "--fast")
+
+    def engine(self) -> int:
+        """The engine that is there, under a higher number."""
+        told = (self.folder / "fix", self.folder / "engine", "--trial", NEWER, "--sign")
+        libraries = ("--engine", self.folder / "payload" / ENGINE)
+        return self.script(PACKERS / "engine_fix.py", *told, *libraries)
 
     def token(self) -> int:
         """PKCS#11, by SoftHSM."""
@@ -71,4 +81,13 @@ class WindowsCheck:
         (package,), (upgrade,) = self.folder.glob("*.msi"), newer.glob("*.msi")
         (setup,) = self.folder.glob("*.exe")
         place, script = self.folder / "wine", PACKERS / "check_wine.sh"
-        return tried(place, script, package, upgrade, setup, PYTHON=self.python)
+        (engine,) = (self.folder / "engine").glob("*.msi")
+        return tried(place, script, package, upgrade, setup, engine, PYTHON=self.python)
+
+    def updates(self) -> int:
+        """For one user: application and engine updated, a broken one passed by, rolled back."""
+        trial = self.folder / "updates"
+        told = (self.folder / "payload", self.folder / "fix", trial)
+        if self.script(PACKERS / "updates_trial.py", *told):
+            return 1
+        return self.script(PACKERS / "check_wine_updates.sh", self.folder / "wine", trial)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Packages for people who have no checkout: one command each, into ``dist/``."""
 
+import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +34,8 @@ def package_for(system: str, python: Path, arguments: list[str]) -> int:
         return check(python, ROOT / "dist" / "check")
     if system == "cuda":
         return _cuda(python, ROOT / "dist" / "linux", arguments)
+    if system == "engine-fix":
+        return _engine_fix(python, ROOT / "dist" / "engine-fix", arguments)
     if system not in SYSTEMS:
         raise Stop(f"There are packages for: {', '.join(SYSTEMS)}; without a name, the wheel.")
     if system == "macos":
@@ -93,6 +96,43 @@ def _cuda(python: Path, out: Path, arguments: list[str]) -> int:
     _pack(python, out, "cuda", modules, kinds, arguments)
     made = (*out.glob("carrel-cuda[_-]*.deb"), *out.glob("carrel-cuda[_-]*.rpm"))
     return _judged(python, made)
+
+
+def _engine_fix(python: Path, out: Path, arguments: list[str]) -> int:
+    """The engine alone, of the llama-cpp-python that is locked: packages that lay it beside a
+    Carrel which the system's packages brought.
+
+    Args:
+        arguments: ``--from`` and ``--below``, the versions of Carrel that it is for; and those of
+            the packers.
+
+    Raises:
+        Stop: it cannot be made; what was told says why.
+    """
+    kinds = _kinds()
+    shutil.rmtree(out, ignore_errors=True)
+    fix, script = out / "laid-out", LINUX / "engine_fix.py"
+    commands: list[list[str | Path]] = [["lay", fix, package_engine(python)]]
+    commands += [[kind, fix, out, *arguments] for kind in kinds]
+    for told in commands:
+        if subprocess.run([python, script, *told], check=False).returncode:
+            raise Stop(f"{script.name} failed.")
+    judged = _judged(python, (*out.glob("*.deb"), *out.glob("*.rpm")))
+    if install(WINDOWS):
+        return judged
+    script = ROOT / "packaging" / "windows" / "engine_fix.py"
+    command: list[str | Path] = [python, script, out / "windows", out, "--sign"]
+    command += _without_packers(arguments)
+    return judged or subprocess.run(command, check=False).returncode
+
+
+def _without_packers(arguments: list[str]) -> list[str]:
+    """``--from`` and ``--below`` alone."""
+    return [
+        each
+        for before, each in zip(["", *arguments], arguments, strict=False)
+        if {before, each.partition("=")[0]} & {"--from", "--below"}
+    ]
 
 
 def _kinds() -> tuple[str, ...]:

@@ -62,6 +62,7 @@ TESTS_OF_MORE: dict[str, str] = {
     "tests/test_cuda_pack.py": "the pack for CUDA that packages can be put beside",
     "tests/test_cuda_tools.py": "the toolkit that builds the pack for CUDA",
     "tests/test_launcher.py": "the launcher of an installation that updates itself",
+    "tests/test_launcher_engines.py": "its engines, and one that a package of the system brings",
     "tests/test_make_update.py": "who makes updates (packaging/common)",
     "tests/test_macos_package.py": "the application of macOS",
     "tests/test_macos_parts.py": "what the application of macOS is made of",

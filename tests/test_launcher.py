@@ -47,7 +47,7 @@ def test_what_was_packaged_starts_where_nothing_else_is(place: Place) -> None:
 
 def test_an_update_starts_the_next_time(place: Place) -> None:
     manifest = place.publish(place.application("9.1"))
-    file = place.folder / "update.tar"
+    file = place.folder / "update.carrel-update"
     script("make_update").in_one_file(place.share, file, manifest)
     assert "9.1" in place.carrelctl("update", "check", str(file)).stdout
     done = place.carrelctl("update", "install", str(file))
@@ -56,6 +56,18 @@ def test_an_update_starts_the_next_time(place: Place) -> None:
     assert place.window() == 0
     shutil.rmtree(place.root / "app" / "9.1")
     assert place.version() == place.brought["app"], "a folder that is gone"
+
+
+def test_the_next_key_is_believed_without_a_new_release(place: Place) -> None:
+    place.publish(place.application("9.1"), serial=2)
+    place.install()
+    place.key, first = place.next_key, place.key
+    place.publish(place.application("9.2"), serial=3)
+    assert place.install().stdout == "app 9.2 starts the next time.\n"
+    assert place.version() == "9.2"
+    place.key = first
+    place.publish(place.application("9.3"), serial=2)
+    assert "its serial 2 is below 3" in place.install().stderr, "whichever key signed"
 
 
 def test_an_update_that_does_not_come_up_is_not_started_again(place: Place) -> None:
@@ -187,25 +199,6 @@ def test_nothing_wrong_is_installed_and_what_runs_runs_on(
         assert place.files() == before
         _, told = running.communicate("", timeout=60)
     assert "Traceback" not in told
-
-
-def test_an_engine_of_its_own_is_loaded_in_its_cell(place: Place) -> None:
-    place.publish(place.engine("9.0.1"))
-    assert place.install().stdout == "engine 9.0.1 starts the next time.\n"
-    doctor = place.carrelctl("doctor").stdout
-    assert "llama-cpp-python 9.0.1" in doctor
-    assert "full" in doctor
-    answer = place.carrelctl("ask", "How do I add a model?")
-    assert answer.returncode == 0, answer.stderr
-    assert "model" in answer.stdout
-
-
-def test_an_engine_that_does_not_come_up_is_not_started_again(place: Place) -> None:
-    place.publish(place.engine("9.0.1", broken=True))
-    place.install()
-    assert place.carrelctl("ask", "How do I add a model?").returncode == 1
-    assert place.carrelctl("ask", "How do I add a model?").returncode == 0
-    assert place.version() == place.brought["app"]
 
 
 @pytest.mark.sockets

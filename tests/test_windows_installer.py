@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The MSI: whole, the same again, replaced by a newer one; what the papers say of it."""
 
+import argparse
 import os
 import re
 import subprocess
@@ -102,3 +103,49 @@ def test_the_page_for_it_tells_every_property() -> None:
     variables = set(re.findall(r"CARREL_[A-Z0-9_]*[A-Z0-9]", text)) - {"CARREL_TEST_KEYS"}
     readme = (WINDOWS / "README.md").read_text("utf-8")
     assert variables <= set(re.findall(r"`(CARREL_\w+)`", readme))
+
+
+@needs_packer
+def test_an_engine_alone_goes_where_carrel_is_and_only_there(tmp_path: Path) -> None:
+    fix = tmp_path / "fix"
+    for place in ("fix.json", "9.8.7/llama_cpp/lib/ggml-vulkan.dll", "9.8.7/llama_cpp/a.py"):
+        (fix / "engine" / place).parent.mkdir(parents=True, exist_ok=True)
+        (fix / "engine" / place).write_text(f"MZ {place}")
+    packer, target = windows("engine_fix"), tmp_path / "engine.msi"
+    packer.pack(fix, target, packer.product(fix, "9.8.7", "0.1.2", "0.3"))
+    found = next(row for row in rows(target, "Upgrade") if row[6] == "CARRELFOUND")
+    carrel = next(row for row in rows(msi(_one(tmp_path), tmp_path / "m", "9.0"), "Upgrade"))
+    assert found[:3] == [carrel[0], "0.1.2", "0.3.0"]
+    assert found[4] == "258", "found alone, and the lowest version with it"
+    conditions = [row[0] for row in rows(target, "LaunchCondition")]
+    assert "CARRELFOUND OR Installed" in conditions
+    assert rows(target, "RegLocator")[0][2:4] == [r"Software\Carrel", "InstallDir"]
+    told = [row[4] for row in rows(target, "Component") if row[4]]
+    assert told == ['GRAPHICSCARDS <> "0"']
+    properties = {row[0]: row[1] for row in rows(target, "Property")}
+    assert {"INSTALLDIR", "GRAPHICSCARDS"} <= set(properties["SecureCustomProperties"].split(";"))
+    assert properties["UpgradeCode"] != carrel[0]
+
+
+def _one(folder: Path) -> Path:
+    (folder / "one").mkdir(parents=True)
+    (folder / "one" / "Carrel.exe").write_text("MZ")
+    return folder / "one"
+
+
+def test_what_one_user_installs_updates_itself_and_goes_with_its_versions(tmp_path: Path) -> None:
+    """packaging/windows/check_wine_updates.sh installs, updates and removes it."""
+    options = argparse.Namespace(payload=_one(tmp_path), version="9.8", sign=False, fast=True)
+    text = windows("setup").script(options, tmp_path / "setup.exe", tmp_path)
+    put, removed = text.split("Section Uninstall")
+    assert f'File "/oname=packaged.json" "{tmp_path / "packaged.json"}"' in put
+    for line in (
+        r"!insertmacro Versions app desktop\__main__.py",
+        r"!insertmacro Versions engine llama_cpp\__init__.py",
+        r'Delete "$INSTDIR\packaged.json"',
+        r'Delete "$INSTDIR\updates.json"',
+    ):
+        assert line in removed
+    kept = r'CopyFiles /SILENT "$INSTDIR\updates.json" "$PLUGINSDIR\updates.json"'
+    assert put.index(kept) < put.index("ExecWait"), "what was accepted outlives an upgrade"
+    assert "packaged.json" not in windows("msi").product(_one(tmp_path / "own"), "9.8")

@@ -131,6 +131,15 @@ def test_children_are_started_as_the_launcher_knows_it() -> None:
     assert int(found[2]) == len(own)
 
 
+def test_what_the_launcher_runs_is_there() -> None:
+    text = (WINDOWS / "launcher" / "launcher.c").read_text("utf-8")
+    found = re.search(r'CHOOSES = L"(.*?)"', text)
+    assert found is not None
+    parts = found[1].split("\\\\")
+    assert parts[:2] == ["", "app"], "below the folder of the installation"
+    assert ROOT.joinpath(*parts[2:]).is_file()
+
+
 @needs_compiler
 def test_the_launchers_need_nothing_and_are_protected(programs: Path) -> None:
     pe = windows("pe")

@@ -1868,6 +1868,10 @@
         <translation>%1 ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 wird abgelehnt: %2</translation>
+    </message>
+    <message>
         <source>%1 is revoked: %2</source>
         <translation>%1 ist zurückgezogen: %2</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>es enthält mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>it holds more than any update</source>
-        <translation>es enthält mehr als irgendein Update</translation>
-    </message>
-    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>es enthält mehr als irgendeine Version von Carrel</translation>
     </message>
@@ -3014,6 +3014,10 @@
     <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>sie ist eine andere als die ihrer Schlüsseldatei, oder ihr Anfang fehlt</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3068,6 +3072,10 @@
         <translation>es ist kein UTF-8-Text (Byte %1)</translation>
     </message>
     <message>
+        <source>it is no update of Carrel in one file</source>
+        <translation>sie ist kein Update von Carrel in einer Datei</translation>
+    </message>
+    <message>
         <source>it is not a LoRA adapter</source>
         <translation>es ist kein LoRA-Adapter</translation>
     </message>
@@ -3090,10 +3098,6 @@
     <message>
         <source>it is not empty</source>
         <translation>der Ordner ist nicht leer</translation>
-    </message>
-    <message>
-        <source>it is not in the file</source>
-        <translation>es ist nicht in der Datei</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -3194,6 +3198,10 @@
     <message>
         <source>it was made for another model</source>
         <translation>er wurde für ein anderes Modell gemacht</translation>
+    </message>
+    <message>
+        <source>its %1 is longer than %2 bytes</source>
+        <translation>%1 darin ist länger als %2 Bytes</translation>
     </message>
     <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
@@ -7062,6 +7070,10 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>A newer version of the package %1, or of Carrel, mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Eine neuere Version des Pakets %1 oder von Carrel behebt sie. Öffnen Sie bis dahin nur Modelle und Dateien, deren Herkunft Sie kennen.</translation>
+    </message>
+    <message>
         <source>An update mends it. Until then, open only models and files whose origin you know.</source>
         <translation>Ein Update behebt sie. Öffnen Sie bis dahin nur Modelle und Dateien, deren Herkunft Sie kennen.</translation>
     </message>
@@ -7331,6 +7343,10 @@
     <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 wurde hier gestartet und kam nicht hoch</translation>
+    </message>
+    <message>
+        <source>%1, from the package %2</source>
+        <translation>%1, aus dem Paket %2</translation>
     </message>
     <message>
         <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>

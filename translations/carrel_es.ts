@@ -1868,6 +1868,10 @@
         <translation>%1 es de solo lectura</translation>
     </message>
     <message>
+        <source>%1 is refused: %2</source>
+        <translation>se rechaza %1: %2</translation>
+    </message>
+    <message>
         <source>%1 is revoked: %2</source>
         <translation>%1 está retirado: %2</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>contiene más de %1 archivos</translation>
     </message>
     <message>
-        <source>it holds more than any update</source>
-        <translation>contiene más que cualquier actualización</translation>
-    </message>
-    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>contiene más que cualquier versión de Carrel</translation>
     </message>
@@ -3014,6 +3014,10 @@
     <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>no es la de su archivo de claves, o falta su comienzo</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está truncado</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3068,6 +3072,10 @@
         <translation>no es texto UTF-8 (byte %1)</translation>
     </message>
     <message>
+        <source>it is no update of Carrel in one file</source>
+        <translation>no es una actualización de Carrel en un solo archivo</translation>
+    </message>
+    <message>
         <source>it is not a LoRA adapter</source>
         <translation>no es un adaptador LoRA</translation>
     </message>
@@ -3090,10 +3098,6 @@
     <message>
         <source>it is not empty</source>
         <translation>no está vacía</translation>
-    </message>
-    <message>
-        <source>it is not in the file</source>
-        <translation>no está en el archivo</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -3194,6 +3198,10 @@
     <message>
         <source>it was made for another model</source>
         <translation>se hizo para otro modelo</translation>
+    </message>
+    <message>
+        <source>its %1 is longer than %2 bytes</source>
+        <translation>su %1 supera los %2 bytes</translation>
     </message>
     <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
@@ -7062,6 +7070,10 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>A newer version of the package %1, or of Carrel, mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Una versión más reciente del paquete %1, o de Carrel, la corrige. Hasta entonces, abra solo modelos y archivos cuyo origen conozca.</translation>
+    </message>
+    <message>
         <source>An update mends it. Until then, open only models and files whose origin you know.</source>
         <translation>Una actualización la corrige. Hasta entonces, abra solo modelos y archivos cuyo origen conozca.</translation>
     </message>
@@ -7331,6 +7343,10 @@
     <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 se inició aquí y no llegó a arrancar</translation>
+    </message>
+    <message>
+        <source>%1, from the package %2</source>
+        <translation>%1, del paquete %2</translation>
     </message>
     <message>
         <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>

@@ -1868,6 +1868,10 @@
         <translation>%1 est en lecture seule</translation>
     </message>
     <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 est refusé : %2</translation>
+    </message>
+    <message>
         <source>%1 is revoked: %2</source>
         <translation>%1 est retiré : %2</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>il contient plus de %1 fichiers</translation>
     </message>
     <message>
-        <source>it holds more than any update</source>
-        <translation>il contient plus qu’aucune mise à jour</translation>
-    </message>
-    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>il contient plus qu’aucune version de Carrel</translation>
     </message>
@@ -3014,6 +3014,10 @@
     <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>ce n’est pas celle de son fichier de clés, ou son début a disparu</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3068,6 +3072,10 @@
         <translation>ce n’est pas du texte UTF-8 (octet %1)</translation>
     </message>
     <message>
+        <source>it is no update of Carrel in one file</source>
+        <translation>ce n’est pas une mise à jour de Carrel en un seul fichier</translation>
+    </message>
+    <message>
         <source>it is not a LoRA adapter</source>
         <translation>ce n’est pas un adaptateur LoRA</translation>
     </message>
@@ -3090,10 +3098,6 @@
     <message>
         <source>it is not empty</source>
         <translation>le dossier n’est pas vide</translation>
-    </message>
-    <message>
-        <source>it is not in the file</source>
-        <translation>il n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -3194,6 +3198,10 @@
     <message>
         <source>it was made for another model</source>
         <translation>il a été fait pour un autre modèle</translation>
+    </message>
+    <message>
+        <source>its %1 is longer than %2 bytes</source>
+        <translation>son %1 dépasse %2 octets</translation>
     </message>
     <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
@@ -7062,6 +7070,10 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>A newer version of the package %1, or of Carrel, mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>Une version plus récente du paquet %1, ou de Carrel, la corrige. D’ici là, n’ouvrez que des modèles et des fichiers dont vous connaissez l’origine.</translation>
+    </message>
+    <message>
         <source>An update mends it. Until then, open only models and files whose origin you know.</source>
         <translation>Une mise à jour la corrige. D’ici là, n’ouvrez que des modèles et des fichiers dont vous connaissez l’origine.</translation>
     </message>
@@ -7331,6 +7343,10 @@
     <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 a été lancée ici et n’a pas démarré correctement</translation>
+    </message>
+    <message>
+        <source>%1, from the package %2</source>
+        <translation>%1, du paquet %2</translation>
     </message>
     <message>
         <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>

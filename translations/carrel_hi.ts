@@ -1868,6 +1868,10 @@
         <translation>%1 केवल-पठन है</translation>
     </message>
     <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 अस्वीकार किया गया: %2</translation>
+    </message>
+    <message>
         <source>%1 is revoked: %2</source>
         <translation>%1 वापस ले लिया गया है: %2</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>इसमें %1 से अधिक फ़ाइलें हैं</translation>
     </message>
     <message>
-        <source>it holds more than any update</source>
-        <translation>इसमें किसी भी अपडेट से ज़्यादा है</translation>
-    </message>
-    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>इसमें Carrel के किसी भी संस्करण से अधिक है</translation>
     </message>
@@ -3014,6 +3014,10 @@
     <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>यह अपनी कुंजी फ़ाइल वाला नहीं है, या इसकी शुरुआत नहीं रही</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>यह अधूरी है</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3068,6 +3072,10 @@
         <translation>यह UTF-8 पाठ नहीं है (बाइट %1)</translation>
     </message>
     <message>
+        <source>it is no update of Carrel in one file</source>
+        <translation>यह एक फ़ाइल में Carrel का अपडेट नहीं है</translation>
+    </message>
+    <message>
         <source>it is not a LoRA adapter</source>
         <translation>यह LoRA अडैप्टर नहीं है</translation>
     </message>
@@ -3090,10 +3098,6 @@
     <message>
         <source>it is not empty</source>
         <translation>यह खाली नहीं है</translation>
-    </message>
-    <message>
-        <source>it is not in the file</source>
-        <translation>यह फ़ाइल में नहीं है</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -3194,6 +3198,10 @@
     <message>
         <source>it was made for another model</source>
         <translation>यह किसी दूसरे मॉडल के लिए बना है</translation>
+    </message>
+    <message>
+        <source>its %1 is longer than %2 bytes</source>
+        <translation>इसका %1, %2 बाइट से लंबा है</translation>
     </message>
     <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
@@ -7062,6 +7070,10 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>A newer version of the package %1, or of Carrel, mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>पैकेज %1 या Carrel का नया संस्करण इसे ठीक करता है। तब तक केवल वही मॉडल और फ़ाइलें खोलें जिनका स्रोत आप जानते हैं।</translation>
+    </message>
+    <message>
         <source>An update mends it. Until then, open only models and files whose origin you know.</source>
         <translation>अपडेट इसे ठीक करता है। तब तक केवल वही मॉडल और फ़ाइलें खोलें जिनका स्रोत आप जानते हैं।</translation>
     </message>
@@ -7331,6 +7343,10 @@
     <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 यहाँ शुरू किया गया और चल नहीं पाया</translation>
+    </message>
+    <message>
+        <source>%1, from the package %2</source>
+        <translation>%1, पैकेज %2 से</translation>
     </message>
     <message>
         <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>

@@ -1868,6 +1868,10 @@
         <translation>%1 は読み取り専用です</translation>
     </message>
     <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 は拒否されました：%2</translation>
+    </message>
+    <message>
         <source>%1 is revoked: %2</source>
         <translation>%1 は取り下げられています: %2</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>%1 個より多いファイルを含みます</translation>
     </message>
     <message>
-        <source>it holds more than any update</source>
-        <translation>どの更新よりも多くを含みます</translation>
-    </message>
-    <message>
         <source>it holds more than any version of Carrel</source>
         <translation>Carrel のどのバージョンよりも多くを含みます</translation>
     </message>
@@ -3014,6 +3014,10 @@
     <message>
         <source>it is another one than its key file&apos;s, or its start is gone</source>
         <translation>鍵ファイルのものと異なるか、先頭が失われています</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3068,6 +3072,10 @@
         <translation>UTF-8 のテキストではありません (バイト %1)</translation>
     </message>
     <message>
+        <source>it is no update of Carrel in one file</source>
+        <translation>1 つのファイルにまとめた Carrel の更新ではありません</translation>
+    </message>
+    <message>
         <source>it is not a LoRA adapter</source>
         <translation>LoRA アダプターではありません</translation>
     </message>
@@ -3090,10 +3098,6 @@
     <message>
         <source>it is not empty</source>
         <translation>空ではありません</translation>
-    </message>
-    <message>
-        <source>it is not in the file</source>
-        <translation>ファイルの中にありません</translation>
     </message>
     <message>
         <source>it is not the file that the manifest names</source>
@@ -3194,6 +3198,10 @@
     <message>
         <source>it was made for another model</source>
         <translation>別のモデル用に作られています</translation>
+    </message>
+    <message>
+        <source>its %1 is longer than %2 bytes</source>
+        <translation>中の %1 が %2 バイトを超えています</translation>
     </message>
     <message>
         <source>its SHA-256 at the source is not the one that was asked for</source>
@@ -7062,6 +7070,10 @@
 <context>
     <name>Standing</name>
     <message>
+        <source>A newer version of the package %1, or of Carrel, mends it. Until then, open only models and files whose origin you know.</source>
+        <translation>パッケージ %1 または Carrel の新しいバージョンで修正されます。それまでは、出所の分かるモデルとファイルだけを開いてください。</translation>
+    </message>
+    <message>
         <source>An update mends it. Until then, open only models and files whose origin you know.</source>
         <translation>更新で修正されます。それまでは、出所の分かるモデルとファイルだけを開いてください。</translation>
     </message>
@@ -7331,6 +7343,10 @@
     <message>
         <source>%1 was started here and did not come up</source>
         <translation>%1 はここで起動されましたが、立ち上がりませんでした</translation>
+    </message>
+    <message>
+        <source>%1, from the package %2</source>
+        <translation>%1（パッケージ %2 から）</translation>
     </message>
     <message>
         <source>Carrel looks for updates only when you ask. What it did not sign is refused, and what runs stays as it is until the next start.</source>

@@ -18,6 +18,8 @@ from desktop.core.errors import BadData
 
 CARREL_KEY = "RWT9B9DfOmRmvq49qQEkv1e+BXL49K6qs6PldtmBTF1myEVJCrLB2+hu"
 """The project's public key; its private half is not in the repository."""
+NEXT_KEY = "RWQSxLrzi843nmmhwK6ZkkqYHITUvKs3gYjfICcSlwgc8yy+YpCQBy6z"
+"""The one that takes its place when it is lost or stolen; pinned before it is needed."""
 CARREL = "Carrel"
 SUFFIX = ".minisig"
 MAX_BYTES = 4_096
@@ -85,12 +87,12 @@ def public_key(text: str, name: str) -> PublicKey:
 
 
 def trusted_keys(files: tuple[Path, ...] = ()) -> tuple[PublicKey, ...]:
-    """Carrel's own key and further ones from ``.pub`` files; a file's stem is the signer's name.
+    """Carrel's own two keys, and further ones from ``.pub`` files, whose stem is the signer's name.
 
     Raises:
         BadData: a file cannot be read or holds no key.
     """
-    keys = [public_key(CARREL_KEY, CARREL)]
+    keys = [public_key(line, CARREL) for line in (CARREL_KEY, NEXT_KEY)]
     for path in files:
         try:
             text = path.read_text("utf-8")

@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from desktop.paths import installation, is_laid_out
+
 _SECRET_MARKS = ("TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "CREDENTIAL")
 
 
@@ -18,7 +20,18 @@ def own_command(*arguments: str) -> Sequence[str]:
     if getattr(sys, "frozen", False):
         return (sys.executable, *arguments)
     # -X utf8: messages and paths are UTF-8 whatever the locale says.
-    return (sys.executable, "-X", "utf8", "-m", "desktop", *arguments)
+    return (sys.executable, "-X", "utf8", "-m", "desktop", *_versions(), *arguments)
+
+
+def _versions() -> tuple[str, ...]:
+    """On Windows the launcher's Python looks at no variable, so that nobody can load other code by
+    one; what it is told are names of folders in the installation, which it looks up there itself.
+    """
+    if sys.platform == "win32":
+        from desktop.child.running import for_a_child  # noqa: PLC0415  # there only
+
+        return (for_a_child(installation()),) if is_laid_out() else ()
+    return ()
 
 
 def child_environment(parent: Mapping[str, str] | None = None) -> dict[str, str]:

@@ -54,11 +54,13 @@ def start_again(
 
 def next_start(root: Path, *arguments: str) -> tuple[Sequence[str], Mapping[str, str]]:
     """Its argv and environment: that of a launcher where one chooses, this program's elsewhere."""
-    if not versions.packaged(root):
+    chooses = root / _PART / "desktop" / "child" / "launch.py"
+    if not chooses.is_file():
         return own_command(*arguments), dict(os.environ)
     # It names the folders of the versions that run now, and nothing else: see the launcher.
     environment = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
-    chooses = root / _PART / "desktop" / "child" / "versions.py"
+    if sys.platform == "win32":  # this program is the launcher
+        return (sys.executable, *arguments), environment
     return (sys.executable, "-X", "utf8", str(chooses), *arguments), environment
 
 

@@ -11,26 +11,30 @@
     ROOT/PART/lock-VERSION     locked, shared, by every program that runs from that folder
     ROOT/PART/marks-KIND.json  {"tried", "up", "failed"}: how starts ended; where the user may not
                                write there, in a folder of the user's own
+    ROOT/engine/fix.json       {"version"}: an engine that a package of the system put there, where
+                               Carrel does not update itself
 
 A version that was tried and never said that it came up is not started again; the one before it is.
-The launcher runs the packaged copy of this file as a script, before any version is chosen: so it
+The launcher uses the packaged copy of this file (launch.py), before any version is chosen: so it
 imports nothing of Carrel's, and the form of these files has to stay.
 """
 
 import os
 import re
-import runpy
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-PACKAGED, CURRENT = "packaged.json", "current.json"
+PACKAGED, CURRENT, FIX = "packaged.json", "current.json", "fix.json"
 KINDS = {"app": ("window", "cli"), "engine": ("engine",)}
 """What is tried by itself: that carrelctl runs says nothing of the window."""
 _MAIN = {"app": "desktop/__main__.py", "engine": "llama_cpp/__init__.py"}
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
+CHILD = "--versions="
+"""Begins the argument that tells a child what its parent runs from."""
+_NUMBER = re.compile(r"\d+")
 _AT_ONCE, _ALONE = 1, 2
 """LOCKFILE_FAIL_IMMEDIATELY and LOCKFILE_EXCLUSIVE_LOCK of winbase.h."""
 _held: list[int] = []
@@ -49,6 +53,8 @@ def choose(root: Path, part: str, failed: Sequence[str] = ()) -> str:
     A package that came after ``current.json`` was written counts, not what was there before it.
     """
     told, brought = _read(root / part / CURRENT), packaged(root).get(part, "")
+    if part == "engine" and (fix := engine_fix(root)):
+        return fix if fix not in failed else ""
     if _text(told, "packaged") != brought:
         return ""
     for version in (_text(told, "version"), _text(told, "previous")):
@@ -57,6 +63,39 @@ def choose(root: Path, part: str, failed: Sequence[str] = ()) -> str:
         if version not in failed and folder_of(root, part, version) is not None:
             return version
     return ""
+
+
+def engine_fix(root: Path) -> str:
+    """The engine that a package of the system put before the packaged one; empty: there is none, or
+    it is not newer than that one.
+
+    Who may write there may change the packaged engine too: an administrator.
+    """
+    version = told_fix(root)
+    is_newer = order(version) > order(packaged_engine(root))
+    is_there = folder_of(root, "engine", version) is not None
+    return version if is_newer and is_there and not packaged(root) else ""
+
+
+def told_fix(root: Path) -> str:
+    """The version that such a package says it has, whatever becomes of it; empty: there is none."""
+    return _text(_read(root / "engine" / FIX), "version")
+
+
+def packaged_engine(root: Path) -> str:
+    """The version of the engine among the libraries, as its folder is called; empty: none."""
+    libraries = root / "runtime" / "lib" / "carrel"
+    found = sorted(libraries.glob("llama_cpp_python-*.dist-info"))
+    return found[0].stem.split("-")[1] if found else ""
+
+
+def order(version: str) -> tuple[int, ...]:
+    """For comparing versions. What follows the numbers (``rc1``) makes it an earlier one."""
+    released, _, rest = re.sub(r"(?<=\d)(?=[a-zA-Z])", "-", version).partition("-")
+    numbers = [int(each) for each in _NUMBER.findall(released)]
+    numbers += [0] * (6 - len(numbers))
+    later = [int(each) for each in _NUMBER.findall(rest)]
+    return (*numbers[:6], 0 if rest else 1, *later)
 
 
 def folder_of(root: Path, part: str, version: str) -> Path | None:
@@ -70,21 +109,16 @@ def is_version(name: str) -> bool:
     return _VERSION.fullmatch(name) is not None
 
 
-def running(root: Path) -> dict[str, str]:
-    """The installed versions that this process runs from, by part; without what is packaged."""
-    own = Path(__file__).resolve().parents[2]
-    folders = {"app": [own], "engine": [Path(entry) for entry in sys.path if entry]}
+def told_by_parent(root: Path, arguments: Sequence[str]) -> dict[str, str] | None:
+    """What running.for_a_child said, as far as it is there; None: the first argument is another."""
+    if not arguments or not arguments[0].startswith(CHILD):
+        return None
+    told = dict(each.partition("=")[::2] for each in arguments[0].removeprefix(CHILD).split(","))
     return {
-        part: folder.name
+        part: version
         for part in KINDS
-        for folder in folders[part][::-1]  # the first of the path wins
-        if folder.parent == root / part and is_version(folder.name)
+        if (version := told.get(part, "")) and folder_of(root, part, version) is not None
     }
-
-
-def folders(root: Path) -> list[str]:
-    """Where these lie; the engine has to read there."""
-    return [str(root / part / version) for part, version in running(root).items()]
 
 
 def lock_of(root: Path, part: str, version: str) -> Path:
@@ -102,12 +136,6 @@ def hold(root: Path, part: str, version: str) -> bool:
             return False
     # Looked at under the lock: it may have been removed just before.
     return folder_of(root, part, version) is not None
-
-
-def hold_running(root: Path) -> None:
-    """The same for what this process runs from, which not only the launcher starts."""
-    for part, version in running(root).items():
-        hold(root, part, version)
 
 
 def _lock(descriptor: int, *, alone: bool = False) -> bool:
@@ -140,8 +168,10 @@ class Marks:
 
     def __init__(self, root: Path, part: str, kind: str) -> None:
         folder = root / part
-        # Windows says of every folder that it can be written.
-        home = folder if os.access(folder, os.W_OK) else state_folder() / "versions" / part
+        # Windows says of every folder that it can be written; beside what a package of the system
+        # brought administrators write nothing either.
+        is_ours = os.access(folder, os.W_OK) and not engine_fix(root)
+        home = folder if is_ours else state_folder() / "versions" / part
         self._path, self._kind = home / f"marks-{kind}.json", kind
 
     @property
@@ -218,18 +248,6 @@ def failed(root: Path, part: str) -> tuple[str, ...]:
     return tuple(v for kind in KINDS[part] for v in Marks(root, part, kind).failed)
 
 
-def came_up(root: Path, part: str, kind: str) -> None:
-    """See Marks.came_up, for what this process runs from; nothing where that was packaged."""
-    if version := running(root).get(part):
-        Marks(root, part, kind).came_up(version)
-
-
-def did_not_come_up(root: Path, part: str, kind: str) -> None:
-    """It did not do what it was started for, though others of this process did; likewise."""
-    if (version := running(root).get(part)) and version not in Marks(root, part, kind).up:
-        Marks(root, part, kind).fail(version)
-
-
 def state_folder() -> Path:
     """The user's folder for states, as paths.py has it."""
     if own := os.environ.get("CARREL_HOME"):
@@ -255,26 +273,6 @@ def settle(root: Path, part: str) -> str:
     return ""
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Run Carrel in this process, in the versions that ``current.json`` names."""
-    root = Path(__file__).resolve().parents[3]
-    kind = "cli" if arguments[:1] == ["cli"] else "window"
-    chosen = {part: version for part in KINDS if (version := settle(root, part))}
-    if "app" in chosen and (kind == "cli" or _has_screen()):
-        Marks(root, "app", kind).begin(chosen["app"])
-    if folders := [str(root / part / version) for part, version in chosen.items()]:
-        # For the children too, which are started with this Python and its environment.
-        os.environ["PYTHONPATH"] = os.pathsep.join(folders)
-        sys.path[:0] = folders
-    runpy.run_module("desktop", run_name="__main__", alter_sys=True)
-
-
-def _has_screen() -> bool:
-    """Without one no window opens, whatever its version is worth."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
-
-
 def _read(path: Path) -> dict[str, Any]:
     """A small file of ours; one that is damaged or not there says nothing."""
     import json  # noqa: PLC0415  # the first paint of a packaged Carrel does not need it
@@ -294,7 +292,3 @@ def _text(found: dict[str, Any], key: str) -> str:
 def _texts(found: dict[str, Any], key: str) -> tuple[str, ...]:
     value = found.get(key, [])
     return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

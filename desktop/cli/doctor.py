@@ -31,14 +31,14 @@ from desktop.engine.client import EngineClient
 from desktop.engine.cores import lockable_bytes, physical_cores
 from desktop.engine.hardware import memory_bytes
 from desktop.engine.protocol import Event, Hello, Probe, Probed
-from desktop.paths import user_paths
+from desktop.paths import installation, user_paths
 from desktop.policy.current import watched
 from desktop.settings import spec
 from desktop.settings.preferences import Preferences
 from desktop.store.facts import database_facts
 from desktop.store.worker import StoreThread
+from desktop.turn.engine_origin import FAILED, PACKAGE, known_weaknesses, origin_text, unused_fix
 from desktop.turn.requests import FLOORS
-from desktop.turn.updates import known_weaknesses
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0
@@ -83,6 +83,7 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
         models = desk.models()
         problems += desk.house_problems
     problems += known_weaknesses()
+    problems += _unused_fix()
     problems += watched().look().problems
     total, available = memory_bytes()
     return {
@@ -147,6 +148,7 @@ def _engine(problems: list[str]) -> dict[str, Any]:
         client.close()
     return {
         "library": hello.engine,
+        "from": origin_text(installation()),
         "processor features": hello.system_info,
         "devices": [
             {
@@ -160,6 +162,13 @@ def _engine(problems: list[str]) -> dict[str, Any]:
         "graphics card": f"not used: {hello.no_card}" if hello.no_card else "can be used",
         "isolation": isolation,
     }
+
+
+def _unused_fix() -> list[str]:
+    """A fix that was to be used."""
+    version, why = unused_fix(installation())
+    failed = f"The engine {version} of the package {PACKAGE} is not used: {why}."
+    return [failed] if why == FAILED else []
 
 
 def _greeted(client: EngineClient) -> Hello | None:

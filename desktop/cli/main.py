@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import desktop
-from desktop.child.versions import came_up
+from desktop.child.running import came_up
 from desktop.cli import (
     ask,
     backup,

@@ -27,9 +27,10 @@ from desktop.policy.policy import Policy
 from desktop.settings import spec
 from desktop.settings.governed import GOVERNED
 from desktop.settings.preferences import Preferences
+from desktop.turn.engine_origin import known_weaknesses
 from desktop.turn.requests import FLOORS
 from desktop.turn.standing import of_chats, of_engine, of_version
-from desktop.turn.updates import engine_version, known_weaknesses
+from desktop.turn.updates import engine_version
 from desktop.turn.vault import Vault
 
 HELLO_S = 30.0

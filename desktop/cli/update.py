@@ -16,11 +16,12 @@ from desktop.core.update import Part
 from desktop.fetch.protocol import Progress
 from desktop.fetch.queue import News
 from desktop.paths import installation, user_paths
+from desktop.turn.engine_origin import known_weaknesses
 from desktop.turn.slots import Slots
 from desktop.turn.update_file import at
 from desktop.turn.update_source import fetched
 from desktop.turn.update_state import update_state
-from desktop.turn.updates import Updates, known_weaknesses
+from desktop.turn.updates import Updates
 
 PARTS = tuple(part.value for part in Part)
 _FOLDER = "folder, share or file; none: the address of the setting update_address"
@@ -53,6 +54,8 @@ def run_status(_: argparse.Namespace) -> int:
     """Print the versions; 1 if the engine has a weakness that is known."""
     for each in update_state(Updates(Slots(installation()))).parts:
         words = f"{each.part.value:7} {each.running}"
+        if each.package:
+            words += f", from the package {each.package}"
         if each.next:
             before = f", before it {each.back_to}" if each.back_to else ""
             words += f"; at the next start {each.next}{before}"

@@ -5,6 +5,7 @@
 """
 
 import re
+import struct
 from enum import Enum
 
 from desktop.core.declared import Struct
@@ -12,11 +13,14 @@ from desktop.core.declared import Struct
 MANIFEST = "carrel-update.json"
 VERSION = 1
 MAX_MANIFEST_BYTES = 1_000_000
+FILE_SUFFIX = ".carrel-update"
+"""Of an update in one file; turn/update_file.py tells what is in it."""
+FILE_MARK, FILE_HEAD = b"carrel update 1\n", struct.Struct(">16sII")
+"""It begins so; the head also has the lengths of the manifest and of the signature."""
 MOST_NOTES = MOST_SENTENCE = 4_000
 """Characters; also of a weakness, with its number."""
 MOST_BYTES = 1 << 40
 """Of a package: what a number of the window holds, and more than any has."""
-_NUMBER = re.compile(r"\d+")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,39}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,150}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -91,12 +95,3 @@ def problem_of(manifest: Manifest) -> str:
         if not _VERSION.fullmatch(weak.below) or len(weak.id + weak.sentence) > MOST_SENTENCE:
             return f"{weak.id[:60]!r} is no weakness of a version"
     return ""
-
-
-def order(version: str) -> tuple[int, ...]:
-    """For comparing versions. What follows the numbers (``rc1``) makes it an earlier one."""
-    released, _, rest = re.sub(r"(?<=\d)(?=[a-zA-Z])", "-", version).partition("-")
-    numbers = [int(each) for each in _NUMBER.findall(released)]
-    numbers += [0] * (6 - len(numbers))
-    later = [int(each) for each in _NUMBER.findall(rest)]
-    return (*numbers[:6], 0 if rest else 1, *later)

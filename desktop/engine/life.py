@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
-from desktop.child import versions
+from desktop.child import running
 from desktop.child.cards import has_library_for_cards
 from desktop.child.life import Fault, Language, Life, Limits
 from desktop.child.lines import encode
@@ -71,7 +71,7 @@ class EngineLife(Life[Event]):
 
     def on_greeted(self, hello: Hello) -> None:
         """Refuse an engine that is less isolated than demanded."""
-        versions.came_up(installation(), "engine", "engine")
+        running.came_up(installation(), "engine", "engine")
         if lacking := shortfall(hello.isolation, self.place.cell.floor):
             self.condemn(FailCode.NOT_ISOLATED.value, lacking)
 
@@ -109,7 +109,7 @@ class EngineLife(Life[Event]):
         if ended.code == -SIGALRM:
             return FailCode.TEMPLATE.value, "it runs too long"
         if self.hello is None:
-            versions.did_not_come_up(installation(), "engine", "engine")
+            running.did_not_come_up(installation(), "engine", "engine")
             return Fault.NOT_STARTED.value, f"{ended.describe()} as it started"
         return Fault.CRASHED.value, ended.describe()
 

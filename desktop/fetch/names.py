@@ -33,10 +33,15 @@ _DEVICES = frozenset(
 
 
 class BadName(KnownError):
-    """A repository, revision, file or digest whose name could do harm or cannot exist."""
+    """A repository, revision, file or digest whose name could do harm or cannot exist.
+
+    Attributes:
+        reason: the name and what is wrong with it, as a clause.
+    """
 
     def __init__(self, what: str, name: str, reason: str) -> None:
         shown = name if len(name) <= 80 else name[:80] + "…"
+        self.reason = f"{shown!r} is refused: {reason}"
         super().__init__(
             f"The {what} {shown!r} is refused: {reason}.",
             "Copy the name from the model's page, or choose another model.",

@@ -97,7 +97,7 @@ def keys_of(preferences: Preferences) -> tuple[PublicKey, ...]:
 
 
 def keys_among(lines: Sequence[str], files: tuple[Path, ...] = ()) -> tuple[PublicKey, ...]:
-    """Carrel's key, those in files of keys, and those lines of the policy that are keys.
+    """Carrel's keys, those in files of keys, and those lines of the policy that are keys.
 
     Raises:
         BadData: a file holds no key.

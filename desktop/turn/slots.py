@@ -22,10 +22,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from desktop.child import versions
-from desktop.child.versions import CURRENT, Marks, is_version, lock_of
+from desktop.child.versions import CURRENT, Marks, is_version, lock_of, order
 from desktop.core.declared import Struct, decode_json, encode_json
 from desktop.core.errors import BadData, FolderNotWritable, StoreBusy
-from desktop.core.update import Advisory, Part, order
+from desktop.core.update import Advisory, Part
 from desktop.core.update_errors import NothingToRollBack, UpdateRefused
 from desktop.store.files import forget, known_os_error, only_one, write_whole
 
@@ -78,6 +78,8 @@ class Slots:
     def starts(self, part: Part) -> str:
         """What really starts next: not one that failed, nor one that is gone; empty: nothing."""
         brought = self.packaged(part)
+        if self.current(part) is None:  # what a package of the system put there, too
+            return ""
         return versions.choose(self.root, part.value, self.failed(part)) or brought
 
     def before(self, part: Part) -> str:
@@ -252,7 +254,7 @@ def sync_tree(folder: Path) -> None:
         if path.is_dir():
             path.chmod(0o755)
         elif path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
+            with path.open("r+b") as file:  # Windows writes out what may be written only
                 os.fsync(file.fileno())
 
 

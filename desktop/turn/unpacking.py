@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from desktop.core.update_errors import UpdateRefused
+from desktop.fetch.names import BadName, check_file
 
 MOST_BYTES, MOST_MEMBERS = 8_000_000_000, 200_000
 PIECE = 1 << 20
@@ -45,7 +46,12 @@ def _check(file: IO[bytes], name: str, size_bytes: int, sha256: str) -> None:
     digest = hashlib.sha256()
     while piece := file.read(PIECE):
         digest.update(piece)
-    if digest.hexdigest() != sha256:
+    refuse_other_digest(digest.hexdigest(), sha256, name)
+
+
+def refuse_other_digest(found: str, sha256: str, name: str) -> None:
+    """Raises UpdateRefused if these are other bytes than those that were signed."""
+    if found != sha256:
         raise UpdateRefused(name, "its SHA-256 is not the one that was signed")
 
 
@@ -65,11 +71,13 @@ def _unpack(archive: tarfile.TarFile, name: str, target: Path) -> None:
 
 
 def _place(member: str, name: str, target: Path) -> Path:
-    parts = PurePosixPath(member).parts
-    is_within = parts and not member.startswith("/") and ".." not in parts
-    if not is_within or "\\" in member or ":" in member or "\0" in member:
+    """Where it comes to lie, on every system: also Windows writes it there and nowhere else."""
+    if member.startswith("/"):
         raise UpdateRefused(name, f"{member[:80]!r} lies outside of its folder")
-    return target.joinpath(*parts)
+    try:
+        return target.joinpath(*check_file(PurePosixPath(member).as_posix()))
+    except BadName as error:
+        raise UpdateRefused(name, error.reason) from error
 
 
 def _write(archive: tarfile.TarFile, member: tarfile.TarInfo, path: Path) -> None:

@@ -1,27 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An update in one file: a folder of updates as a tar archive, for a stick or a mail.
+"""An update in one file: what a folder of updates holds, for a stick or a mail.
 
-Only what the signed manifest names is taken out of it, by its plain name and into a folder that is
-gone afterwards; whatever else it holds is not looked at. Then it is installed as from a share.
+::
+
+    head         16 bytes MARK, then the lengths of what follows, each 4 bytes, the higher first
+    manifest     as many bytes as the head says
+    signature    likewise
+    packages     one after the other, as the manifest lists them and as long as it says
+
+So nothing has to be taken apart before it is known who made it: two pieces of a bounded length are
+read, the signature is checked, and only then the sizes in the manifest say where each package
+lies. What would be installed is put into a folder that is gone afterwards, and is installed from
+there as from a share. Nothing is opened as an archive before its SHA-256 is the signed one.
 """
 
+import hashlib
+import os
 import shutil
-import tarfile
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import IO
 
 from desktop.catalog.signature import MAX_BYTES as MAX_SIGNATURE_BYTES
 from desktop.catalog.signature import SUFFIX
 from desktop.core.errors import FolderNotWritable, StoreBusy
-from desktop.core.update import MANIFEST, MAX_MANIFEST_BYTES, Part
+from desktop.core.update import FILE_HEAD, FILE_MARK, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Part
 from desktop.core.update_errors import UpdateRefused
 from desktop.store.files import known_os_error, only_one
+from desktop.turn.unpacking import refuse_other_digest
 from desktop.turn.updates import Updates
 
 PREFIX, LOCK = "update-", "updates-fetched.lock"
-MOST_MEMBERS = 1_000
 _PIECE = 1 << 20
 
 
@@ -64,18 +75,18 @@ def opened(
     """
     with room(state) as folder:
         try:
-            with tarfile.open(path, mode="r:") as archive:
-                plain = _plain(archive, path.name)
-                signature = MANIFEST + SUFFIX
-                for name, most in (
-                    (MANIFEST, MAX_MANIFEST_BYTES),
-                    (signature, MAX_SIGNATURE_BYTES),
-                ):
-                    _take(archive, plain, name, most, folder)
-                for package in updates.wanted(updates.read(folder), parts, insists=insists):
-                    _take(archive, plain, package.file, package.size_bytes, folder)
-        except (tarfile.TarError, EOFError) as error:
-            raise UpdateRefused(path.name, f"the archive is damaged: {error}") from error
+            with path.open("rb") as file:
+                _take_told(file, path.name, folder)
+                manifest = updates.read(folder)
+                _refuse_other_length(file, path.name, manifest)
+                wanted = updates.wanted(manifest, parts, insists=insists)
+                for package in manifest.packages:
+                    if package in wanted:
+                        found = _take(file, package.size_bytes, folder / package.file)
+                        # All of it is right before the first part is installed.
+                        refuse_other_digest(found, package.sha256, package.file)
+                    else:
+                        file.seek(package.size_bytes, os.SEEK_CUR)
         except OSError as error:
             raise UpdateRefused(path.name, error.strerror or str(error)) from error
         yield folder
@@ -104,35 +115,40 @@ def room(state: Path) -> Iterator[Path]:
         yield folder
 
 
-def _plain(archive: tarfile.TarFile, name: str) -> dict[str, tarfile.TarInfo]:
-    """Its plain files, by name; the first of a name counts."""
-    found: dict[str, tarfile.TarInfo] = {}
-    for number, member in enumerate(archive):
-        if number >= MOST_MEMBERS:
-            raise UpdateRefused(name, "it holds more than any update")
-        if member.isreg():
-            found.setdefault(member.name.removeprefix("./"), member)
-    return found
+def _take_told(file: IO[bytes], name: str, folder: Path) -> None:
+    """Manifest and signature, of which nothing is believed yet."""
+    head = file.read(FILE_HEAD.size)
+    if len(head) < FILE_HEAD.size or not head.startswith(FILE_MARK):
+        raise UpdateRefused(name, "it is no update of Carrel in one file")
+    _, manifest_bytes, signature_bytes = FILE_HEAD.unpack(head)
+    for each, size_bytes, most in (
+        (MANIFEST, manifest_bytes, MAX_MANIFEST_BYTES),
+        (MANIFEST + SUFFIX, signature_bytes, MAX_SIGNATURE_BYTES),
+    ):
+        if size_bytes > most:
+            raise UpdateRefused(name, f"its {each} is longer than {most:,} bytes")
+        _take(file, size_bytes, folder / each)
 
 
-def _take(
-    archive: tarfile.TarFile,
-    plain: dict[str, tarfile.TarInfo],
-    name: str,
-    most_bytes: int,
-    folder: Path,
-) -> None:
-    member = plain.get(name)
-    if member is None or member.size > most_bytes:
-        reason = "it is not in the file" if member is None else "it is too long"
-        raise UpdateRefused(name, reason)
-    source = archive.extractfile(member)
-    assert source is not None, name
-    target = folder / name
-    with source:
-        try:
-            with target.open("xb") as file:
-                while piece := source.read(_PIECE):
-                    file.write(piece)
-        except OSError as error:
-            raise known_os_error(error, target) from error
+def _refuse_other_length(file: IO[bytes], name: str, manifest: Manifest) -> None:
+    """The manifest is believed now, and says how long the file has to be."""
+    wanted = file.tell() + sum(package.size_bytes for package in manifest.packages)
+    found = os.fstat(file.fileno()).st_size
+    if found != wanted:
+        raise UpdateRefused(name, f"it has {found:,} bytes, not {wanted:,}")
+
+
+def _take(file: IO[bytes], size_bytes: int, target: Path) -> str:
+    """The next bytes, into a file that was not there; returns their SHA-256."""
+    digest = hashlib.sha256()
+    try:
+        with target.open("xb") as made:
+            while size_bytes and (piece := file.read(min(size_bytes, _PIECE))):
+                made.write(piece)
+                digest.update(piece)
+                size_bytes -= len(piece)
+    except OSError as error:
+        raise known_os_error(error, target) from error
+    if size_bytes:
+        raise UpdateRefused(Path(file.name).name, "it is cut off")
+    return digest.hexdigest()

@@ -13,6 +13,14 @@ import desktop
 from desktop.core.update import Advisory, Part
 from desktop.policy import keep_keys
 from desktop.policy.current import now
+from desktop.turn.engine_origin import (
+    FAILED,
+    PACKAGE,
+    Origin,
+    engine_origin,
+    is_fixed_by_package,
+    unused_fix,
+)
 from desktop.turn.updates import Updates, engine_version
 
 
@@ -38,6 +46,7 @@ class PartState:
         back_to: what a rollback makes the one that starts.
         failed: what should start, and did not come up.
         left: what was gone back from.
+        package: that of the system which brought what runs, if it is not Carrel's own.
     """
 
     part: Part
@@ -46,6 +55,7 @@ class PartState:
     back_to: str = ""
     failed: str = ""
     left: str = ""
+    package: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +65,15 @@ class UpdateState:
     Attributes:
         parts: in the order of Part.
         weaknesses: what the last signed manifest knows against the engine that runs.
+        mended_by: the package of the system that brings a newer engine; empty: Carrel updates
+            itself, or it is a checkout.
         only_files: the organisation wants no updates by the network.
     """
 
     manner: Manner
     parts: tuple[PartState, ...]
     weaknesses: tuple[Advisory, ...] = ()
+    mended_by: str = ""
     only_files: bool = False
 
 
@@ -75,6 +88,7 @@ def update_state(updates: Updates) -> UpdateState:
         manner=_manner(updates),
         parts=tuple(_part(updates, part, running) for part in Part),
         weaknesses=updates.weaknesses(running[Part.ENGINE]),
+        mended_by=PACKAGE if is_fixed_by_package(updates.slots.root) else "",
         only_files=now().get(keep_keys.UPDATES) == "files",
     )
 
@@ -90,6 +104,15 @@ def _manner(updates: Updates) -> Manner:
 
 def _part(updates: Updates, part: Part, running: Mapping[Part, str]) -> PartState:
     slots, current = updates.slots, updates.slots.current(part)
+    if current is None and part is Part.ENGINE:
+        is_fix = engine_origin(slots.root) is Origin.FIX
+        version, why = unused_fix(slots.root)
+        return PartState(
+            part=part,
+            running=running[part],
+            failed=version if why == FAILED else "",
+            package=PACKAGE if is_fix else "",
+        )
     if current is None:
         return PartState(part=part, running=running[part])
     return PartState(

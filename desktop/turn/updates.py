@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.catalog.signature import SUFFIX, PublicKey, State, trusted_keys, verify
+from desktop.child.versions import order
 from desktop.core.declared import decode_json
 from desktop.core.errors import BadData
 from desktop.core.policy_errors import PolicyForbids
@@ -26,11 +27,10 @@ from desktop.core.update import (
     Manifest,
     Package,
     Part,
-    order,
     problem_of,
 )
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
-from desktop.paths import installation
+from desktop.fetch.names import BadName, check_file
 from desktop.policy import keep_keys
 from desktop.policy.current import now
 from desktop.turn.slots import Seen, Slots
@@ -99,7 +99,8 @@ class Updates:
             manifest = decode_json(data, Manifest, MANIFEST)
         except BadData as error:
             raise UpdateRefused("The update", error.detail) from error
-        if problem := problem_of(manifest) or self._staleness(manifest):
+        problem = problem_of(manifest) or _problem_of_names(manifest)
+        if problem := problem or self._staleness(manifest):
             raise UpdateRefused("The update", problem)
         self.refuse_channel(manifest)
         return manifest
@@ -263,16 +264,21 @@ def engine_version() -> str:
         return "0"
 
 
-def known_weaknesses() -> tuple[str, ...]:
-    """What is known against the engine of this Carrel, in sentences. Reads a small file."""
-    found = Updates(Slots(installation())).weaknesses(engine_version())
-    return tuple(f"The engine has a known weakness, {each.id}: {each.sentence}" for each in found)
-
-
 def system() -> str:
     """This system, as packages name it."""
     names = {"win32": "windows", "darwin": "macos"}
     return f"{names.get(sys.platform, sys.platform)}-{platform.machine().lower()}"
+
+
+def _problem_of_names(manifest: Manifest) -> str:
+    """Names that would be something else on another system, as Windows' devices; empty: none."""
+    for package in manifest.packages:
+        for name in (package.file, package.version):
+            try:
+                check_file(name)
+            except BadName as error:
+                return error.reason
+    return ""
 
 
 def _bytes(path: Path, most: int) -> bytes:

@@ -31,12 +31,18 @@ KNOWN_OF_PYTHON = sys.stdlib_module_names | {"python3", "python311"}
 
 
 class Inventory:
-    """A payload, looked through. ``problems`` are sentences; empty: all is accounted for."""
+    """A payload, looked through. ``problems`` are sentences; empty: all is accounted for.
 
-    def __init__(self, payload: Path) -> None:
+    Args:
+        libraries: where its distributions lie, if not among those of a whole Carrel.
+        system: whose programs are in it, if no Python of it says so.
+    """
+
+    def __init__(self, payload: Path, libraries: Path | None = None, system: str = "") -> None:
         self.payload = payload
-        self.libraries = payload / "runtime" / "lib" / "carrel"
-        self.system = "windows" if any((payload / "runtime").glob("python3*.dll")) else "linux"
+        self.libraries = libraries or payload / "runtime" / "lib" / "carrel"
+        is_windows = any((payload / "runtime").glob("python3*.dll"))
+        self.system = system or ("windows" if is_windows else "linux")
         self.components: list[Component] = []
         self.problems: list[str] = []
         owned = self._distributions()
@@ -121,6 +127,8 @@ class Inventory:
 
     def _python(self) -> None:
         runtime = self.payload / "runtime"
+        if not runtime.is_dir():
+            return
         if self.system == "windows":
             self._python_of_windows(runtime)
             return

@@ -14,6 +14,7 @@ higher serial and another PERCENT.
 import argparse
 import hashlib
 import io
+import shutil
 import sys
 import tarfile
 import tempfile
@@ -33,7 +34,18 @@ from sign_catalogue import sign
 
 from desktop.catalog.signature import SUFFIX
 from desktop.core.declared import encode_json
-from desktop.core.update import MANIFEST, VERSION, Advisory, Manifest, Package, Part, problem_of
+from desktop.core.update import (
+    FILE_HEAD,
+    FILE_MARK,
+    FILE_SUFFIX,
+    MANIFEST,
+    VERSION,
+    Advisory,
+    Manifest,
+    Package,
+    Part,
+    problem_of,
+)
 from desktop.turn.updates import MARK, system
 
 DAY_S = 86_400
@@ -111,14 +123,14 @@ def write(key: Path, out: Path, manifest: Manifest) -> None:
 
 
 def in_one_file(folder: Path, target: Path, manifest: Manifest) -> None:
-    """The folder as a tar archive; the packages in it are compressed already."""
-    names = [MANIFEST, MANIFEST + SUFFIX, *(package.file for package in manifest.packages)]
-    with tarfile.open(target, "w", format=tarfile.PAX_FORMAT) as archive:
-        for name in names:
-            info = tarfile.TarInfo(name)
-            info.size, info.mode = (folder / name).stat().st_size, 0o644
-            with (folder / name).open("rb") as file:
-                archive.addfile(info, file)
+    """The folder in the form that desktop/turn/update_file.py tells: who made it comes first."""
+    told = [(folder / name).read_bytes() for name in (MANIFEST, MANIFEST + SUFFIX)]
+    with target.open("wb") as made:
+        made.write(FILE_HEAD.pack(FILE_MARK, *map(len, told)))
+        made.writelines(told)
+        for package in manifest.packages:
+            with (folder / package.file).open("rb") as file:
+                shutil.copyfileobj(file, made)
 
 
 def _named(options: argparse.Namespace, room: Path) -> list[tuple[Part, str, Path]]:
@@ -145,7 +157,8 @@ def main() -> None:
     parser.add_argument("--channel", choices=("stable", "preview"), default="stable")
     parser.add_argument("--days", type=int, default=90)
     parser.add_argument("--stage", type=int, default=100, metavar="PERCENT")
-    parser.add_argument("--file", type=Path, help="the same in one file too, for a stick")
+    told = f"the same in one file too, for a stick; usually NAME{FILE_SUFFIX}"
+    parser.add_argument("--file", type=Path, help=told)
     parser.add_argument("--notes", type=Path, help="what is new, as a file of plain words")
     parser.add_argument("--system", default=system())
     parser.add_argument("--app", metavar="VERSION=FOLDER")

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from component import DECLARED, HERE, Component, normal
 from inventory import Inventory
 
-PLACE = Path("notices")
+PLACE, LIBRARIES = Path("notices"), Path("runtime") / "lib" / "carrel"
 HOLDER = re.compile(r"\s*(?:Copyright|\(c\))[ :]+((?=.*\d{4})(?:\(c\)|©)?.{4,90})$", re.IGNORECASE)
 RULE = "=" * 88
 HEAD = """\
@@ -159,7 +159,9 @@ def _debian_files(each: Component, inventory: Inventory) -> str:
             for path in each.files
         }
         return "\n ".join(f"opt/carrel/{name}" for name in sorted(named))
-    return f"opt/carrel/runtime/lib/carrel/{(each.inside or each.name).replace('-', '_')}*"
+    libraries = getattr(inventory, "libraries", inventory.payload / LIBRARIES)
+    place = libraries.relative_to(inventory.payload).as_posix()
+    return f"opt/carrel/{place}/{(each.inside or each.name).replace('-', '_')}*"
 
 
 def problems(inventory: Inventory) -> list[str]:

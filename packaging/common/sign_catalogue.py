@@ -5,7 +5,7 @@ usage: sign_catalogue.py new-key FILE          writes FILE (private, unencrypted
        sign_catalogue.py sign FILE CATALOGUE   writes CATALOGUE.minisig and checks it
 
 Both are in minisign's format, so ``minisign -S -s FILE -m CATALOGUE`` and ``minisign -V`` do the
-same. To make a key the project's own, put the line of FILE.pub into CARREL_KEY in
+same. To make a key the project's own, put the line of FILE.pub into CARREL_KEY or NEXT_KEY in
 desktop/catalog/signature.py; an organisation distributes its FILE.pub instead.
 """
 

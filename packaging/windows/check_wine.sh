@@ -4,7 +4,7 @@
 # an answer of the Guide, an upgrade with the user's data kept, an uninstallation that leaves it.
 # Needs Linux, root, debootstrap or mmdebstrap, mingw-w64, msitools and pip. Of the host only the network settings of apt are taken.
 #
-#   packaging/windows/check_wine.sh FOLDER MSI [NEWER.msi [SETUP.exe]]     FOLDER is made and kept
+#   packaging/windows/check_wine.sh FOLDER MSI [NEWER.msi [SETUP.exe [ENGINE.msi]]]     FOLDER is made and kept; ENGINE: a newer one alone
 #   KEEP=1         use FOLDER as it is instead of making it
 #   PYTHON=…       an interpreter with pip
 #
@@ -14,7 +14,7 @@
 # Wine says nothing about graphics cards, SmartScreen, Restart Manager, fonts, AppContainers: that needs a Windows.
 set -euo pipefail
 
-root=${1:?name a folder for the new system} package=$(readlink -f "${2:?name an MSI}") newer=${3:-} setup=${4:-}
+root=${1:?name a folder for the new system} package=$(readlink -f "${2:?name an MSI}") newer=${3:-} setup=${4:-} engine=${5:-}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 numpy='numpy==2.1.3 --hash=sha256:d89dd2b6da69c4fff5e39c28a382199ddedc3a5be5390115608345dec660b9e2'
 if [[ -z ${KEEP:-} ]]; then
@@ -105,6 +105,25 @@ if [[ -f $cards ]]; then
 fi
 step "nothing of the caller's is loaded" as_user \
     "mkdir -p evil/desktop && echo 'raise SystemExit(9)' >evil/desktop/__init__.py && cd evil && PYTHONPATH=. PYTHONHOME=. $carrelctl policy show"
+if [[ -n $engine ]]; then
+    cp "$engine" "$prefix/engine.msi"
+    fixed=$(basename "$engine" | sed 's/Carrel-engine-\(.*\)-x64.msi/\1/')
+    step "engine alone: into the folder of Carrel" install_msi engine.msi
+    test -f "$programs/engine/fix.json" || { tail -n 40 "$prefix/engine.msi.log"; exit 1; }
+    step "engine alone: it is used, and told with its folder" as_user "$carrelctl doctor"
+    wants "llama-cpp-python $fixed"
+    wants "the package carrel-engine, .*Carrel.engine.$fixed"
+    mv "$programs/runtime/lib/carrel/llama_cpp" "$root.packaged" # then nothing else can answer
+    step "engine alone: an answer of the Guide comes from it" as_user "$carrelctl ask 'How do I add a model?'"
+    wants 'model'
+    mv "$root.packaged" "$programs/runtime/lib/carrel/llama_cpp"
+    step "engine alone: no variable brings another" as_user "mkdir -p evil/llama_cpp && echo 'raise SystemExit(9)' >evil/llama_cpp/__init__.py && cd evil && PYTHONPATH=. $carrelctl doctor"
+    wants "llama-cpp-python $fixed"
+    step "engine alone: uninstallation" as_user "wine msiexec /x 'C:\\engine.msi' /qn /norestart; s=\$?; wineserver --wait; exit \$s"
+    test ! -e "$programs/engine" || { find "$programs/engine"; exit 1; }
+    step "engine alone: the packaged one is back" as_user "$carrelctl doctor"
+    wants "Carrel's own package"
+fi
 step "the search path has it" as_user 'wine cmd /c carrelctl --version'
 wants 'Carrel'
 # As an IT department does: its own catalogue, signed, a policy by the registry, a bundle, a user prepared by it (docs/DEPLOYMENT.md).
@@ -161,6 +180,7 @@ if [[ -n $left ]]; then
     exit 1
 fi
 step "the user's settings and files are untouched" grep -r 'dark\|mine' "$data/settings.toml" "$programs/of-the-user.txt"
+[[ -z $engine ]] || step "engine alone: refused where no Carrel is" fails install_msi engine.msi
 step "and nothing is registered" fails as_user 'wine reg query "HKLM\Software\Carrel"'
 rm -rf "$programs"
 

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -85,9 +85,7 @@ def main(arguments: list[str]) -> None:
 def product(payload: Path, version: str) -> str:
     """The description that wixl reads."""
     short = numbers(version).rsplit(".", 1)[0]
-    names = list[str]()
-    tree = "\n".join(_folder(payload, payload, names))
-    references = "\n".join(f'<ComponentRef Id="{name}"/>' for name in names)
+    files, references = tree(payload)
     given = {
         "PRODUCT_CODE": guid(f"product {version}"),
         "SHORT_VERSION": short,
@@ -103,7 +101,19 @@ def product(payload: Path, version: str) -> str:
     text = (HERE / "carrel.wxs.in").read_text("utf-8")
     for name, value in given.items():
         text = text.replace(f'"@{name}@"', quoteattr(value))
-    return text.replace("<?tree?>", tree).replace("<?components?>", references)
+    return text.replace("<?tree?>", files).replace("<?components?>", references)
+
+
+def tree(payload: Path) -> tuple[str, str]:
+    """Every file of it in its folder, and references to all of them."""
+    names = list[str]()
+    files = "\n".join(_folder(payload, payload, names))
+    return files, "\n".join(f'<ComponentRef Id="{name}"/>' for name in names)
+
+
+def component(place: str) -> str:
+    """What the component of a file is called."""
+    return f"c{_mark(place)}"
 
 
 def guid(what: str) -> str:
@@ -142,26 +152,34 @@ def complete(target: Path, folder: Path) -> None:
     ]
     path.write_text("".join("\t".join(row) + "\r\n" for row in rows), "ascii", newline="")
     subprocess.run(["msibuild", target, "-i", path], check=True)
-    conditions = {**CONDITIONS, f"c{_mark(CARDS)}": 'GRAPHICSCARDS <> "0"'}
-    queries = [
-        f"UPDATE `Component` SET `Condition` = '{condition}' WHERE `Component` = '{component}'"
-        for component, condition in conditions.items()
-    ]
-    queries += [
+    set_conditions(target, {**CONDITIONS, component(CARDS): 'GRAPHICSCARDS <> "0"'})
+    for query in [
         "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) "
         f"VALUES ('{action}', '', {number})"
         for action, number in ACTIONS.items()
-    ]
+    ]:
+        subprocess.run(["msibuild", target, "-q", query], check=True)
+    set_secure(target, PROPERTIES)
+
+
+def set_conditions(target: Path, conditions: Mapping[str, str]) -> None:
+    """Component → when it is installed."""
+    for name, condition in conditions.items():
+        query = f"UPDATE `Component` SET `Condition` = '{condition}' WHERE `Component` = '{name}'"
+        subprocess.run(["msibuild", target, "-q", query], check=True)
+
+
+def set_secure(target: Path, properties: Sequence[str]) -> None:
+    """Which of them pass to the service that installs."""
     name = "SecureCustomProperties"
     known = table(target, "Property").get(name, "")
-    value = ";".join(dict.fromkeys((*PROPERTIES, *filter(None, known.split(";")))))
-    queries.append(
+    value = ";".join(dict.fromkeys((*properties, *filter(None, known.split(";")))))
+    query = (
         f"UPDATE `Property` SET `Value` = '{value}' WHERE `Property` = '{name}'"
         if known
         else f"INSERT INTO `Property` (`Property`, `Value`) VALUES ('{name}', '{value}')"
     )
-    for query in queries:
-        subprocess.run(["msibuild", target, "-q", query], check=True)
+    subprocess.run(["msibuild", target, "-q", query], check=True)
 
 
 def put_cabinet(target: Path, payload: Path, folder: Path) -> None:

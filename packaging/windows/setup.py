@@ -3,12 +3,16 @@
 
 usage: setup.py PAYLOAD OUT [--version VERSION] [--sign] [--fast]
 
+What it installs updates itself: packaged.json says so to the launcher (common/self_update.py), and
+lies in no MSI.
+
 --sign: its uninstaller is a program, too, and can only be signed while it is made; sign.py tells
 with which key. Without, the same payload gives the same bytes.
 """
 
 import argparse
 import hashlib
+import json
 import os
 import shlex
 import subprocess
@@ -17,9 +21,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "common"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import launchers
+import self_update
 from epoch import epoch
 from facts import HERE, PRODUCT, VERSION, numbers
 
@@ -37,8 +43,10 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         launchers.icon(folder / "carrel.ico")
+        told = json.dumps(self_update.versions(options.payload), indent=2) + "\n"
+        (folder / self_update.PACKAGED).write_text(told, "utf-8")
         source = folder / "carrel.nsi"
-        source.write_text(script(options, target, folder / "carrel.ico"), "utf-8")
+        source.write_text(script(options, target, folder), "utf-8")
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch()), "TZ": "UTC"}
         command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", source]
         subprocess.run(command, check=True, env=environment)
@@ -47,8 +55,8 @@ def main(arguments: list[str]) -> None:
     print(f"{target} {target.stat().st_size / 1e6:.1f} MB sha256 {digest}")
 
 
-def script(options: argparse.Namespace, target: Path, icon: Path) -> str:
-    """What makensis reads."""
+def script(options: argparse.Namespace, target: Path, folder: Path) -> str:
+    """What makensis reads; ``folder`` holds the icon and packaged.json."""
     payload: Path = options.payload.resolve()
     files = [path for path in sorted(payload.rglob("*")) if path.is_file()]
     signing = shlex.join([sys.executable, str(HERE / "sign.py")])
@@ -56,7 +64,8 @@ def script(options: argparse.Namespace, target: Path, icon: Path) -> str:
         "ABOUT": PRODUCT["about"],
         "FILES": "\n".join(_put(payload, files)),
         "GONE": "\n".join(_remove(payload, files)),
-        "ICON": str(icon),
+        "ICON": str(folder / "carrel.ico"),
+        "PACKAGED": str(folder / self_update.PACKAGED),
         "NUMBERS": numbers(options.version),
         "OUT": str(target),
         "PUBLISHER": PRODUCT["publisher"],

@@ -74,7 +74,7 @@ def test_a_file_needs_no_network(
     context: AppContext, house: House, settings: Preferences, qtbot: QtBot, way: str
 ) -> None:
     manifest = house.publish(app := house.pack(APP, "9.1"))
-    file = house.folder / "update.tar"
+    file = house.folder / "update.carrel-update"
     script("make_update").in_one_file(house.share, file, manifest)
     place = {"file": file, "folder": house.share, "manifest": house.share / MANIFEST}[way]
     settings.set(spec.OFFLINE, "on")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signatures by minisign itself, by our own script, and by nobody we know."""
 
+import base64
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -10,6 +11,7 @@ import pytest
 from desktop.catalog.signature import (
     CARREL,
     CARREL_KEY,
+    NEXT_KEY,
     State,
     public_key,
     signature_of,
@@ -100,6 +102,39 @@ def test_our_script_signs_and_an_organisations_key_is_trusted(
     assert signature_of(catalogue, b"one", keys).signer == "house.key"
     assert signature_of(catalogue, b"two", keys).state is State.CHANGED
     assert signature_of(catalogue, b"one", trusted_keys()).state is State.UNKNOWN_KEY
+
+
+def test_carrels_two_keys_are_believed_and_no_third(
+    signing: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = trusted_keys()
+    assert (first.name, second.name) == (CARREL, CARREL)
+    assert first.key_id != second.key_id
+    assert first.key != second.key
+    lines = {name: signing.new_key(tmp_path / name) for name in ("now", "next", "third")}
+    monkeypatch.setattr("desktop.catalog.signature.CARREL_KEY", lines["now"])
+    monkeypatch.setattr("desktop.catalog.signature.NEXT_KEY", lines["next"])
+    catalogue, states = tmp_path / "models.toml", {}
+    catalogue.write_bytes(b"one")
+    for name in lines:
+        signing.sign(tmp_path / name, catalogue)
+        states[name] = signature_of(catalogue, b"one", trusted_keys()).state
+    wanted = {"now": State.SIGNED, "next": State.SIGNED, "third": State.UNKNOWN_KEY}
+    assert states == wanted
+
+
+@pytest.mark.parametrize("line", [CARREL_KEY, NEXT_KEY])
+def test_another_key_under_the_number_of_one_of_ours_signs_nothing(
+    signing: ModuleType, key: Path, tmp_path: Path, line: str
+) -> None:
+    """The number in a signature chooses the key; it proves nothing."""
+    catalogue = tmp_path / "models.toml"
+    catalogue.write_bytes(b"one")
+    signed = signing.sign(key, catalogue).read_bytes()
+    own = base64.b64decode(signed.splitlines()[1])
+    forged = own[:2] + base64.b64decode(line)[2:10] + own[10:]
+    signed = signed.replace(base64.b64encode(own), base64.b64encode(forged))
+    assert verify(b"one", signed, trusted_keys()).state is State.CHANGED
 
 
 def test_a_private_key_is_readable_by_its_owner_only_and_never_overwritten(

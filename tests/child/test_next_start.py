@@ -33,7 +33,8 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Version 1 runs; what it was started with is still in the environment."""
     made = tmp_path / "carrel"
     (made / "app" / "desktop" / "child").mkdir(parents=True)
-    shutil.copy(versions.__file__, made / "app" / "desktop" / "child" / "versions.py")
+    for name in ("launch.py", "versions.py"):
+        shutil.copy(Path(versions.__file__).with_name(name), made / "app" / "desktop" / "child")
     (made / "packaged.json").write_text(json.dumps({"app": "0.5"}))
     lay(made, "1", COMES_UP % ("1", "1"))
     monkeypatch.setenv("ROOT", str(made))

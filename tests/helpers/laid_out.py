@@ -9,11 +9,12 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.catalog.signature import CARREL_KEY
+from desktop.catalog.signature import CARREL_KEY, NEXT_KEY
 from desktop.core.update import Manifest, Package, Part
 from desktop.turn.updates import system
 from tests.helpers.signing import new_key, script
@@ -23,7 +24,7 @@ FOREVER = "2099-12-31"
 
 
 def lay_out(folder: Path) -> Path:
-    """Everything once; some seconds. ``folder/release.key`` signs for it."""
+    """Everything once; some seconds. ``folder/release.key`` and ``next.key`` sign for it."""
     module, root = script("payload", "linux"), folder / "carrel"
     module.runtime(root / "runtime")
     module.libraries(root / "runtime" / "lib" / "carrel", module.locked())
@@ -31,12 +32,13 @@ def lay_out(folder: Path) -> Path:
     module.commands(root)
     module.modes(root)
     script("self_update").update_itself(root)
-    new_key(folder / "release.key")
     place = root / "app" / "desktop" / "catalog" / "signature.py"
     text = place.read_text("utf-8")
-    public = (folder / "release.key.pub").read_text("utf-8").splitlines()[1]
-    assert CARREL_KEY in text
-    place.write_text(text.replace(CARREL_KEY, public), "utf-8")
+    for line, name in ((CARREL_KEY, "release.key"), (NEXT_KEY, "next.key")):
+        new_key(folder / name)
+        assert line in text
+        text = text.replace(line, (folder / f"{name}.pub").read_text("utf-8").splitlines()[1])
+    place.write_text(text, "utf-8")
     # Byte code, as a package has it: what is imported here need not be compiled at every start.
     python, environment = str(root / "runtime" / "bin" / "python3"), dict(os.environ)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -67,7 +69,7 @@ class Place:
     def __init__(self, laid_out: Path, folder: Path) -> None:
         self.folder, self.root, self.share = folder, folder / "carrel", folder / "share"
         self._laid_out = laid_out
-        self.key = laid_out.parent / "release.key"
+        self.key, self.next_key = (laid_out.parent / f"{n}.key" for n in ("release", "next"))
         shutil.copytree(laid_out, self.root, symlinks=True, copy_function=os.link)
         self.share.mkdir()
         self.brought = script("self_update").versions(self.root)
@@ -116,6 +118,16 @@ class Place:
             return source
 
         return self._pack(APP, version, broken, lay)
+
+    def publish_engine_package(self, version: str) -> None:
+        """As the package carrel-engine lays it, beside a Carrel that does not update itself."""
+        package = self.engine(version)
+        (self.root / "packaged.json").unlink()
+        folder = self.root / "engine" / version
+        folder.mkdir(parents=True)
+        with tarfile.open(self.share / package.file) as archive:
+            archive.extractall(folder, filter="data")
+        (self.root / "engine" / "fix.json").write_text(f'{{"version": "{version}"}}', "utf-8")
 
     def engine(self, version: str, *, broken: bool = False) -> Package:
         """The packaged one under another number; ``broken``: its library is cut."""

@@ -46,16 +46,15 @@ def share_served(house: "House", settings: Preferences) -> Iterator[Served]:
 
 
 class House:
-    """One installation, a key that it trusts, and who makes updates for it."""
+    """One installation, two keys that it trusts, and who makes updates for it."""
 
     def __init__(self, folder: Path, *, app: str = "1.0", engine: str = "1.0") -> None:
         """``app``, ``engine``: the versions that are there."""
         self.brought = {APP: app, ENGINE: engine}
         self.folder, self.share = folder, folder / "share"
         self.share.mkdir()
-        new_key(folder / "release.key")
-        self.keys: tuple[PublicKey, ...] = (
-            public_key((folder / "release.key.pub").read_text(), "Carrel"),
+        self.keys: tuple[PublicKey, ...] = tuple(
+            _made_key(folder / name) for name in ("release.key", "next.key")
         )
         self.slots = Slots(folder / "carrel")
         for part, version in self.brought.items():
@@ -105,6 +104,11 @@ class House:
             and {part: self.version(part) for part in Part} == self.brought
             and folders == {self.brought[APP], f"lock-{self.brought[APP]}", CURRENT}
         )
+
+
+def _made_key(path: Path) -> PublicKey:
+    new_key(path)
+    return public_key(path.with_name(path.name + ".pub").read_text(), "Carrel")
 
 
 def filler(text: str) -> Callable[[Path], None]:

@@ -17,7 +17,7 @@ from tests.helpers.updates import APP, ENGINE, House
 
 RUNNING = """
 import sys
-from desktop.child.versions import hold_running, running
+from desktop.child.running import hold_running, running
 from desktop.paths import installation
 hold_running(installation())
 print(running(installation()), flush=True)

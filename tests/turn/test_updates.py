@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from desktop.catalog.signature import SUFFIX
-from desktop.child.versions import CURRENT, Marks
+from desktop.child.versions import CURRENT, Marks, order
 from desktop.core.declared import decode_json, encode_json, replace
 from desktop.core.errors import KnownError
 from desktop.core.policy_errors import PolicyForbids
-from desktop.core.update import MANIFEST, Advisory, Manifest, Package, order
+from desktop.core.update import MANIFEST, Advisory, Manifest, Package
 from desktop.core.update_errors import NothingToRollBack, NotUpdatable, UpdateRefused
 from desktop.turn.slots import Slots
 from desktop.turn.updates import Updates
@@ -275,14 +275,6 @@ def test_previews_and_pins_by_policy(house: House, policy: Place) -> None:
     house.publish(house.pack(APP, "1.2"), serial=2)
     house.updates().install(house.share)
     assert house.version() == "1.2"
-
-
-def test_an_organisations_key_signs_no_updates(house: House, policy: Place) -> None:
-    house.publish(house.pack(APP, "1.1"))
-    policy.write(catalogue_keys=[(house.folder / "release.key.pub").read_text().splitlines()[1]])
-    with pytest.raises(UpdateRefused, match="not trusted"):
-        Updates(house.slots, today=TODAY).install(house.share)
-    assert house.is_untouched()
 
 
 @pytest.mark.parametrize(

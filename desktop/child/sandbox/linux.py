@@ -16,7 +16,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from desktop.child import versions
+from desktop.child import running
 from desktop.child.cards import has_library_for_cards
 from desktop.child.sandbox import landlock
 from desktop.child.sandbox.level import Cell, Walls
@@ -129,7 +129,7 @@ def _own_folders() -> list[str]:
     # Libraries of a Python that brings its own, as conda's does.
     folders.append(os.path.join(sys.base_prefix, "lib"))
     folders.append(str(Path(__file__).resolve().parents[2]))
-    return [*folders, *versions.folders(installation())]
+    return [*folders, *running.folders(installation())]
 
 
 def _drop_capabilities(libc: ctypes.CDLL) -> None:

@@ -11,7 +11,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from desktop.child import versions
+from desktop.child import running
 from desktop.child.sandbox.level import Cell, Walls
 from desktop.paths import installation
 
@@ -69,7 +69,7 @@ def folders() -> tuple[str, ...]:
         kinds = ("stdlib", "platstdlib", "purelib", "platlib")
         own = [sysconfig.get_path(kind) for kind in kinds]
         own += [os.path.join(sys.base_prefix, "lib"), str(Path(__file__).resolve().parents[2])]
-        own += versions.folders(installation())
+        own += running.folders(installation())
         contents = Path(sys.executable).parents[1]
         if contents.name == "Contents":  # an application; its libraries' code and data lie apart
             own += [str(contents / "Frameworks"), str(contents / "Resources" / "lib")]

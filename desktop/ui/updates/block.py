@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop.bridge.context import AppContext
 from desktop.bridge.updates import Found, Step
 from desktop.core.errors import KnownError
-from desktop.core.update import MANIFEST, Package, Part
+from desktop.core.update import FILE_SUFFIX, MANIFEST, Package, Part
 from desktop.settings import spec
 from desktop.settings.setting import Setting
 from desktop.ui.storage.block import Block, button
@@ -128,7 +128,7 @@ class UpdatesBlock(Block):
     def _on_file(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Update from a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = self.tr("Updates of Carrel (%1)").replace("%1", f"*.tar {MANIFEST}")
+        kinds = self.tr("Updates of Carrel (%1)").replace("%1", f"*{FILE_SUFFIX} {MANIFEST}")
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.look_into(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

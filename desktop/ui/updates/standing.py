@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.bridge.sentences import said
 from desktop.core.errors import KnownError
-from desktop.ui.updates.words import failed_text, part_name
+from desktop.ui.updates.words import failed_text, part_name, version_text
 from desktop.ui.widgets.error_box import ErrorBox
 from desktop.ui.widgets.labels import label
 
@@ -44,6 +44,11 @@ class Standing(QWidget):
             hint = self.tr(
                 "An update mends it. Until then, open only models and files whose origin you know."
             )
+            if state.mended_by:
+                hint = self.tr(
+                    "A newer version of the package %1, or of Carrel, mends it. Until then, open "
+                    "only models and files whose origin you know."
+                ).replace("%1", state.mended_by)
             self.weakness.show_error(KnownError(words.replace("%1", " ".join(known)), hint))
 
     def _show_part(self, number: int, part: "PartState") -> None:
@@ -55,5 +60,5 @@ class Standing(QWidget):
             self._rows.append(row)
         name, version, failed = self._rows[number]
         name.setText(part_name(part.part))
-        version.setText(part.running)
+        version.setText(version_text(part))
         failed.setText(failed_text(part))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.bridge.updates import Found, Step
-from desktop.core.update import Part, order
+from desktop.child.versions import order
+from desktop.core.update import Part
 from desktop.ui.widgets.labels import breakable
 from desktop.ui.widgets.model_words import size_text
 
@@ -87,6 +88,16 @@ def failed_text(part: "PartState") -> str:
     """What should start, and does not; empty: nothing."""
     words = translate("Updates", "%1 was started here and did not come up")
     return words.replace("%1", part.failed) if part.failed else ""
+
+
+def version_text(part: "PartState") -> str:
+    """What runs, and which package of the system brought it if it is not Carrel's own."""
+    words = translate("Updates", "%1, from the package %2")
+    return (
+        words.replace("%1", part.running).replace("%2", part.package)
+        if part.package
+        else (part.running)
+    )
 
 
 def back_text(part: "PartState") -> str:

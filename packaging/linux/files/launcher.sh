@@ -8,8 +8,8 @@ for name in $(env | sed -n 's/^\(PYTHON[A-Z0-9_]*\)=.*/\1/p') \
     unset "$name"
 done
 export PYTHONSAFEPATH=1 PYTHONNOUSERSITE=1 PYTHONDONTWRITEBYTECODE=1
-# Where Carrel updates itself, the newest version that works starts, and not always this one.
-if [ -f "$here/packaged.json" ]; then
-    exec "$here/runtime/bin/python3" -X utf8 "$here/app/desktop/child/versions.py"@ARGUMENTS@ "$@"
+# Where Carrel updates itself, or a package brought a newer engine, the newest version that works starts, and not always this one.
+if [ -f "$here/packaged.json" ] || [ -f "$here/engine/fix.json" ]; then
+    exec "$here/runtime/bin/python3" -X utf8 "$here/app/desktop/child/launch.py"@ARGUMENTS@ "$@"
 fi
 exec "$here/runtime/bin/python3" -X utf8 -m desktop@ARGUMENTS@ "$@"

@@ -3,7 +3,8 @@
  *
  * Two programs are built of it: Carrel.exe (WINDOW) and carrelctl.exe (a console, the command line). Each is also what its
  * children are started with: desktop/child/command.py puts OWN before the arguments then, and they are passed on as they are.
- * Nothing else of Python's own options can be given from outside.
+ * Nothing else of Python's own options can be given from outside. What is run is always the packaged desktop/child/launch.py,
+ * which chooses among the versions that lie in the folder of the installation.
  */
 #include <windows.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@ typedef int (*Py_Main)(int, wchar_t **);
 
 static const wchar_t *const OWN[] = {L"-X", L"utf8", L"-m", L"desktop"};
 #define OWN_COUNT 4
+static const wchar_t *const CHOOSES = L"\\app\\desktop\\child\\launch.py";
 static const wchar_t *const FORGOTTEN[] = {
     L"QT_PLUGIN_PATH", L"QT_QPA_PLATFORM_PLUGIN_PATH", L"QML2_IMPORT_PATH", L"QML_IMPORT_PATH",
     L"LLAMA_CPP_LIB_PATH", L"GGML_BACKEND_PATH", L"CUDA_PATH", L"HIP_PATH",
@@ -61,15 +63,18 @@ static int is_own(int argc, wchar_t **argv) {
 }
 
 static int run(int argc, wchar_t **argv) {
-    static wchar_t runtime[LONGEST], library[LONGEST];
+    static wchar_t runtime[LONGEST], library[LONGEST], chooses[LONGEST];
     wchar_t **given = calloc((size_t)argc + 8, sizeof *given), *last;
     HMODULE python;
     Py_Main start;
     int count = 0;
     DWORD length = GetModuleFileNameW(NULL, runtime, LONGEST);
-    if (!given || !length || length >= LONGEST - 32) return fail(L"The folder of Carrel is not known");
+    if (!given || !length || length >= LONGEST - 64) return fail(L"The folder of Carrel is not known");
     last = wcsrchr(runtime, L'\\');
     if (!last) return fail(L"The folder of Carrel is not known");
+    *last = 0;
+    wcscpy(chooses, runtime);
+    wcscat(chooses, CHOOSES);
     wcscpy(last, L"\\runtime");
     wcscpy(library, runtime);
     wcscat(library, L"\\" PYTHON_DLL);
@@ -84,7 +89,9 @@ static int run(int argc, wchar_t **argv) {
     if (!start) return fail(L"Python cannot be started");
     given[count++] = argv[0];
     given[count++] = L"-B"; /* nothing is written beside the program */
-    for (int i = 0; i < OWN_COUNT; i++) given[count++] = (wchar_t *)OWN[i];
+    given[count++] = L"-X";
+    given[count++] = L"utf8";
+    given[count++] = chooses;
     if (is_own(argc, argv)) {
         argc -= OWN_COUNT;
         argv += OWN_COUNT;

@@ -205,7 +205,7 @@ def test_a_carrel_of_packages_only_tells(
 
 def test_a_file(house: House, block: UpdatesBlock, context: AppContext, qtbot: QtBot) -> None:
     manifest = house.publish(house.pack(APP, "9.1"))
-    file = house.folder / "update.tar"
+    file = house.folder / "update.carrel-update"
     script("make_update").in_one_file(house.share, file, manifest)
     block.file.click()
     dialog = next(each for each in block.window().findChildren(QFileDialog) if each.isVisible())
@@ -213,6 +213,6 @@ def test_a_file(house: House, block: UpdatesBlock, context: AppContext, qtbot: Q
         dialog.fileSelected.emit(str(file))
         dialog.close()
     assert block.panel.isVisible()
-    assert "update.tar" in texts(block.panel)
+    assert "update.carrel-update" in texts(block.panel)
     install(block, context, qtbot)
     assert house.version() == "9.1"
