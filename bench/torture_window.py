@@ -143,7 +143,9 @@ def furnish(home: Path) -> None:
     preferences.set(looks.WELCOMED, "yes")
     write_llama(paths.models / "random.gguf", hidden=512, layers=8, ctx_tokens=4096)
     # Who measures gives the window's threads the processor first, and not its engines.
-    usual = ("chrt", "--other", "0") if os.sched_getscheduler(0) != os.SCHED_OTHER else ()
+    usual: tuple[str, ...] = ()
+    if sys.platform == "linux" and os.sched_getscheduler(0) != os.SCHED_OTHER:
+        usual = ("chrt", "--other", "0")
     vars(desktop.turn.desk)["child_command"] = lambda *_: (*usual, *faulty_command())
 
 

@@ -1988,10 +1988,6 @@
         <translation>%1: länger als %2 Bytes</translation>
     </message>
     <message>
-        <source>%1: it is not there</source>
-        <translation>%1: nicht vorhanden</translation>
-    </message>
-    <message>
         <source>%1: it tells no files</source>
         <translation>%1: nennt keine Dateien</translation>
     </message>

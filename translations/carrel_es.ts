@@ -1988,10 +1988,6 @@
         <translation>%1: mide más de %2 bytes</translation>
     </message>
     <message>
-        <source>%1: it is not there</source>
-        <translation>%1: no está ahí</translation>
-    </message>
-    <message>
         <source>%1: it tells no files</source>
         <translation>%1: no indica archivos</translation>
     </message>

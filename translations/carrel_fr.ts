@@ -1988,10 +1988,6 @@
         <translation>%1&#xa0;: plus long que %2 octets</translation>
     </message>
     <message>
-        <source>%1: it is not there</source>
-        <translation>%1&#x202f;: absent</translation>
-    </message>
-    <message>
         <source>%1: it tells no files</source>
         <translation>%1&#xa0;: n’indique aucun fichier</translation>
     </message>

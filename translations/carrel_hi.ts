@@ -1988,10 +1988,6 @@
         <translation>%1: यह %2 बाइट से लंबा है</translation>
     </message>
     <message>
-        <source>%1: it is not there</source>
-        <translation>%1: वह वहाँ नहीं है</translation>
-    </message>
-    <message>
         <source>%1: it tells no files</source>
         <translation>%1: कोई फ़ाइल नहीं बताता</translation>
     </message>

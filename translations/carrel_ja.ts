@@ -1988,10 +1988,6 @@
         <translation>%1: %2 バイトより長いです</translation>
     </message>
     <message>
-        <source>%1: it is not there</source>
-        <translation>%1: ありません</translation>
-    </message>
-    <message>
         <source>%1: it tells no files</source>
         <translation>%1: ファイルを示しません</translation>
     </message>
