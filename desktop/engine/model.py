@@ -228,9 +228,6 @@ class LoadedModel:
         params.abort_callback = abort.callback
         params.abort_callback_data = abort.data
         params.no_perf = True
-        if self.window_tokens and self.can_forget:
-            # A second sequence in the same memory: desktop.engine.windows.
-            params.n_seq_max, params.kv_unified = 2, True
         params.type_k = params.type_v = _GGML_TYPES[load.kv_type]
         ctx = api.llama_init_from_model(self._model, params)
         if not ctx:

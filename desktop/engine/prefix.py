@@ -137,7 +137,7 @@ class Prefix:
     def _sees_before(self, kept: int) -> bool:
         """Whether layers with a window have all that the next token sees of the first ``kept``.
 
-        A state that came from outside has little more than the window (desktop.engine.windows).
+        A state that came from outside has only what was in the window at its end.
         """
         if not self._model.window_tokens or kept == len(self.tokens):
             return True

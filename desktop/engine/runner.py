@@ -218,7 +218,7 @@ class LlamaRunner:
     def _lasting(self, request: Generate, turns: Sequence[ChatTurn], prompt: list[int]) -> int:
         """How much of the prompt the next one begins with, where the model needs to know that."""
         model, encoder, _ = self._ready()
-        if model.can_forget and not model.window_tokens:
+        if model.can_forget:
             return len(prompt)
         return encoder.lasting(turns, prompt, thinks=request.thinks)
 

