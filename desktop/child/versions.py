@@ -71,7 +71,8 @@ def engine_fix(root: Path) -> str:
 
     Who may write there may change the packaged engine too: an administrator.
     """
-    version = told_fix(root)
+    if not (version := told_fix(root)):
+        return ""
     is_newer = order(version) > order(packaged_engine(root))
     is_there = folder_of(root, "engine", version) is not None
     return version if is_newer and is_there and not packaged(root) else ""
