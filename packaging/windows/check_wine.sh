@@ -24,28 +24,9 @@ if [[ -z ${KEEP:-} ]]; then
         debootstrap --variant=minbase --include=wine,wine64 trixie "$root" >"$root.log"
     fi
 fi
-leave() { for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" || true; done; }
-trap leave EXIT
-for folder in /proc /dev; do
-    mount --rbind "$folder" "$root$folder"
-    mount --make-rslave "$root$folder"
-done
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root chroot "$root" "$@"; }
+# shellcheck source=packaging/windows/wine_root.sh
+source "$here/wine_root.sh"
 inside id tester >/dev/null 2>&1 || inside useradd --create-home tester
-# Without a screen: with one Qt calls what Wine 10 does not have (WcsCreateIccProfile).
-as_user() { inside timeout 300 su tester -c "cd; export WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' XDG_RUNTIME_DIR=/tmp; $1"; }
-step() {
-    local began=$EPOCHREALTIME status=0
-    "${@:2}" >"$root.step" 2>&1 </dev/null || status=$?
-    printf '%-62s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
-    if ((status)); then
-        cat "$root.step"
-        exit "$status"
-    fi
-}
-wants() { grep -q -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
-fails() { ! "$@"; }
-
 prefix=$root/home/tester/.wine/drive_c
 programs="$prefix/Program Files/Carrel"
 data=$prefix/users/tester/AppData/Local/carrel
@@ -61,11 +42,6 @@ if [[ ! -d $root.numpy ]]; then
     mkdir "$root.numpy"
     "${PYTHON:-python3}" -m zipfile -e "$root.wheels"/numpy-*.whl "$root.numpy"
 fi
-older_numpy() { # in the folder of an installation
-    rm -rf "$1/runtime/lib/carrel/"numpy{,.libs}
-    cp -r "$root.numpy/"numpy{,.libs} "$1/runtime/lib/carrel/"
-    chown -R --reference="$root/home/tester" "$1/runtime/lib/carrel/"numpy{,.libs} # an upgrade writes over it
-}
 install_msi() { as_user "wine msiexec /i 'C:\\$1' /qn /norestart /l*v 'C:\\$1.log' ${2:-}; s=\$?; wineserver --wait; exit \$s"; }
 
 cp "$package" "$prefix/first.msi"

@@ -7,35 +7,14 @@
 set -euo pipefail
 
 root=${1:?name the folder of check_wine.sh} trial=$(readlink -f "${2:?name what updates_trial.py made}")
-leave() { for folder in "$root/dev" "$root/proc"; do umount --recursive --lazy "$folder" || true; done; }
-trap leave EXIT
-for folder in /proc /dev; do
-    mount --rbind "$folder" "$root$folder"
-    mount --make-rslave "$root$folder"
-done
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root chroot "$root" "$@"; }
-as_user() { inside timeout 300 su tester -c "cd; export WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' XDG_RUNTIME_DIR=/tmp; $1"; }
-step() {
-    local began=$EPOCHREALTIME status=0
-    "${@:2}" >"$root.step" 2>&1 </dev/null || status=$?
-    printf '%-62s %6.1f s  status %s\n' "$1" "$(bc <<<"$EPOCHREALTIME - $began")" "$status"
-    if ((status)); then
-        cat "$root.step"
-        exit "$status"
-    fi
-}
-wants() { grep -q -- "$1" "$root.step" || { echo "  missing: $1"; cat "$root.step"; exit 1; }; }
-fails() { ! "$@"; }
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=packaging/windows/wine_root.sh
+source "$here/wine_root.sh"
 
 prefix=$root/home/tester/.wine/drive_c
 own=$prefix/users/tester/AppData/Local/Programs/Carrel
 data=$prefix/users/tester/AppData/Local/carrel
 ctl='wine "C:\users\tester\AppData\Local\Programs\Carrel\carrelctl.exe"'
-older_numpy() { # see check_wine.sh
-    rm -rf "$own/runtime/lib/carrel/"numpy{,.libs}
-    cp -r "$root.numpy/"numpy{,.libs} "$own/runtime/lib/carrel/"
-    chown -R --reference="$root/home/tester" "$own/runtime/lib/carrel/"numpy{,.libs}
-}
 rm -rf "$own" "$prefix/good" "$prefix/broken"
 cp -r "$trial/good" "$trial/broken" "$prefix/"
 cp "$trial"/*-setup.exe "$prefix/own.exe"
@@ -43,7 +22,7 @@ mkdir -p "$data"
 echo 'theme = "dark"' >"$data/settings.toml"
 chown -R --reference="$root/home/tester" "$data"
 step "setup.exe: silent installation for one user" as_user "wine 'C:\\own.exe' /S && wineserver --wait"
-older_numpy
+older_numpy "$own"
 step "an update of both parts from a folder" as_user "$ctl update install 'C:\\good'"
 wants 'app 9.1 starts the next time'
 wants 'engine 99.0.1 starts the next time'
